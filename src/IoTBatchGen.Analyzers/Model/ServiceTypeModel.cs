@@ -1,0 +1,4 @@
+namespace IoTBatchGen.Analyzers.Model;
+
+/// <summary>The definition of a serviceType: what a service of that type can be told.</summary>
+internal sealed record ServiceTypeModel(string ServiceType, string? Description, EquatableArray<CommandModel> Commands);

@@ -1,0 +1,22 @@
+namespace IoTBatchGen;
+
+/// <summary>The ids of the request rules, one constant a rule: the same for analyzers, validation and fake platform.</summary>
+internal static class RuleIds
+{
+    public const string Timeout = "IOTB1001";
+    public const string TaskName = "IOTB1002";
+    public const string MandatoryField = "IOTB1003";
+    public const string ConditionalField = "IOTB1004";
+    public const string IgnoredField = "IOTB1005";
+    public const string TaskType = "IOTB1006";
+    public const string MaxRetransmit = "IOTB1007";
+    public const string Tag = "IOTB1008";
+    public const string CallbackUrl = "IOTB1009";
+    public const string AppId = "IOTB1010";
+    public const string EmptyListEntry = "IOTB1011";
+    public const string CommandName = "IOTB1012";
+    public const string TargetType = "IOTB1013";
+    public const string RepeatedListEntry = "IOTB1016";
+    public const string UnknownService = "IOTB1101";
+    public const string UnknownCommand = "IOTB1102";
+}

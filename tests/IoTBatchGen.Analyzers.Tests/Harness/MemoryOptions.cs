@@ -1,0 +1,45 @@
+using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace IoTBatchGen.Analyzers.Tests.Harness;
+
+/// <summary>What MSBuild would hand the compiler: build properties, and the metadata of each additional file by its path.</summary>
+internal sealed class MemoryOptions : AnalyzerConfigOptionsProvider
+{
+    private readonly Dictionary<string, Dictionary<string, string>> _files = [];
+    private readonly Dictionary<string, string> _properties = [];
+
+    public override AnalyzerConfigOptions GlobalOptions => new Options(_properties);
+
+    /// <summary>Sets a build property, such as RootNamespace.</summary>
+    public MemoryOptions Property(string name, string value)
+    {
+        _properties["build_property." + name] = value;
+        return this;
+    }
+
+    /// <summary>Marks an additional file as a DeviceProfile item, as the package's targets do.</summary>
+    public MemoryOptions Profile(string path, params (string Name, string Value)[] metadata)
+    {
+        var values = new Dictionary<string, string> { ["build_metadata.AdditionalFiles.IoTBatchProfile"] = "true" };
+        foreach ((string name, string value) in metadata)
+        {
+            values["build_metadata.AdditionalFiles." + name] = value;
+        }
+
+        _files[path] = values;
+        return this;
+    }
+
+    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Options([]);
+
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
+        new Options(_files.TryGetValue(textFile.Path, out Dictionary<string, string>? values) ? values : []);
+
+    private sealed class Options(Dictionary<string, string> values) : AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+    }
+}

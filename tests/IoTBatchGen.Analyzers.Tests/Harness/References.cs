@@ -1,0 +1,34 @@
+extern alias runtime;
+
+using System;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace IoTBatchGen.Analyzers.Tests.Harness;
+
+/// <summary>What the code under test compiles against: the running framework's own assemblies, and the runtime library.</summary>
+internal static class References
+{
+    /// <summary>The framework alone.</summary>
+    public static ImmutableArray<MetadataReference> Framework { get; } = LoadFramework();
+
+    /// <summary>The runtime library of the package.</summary>
+    public static MetadataReference Runtime { get; } =
+        MetadataReference.CreateFromFile(typeof(runtime::IoTBatchGen.BatchTask).Assembly.Location);
+
+    /// <summary>The framework and the runtime library.</summary>
+    public static ImmutableArray<MetadataReference> All { get; } = Framework.Add(Runtime);
+
+    private static ImmutableArray<MetadataReference> LoadFramework()
+    {
+        string trusted = (string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!;
+        string folder = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
+        return trusted.Split(Path.PathSeparator)
+            .Where(path => Path.GetDirectoryName(path) == folder)
+            .Order(StringComparer.Ordinal)
+            .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path))
+            .ToImmutableArray();
+    }
+}
