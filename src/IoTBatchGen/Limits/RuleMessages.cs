@@ -6,8 +6,8 @@ namespace IoTBatchGen;
 /// </summary>
 internal static class RuleMessages
 {
-    /// <summary>0: the value with its unit or reason, 1: least minutes, 2: most minutes.</summary>
-    public const string Timeout = "timeout is {0}; the platform accepts {1} to {2} minutes";
+    /// <summary>0: what <see cref="TimeoutFormat"/> says of it, 1: least minutes, 2: most minutes.</summary>
+    public const string Timeout = "timeout is {0}; the platform accepts {1} to {2}";
 
     /// <summary>0: what is wrong, 1: greatest length.</summary>
     public const string TaskName = "taskName {0}; the platform accepts 1 to {1} characters";
@@ -15,8 +15,8 @@ internal static class RuleMessages
     /// <summary>0: the field.</summary>
     public const string MandatoryField = "{0} is missing; it is mandatory";
 
-    /// <summary>0: the field, 1: "missing" or "empty", 2: the target type, 3: what to do.</summary>
-    public const string ConditionalField = "{0} is {1}; it is mandatory when type is {2}; {3}";
+    /// <summary>0: the field, 1: "missing" or "empty", 2: the target type, 3: what the field states (<see cref="TargetFields.Meaning"/>).</summary>
+    public const string ConditionalField = "{0} is {1}; type {2} needs {3}";
 
     /// <summary>0: the field, 1: the target type, 2: the fields that this type reads.</summary>
     public const string IgnoredField = "{0} is ignored when type is {1}, which reads {2}";

@@ -1,0 +1,63 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+
+namespace IoTBatchGen.Analyzers.Requests;
+
+/// <summary>Which field of the API document each member of the contract types sets.</summary>
+internal static class ContractMembers
+{
+    private static readonly Dictionary<(string Method, string Parameter), (RequestShape Shape, string Field)> Parameters = new()
+    {
+        [("AsTask", "taskName")] = (RequestShape.Task, WireNames.TaskName),
+        [("AsTask", "timeoutMinutes")] = (RequestShape.Task, WireNames.Timeout),
+        [("AsTask", "timeout")] = (RequestShape.Task, WireNames.Timeout),
+        [("WithAppId", "appId")] = (RequestShape.Task, WireNames.AppId),
+        [("WithCallback", "callbackUrl")] = (RequestShape.Param, WireNames.CallbackUrl),
+        [("WithMaxRetransmit", "maxRetransmit")] = (RequestShape.Param, WireNames.MaxRetransmit),
+        [("WithGroupTag", "groupTag")] = (RequestShape.Param, WireNames.GroupTag),
+        [("WithTag", "tagName")] = (RequestShape.Tag, WireNames.TagName),
+        [("WithTag", "tagValue")] = (RequestShape.Tag, WireNames.TagValue),
+        [(WellKnownMemberNames.InstanceConstructorName, "tagName")] = (RequestShape.Tag, WireNames.TagName),
+        [(WellKnownMemberNames.InstanceConstructorName, "tagValue")] = (RequestShape.Tag, WireNames.TagValue),
+        [("ToDevices", "deviceIds")] = (RequestShape.Param, WireNames.DeviceList),
+        [("ToDeviceType", "deviceType")] = (RequestShape.Param, WireNames.DeviceType),
+        [("ToDeviceType", "manufacturerId")] = (RequestShape.Param, WireNames.ManufacturerId),
+        [("ToDeviceType", "model")] = (RequestShape.Param, WireNames.Model),
+        [("ToArea", "deviceLocation")] = (RequestShape.Param, WireNames.DeviceLocation),
+        [("ToGroups", "groupNames")] = (RequestShape.Param, WireNames.GroupList),
+        [("ToGroupIds", "groupIds")] = (RequestShape.Param, WireNames.GroupList),
+    };
+
+    private static readonly Dictionary<string, BatchTargetType> Targets = new()
+    {
+        ["ToDevices"] = BatchTargetType.DeviceList,
+        ["ToDeviceType"] = BatchTargetType.DeviceType,
+        ["ToArea"] = BatchTargetType.DeviceArea,
+        ["ToGroups"] = BatchTargetType.GroupList,
+        ["ToGroupIds"] = BatchTargetType.GroupIdList,
+        ["ToAllDevices"] = BatchTargetType.Broadcast,
+    };
+
+    /// <summary>The field that a property sets: the API's name but for the case of its first letter.</summary>
+    public static string FieldOf(IPropertySymbol property) => char.ToLowerInvariant(property.Name[0]) + property.Name.Substring(1);
+
+    /// <summary>The field that a parameter of a fluent method or constructor sets.</summary>
+    public static bool TryGetField(IParameterSymbol parameter, out (RequestShape Shape, string Field) field) =>
+        Parameters.TryGetValue((parameter.ContainingSymbol.Name, parameter.Name), out field);
+
+    /// <summary>The target type that a method <c>To…</c> of a command sets.</summary>
+    public static bool TryGetTarget(IMethodSymbol method, out BatchTargetType target) => Targets.TryGetValue(method.Name, out target);
+
+    /// <summary>Whether a method returns the object it was called on.</summary>
+    public static bool ReturnsItsReceiver(IMethodSymbol method) => method.Name.StartsWith("With", System.StringComparison.Ordinal);
+
+    /// <summary>Whether a method only looks at the object it is called on.</summary>
+    public static bool OnlyReads(IMethodSymbol method) =>
+        method.Name is "Validate" or "ToJson" or "ToString" or "Equals" or "GetHashCode" or "GetType";
+
+    /// <summary>Whether a property holds another object of the request.</summary>
+    public static bool IsNestedObject(string field) => field is WireNames.Param or WireNames.Command;
+
+    /// <summary>Whether a property holds a list.</summary>
+    public static bool IsList(string field) => field is WireNames.DeviceList or WireNames.GroupList or WireNames.Tags;
+}

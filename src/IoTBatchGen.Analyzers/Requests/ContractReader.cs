@@ -1,0 +1,255 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace IoTBatchGen.Analyzers.Requests;
+
+/// <summary>Reads the facts of a request that is stated with the contract types, field by field and object by object.</summary>
+internal sealed class ContractReader
+{
+    private readonly RequestSymbols _symbols;
+    private readonly ValueReader _values;
+    private readonly ObjectTracker _tracker;
+
+    public ContractReader(RequestSymbols symbols)
+    {
+        _symbols = symbols;
+        _values = new ValueReader(symbols);
+        _tracker = new ObjectTracker(symbols);
+    }
+
+    /// <summary>The field that an assignment sets; null where it sets none, or where the same body sets the field again afterwards.</summary>
+    public FieldFact? ReadAssignment(ISimpleAssignmentOperation assignment)
+    {
+        if (assignment.Target is not IPropertyReferenceOperation target || _symbols.ShapeOf(target.Property.ContainingType) is not { } shape)
+        {
+            return null;
+        }
+
+        return IsSetAgain(assignment, target) ? null : Field(shape, ContractMembers.FieldOf(target.Property), assignment.Value);
+    }
+
+    /// <summary>The field that a fluent method's or a constructor's argument sets; null where it sets none.</summary>
+    public FieldFact? ReadArgument(IArgumentOperation argument)
+    {
+        if (argument.Parameter == null
+            || argument.ArgumentKind == ArgumentKind.DefaultValue
+            || _symbols.ShapeOf(argument.Parameter.ContainingType) == null
+            || !ContractMembers.TryGetField(argument.Parameter, out (RequestShape Shape, string Field) field))
+        {
+            return null;
+        }
+
+        return Field(field.Shape, field.Field, argument.Value);
+    }
+
+    /// <summary>The object that <c>new</c> makes, with all that the same body sets on it; null where it is none of a request.</summary>
+    public ObjectFact? ReadCreation(IObjectCreationOperation creation)
+    {
+        if (_symbols.ShapeOf(creation.Type) is not { } shape)
+        {
+            return null;
+        }
+
+        var fields = ImmutableDictionary.CreateBuilder<string, FieldFact>();
+        foreach (IArgumentOperation argument in creation.Arguments)
+        {
+            if (ReadArgument(argument) is { } field)
+            {
+                fields[field.Name] = field;
+            }
+        }
+
+        ReadInitializer(shape, creation.Initializer, fields);
+        return Finish(creation, shape, fields, PlaceOf(creation));
+    }
+
+    /// <summary>The parameter that a method <c>To…</c> of a command makes; null for any other call.</summary>
+    public ObjectFact? ReadFluentParam(IInvocationOperation call)
+    {
+        // ToDeviceType() of a typed command fills in what its profile states.
+        if (_symbols.ShapeOf(call.TargetMethod.ContainingType) != RequestShape.Command
+            || call.Arguments.IsEmpty
+            || !ContractMembers.TryGetTarget(call.TargetMethod, out BatchTargetType target))
+        {
+            return null;
+        }
+
+        Location place = PlaceOf(call);
+        var fields = ImmutableDictionary.CreateBuilder<string, FieldFact>();
+        fields[WireNames.Type] = new FieldFact(RequestShape.Param, WireNames.Type, FactValue.Constant(new KnownValue(target, place)), place);
+        foreach (IArgumentOperation argument in call.Arguments)
+        {
+            if (ReadArgument(argument) is { } field)
+            {
+                // ToDevices() without arguments has no expression of its own to point at.
+                fields[field.Name] = argument.IsImplicit && field.Value.IsEmpty ? field with { Place = place } : field;
+            }
+        }
+
+        return Finish(call, RequestShape.Param, fields, place);
+    }
+
+    private FieldFact Field(RequestShape shape, string name, IOperation value) => new(shape, name, _values.Read(value), value.Syntax.GetLocation());
+
+    private void ReadInitializer(
+        RequestShape shape, IObjectOrCollectionInitializerOperation? initializer, ImmutableDictionary<string, FieldFact>.Builder fields)
+    {
+        foreach (IOperation entry in initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
+        {
+            switch (entry)
+            {
+                case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } assignment:
+                    string assigned = ContractMembers.FieldOf(target.Property);
+                    fields[assigned] = Field(shape, assigned, assignment.Value);
+                    break;
+                case IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation member } nested:
+                    string filled = ContractMembers.FieldOf(member.Property);
+                    FactValue value = ContractMembers.IsList(filled) ? _values.ReadInitializer(nested.Initializer) : FactValue.Unknown;
+                    fields[filled] = new FieldFact(shape, filled, value, nested.Syntax.GetLocation());
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Adds what the rest of the body does with the object, and whether anything may yet be added.</summary>
+    private ObjectFact Finish(IOperation made, RequestShape shape, ImmutableDictionary<string, FieldFact>.Builder fields, Location place)
+    {
+        List<ObjectUse> uses = _tracker.UsesOf(made);
+        bool ownerEscapes = AddUsesThroughOwner(made, uses);
+        foreach (IGrouping<string, ObjectUse> writes in uses
+            .Where(use => use.Kind is ObjectUseKind.Write or ObjectUseKind.ListChange && use.Path.Length > 0)
+            .GroupBy(use => use.Path[0]))
+        {
+            fields[writes.Key] = Merge(shape, writes.Key, writes.ToList(), made);
+        }
+
+        return new ObjectFact(shape, fields.ToImmutable(), !ownerEscapes && IsComplete(uses), place);
+    }
+
+    /// <summary>
+    /// An object that is the <c>Param</c> or <c>Command</c> of another can be reached through that one too:
+    /// <c>task.Param.DeviceList = …</c>. Returns whether the owner is handed to code that may do so unseen.
+    /// </summary>
+    private bool AddUsesThroughOwner(IOperation made, List<ObjectUse> uses)
+    {
+        IOperation current = made;
+        while (current.Parent is IConversionOperation)
+        {
+            current = current.Parent;
+        }
+
+        if (current.Parent is not ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } assignment)
+        {
+            return false;
+        }
+
+        IOperation? owner = target.Instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver }
+            ? assignment.Parent?.Parent
+            : target.Instance is ILocalReferenceOperation local ? Locals.OnlyValueOf(local.Local, Locals.RootOf(made)) : null;
+        while (owner is IConversionOperation conversion)
+        {
+            owner = conversion.Operand;
+        }
+
+        if (owner is not (IObjectCreationOperation or IInvocationOperation))
+        {
+            return false;
+        }
+
+        string field = ContractMembers.FieldOf(target.Property);
+        List<ObjectUse> ofOwner = _tracker.UsesOf(owner);
+        uses.AddRange(ofOwner
+            .Where(use => use.Path.Length > 1 && use.Path[0] == field && use.Operation != assignment)
+            .Select(use => use with { Path = use.Path.RemoveAt(0) }));
+        return ofOwner.Any(use => use.Kind == ObjectUseKind.EscapeToCode && use.Operation.Syntax.SpanStart > owner.Syntax.SpanStart)
+            && !IsComplete(ofOwner);
+    }
+
+    /// <summary>Several writes, or one under a condition, leave the value open; that there is one is certain enough.</summary>
+    private FieldFact Merge(RequestShape shape, string name, List<ObjectUse> writes, IOperation made)
+    {
+        ObjectUse last = writes[writes.Count - 1];
+        bool isKnown = writes.Count == 1 && last.Kind == ObjectUseKind.Write && last.Path.Length == 1 && last.Value != null
+            && StatementBlock(last.Operation) == StatementBlock(made);
+        return isKnown
+            ? Field(shape, name, last.Value!)
+            : new FieldFact(shape, name, FactValue.Unknown, last.Operation.Syntax.GetLocation());
+    }
+
+    private static bool IsComplete(List<ObjectUse> uses)
+    {
+        ObjectUse? complete = uses.FirstOrDefault(use => use.Kind == ObjectUseKind.Complete && use.Path.IsEmpty);
+        return complete != null && !uses.Any(use =>
+            use.Kind is ObjectUseKind.EscapeToCode or ObjectUseKind.EscapeOut && use.Position < complete.Position);
+    }
+
+    private bool IsSetAgain(ISimpleAssignmentOperation assignment, IPropertyReferenceOperation target)
+    {
+        IOperation? made = target.Instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver }
+            ? assignment.Parent?.Parent
+            : _tracker.LocalBehind(target) is { } local ? Locals.OnlyValueOf(local.Local, Locals.RootOf(assignment)) : null;
+        while (made is IConversionOperation conversion)
+        {
+            made = conversion.Operand;
+        }
+
+        if (made is not (IObjectCreationOperation or IInvocationOperation))
+        {
+            return false;
+        }
+
+        string field = ContractMembers.FieldOf(target.Property);
+        int depth = PathLength(target);
+        return _tracker.UsesOf(made).Any(use =>
+            use.Kind == ObjectUseKind.Write
+            && use.Path.Length == depth
+            && use.Path[depth - 1] == field
+            && use.Position > assignment.Syntax.SpanStart
+            && use.Operation != assignment);
+    }
+
+    private int PathLength(IPropertyReferenceOperation target)
+    {
+        int length = 1;
+        for (IOperation? instance = target.Instance;
+            instance is IPropertyReferenceOperation property && _symbols.ShapeOf(property.Property.ContainingType) != null;
+            instance = property.Instance)
+        {
+            length++;
+        }
+
+        return length;
+    }
+
+    private static IOperation? StatementBlock(IOperation operation)
+    {
+        IOperation? block = operation.Parent;
+        while (block is not (null or IBlockOperation or IConditionalOperation or ILoopOperation or ISwitchCaseOperation or IAnonymousFunctionOperation))
+        {
+            block = block.Parent;
+        }
+
+        return block;
+    }
+
+    /// <summary><c>new BatchTaskParam</c> without its initializer, or the name of the method: what a reader calls the object.</summary>
+    private static Location PlaceOf(IOperation made)
+    {
+        switch (made.Syntax)
+        {
+            case ObjectCreationExpressionSyntax creation:
+                return Location.Create(
+                    creation.SyntaxTree, Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(creation.SpanStart, creation.Type.Span.End));
+            case ImplicitObjectCreationExpressionSyntax creation:
+                return creation.NewKeyword.GetLocation();
+            case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access }:
+                return access.Name.GetLocation();
+            default:
+                return made.Syntax.GetLocation();
+        }
+    }
+}

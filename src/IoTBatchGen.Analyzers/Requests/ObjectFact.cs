@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace IoTBatchGen.Analyzers.Requests;
+
+/// <summary>One object of a request with all that the code says of it.</summary>
+/// <param name="Shape">What it is.</param>
+/// <param name="Fields">The fields that the code sets, by their names on the wire, the last write of each.</param>
+/// <param name="IsComplete">Whether what is not among the fields is certainly not set: nothing else can reach the object before it is used.</param>
+/// <param name="Place">Where to say what it lacks.</param>
+internal sealed record ObjectFact(
+    RequestShape Shape, ImmutableDictionary<string, FieldFact> Fields, bool IsComplete, Location Place)
+{
+    /// <summary>What the code says of a field's value; null where nothing sets it.</summary>
+    public FactValue? this[string name] => Fields.TryGetValue(name, out FieldFact? field) ? field.Value : null;
+}

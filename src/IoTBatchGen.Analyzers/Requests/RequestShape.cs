@@ -1,0 +1,17 @@
+namespace IoTBatchGen.Analyzers.Requests;
+
+/// <summary>The objects that a request is made of, by the structures of the API document.</summary>
+internal enum RequestShape
+{
+    /// <summary>The request body.</summary>
+    Task,
+
+    /// <summary>ObjectNode.</summary>
+    Param,
+
+    /// <summary>CommandDTO.</summary>
+    Command,
+
+    /// <summary>TagDTO2.</summary>
+    Tag,
+}

@@ -1,0 +1,34 @@
+using System;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace IoTBatchGen.Analyzers.Rules;
+
+/// <summary>What a rule may ask for while it judges, and where it reports.</summary>
+internal sealed class RuleContext
+{
+    private readonly Lazy<ProfileCatalog> _profiles;
+    private readonly Action<Diagnostic> _report;
+
+    public RuleContext(Lazy<ProfileCatalog> profiles, Action<Diagnostic> report)
+    {
+        _profiles = profiles;
+        _report = report;
+    }
+
+    /// <summary>The profiles of the project and its references; read when the first rule asks.</summary>
+    public ProfileCatalog Profiles => _profiles.Value;
+
+    public void Report(DiagnosticDescriptor descriptor, Location place, params object[] arguments) =>
+        _report(Diagnostic.Create(descriptor, place, arguments));
+
+    /// <summary>Reports with a value that a fix may put in the place's stead; null for none.</summary>
+    public void Report(DiagnosticDescriptor descriptor, Location place, string? replacement, params object[] arguments) =>
+        _report(Diagnostic.Create(
+            descriptor,
+            place,
+            replacement == null
+                ? ImmutableDictionary<string, string?>.Empty
+                : ImmutableDictionary<string, string?>.Empty.Add(RuleProperties.Replacement, replacement),
+            arguments));
+}

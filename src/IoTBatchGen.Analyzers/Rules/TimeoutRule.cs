@@ -1,0 +1,33 @@
+using System;
+using IoTBatchGen.Analyzers.Requests;
+using Microsoft.CodeAnalysis;
+
+namespace IoTBatchGen.Analyzers.Rules;
+
+/// <summary>IOTB1001: timeout outside 10 to 2880 minutes, or no whole number of minutes.</summary>
+internal sealed class TimeoutRule : RequestRule
+{
+    public override DiagnosticDescriptor Descriptor => RequestDescriptors.Timeout;
+
+    public override void Judge(FieldFact field, RuleContext context)
+    {
+        if (field.Shape != RequestShape.Task || field.Name != WireNames.Timeout)
+        {
+            return;
+        }
+
+        foreach (KnownValue known in field.Value.Known)
+        {
+            string? refused = known.Value switch
+            {
+                long minutes => TimeoutFormat.Refused(minutes),
+                TimeSpan timeout => TimeoutFormat.Refused(timeout),
+                _ => null,
+            };
+            if (refused != null)
+            {
+                context.Report(Descriptor, known.Place, refused, BatchTaskLimits.TimeoutMinMinutes, BatchTaskLimits.TimeoutMaxMinutes);
+            }
+        }
+    }
+}

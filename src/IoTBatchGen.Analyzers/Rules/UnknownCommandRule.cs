@@ -1,0 +1,45 @@
+using System.Collections.Generic;
+using System.Linq;
+using IoTBatchGen.Analyzers.Requests;
+using Microsoft.CodeAnalysis;
+
+namespace IoTBatchGen.Analyzers.Rules;
+
+/// <summary>IOTB1102: a method that the service, which a profile knows, does not have.</summary>
+internal sealed class UnknownCommandRule : RequestRule
+{
+    public override DiagnosticDescriptor Descriptor => RequestDescriptors.UnknownCommand;
+
+    public override void Judge(ObjectFact request, RuleContext context)
+    {
+        if (request.Shape != RequestShape.Command
+            || request[WireNames.ServiceId] is not { IsExact: true } service
+            || request[WireNames.Method] is not { } method)
+        {
+            return;
+        }
+
+        // Where the service may be one of several, a command of any of them may be meant.
+        List<string> serviceIds = service.Known.Select(known => known.Value).OfType<string>().Distinct().ToList();
+        if (serviceIds.Count != service.Known.Length || !serviceIds.All(context.Profiles.HasService))
+        {
+            return;
+        }
+
+        List<string> commands = serviceIds.SelectMany(context.Profiles.CommandsOf).Distinct().ToList();
+        foreach (KnownValue known in method.Known)
+        {
+            if (known.Value is string { Length: > 0 } name && !commands.Contains(name))
+            {
+                string? nearest = DidYouMean.Nearest(name, commands);
+                context.Report(
+                    Descriptor,
+                    known.Place,
+                    nearest,
+                    string.Join("\" or \"", serviceIds.Select(Untrusted.Show)),
+                    Untrusted.Show(name),
+                    Hint.For(nearest, commands));
+            }
+        }
+    }
+}
