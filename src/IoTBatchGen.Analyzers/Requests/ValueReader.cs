@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -69,7 +70,8 @@ internal sealed class ValueReader
         object? value = constant switch
         {
             int number when _symbols.IsTargetType(operation.Type) => (BatchTargetType)number,
-            sbyte or byte or short or ushort or int or uint or long => Convert.ToInt64(constant, System.Globalization.CultureInfo.InvariantCulture),
+            char character => (long)character,
+            sbyte or byte or short or ushort or int or uint or long => Convert.ToInt64(constant, CultureInfo.InvariantCulture),
             float number => (double)number,
             _ => constant,
         };

@@ -23,7 +23,7 @@ internal sealed class RuleContext
         _report(Diagnostic.Create(descriptor, place, arguments));
 
     /// <summary>Reports with a value that a fix may put in the place's stead; null for none.</summary>
-    public void Report(DiagnosticDescriptor descriptor, Location place, string? replacement, params object[] arguments) =>
+    public void ReportReplaceable(DiagnosticDescriptor descriptor, Location place, string? replacement, params object[] arguments) =>
         _report(Diagnostic.Create(
             descriptor,
             place,

@@ -32,7 +32,7 @@ internal sealed class UnknownCommandRule : RequestRule
             if (known.Value is string { Length: > 0 } name && !commands.Contains(name))
             {
                 string? nearest = DidYouMean.Nearest(name, commands);
-                context.Report(
+                context.ReportReplaceable(
                     Descriptor,
                     known.Place,
                     nearest,

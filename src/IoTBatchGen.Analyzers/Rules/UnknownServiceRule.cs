@@ -25,7 +25,7 @@ internal sealed class UnknownServiceRule : RequestRule
             string? nearest = DidYouMean.Nearest(serviceId, context.Profiles.ServiceIds);
             if (nearest != null || context.Profiles.AreComplete)
             {
-                context.Report(Descriptor, known.Place, nearest, Untrusted.Show(serviceId), Hint.For(nearest, context.Profiles.ServiceIds));
+                context.ReportReplaceable(Descriptor, known.Place, nearest, Untrusted.Show(serviceId), Hint.For(nearest, context.Profiles.ServiceIds));
             }
         }
     }

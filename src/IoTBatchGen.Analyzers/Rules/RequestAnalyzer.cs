@@ -1,0 +1,88 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using IoTBatchGen.Analyzers.Model;
+using IoTBatchGen.Analyzers.Requests;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace IoTBatchGen.Analyzers.Rules;
+
+/// <summary>Reads the facts of requests in C# and has the rules judge them.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class RequestAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        RequestRules.All.Select(rule => rule.Descriptor).ToImmutableArray();
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(Start);
+    }
+
+    private static void Start(CompilationStartAnalysisContext context)
+    {
+        // A project that does not use the library costs this one look.
+        if (RequestSymbols.Of(context.Compilation) is not { } symbols)
+        {
+            return;
+        }
+
+        var profiles = new Lazy<ProfileCatalog>(() => ReadCatalog(context.Compilation, context.Options));
+        var reader = new ContractReader(symbols);
+        context.RegisterOperationAction(
+            operation => Judge(reader.ReadAssignment((ISimpleAssignmentOperation)operation.Operation), operation, profiles),
+            OperationKind.SimpleAssignment);
+        context.RegisterOperationAction(
+            operation => Judge(reader.ReadArgument((IArgumentOperation)operation.Operation), operation, profiles),
+            OperationKind.Argument);
+        context.RegisterOperationAction(
+            operation => Judge(reader.ReadCreation((IObjectCreationOperation)operation.Operation), operation, profiles),
+            OperationKind.ObjectCreation);
+        context.RegisterOperationAction(
+            operation => Judge(reader.ReadFluentParam((IInvocationOperation)operation.Operation), operation, profiles),
+            OperationKind.Invocation);
+    }
+
+    private static ProfileCatalog ReadCatalog(Compilation compilation, AnalyzerOptions options)
+    {
+        bool areIncomplete = options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue(
+                "build_property.IoTBatchProfilesComplete", out string? complete)
+            && string.Equals(complete.Trim(), "false", StringComparison.OrdinalIgnoreCase);
+        return new ProfileCatalog(
+            ImmutableArray<ProfileModel>.Empty.Concat(ReferencedProfiles.Of(compilation)).ToImmutableArray(), !areIncomplete);
+    }
+
+    private static void Judge(FieldFact? field, OperationAnalysisContext context, Lazy<ProfileCatalog> profiles)
+    {
+        if (field == null)
+        {
+            return;
+        }
+
+        var rules = new RuleContext(profiles, context.ReportDiagnostic);
+        foreach (RequestRule rule in RequestRules.All)
+        {
+            rule.Judge(field, rules);
+        }
+    }
+
+    private static void Judge(ObjectFact? request, OperationAnalysisContext context, Lazy<ProfileCatalog> profiles)
+    {
+        if (request == null)
+        {
+            return;
+        }
+
+        var rules = new RuleContext(profiles, context.ReportDiagnostic);
+        foreach (RequestRule rule in RequestRules.All)
+        {
+            rule.Judge(request, rules);
+        }
+    }
+}
