@@ -40,6 +40,6 @@ internal sealed class ConditionalFieldRule : RequestRule
         }
 
         void Report(Location place, string what) => context.Report(
-            Descriptor, place, name, what, TargetFields.WireName(target)!, TargetFields.Meaning(name, target));
+            Descriptor, place, name, what, TargetFields.WireName(target)!, RulePhrases.HowToSet(target, name));
     }
 }

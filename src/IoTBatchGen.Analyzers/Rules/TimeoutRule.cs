@@ -20,8 +20,8 @@ internal sealed class TimeoutRule : RequestRule
         {
             string? refused = known.Value switch
             {
-                long minutes => TimeoutFormat.Refused(minutes),
-                TimeSpan timeout => TimeoutFormat.Refused(timeout),
+                long minutes when !Accepts(minutes) => RulePhrases.Minutes(minutes),
+                TimeSpan timeout when !Accepts(timeout) => RulePhrases.Minutes(timeout),
                 _ => null,
             };
             if (refused != null)
@@ -30,4 +30,9 @@ internal sealed class TimeoutRule : RequestRule
             }
         }
     }
+
+    private static bool Accepts(TimeSpan timeout) =>
+        timeout.Ticks % TimeSpan.TicksPerMinute == 0 && Accepts(timeout.Ticks / TimeSpan.TicksPerMinute);
+
+    private static bool Accepts(long minutes) => minutes is >= BatchTaskLimits.TimeoutMinMinutes and <= BatchTaskLimits.TimeoutMaxMinutes;
 }

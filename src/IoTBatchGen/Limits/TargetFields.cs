@@ -51,20 +51,6 @@ internal static class TargetFields
         }
     }
 
-    /// <summary>What a conditional field states, in words that complete "type DeviceList needs …".</summary>
-    public static string Meaning(string field, BatchTargetType type)
-    {
-        switch (field)
-        {
-            case WireNames.DeviceList: return "the ids of the devices";
-            case WireNames.DeviceType: return "the deviceType of the profile";
-            case WireNames.ManufacturerId: return "the manufacturerId of the profile";
-            case WireNames.Model: return "the model of the profile";
-            case WireNames.DeviceLocation: return "the location of the devices";
-            default: return type == BatchTargetType.GroupIdList ? "the ids of the groups" : "the names of the groups";
-        }
-    }
-
     /// <summary>The wire value of <paramref name="type"/>, or null for a value outside the enum.</summary>
     public static string? WireName(BatchTargetType type)
     {

@@ -8,10 +8,10 @@ namespace IoTBatchGen.Analyzers.Tests.Requests;
 public class ConditionalFieldRuleTests
 {
     [Theory]
-    [InlineData("DeviceList", "deviceList", "the ids of the devices")]
-    [InlineData("DeviceArea", "deviceLocation", "the location of the devices")]
-    [InlineData("GroupList", "groupList", "the names of the groups")]
-    [InlineData("GroupIdList", "groupList", "the ids of the groups")]
+    [InlineData("DeviceList", "deviceList", "add at least one device id")]
+    [InlineData("DeviceArea", "deviceLocation", "set it to the devices' location")]
+    [InlineData("GroupList", "groupList", "add at least one group name")]
+    [InlineData("GroupIdList", "groupList", "add at least one group id")]
     public Task What_the_type_makes_mandatory_must_be_there(string type, string field, string needs) => RequestVerifier
         .Statements($$"""
             await client.CreateAsync(new BatchTask
@@ -21,7 +21,7 @@ public class ConditionalFieldRuleTests
                 Param = {|#0:new BatchTaskParam|} { Type = BatchTargetType.{{type}}, Command = command },
             });
             """)
-        .Expecting("IOTB1004", 0, $"{field} is missing; type {type} needs {needs}")
+        .Expecting("IOTB1004", 0, $"{field} is missing; it is mandatory when type is {type}; {needs}")
         .RunChecks();
 
     [Fact]
@@ -30,10 +30,10 @@ public class ConditionalFieldRuleTests
             var task = new BatchTask { Param = {|#0:new|}() { Type = BatchTargetType.DeviceType, Command = command } };
             var other = new BatchTask { Param = {|#1:new BatchTaskParam|} { Type = BatchTargetType.DeviceType, DeviceType = "WaterMeter", Model = unknown } };
             """)
-        .Expecting("IOTB1004", 0, "deviceType is missing; type DeviceType needs the deviceType of the profile")
-        .Expecting("IOTB1004", 0, "manufacturerId is missing; type DeviceType needs the manufacturerId of the profile")
-        .Expecting("IOTB1004", 0, "model is missing; type DeviceType needs the model of the profile")
-        .Expecting("IOTB1004", 1, "manufacturerId is missing; type DeviceType needs the manufacturerId of the profile")
+        .Expecting("IOTB1004", 0, "deviceType is missing; it is mandatory when type is DeviceType; set it to the deviceType of the device profile")
+        .Expecting("IOTB1004", 0, "manufacturerId is missing; it is mandatory when type is DeviceType; set it to the manufacturerId of the device profile")
+        .Expecting("IOTB1004", 0, "model is missing; it is mandatory when type is DeviceType; set it to the model of the device profile")
+        .Expecting("IOTB1004", 1, "manufacturerId is missing; it is mandatory when type is DeviceType; set it to the manufacturerId of the device profile")
         .RunChecks();
 
     [Theory]
@@ -84,10 +84,10 @@ public class ConditionalFieldRuleTests
             _ = command.ToArea(unknown).AsTask("t", 60);
             _ = command.ToAllDevices().AsTask("t", 60);
             """)
-        .Expecting("IOTB1004", 0, "deviceList is empty; type DeviceList needs the ids of the devices")
-        .Expecting("IOTB1004", 1, "deviceList is empty; type DeviceList needs the ids of the devices")
-        .Expecting("IOTB1004", 2, "deviceLocation is empty; type DeviceArea needs the location of the devices")
-        .Expecting("IOTB1004", 3, "manufacturerId is empty; type DeviceType needs the manufacturerId of the profile")
+        .Expecting("IOTB1004", 0, "deviceList is empty; it is mandatory when type is DeviceList; add at least one device id")
+        .Expecting("IOTB1004", 1, "deviceList is empty; it is mandatory when type is DeviceList; add at least one device id")
+        .Expecting("IOTB1004", 2, "deviceLocation is empty; it is mandatory when type is DeviceArea; set it to the devices' location")
+        .Expecting("IOTB1004", 3, "manufacturerId is empty; it is mandatory when type is DeviceType; set it to the manufacturerId of the device profile")
         .RunChecks();
 
     [Fact]

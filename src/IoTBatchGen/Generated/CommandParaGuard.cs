@@ -1,0 +1,59 @@
+using System;
+using System.ComponentModel;
+using System.Globalization;
+
+namespace IoTBatchGen;
+
+/// <summary>For generated code: refuses what the device profile does not allow, naming the para, the value and the bounds.</summary>
+/// <remarks>
+/// Each method hands back the value it has checked, so that an assignment checks on the way. A bound that is null is not checked. The
+/// paraName is the profile's; the parameterName is the constructor parameter's, for <see cref="ArgumentException.ParamName"/>.
+/// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static partial class CommandParaGuard
+{
+    /// <summary>Makes the exception for a value that is none of a generated enum's.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="paraName">The para's name in the profile.</param>
+    /// <param name="parameterName">The parameter that took the value.</param>
+    /// <returns>The exception, for the caller to throw.</returns>
+    public static ArgumentOutOfRangeException NotInEnum(object value, string paraName, string parameterName) =>
+        new ArgumentOutOfRangeException(
+            parameterName, value, string.Format(CultureInfo.InvariantCulture, "{0} is {1}, which the profile does not list", paraName, value));
+
+    /// <summary>Refuses null.</summary>
+    /// <typeparam name="T">The para's type.</typeparam>
+    /// <param name="value">The value of a required para.</param>
+    /// <param name="parameterName">The parameter that took the value.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
+    public static T NotNull<T>(T? value, string parameterName)
+        where T : class => value ?? throw new ArgumentNullException(parameterName);
+
+    /// <summary>Refuses null, and text over its length.</summary>
+    /// <param name="value">The value of a required para.</param>
+    /// <param name="maxLength">The greatest length in characters.</param>
+    /// <param name="paraName">The para's name in the profile.</param>
+    /// <param name="parameterName">The parameter that took the value.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="value"/> is longer than <paramref name="maxLength"/>.</exception>
+    public static string Text(string? value, int? maxLength, string paraName, string parameterName) =>
+        OptionalText(NotNull(value, parameterName), maxLength, paraName, parameterName)!;
+
+    /// <summary>Refuses text over its length; null passes.</summary>
+    /// <returns>The value.</returns>
+    /// <inheritdoc cref="Text"/>
+    public static string? OptionalText(string? value, int? maxLength, string paraName, string parameterName)
+    {
+        // The value stays out of the message: a text para may hold a password.
+        if (value != null && value.Length > maxLength)
+        {
+            throw new ArgumentException(
+                string.Format(CultureInfo.InvariantCulture, "{0} has {1} characters; the profile allows at most {2}", paraName, value.Length, maxLength),
+                parameterName);
+        }
+
+        return value;
+    }
+}
