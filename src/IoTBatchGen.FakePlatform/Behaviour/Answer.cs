@@ -1,0 +1,24 @@
+using System.Collections.Generic;
+
+namespace IoTBatchGen.FakePlatform.Behaviour;
+
+/// <summary>What a call is answered: a task's id, a row of the error table, or a bare HTTP status.</summary>
+internal sealed record Answer(int Status)
+{
+    public BatchTaskErrorRow? Error { get; private init; }
+
+    public string? TaskId { get; private init; }
+
+    public string? Reason { get; private init; }
+
+    public IReadOnlyList<BatchTaskProblem> Problems { get; init; } = [];
+
+    public static Answer Created(string taskId) => new(200) { TaskId = taskId };
+
+    /// <summary>Refuses with the code's row; of a code with several, the row under HTTP 200, which careless clients miss.</summary>
+    public static Answer Refused(BatchTaskErrorCode code, string reason) => Refused(BatchTaskErrorTable.Find(code, 200)!, reason);
+
+    public static Answer Refused(BatchTaskErrorRow row, string reason) => new(row.HttpStatus) { Error = row, Reason = reason };
+
+    public static Answer Bare(int status, string reason) => new(status) { Reason = reason };
+}

@@ -1,0 +1,35 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+
+namespace IoTBatchGen.FakePlatform.Behaviour;
+
+/// <summary>Error 1010009: so many calls within any 60 seconds, a sliding window.</summary>
+/// <remarks>A refused call does not count, else a client that retries would never be let in again.</remarks>
+internal sealed class CallThrottle(TimeProvider time, int maxCallsPerMinute)
+{
+    private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
+
+    private readonly Lock _gate = new();
+    private readonly Queue<long> _accepted = new();
+
+    public Answer? Check()
+    {
+        lock (_gate)
+        {
+            long now = time.GetTimestamp();
+            while (_accepted.TryPeek(out long oldest) && time.GetElapsedTime(oldest, now) >= Window)
+            {
+                _accepted.Dequeue();
+            }
+
+            if (_accepted.Count >= maxCallsPerMinute)
+            {
+                return Answer.Refused(BatchTaskErrorCode.Throttled, $"{_accepted.Count} calls in the last minute");
+            }
+
+            _accepted.Enqueue(now);
+            return null;
+        }
+    }
+}

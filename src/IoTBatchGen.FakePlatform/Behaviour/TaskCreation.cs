@@ -1,0 +1,50 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json;
+using IoTBatchGen.FakePlatform.Validation;
+
+namespace IoTBatchGen.FakePlatform.Behaviour;
+
+/// <summary>POST /iocm/app/batchtask/v1.1.0/tasks: every check, in the order in which a call meets them.</summary>
+/// <remarks>
+/// The document does not state an order. This one goes from the outside in: how often, who, may they, is the body right, whose
+/// task, which tags, and last what depends on the tasks there are.
+/// </remarks>
+internal sealed class TaskCreation(FakePlatformOptions options)
+{
+    private readonly string _ownAppId = options.AppId;
+    private readonly CallThrottle _throttle = new(options.TimeProvider, options.MaxCallsPerMinute);
+    private readonly CredentialCheck _credentials = new(options);
+    private readonly ApplicationCheck _applications = new(options);
+    private readonly TagCheck _tags = new(options);
+
+    public FaultQueue Faults { get; } = new();
+
+    public TaskRegistry Tasks { get; } = new(options);
+
+    public Answer Decide(Call call) => Faults.Check() ?? _throttle.Check() ?? _credentials.Check(call) ?? ReadBody(call);
+
+    private Answer ReadBody(Call call)
+    {
+        if (!JsonContentType.Matches(call.Header("Content-Type")))
+        {
+            return Answer.Refused(BatchTaskErrorCode.InvalidInput, "the Content-Type is not application/json in UTF-8");
+        }
+
+        using JsonDocument? body = JsonBody.Parse(call.Body, out string? fault);
+        if (body == null)
+        {
+            return Answer.Refused(BatchTaskErrorCode.InvalidInput, "the body is not readable JSON: " + fault);
+        }
+
+        IReadOnlyList<BatchTaskProblem> problems = BodyRules.Judge(body.RootElement);
+        BatchTaskProblem? error = problems.FirstOrDefault(problem => problem.IsError);
+        Answer answer = error == null
+            ? Create(AcceptedBody.Read(body.RootElement))
+            : Answer.Refused(BatchTaskErrorCode.InvalidInput, error.ToString());
+        return answer with { Problems = problems };
+    }
+
+    private Answer Create(AcceptedBody body) =>
+        _applications.Check(body.AppId) ?? _tags.Check(body.Tags) ?? Tasks.Create(body.AppId ?? _ownAppId, body);
+}

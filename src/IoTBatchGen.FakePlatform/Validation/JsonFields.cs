@@ -1,0 +1,85 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace IoTBatchGen.FakePlatform.Validation;
+
+/// <summary>
+/// The fields of one JSON object of a request. Each getter gives the value, or null after it has reported why there is none;
+/// an optional field that is absent gives null and reports nothing.
+/// </summary>
+internal sealed class JsonFields(JsonElement source, string path, ProblemList problems)
+{
+    public ProblemList Problems => problems;
+
+    /// <summary>The field's path from the root of the body.</summary>
+    public string PathOf(string name) => path.Length == 0 ? name : path + "." + name;
+
+    public bool Has(string name) => source.TryGetProperty(name, out _);
+
+    /// <param name="name">The field.</param>
+    /// <param name="ruleIfAbsent">The rule that an absent field breaks; null for an optional one.</param>
+    public string? Text(string name, string? ruleIfAbsent = null) =>
+        Get(name, ruleIfAbsent, JsonValueKind.String, JsonTypes.Text)?.GetString();
+
+    public JsonElement? List(string name) => Get(name, null, JsonValueKind.Array, JsonTypes.List);
+
+    public JsonFields? Object(string name, string? ruleIfAbsent = null) =>
+        Get(name, ruleIfAbsent, JsonValueKind.Object, JsonTypes.Object) is { } value
+            ? new JsonFields(value, PathOf(name), problems)
+            : null;
+
+    /// <summary>A whole number, written as one (<c>10</c>, not <c>10.0</c>); one beyond 64 bits is given as the nearest.</summary>
+    public long? Integer(string name, string? ruleIfAbsent = null)
+    {
+        if (Get(name, ruleIfAbsent, JsonValueKind.Number, JsonTypes.Integer) is not { } value)
+        {
+            return null;
+        }
+
+        string lexeme = value.GetRawText();
+        if (lexeme.AsSpan(lexeme[0] == '-' ? 1 : 0).ContainsAnyExceptInRange('0', '9'))
+        {
+            problems.Error(JsonRules.WrongType, PathOf(name), JsonRules.WrongTypeMessage, name, JsonTypes.Fraction, JsonTypes.Integer);
+            return null;
+        }
+
+        return value.TryGetInt64(out long number) ? number : lexeme[0] == '-' ? long.MinValue : long.MaxValue;
+    }
+
+    public void ReportUnknown(IReadOnlyCollection<string> known)
+    {
+        foreach (JsonProperty property in source.EnumerateObject())
+        {
+            if (!known.Contains(property.Name))
+            {
+                // A name from outside may hold anything; encoded it stays on one line.
+                string name = JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(property.Name);
+                problems.Warning(JsonRules.UnknownField, PathOf(name), JsonRules.UnknownFieldMessage, name);
+            }
+        }
+    }
+
+    private JsonElement? Get(string name, string? ruleIfAbsent, JsonValueKind kind, string wanted)
+    {
+        if (!source.TryGetProperty(name, out JsonElement value))
+        {
+            if (ruleIfAbsent != null)
+            {
+                problems.Error(ruleIfAbsent, PathOf(name), RuleMessages.MandatoryField, name);
+            }
+
+            return null;
+        }
+
+        if (value.ValueKind == kind)
+        {
+            return value;
+        }
+
+        problems.Error(JsonRules.WrongType, PathOf(name), JsonRules.WrongTypeMessage, name, JsonTypes.Of(value), wanted);
+        return null;
+    }
+}

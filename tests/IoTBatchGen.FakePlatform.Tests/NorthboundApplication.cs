@@ -1,0 +1,53 @@
+using System;
+using System.Net.Http;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Threading.Tasks;
+using Xunit;
+
+namespace IoTBatchGen.FakePlatform.Tests;
+
+/// <summary>A caller with a bare HttpClient and hand-written JSON, so that nothing of the library stands between.</summary>
+internal sealed class NorthboundApplication : IDisposable
+{
+    public const string TasksPath = "/iocm/app/batchtask/v1.1.0/tasks";
+
+    private readonly HttpClient _http = new();
+
+    public NorthboundApplication(FakeIoTPlatform platform)
+    {
+        _http.BaseAddress = platform.ServerUrl;
+        AppKey = platform.AppKey;
+        Authorization = "Bearer " + platform.AccessToken;
+    }
+
+    public string? AppKey { get; set; }
+
+    public string? Authorization { get; set; }
+
+    public string ContentType { get; set; } = "application/json";
+
+    public Task<Reply> PostAsync(string body) => PostAsync(Encoding.UTF8.GetBytes(body));
+
+    public Task<Reply> PostAsync(byte[] body) => SendAsync(HttpMethod.Post, TasksPath, body);
+
+    public async Task<Reply> SendAsync(HttpMethod method, string path, byte[] body)
+    {
+        using var request = new HttpRequestMessage(method, path) { Content = new ByteArrayContent(body) };
+        request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(ContentType);
+        if (AppKey != null)
+        {
+            request.Headers.Add("app_key", AppKey);
+        }
+
+        if (Authorization != null)
+        {
+            request.Headers.TryAddWithoutValidation("Authorization", Authorization);
+        }
+
+        using HttpResponseMessage response = await _http.SendAsync(request, TestContext.Current.CancellationToken);
+        return await Reply.ReadAsync(response);
+    }
+
+    public void Dispose() => _http.Dispose();
+}
