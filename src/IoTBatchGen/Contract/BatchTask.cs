@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using IoTBatchGen.Json;
 using IoTBatchGen.Validation;
 
 namespace IoTBatchGen;
@@ -116,6 +117,15 @@ public sealed class BatchTask
     /// <summary>Every problem for which the platform would refuse this task, or do other than what it states.</summary>
     /// <returns>The problems in the order of the API document; empty where there is none.</returns>
     public IReadOnlyList<BatchTaskProblem> Validate() => BatchTaskValidator.Validate(this);
+
+    /// <summary>The body of this task's request, as the client sends it.</summary>
+    /// <param name="appId">The <c>appId</c> of a task that states none; the client takes its options' one.</param>
+    /// <returns>
+    /// JSON, without what is unset. It holds nothing of the request's headers, so neither app key nor access token; device ids,
+    /// the callback URL and the command's paras it does hold. To be escaped again before it goes into HTML.
+    /// </returns>
+    /// <exception cref="ArgumentException">The paras hold a number that JSON does not have: NaN or an infinity.</exception>
+    public string ToJson(string? appId = null) => BatchTaskJson.ToText(this, appId);
 
     internal void SetTimeout(TimeSpan timeout)
     {

@@ -4,6 +4,7 @@ using System.ComponentModel;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using IoTBatchGen.Json;
 
 namespace IoTBatchGen;
 
@@ -169,7 +170,7 @@ public struct CommandParaWriter
             return;
         }
 
-        _json.WritePropertyName(WireNames.Paras);
+        _json.WritePropertyName(EncodedNames.Paras);
         paras.WriteTo(_json);
     }
 
@@ -192,7 +193,7 @@ public struct CommandParaWriter
     {
         if (!_started)
         {
-            _json.WriteStartObject(WireNames.Paras);
+            _json.WriteStartObject(EncodedNames.Paras);
             _started = true;
         }
 

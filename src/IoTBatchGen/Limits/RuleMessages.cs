@@ -6,22 +6,22 @@ namespace IoTBatchGen;
 /// </summary>
 internal static class RuleMessages
 {
-    /// <summary>0: the value with its unit or reason, 1: least minutes, 2: most minutes.</summary>
+    /// <summary>0: <see cref="RulePhrases.Minutes(int)"/> or <see cref="RulePhrases.Minutes(System.TimeSpan)"/>, 1: least minutes, 2: most minutes.</summary>
     public const string Timeout = "timeout is {0}; the platform accepts {1} to {2} minutes";
 
-    /// <summary>0: what is wrong, 1: greatest length.</summary>
-    public const string TaskName = "taskName {0}; the platform accepts 1 to {1} characters";
+    /// <summary>0: the length found, 1: least, 2: greatest.</summary>
+    public const string TaskName = "taskName has {0} characters; the platform accepts {1} to {2}";
 
     /// <summary>0: the field.</summary>
     public const string MandatoryField = "{0} is missing; it is mandatory";
 
-    /// <summary>0: the field, 1: "missing" or "empty", 2: the target type, 3: what to do.</summary>
+    /// <summary>0: the field, 1: "missing" or "empty", 2: the target type, 3: <see cref="RulePhrases.HowToSet"/>.</summary>
     public const string ConditionalField = "{0} is {1}; it is mandatory when type is {2}; {3}";
 
-    /// <summary>0: the field, 1: the target type, 2: the fields that this type reads.</summary>
+    /// <summary>0: the field, 1: the target type, 2: <see cref="RulePhrases.FieldsRead"/>.</summary>
     public const string IgnoredField = "{0} is ignored when type is {1}, which reads {2}";
 
-    /// <summary>0: the value, 1: the one allowed.</summary>
+    /// <summary>0: <see cref="RulePhrases.Shown"/> of the value, 1: the one allowed.</summary>
     public const string TaskType = "taskType is \"{0}\"; the platform accepts \"{1}\"";
 
     /// <summary>0: the value, 1: least, 2: greatest.</summary>
@@ -42,6 +42,6 @@ internal static class RuleMessages
     /// <summary>0: the list, 1: the entry's place, 2: the place of the first.</summary>
     public const string RepeatedListEntry = "{0}[{1}] repeats {0}[{2}]; the platform takes each once";
 
-    /// <summary>0: the value, 1: the six allowed.</summary>
+    /// <summary>0: the value, 1: <see cref="RulePhrases.TargetTypes"/>.</summary>
     public const string TargetType = "type is {0}; the platform accepts {1}";
 }

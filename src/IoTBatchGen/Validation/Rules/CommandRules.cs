@@ -1,0 +1,30 @@
+namespace IoTBatchGen.Validation.Rules;
+
+/// <summary>The command. API document, "CommandDTO structure".</summary>
+internal static class CommandRules
+{
+    public static void Check(DeviceCommand? command, ProblemList problems)
+    {
+        if (command == null)
+        {
+            problems.Missing(Paths.OfParam(WireNames.Command), WireNames.Command);
+            return;
+        }
+
+        CheckName(
+            WireNames.ServiceId, command.ServiceId, BatchTaskLimits.ServiceIdMinLength, BatchTaskLimits.ServiceIdMaxLength, problems);
+        CheckName(WireNames.Method, command.Method, BatchTaskLimits.MethodMinLength, BatchTaskLimits.MethodMaxLength, problems);
+    }
+
+    private static void CheckName(string field, string? name, int least, int greatest, ProblemList problems)
+    {
+        if (name == null)
+        {
+            problems.Missing(Paths.InCommand + field, field);
+        }
+        else
+        {
+            problems.CheckLength(RuleIds.CommandName, Paths.InCommand + field, field, name, least, greatest);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using System.Collections.Generic;
+
+namespace IoTBatchGen.Validation.Rules;
+
+/// <summary>The tags. API document, "TagDTO2 structure".</summary>
+internal static class TagRules
+{
+    public static void Check(IList<BatchTaskTag> tags, ProblemList problems)
+    {
+        for (int i = 0; i < tags.Count; i++)
+        {
+            BatchTaskTag? tag = tags[i];
+            string path = Paths.Entry(WireNames.Tags, i) + ".";
+            problems.CheckLength(
+                RuleIds.Tag,
+                path + WireNames.TagName,
+                WireNames.TagName,
+                tag?.TagName,
+                BatchTaskLimits.TagNameMinLength,
+                BatchTaskLimits.TagNameMaxLength);
+            problems.CheckLength(
+                RuleIds.Tag,
+                path + WireNames.TagValue,
+                WireNames.TagValue,
+                tag?.TagValue,
+                BatchTaskLimits.TagValueMinLength,
+                BatchTaskLimits.TagValueMaxLength);
+        }
+    }
+}

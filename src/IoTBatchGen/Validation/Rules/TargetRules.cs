@@ -1,0 +1,84 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace IoTBatchGen.Validation.Rules;
+
+/// <summary>Which devices are addressed: the type, and the fields that follow from it. API document, "ObjectNode structure".</summary>
+internal static class TargetRules
+{
+    public static void Check(BatchTaskParam param, ProblemList problems)
+    {
+        BatchTargetType? known = CheckType(param.Type, problems);
+        foreach (string field in TargetFields.Conditional)
+        {
+            if (known is BatchTargetType type)
+            {
+                CheckCondition(param, type, field, problems);
+            }
+
+            if (List(param, field) is IList<string> entries)
+            {
+                ListRules.Check(entries, field, problems);
+            }
+        }
+    }
+
+    // A type that is absent or unknown says nothing about the other fields.
+    private static BatchTargetType? CheckType(BatchTargetType? type, ProblemList problems)
+    {
+        if (!(type is BatchTargetType set))
+        {
+            problems.Missing(Paths.OfParam(WireNames.Type), WireNames.Type);
+            return null;
+        }
+
+        if (TargetFields.WireName(set) == null)
+        {
+            problems.Error(
+                RuleIds.TargetType, Paths.OfParam(WireNames.Type), RuleMessages.TargetType, (int)set, RulePhrases.TargetTypes);
+            return null;
+        }
+
+        return set;
+    }
+
+    private static void CheckCondition(BatchTaskParam param, BatchTargetType type, string field, ProblemList problems)
+    {
+        IList<string>? list = List(param, field);
+        string? text = list == null ? Text(param, field) : null;
+        bool given = list == null ? text != null : list.Count != 0;
+        bool mandatory = TargetFields.Required(type).Contains(field);
+        if (mandatory && (!given || text?.Length == 0))
+        {
+            string lack = list == null && text == null ? "missing" : "empty";
+            problems.Error(
+                RuleIds.ConditionalField, Paths.OfParam(field), RuleMessages.ConditionalField, field, lack, type, RulePhrases.HowToSet(type, field));
+        }
+        else if (!mandatory && given)
+        {
+            problems.Warning(
+                RuleIds.IgnoredField, Paths.OfParam(field), RuleMessages.IgnoredField, field, type, RulePhrases.FieldsRead(type));
+        }
+    }
+
+    private static IList<string>? List(BatchTaskParam param, string field)
+    {
+        switch (field)
+        {
+            case WireNames.DeviceList: return param.DeviceList;
+            case WireNames.GroupList: return param.GroupList;
+            default: return null;
+        }
+    }
+
+    private static string? Text(BatchTaskParam param, string field)
+    {
+        switch (field)
+        {
+            case WireNames.DeviceType: return param.DeviceType;
+            case WireNames.ManufacturerId: return param.ManufacturerId;
+            case WireNames.Model: return param.Model;
+            default: return param.DeviceLocation;
+        }
+    }
+}
