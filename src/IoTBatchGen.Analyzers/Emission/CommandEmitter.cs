@@ -1,0 +1,62 @@
+using System.Linq;
+
+namespace IoTBatchGen.Analyzers.Emission;
+
+/// <summary>Writes the class of a command.</summary>
+internal static class CommandEmitter
+{
+    public static void Write(CSharpWriter writer, PlannedClass device, PlannedService service, PlannedCommand command)
+    {
+        writer.Lines($"""
+            /// <summary>{Docs.Sentence(command.Description)}The command <c>{XmlText.Encode(command.CommandName)}</c>.</summary>
+            [global::IoTBatchGen.DeviceCommand({StringLiteral.Encode(command.CommandName)})]
+            {FileFrame.GeneratedCode}
+            public sealed class {command.Name} : global::IoTBatchGen.TypedDeviceCommand
+            """);
+        writer.Open();
+        writer.Lines($"""
+            /// <summary>The profile's commandName: <c>{XmlText.Encode(command.CommandName)}</c>.</summary>
+            public const string {ReservedNames.CommandName} = {StringLiteral.Encode(command.CommandName)};
+            """);
+        writer.Line();
+        ConstructorEmitter.Write(writer, device, service, command);
+        foreach (PlannedPara para in command.Paras)
+        {
+            writer.Line();
+            writer.Lines($$"""
+                /// <summary>{{Docs.Para(para)}}</summary>
+                public {{ParaTypes.Property(para, device.NullableMark)}} {{para.Property}} { get; }
+                """);
+        }
+
+        WriteParas(writer, command);
+        foreach (PlannedPara para in command.Paras.Where(para => para.Enum is not null))
+        {
+            writer.Line();
+            EnumEmitter.Write(writer, device, para, para.Enum!);
+        }
+
+        writer.Close();
+    }
+
+    // The names of the paras go on the wire as they are; a command without paras keeps the method of its base, which writes none.
+    private static void WriteParas(CSharpWriter writer, PlannedCommand command)
+    {
+        if (command.Paras.Count == 0)
+        {
+            return;
+        }
+
+        writer.Line();
+        writer.Line("/// <inheritdoc/>");
+        writer.Line("protected override void WriteParas(ref global::IoTBatchGen.CommandParaWriter writer)");
+        writer.Open();
+        foreach (PlannedPara para in command.Paras)
+        {
+            string value = para.Enum is null ? "this." + para.Property : ReservedNames.OnWire + "(this." + para.Property + ")";
+            writer.Line($"writer.Write({StringLiteral.Encode(para.Para.ParaName)}, {value});");
+        }
+
+        writer.Close();
+    }
+}

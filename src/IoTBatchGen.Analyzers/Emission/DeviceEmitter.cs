@@ -1,0 +1,39 @@
+namespace IoTBatchGen.Analyzers.Emission;
+
+/// <summary>Writes the class of a device, without its services.</summary>
+internal static class DeviceEmitter
+{
+    public static string Emit(PlannedClass device) => FileFrame.Write(device, writer => Head(writer, device), writer => Constants(writer, device));
+
+    private static void Head(CSharpWriter writer, PlannedClass device)
+    {
+        string arguments = string.Join(
+            ", ", StringLiteral.Encode(device.DeviceType), StringLiteral.Encode(device.ManufacturerId), StringLiteral.Encode(device.Model));
+        writer.Lines($"""
+            /// <summary>Commands for devices of the type <c>{XmlText.Encode(device.DeviceType)}</c>, by service.</summary>
+            [global::IoTBatchGen.DeviceProfile({arguments})]
+            {FileFrame.GeneratedCode}
+            """);
+    }
+
+    private static void Constants(CSharpWriter writer, PlannedClass device)
+    {
+        Constant(writer, ReservedNames.DeviceType, "deviceType", device.DeviceType);
+        if (device.ManufacturerId is not null)
+        {
+            writer.Line();
+            Constant(writer, ReservedNames.ManufacturerId, "manufacturerId", device.ManufacturerId);
+        }
+
+        if (device.Model is not null)
+        {
+            writer.Line();
+            Constant(writer, ReservedNames.Model, "model", device.Model);
+        }
+    }
+
+    private static void Constant(CSharpWriter writer, string name, string field, string value) => writer.Lines($"""
+        /// <summary>The profile's {field}: <c>{XmlText.Encode(value)}</c>.</summary>
+        public const string {name} = {StringLiteral.Encode(value)};
+        """);
+}

@@ -1,0 +1,82 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using IoTBatchGen.Analyzers.Model;
+
+namespace IoTBatchGen.Analyzers.Emission;
+
+/// <summary>Words the documentation of generated members, as XML.</summary>
+internal static class Docs
+{
+    /// <summary>The profile's words as a sentence, with a space behind it; empty for none.</summary>
+    public static string Sentence(string? description)
+    {
+        string text = XmlText.Encode(description ?? string.Empty);
+        return text.Length == 0 ? string.Empty : text + (char.IsLetterOrDigit(text[text.Length - 1]) ? ". " : " ");
+    }
+
+    /// <summary>All that the profile says of a para.</summary>
+    public static string Para(PlannedPara planned)
+    {
+        ParaModel para = planned.Para;
+        var facts = new List<string> { $"Para {Code(para.ParaName)}, {Code(para.DataType)}" };
+        AddRange(facts, para);
+        if (para.MaxLength is int maxLength)
+        {
+            facts.Add("at most " + maxLength.ToString(CultureInfo.InvariantCulture) + " characters");
+        }
+
+        if (para.Unit is not null)
+        {
+            facts.Add("unit " + Code(para.Unit));
+        }
+
+        if (para.EnumList.Count > 0)
+        {
+            facts.Add("one of " + string.Join(", ", para.EnumList.Select(Code)));
+        }
+
+        return Sentence(para.Description) + string.Join("; ", facts) + (para.Required ? "." : "; optional: null is not sent.");
+    }
+
+    /// <summary>The exceptions of a constructor with these paras, a line each.</summary>
+    public static IEnumerable<string> Exceptions(IEnumerable<PlannedPara> paras)
+    {
+        PlannedPara[] all = paras.ToArray();
+        if (all.Any(para => para.Para.Required && ParaTypes.IsReference(para)))
+        {
+            yield return Exception("ArgumentNullException", "A required para is null.");
+        }
+
+        if (all.Any(para => para.Enum is not null || ParaCheck.RefusesNumbers(para.Para)))
+        {
+            yield return Exception("ArgumentOutOfRangeException", "A value is outside its range, or none of those listed.");
+        }
+
+        if (all.Any(para => ParaTypes.IsList(para.Para.Kind) || (ParaTypes.IsReference(para) && para.Para.MaxLength is not null)))
+        {
+            yield return Exception("ArgumentException", "A text is too long, or an entry of a list cannot be sent.");
+        }
+    }
+
+    private static void AddRange(List<string> facts, ParaModel para)
+    {
+        if (para.Min is not null && para.Max is not null)
+        {
+            facts.Add(XmlText.Encode(para.Min) + " to " + XmlText.Encode(para.Max));
+        }
+        else if (para.Min is not null)
+        {
+            facts.Add("at least " + XmlText.Encode(para.Min));
+        }
+        else if (para.Max is not null)
+        {
+            facts.Add("at most " + XmlText.Encode(para.Max));
+        }
+    }
+
+    private static string Code(string text) => $"<c>{XmlText.Encode(text)}</c>";
+
+    private static string Exception(string type, string when) =>
+        $"/// <exception cref=\"global::System.{type}\">{when}</exception>";
+}

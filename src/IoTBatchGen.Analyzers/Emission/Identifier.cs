@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Linq;
+using System.Text;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace IoTBatchGen.Analyzers.Emission;
+
+/// <summary>The only way for text into an identifier.</summary>
+internal static class Identifier
+{
+    /// <summary>Metadata cannot hold names of 1024 bytes or more; a character takes up to three, and accessors add a prefix.</summary>
+    private const int MaxLength = 200;
+
+    /// <summary>The name in PascalCase: <c>SET_DEVICE_LEVEL</c> → <c>SetDeviceLevel</c>. Empty where it has no letter or digit.</summary>
+    /// <remarks>
+    /// Letters and digits only: combining marks and characters outside the basic plane split words like any other, and format
+    /// characters, which C# ignores in comparing identifiers, cannot make two names of one. Nothing is normalised, for
+    /// normalisation depends on the machine's globalisation libraries.
+    /// </remarks>
+    public static string Pascal(string name)
+    {
+        var pascal = new StringBuilder(name.Length);
+        int start = 0;
+        for (int i = 0; i <= name.Length; i++)
+        {
+            if (i == name.Length || !char.IsLetterOrDigit(name[i]))
+            {
+                AppendWord(pascal, name.Substring(start, i - start));
+                start = i + 1;
+            }
+        }
+
+        return pascal.Length == 0 ? string.Empty : Bounded(Started(pascal.ToString()), name);
+    }
+
+    /// <summary>A PascalCase name in camelCase.</summary>
+    public static string Camel(string pascal) => char.ToLowerInvariant(pascal[0]) + pascal.Substring(1);
+
+    /// <summary>A name that the user chose, kept but for what cannot stand in an identifier. Empty where nothing is left.</summary>
+    public static string Keep(string name)
+    {
+        string kept = new(name.Select(c => IsPart(c) ? c : '_').ToArray());
+        return kept.Trim('_').Length == 0 ? string.Empty : Bounded(Started(kept), name);
+    }
+
+    /// <summary>The identifier as it is written where a keyword could stand.</summary>
+    public static string Escape(string identifier) =>
+        SyntaxFacts.GetKeywordKind(identifier) == SyntaxKind.None ? identifier : "@" + identifier;
+
+    /// <summary>The identifier as it is written as a type's name: C# warns of names all in lower case, which may become keywords.</summary>
+    public static string EscapeType(string identifier) => identifier.All(c => c is >= 'a' and <= 'z') ? "@" + identifier : identifier;
+
+    private static void AppendWord(StringBuilder pascal, string word)
+    {
+        bool capitals = word.All(c => char.IsUpper(c) || char.IsDigit(c));
+        bool started = false;
+        foreach (char c in word)
+        {
+            pascal.Append(started ? (capitals ? char.ToLowerInvariant(c) : c) : char.ToUpperInvariant(c));
+
+            // 2G and 3PHASE: the capital is the first letter, not the first character.
+            started |= !capitals || char.IsLetter(c);
+        }
+    }
+
+    private static string Started(string name) => SyntaxFacts.IsIdentifierStartCharacter(name[0]) ? name : "_" + name;
+
+    private static string Bounded(string identifier, string name) =>
+        identifier.Length <= MaxLength ? identifier : identifier.Substring(0, MaxLength) + "_" + StableHash.Digits(name, 8);
+
+    private static bool IsPart(char c) =>
+        SyntaxFacts.IsIdentifierPartCharacter(c) && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.Format;
+}

@@ -1,0 +1,38 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+
+namespace IoTBatchGen.Analyzers.Emission;
+
+/// <summary>The names inside one class: each is given once, to the first that wants it.</summary>
+internal sealed class NameScope
+{
+    private readonly ImmutableHashSet<string> _reserved;
+    private readonly HashSet<string> _taken;
+
+    /// <param name="reserved">Names that are not given.</param>
+    /// <param name="enclosing">The class's own name, which no member can have (CS0542).</param>
+    public NameScope(ImmutableHashSet<string> reserved, string enclosing)
+    {
+        _reserved = reserved.Add(enclosing);
+        _taken = new HashSet<string>(_reserved, StringComparer.Ordinal);
+    }
+
+    /// <summary>Gives a name.</summary>
+    /// <param name="natural">The name wanted; empty where the wire name has nothing that an identifier could be made from.</param>
+    /// <param name="kind">What is named, as a suffix for reserved names.</param>
+    /// <param name="wireName">The name on the wire, from which a suffix is derived.</param>
+    public string Take(string natural, string kind, string wireName)
+    {
+        if (natural.Length == 0)
+        {
+            natural = kind + "_" + StableHash.Digits(wireName, 4);
+        }
+        else if (_reserved.Contains(natural))
+        {
+            natural += kind;
+        }
+
+        return DistinctName.Take(_taken, natural, '_', wireName);
+    }
+}

@@ -1,0 +1,13 @@
+using IoTBatchGen.Analyzers.Model;
+
+namespace IoTBatchGen.Analyzers.Emission;
+
+/// <summary>A profile and the class that it becomes.</summary>
+/// <param name="Profile">The profile.</param>
+/// <param name="Namespace">The class's namespace as C# writes it; empty for the global one.</param>
+/// <param name="ClassName">The class's name as C# writes it.</param>
+/// <param name="HintPart">The first part of the names of its files, unique in the project ignoring case.</param>
+/// <param name="ClashPath">
+/// Where another profile has the name already, that profile's file: then nothing is generated. Null where all is well.
+/// </param>
+internal sealed record NamedProfile(ProfileModel Profile, string Namespace, string ClassName, string HintPart, string? ClashPath);

@@ -1,0 +1,10 @@
+using IoTBatchGen.Analyzers.Model;
+
+namespace IoTBatchGen.Analyzers.Emission;
+
+/// <summary>The class of a command.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="CommandName">The profile's commandName.</param>
+/// <param name="Description">The profile's words; null for none.</param>
+/// <param name="Paras">The paras in the order of the constructor: the required ones, then the others, each in profile order.</param>
+internal sealed record PlannedCommand(string Name, string CommandName, string? Description, EquatableArray<PlannedPara> Paras);

@@ -1,0 +1,6 @@
+namespace IoTBatchGen.Analyzers.Emission;
+
+/// <summary>A value that a para lists.</summary>
+/// <param name="Name">The enum member's name.</param>
+/// <param name="WireValue">What goes on the wire.</param>
+internal sealed record PlannedEnumMember(string Name, string WireValue);

@@ -1,0 +1,10 @@
+using IoTBatchGen.Analyzers.Model;
+
+namespace IoTBatchGen.Analyzers.Emission;
+
+/// <summary>A para as a constructor parameter and a property.</summary>
+/// <param name="Para">The para.</param>
+/// <param name="Property">The property's name.</param>
+/// <param name="Parameter">The parameter's name, without the <c>@</c> that a keyword needs.</param>
+/// <param name="Enum">The enum of its values; null where it has none.</param>
+internal sealed record PlannedPara(ParaModel Para, string Property, string Parameter, PlannedEnum? Enum);

@@ -1,0 +1,12 @@
+using IoTBatchGen.Analyzers.Model;
+
+namespace IoTBatchGen.Analyzers.Emission;
+
+/// <summary>The class of a service.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="HintPart">The second part of its file's name, unique in the profile ignoring case.</param>
+/// <param name="ServiceId">The profile's serviceId.</param>
+/// <param name="Description">The profile's words; null for none.</param>
+/// <param name="Commands">The commands in profile order.</param>
+internal sealed record PlannedService(
+    string Name, string HintPart, string ServiceId, string? Description, EquatableArray<PlannedCommand> Commands);

@@ -1,0 +1,44 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using IoTBatchGen.Analyzers.Model;
+
+namespace IoTBatchGen.Analyzers.Emission;
+
+/// <summary>Finds the class of each profile of a project.</summary>
+internal static class ProfileNames
+{
+    private const string Kind = "Device";
+
+    /// <summary>Names the profiles, in path order; of two that want one name the later gets none.</summary>
+    public static ImmutableArray<NamedProfile> Find(IEnumerable<ProfileModel> profiles, string rootNamespace)
+    {
+        var owners = new ClassOwners();
+        var hints = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { HintName.ReservedPart };
+        var named = ImmutableArray.CreateBuilder<NamedProfile>();
+        foreach (ProfileModel profile in profiles.OrderBy(profile => profile.Item.Path, StringComparer.Ordinal))
+        {
+            string space = Namespace(profile.Item.Namespace ?? rootNamespace);
+            string name = ClassName(profile);
+            string fullName = (space.Length == 0 ? string.Empty : space + ".") + Identifier.Escape(name);
+            string written = Identifier.EscapeType(name);
+            string? clash = owners.Claim(space, fullName, profile.Item.Path);
+            string hint = clash is null ? DistinctName.Take(hints, HintName.Part(name), '-', fullName) : string.Empty;
+            named.Add(new NamedProfile(profile, space, written, hint, clash));
+        }
+
+        return named.ToImmutable();
+    }
+
+    private static string ClassName(ProfileModel profile)
+    {
+        // Each class has a scope of its own: what other profiles want must not change its name.
+        var scope = new NameScope(ReservedNames.Devices, enclosing: string.Empty);
+        string chosen = profile.Item.ClassName is null ? string.Empty : Identifier.Keep(profile.Item.ClassName);
+        return scope.Take(chosen.Length > 0 ? chosen : Identifier.Pascal(profile.DeviceType), Kind, profile.DeviceType);
+    }
+
+    private static string Namespace(string text) => string.Join(
+        ".", text.Split('.').Select(Identifier.Keep).Where(segment => segment.Length > 0).Select(Identifier.Escape));
+}

@@ -1,0 +1,30 @@
+namespace IoTBatchGen.Analyzers.Emission;
+
+/// <summary>Writes the class of a service.</summary>
+internal static class ServiceEmitter
+{
+    public static string Emit(PlannedClass device, PlannedService service) =>
+        FileFrame.Write(device, _ => { }, writer => Write(writer, device, service));
+
+    private static void Write(CSharpWriter writer, PlannedClass device, PlannedService service)
+    {
+        writer.Lines($"""
+            /// <summary>{Docs.Sentence(service.Description)}Commands of the service <c>{XmlText.Encode(service.ServiceId)}</c>.</summary>
+            [global::IoTBatchGen.DeviceService({StringLiteral.Encode(service.ServiceId)})]
+            {FileFrame.GeneratedCode}
+            public static partial class {service.Name}
+            """);
+        writer.Open();
+        writer.Lines($"""
+            /// <summary>The profile's serviceId: <c>{XmlText.Encode(service.ServiceId)}</c>.</summary>
+            public const string {ReservedNames.ServiceId} = {StringLiteral.Encode(service.ServiceId)};
+            """);
+        foreach (PlannedCommand command in service.Commands)
+        {
+            writer.Line();
+            CommandEmitter.Write(writer, device, service, command);
+        }
+
+        writer.Close();
+    }
+}

@@ -1,0 +1,46 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+
+namespace IoTBatchGen.Analyzers.Emission;
+
+/// <summary>The only way for text into a C# literal.</summary>
+internal static class StringLiteral
+{
+    /// <summary>The text as a C# literal; <c>null</c> for none.</summary>
+    public static string Encode(string? text)
+    {
+        if (text is null)
+        {
+            return "null";
+        }
+
+        var literal = new StringBuilder(text.Length + 2).Append('"');
+        foreach (char c in text)
+        {
+            if (c is '"' or '\\')
+            {
+                literal.Append('\\').Append(c);
+            }
+            else if (StandsForItself(c))
+            {
+                literal.Append(c);
+            }
+            else
+            {
+                literal.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
+            }
+        }
+
+        return literal.Append('"').ToString();
+    }
+
+    /// <summary>The texts as a C# array.</summary>
+    public static string EncodeArray(IEnumerable<string> texts) => "new string[] { " + string.Join(", ", texts.Select(Encode)) + " }";
+
+    // Fixed ranges rather than Unicode categories, which differ with the version of the runtime: printable ASCII, Latin-1 but
+    // its controls and the soft hyphen, and the Han characters that vendors' names are written with.
+    private static bool StandsForItself(char c) =>
+        c is (>= ' ' and <= '~') or (>= '\u00A1' and <= '\u00FF' and not '\u00AD') or (>= '\u4E00' and <= '\u9FA5');
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Text;
+
+namespace IoTBatchGen.Analyzers.Emission;
+
+/// <summary>The only way for text into an XML comment.</summary>
+internal static class XmlText
+{
+    private const char Replacement = '\uFFFD';
+
+    /// <summary>The text as one line of XML: what would break the line or the XML, or is not visible, becomes harmless.</summary>
+    public static string Encode(string text)
+    {
+        var xml = new StringBuilder(text.Length);
+        for (int i = 0; i < text.Length; i++)
+        {
+            char c = text[i];
+            switch (c)
+            {
+                case '&':
+                    xml.Append("&amp;");
+                    break;
+                case '<':
+                    xml.Append("&lt;");
+                    break;
+                case '>':
+                    xml.Append("&gt;");
+                    break;
+                case '"':
+                    xml.Append("&quot;");
+                    break;
+                case { } when char.IsControl(c) || char.IsWhiteSpace(c):
+                    AppendSpace(xml);
+                    break;
+                case { } when char.IsSurrogatePair(text, i):
+                    xml.Append(c).Append(text[++i]);
+                    break;
+                default:
+                    xml.Append(IsHarmless(c) ? c : Replacement);
+                    break;
+            }
+        }
+
+        return xml.ToString().Trim(' ');
+    }
+
+    // A run of line breaks and tabs, as YAML blocks hold them, reads as one space.
+    private static void AppendSpace(StringBuilder xml)
+    {
+        if (xml.Length > 0 && xml[xml.Length - 1] != ' ')
+        {
+            xml.Append(' ');
+        }
+    }
+
+    // Format characters reorder what a reader sees (bidi) or are not seen at all; U+FFFE and U+FFFF are no XML.
+    private static bool IsHarmless(char c) =>
+        !char.IsSurrogate(c) && c is not ('\uFFFE' or '\uFFFF') && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.Format;
+}
