@@ -10,16 +10,16 @@ internal sealed class ApplicationCheck(FakePlatformOptions options)
     private readonly HashSet<string> _authorized = new(options.AuthorizedAppIds, StringComparer.Ordinal) { options.AppId };
 
     /// <summary>Null for an <paramref name="appId"/> that may be used; no appId is the caller's own application and always may.</summary>
-    public Answer? Check(string? appId)
+    public PlatformAnswer? Check(string? appId)
     {
         // Asked first, so that the caller's own application can be an unauthorized one.
         if (appId != null && _unauthorized.Contains(appId))
         {
-            return Answer.Refused(BatchTaskErrorCode.ApplicationNotAuthorized, "appId names an application that is not authorized");
+            return PlatformAnswer.Refused(BatchTaskErrorCode.ApplicationNotAuthorized, "appId names an application that is not authorized");
         }
 
         return appId == null || _authorized.Contains(appId)
             ? null
-            : Answer.Refused(BatchTaskErrorCode.ApplicationNotExist, "appId names no known application");
+            : PlatformAnswer.Refused(BatchTaskErrorCode.ApplicationNotExist, "appId names no known application");
     }
 }

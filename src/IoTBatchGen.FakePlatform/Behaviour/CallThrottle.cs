@@ -13,7 +13,7 @@ internal sealed class CallThrottle(TimeProvider time, int maxCallsPerMinute)
     private readonly Lock _gate = new();
     private readonly Queue<long> _accepted = new();
 
-    public Answer? Check()
+    public PlatformAnswer? Check()
     {
         lock (_gate)
         {
@@ -25,7 +25,7 @@ internal sealed class CallThrottle(TimeProvider time, int maxCallsPerMinute)
 
             if (_accepted.Count >= maxCallsPerMinute)
             {
-                return Answer.Refused(BatchTaskErrorCode.Throttled, $"{_accepted.Count} calls in the last minute");
+                return PlatformAnswer.Refused(BatchTaskErrorCode.Throttled, $"{_accepted.Count} calls in the last minute");
             }
 
             _accepted.Enqueue(now);

@@ -12,27 +12,27 @@ internal sealed class CredentialCheck(FakePlatformOptions options)
     private readonly string _accessToken = options.AccessToken;
     private readonly HashSet<string> _powerless = new(options.AccessTokensWithoutPermission, StringComparer.Ordinal);
 
-    public Answer? Check(Call call)
+    public PlatformAnswer? Check(Call call)
     {
         if (!string.Equals(call.Header("app_key"), _appKey, StringComparison.Ordinal))
         {
-            return Answer.Refused(BatchTaskErrorCode.InvalidCredentials, "the header app_key is missing or not the platform's");
+            return PlatformAnswer.Refused(BatchTaskErrorCode.InvalidCredentials, "the header app_key is missing or not the platform's");
         }
 
         string authorization = call.Header("Authorization");
         if (!authorization.StartsWith(Scheme, StringComparison.Ordinal))
         {
-            return Answer.Refused(BatchTaskErrorCode.InvalidCredentials, "the header Authorization is not Bearer {accessToken}");
+            return PlatformAnswer.Refused(BatchTaskErrorCode.InvalidCredentials, "the header Authorization is not Bearer {accessToken}");
         }
 
         string token = authorization[Scheme.Length..];
         if (_powerless.Contains(token))
         {
-            return Answer.Refused(BatchTaskErrorCode.NoPermission, "the access token's user may not create tasks");
+            return PlatformAnswer.Refused(BatchTaskErrorCode.NoPermission, "the access token's user may not create tasks");
         }
 
         return string.Equals(token, _accessToken, StringComparison.Ordinal)
             ? null
-            : Answer.Refused(BatchTaskErrorCode.InvalidCredentials, "the access token is not the platform's");
+            : PlatformAnswer.Refused(BatchTaskErrorCode.InvalidCredentials, "the access token is not the platform's");
     }
 }

@@ -15,5 +15,5 @@ internal sealed class FaultQueue
         }
     }
 
-    public Answer? Check() => _rows.TryDequeue(out BatchTaskErrorRow? row) ? Answer.Refused(row, "ordered by RefuseNext") : null;
+    public PlatformAnswer? Check() => _rows.TryDequeue(out BatchTaskErrorRow? row) ? PlatformAnswer.Refused(row, "ordered by RefuseNext") : null;
 }

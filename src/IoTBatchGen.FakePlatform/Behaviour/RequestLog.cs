@@ -11,7 +11,7 @@ internal sealed class RequestLog(Action<RecordedRequest>? onRequest)
     private readonly Lock _gate = new();
     private readonly List<RecordedRequest> _requests = [];
 
-    public void Add(Call call, Answer answer)
+    public void Add(Call call, PlatformAnswer answer)
     {
         var recorded = new RecordedRequest(
             call.Method,

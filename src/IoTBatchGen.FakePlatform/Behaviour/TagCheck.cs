@@ -13,15 +13,15 @@ internal sealed class TagCheck(FakePlatformOptions options)
     private readonly HashSet<(string? Name, string? Value)> _used =
         options.UsedTags.Select(tag => (tag.TagName, tag.TagValue)).ToHashSet();
 
-    public Answer? Check(IReadOnlyList<(string Name, string Value)> tags)
+    public PlatformAnswer? Check(IReadOnlyList<(string Name, string Value)> tags)
     {
         if (_known != null && tags.Any(tag => !_known.Contains(tag.Name)))
         {
-            return Answer.Refused(BatchTaskErrorCode.TagNotExist, "a tagName is not among KnownTagNames");
+            return PlatformAnswer.Refused(BatchTaskErrorCode.TagNotExist, "a tagName is not among KnownTagNames");
         }
 
         return tags.Any(tag => _used.Contains(tag))
-            ? Answer.Refused(BatchTaskErrorCode.TagAlreadyUsed, "a tag is among UsedTags")
+            ? PlatformAnswer.Refused(BatchTaskErrorCode.TagAlreadyUsed, "a tag is among UsedTags")
             : null;
     }
 }

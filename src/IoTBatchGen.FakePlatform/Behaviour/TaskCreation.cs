@@ -22,29 +22,29 @@ internal sealed class TaskCreation(FakePlatformOptions options)
 
     public TaskRegistry Tasks { get; } = new(options);
 
-    public Answer Decide(Call call) => Faults.Check() ?? _throttle.Check() ?? _credentials.Check(call) ?? ReadBody(call);
+    public PlatformAnswer Decide(Call call) => Faults.Check() ?? _throttle.Check() ?? _credentials.Check(call) ?? ReadBody(call);
 
-    private Answer ReadBody(Call call)
+    private PlatformAnswer ReadBody(Call call)
     {
         if (!JsonContentType.Matches(call.Header("Content-Type")))
         {
-            return Answer.Refused(BatchTaskErrorCode.InvalidInput, "the Content-Type is not application/json in UTF-8");
+            return PlatformAnswer.Refused(BatchTaskErrorCode.InvalidInput, "the Content-Type is not application/json in UTF-8");
         }
 
         using JsonDocument? body = JsonBody.Parse(call.Body, out string? fault);
         if (body == null)
         {
-            return Answer.Refused(BatchTaskErrorCode.InvalidInput, "the body is not readable JSON: " + fault);
+            return PlatformAnswer.Refused(BatchTaskErrorCode.InvalidInput, "the body is not readable JSON: " + fault);
         }
 
         IReadOnlyList<BatchTaskProblem> problems = BodyRules.Judge(body.RootElement);
         BatchTaskProblem? error = problems.FirstOrDefault(problem => problem.IsError);
-        Answer answer = error == null
+        PlatformAnswer answer = error == null
             ? Create(AcceptedBody.Read(body.RootElement))
-            : Answer.Refused(BatchTaskErrorCode.InvalidInput, error.ToString());
+            : PlatformAnswer.Refused(BatchTaskErrorCode.InvalidInput, error.ToString());
         return answer with { Problems = problems };
     }
 
-    private Answer Create(AcceptedBody body) =>
+    private PlatformAnswer Create(AcceptedBody body) =>
         _applications.Check(body.AppId) ?? _tags.Check(body.Tags) ?? Tasks.Create(body.AppId ?? _ownAppId, body);
 }

@@ -16,21 +16,21 @@ internal sealed class TaskRegistry(FakePlatformOptions options)
     private readonly List<Entry> _entries = [];
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
-    public Answer Create(string appId, AcceptedBody body)
+    public PlatformAnswer Create(string appId, AcceptedBody body)
     {
         lock (_gate)
         {
             // A finished task keeps its name: the document says "the task name exists", not "is in use".
             if (_names.Contains(body.TaskName))
             {
-                return Answer.Refused(BatchTaskErrorCode.TaskNameExists, "a task of this name exists");
+                return PlatformAnswer.Refused(BatchTaskErrorCode.TaskNameExists, "a task of this name exists");
             }
 
             DateTimeOffset now = _time.GetUtcNow();
             int unfinished = _entries.Count(entry => entry.AppId == appId && entry.StatusAt(now) == FakeTaskStatus.Pending);
             if (unfinished >= _maxUnfinished)
             {
-                return Answer.Refused(BatchTaskErrorCode.TaskCountLimitReached, $"the application has {unfinished} unfinished tasks");
+                return PlatformAnswer.Refused(BatchTaskErrorCode.TaskCountLimitReached, $"the application has {unfinished} unfinished tasks");
             }
 
             string taskId = _sequentialIds
@@ -38,7 +38,7 @@ internal sealed class TaskRegistry(FakePlatformOptions options)
                 : Guid.NewGuid().ToString("N");
             _entries.Add(new Entry(taskId, appId, body.TaskName, body.Timeout, now));
             _names.Add(body.TaskName);
-            return Answer.Created(taskId);
+            return PlatformAnswer.Created(taskId);
         }
     }
 

@@ -13,7 +13,7 @@ internal static class AnswerWriter
     // The table's apostrophes stand as themselves, as the platform sends them.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static async Task WriteAsync(HttpResponse response, Answer answer)
+    public static async Task WriteAsync(HttpResponse response, PlatformAnswer answer)
     {
         response.StatusCode = answer.Status;
         if (answer.TaskId == null && answer.Error == null)
@@ -28,7 +28,7 @@ internal static class AnswerWriter
         await response.Body.WriteAsync(body.WrittenMemory, response.HttpContext.RequestAborted).ConfigureAwait(false);
     }
 
-    private static void Write(ArrayBufferWriter<byte> body, Answer answer)
+    private static void Write(ArrayBufferWriter<byte> body, PlatformAnswer answer)
     {
         using var json = new Utf8JsonWriter(body, Options);
         json.WriteStartObject();

@@ -23,22 +23,22 @@ internal sealed class RequestHandler(TaskCreation creation, RequestLog log)
         {
             // Ended early, or over the hard limit: no one waits for an answer that makes sense.
             Call broken = CallOf(context.Request, []);
-            log.Add(broken, Answer.Bare(fault.StatusCode, fault.Message));
+            log.Add(broken, PlatformAnswer.Bare(fault.StatusCode, fault.Message));
             context.Response.StatusCode = fault.StatusCode;
             return;
         }
 
         Call call = CallOf(context.Request, body ?? []);
-        Answer answer = Route(call, context.Response) ?? (body == null ? TooLong() : creation.Decide(call));
+        PlatformAnswer answer = Route(call, context.Response) ?? (body == null ? TooLong() : creation.Decide(call));
         log.Add(call, answer);
         await AnswerWriter.WriteAsync(context.Response, answer).ConfigureAwait(false);
     }
 
-    private static Answer? Route(Call call, HttpResponse response)
+    private static PlatformAnswer? Route(Call call, HttpResponse response)
     {
         if (!string.Equals(call.Path, TasksPath, StringComparison.Ordinal))
         {
-            return Answer.Bare(StatusCodes.Status404NotFound, "the one path is " + TasksPath);
+            return PlatformAnswer.Bare(StatusCodes.Status404NotFound, "the one path is " + TasksPath);
         }
 
         if (string.Equals(call.Method, HttpMethods.Post, StringComparison.Ordinal))
@@ -47,11 +47,11 @@ internal sealed class RequestHandler(TaskCreation creation, RequestLog log)
         }
 
         response.Headers.Allow = HttpMethods.Post;
-        return Answer.Bare(StatusCodes.Status405MethodNotAllowed, "the one method is POST");
+        return PlatformAnswer.Bare(StatusCodes.Status405MethodNotAllowed, "the one method is POST");
     }
 
-    private static Answer TooLong() =>
-        Answer.Bare(StatusCodes.Status413PayloadTooLarge, $"the body is longer than {BodyStream.Limit} bytes");
+    private static PlatformAnswer TooLong() =>
+        PlatformAnswer.Bare(StatusCodes.Status413PayloadTooLarge, $"the body is longer than {BodyStream.Limit} bytes");
 
     private static Call CallOf(HttpRequest request, byte[] body)
     {

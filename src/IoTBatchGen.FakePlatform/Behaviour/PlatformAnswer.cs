@@ -3,7 +3,7 @@ using System.Collections.Generic;
 namespace IoTBatchGen.FakePlatform.Behaviour;
 
 /// <summary>What a call is answered: a task's id, a row of the error table, or a bare HTTP status.</summary>
-internal sealed record Answer(int Status)
+internal sealed record PlatformAnswer(int Status)
 {
     public BatchTaskErrorRow? Error { get; private init; }
 
@@ -13,12 +13,12 @@ internal sealed record Answer(int Status)
 
     public IReadOnlyList<BatchTaskProblem> Problems { get; init; } = [];
 
-    public static Answer Created(string taskId) => new(200) { TaskId = taskId };
+    public static PlatformAnswer Created(string taskId) => new(200) { TaskId = taskId };
 
     /// <summary>Refuses with the code's row; of a code with several, the row under HTTP 200, which careless clients miss.</summary>
-    public static Answer Refused(BatchTaskErrorCode code, string reason) => Refused(BatchTaskErrorTable.Find(code, 200)!, reason);
+    public static PlatformAnswer Refused(BatchTaskErrorCode code, string reason) => Refused(BatchTaskErrorTable.Find(code, 200)!, reason);
 
-    public static Answer Refused(BatchTaskErrorRow row, string reason) => new(row.HttpStatus) { Error = row, Reason = reason };
+    public static PlatformAnswer Refused(BatchTaskErrorRow row, string reason) => new(row.HttpStatus) { Error = row, Reason = reason };
 
-    public static Answer Bare(int status, string reason) => new(status) { Reason = reason };
+    public static PlatformAnswer Bare(int status, string reason) => new(status) { Reason = reason };
 }

@@ -1,0 +1,29 @@
+using IoTBatchGen;
+
+namespace WaterMeterNa;
+
+/// <summary>What the platform would refuse, or could not carry out: built only with -p:Mistakes=true, to show what the build says.</summary>
+internal static class Mistakes
+{
+    public static IEnumerable<BatchTask> All()
+    {
+        yield return new WaterMeter.DeliverySchedule.SetDeviceLevel(value: 12)
+            .ToDevices("3f1a")
+            .AsTask("too-short", timeoutMinutes: 5);
+
+        yield return new BatchTask
+        {
+            TaskName = "to-whom",
+            Timeout = 1000,
+            Param = new BatchTaskParam
+            {
+                Type = BatchTargetType.DeviceList,
+                Command = new RawDeviceCommand { ServiceId = "DeliverySchedul", Method = "SET_DEVICE_LEVEL" },
+            },
+        };
+
+        yield return new RawDeviceCommand { ServiceId = "DeliverySchedule", Method = "SET_DEVICE_LEVLE" }
+            .ToArea("north")
+            .AsTask("misspelt", TimeSpan.FromDays(3));
+    }
+}

@@ -1,0 +1,36 @@
+using IoTBatchGen;
+using IoTBatchGen.FakePlatform;
+
+namespace WaterMeterNa;
+
+/// <summary>The fake platform, started for this run, and clients for it.</summary>
+internal sealed class PlatformOnLoopback : IAsyncDisposable
+{
+    private readonly FakeIoTPlatform _platform;
+
+    // No redirects: they would carry the header app_key to wherever the redirect points.
+    private readonly HttpClient _http = new(new SocketsHttpHandler { AllowAutoRedirect = false });
+
+    private PlatformOnLoopback(FakeIoTPlatform platform) => _platform = platform;
+
+    public string AppId => _platform.AppId;
+
+    public int UnfinishedTasks => _platform.Tasks.Count(task => task.Status == FakeTaskStatus.Pending);
+
+    public static async Task<PlatformOnLoopback> StartAsync() =>
+        new(await FakeIoTPlatform.StartAsync(new FakePlatformOptions { SequentialTaskIds = true }));
+
+    public BatchTaskClient Connect(string? accessToken = null) => new(_http, new BatchTaskClientOptions
+    {
+        ServerUrl = _platform.ServerUrl,
+        AppKey = _platform.AppKey,
+        AppId = _platform.AppId,
+        AccessToken = _ => new ValueTask<string>(accessToken ?? _platform.AccessToken),
+    });
+
+    public ValueTask DisposeAsync()
+    {
+        _http.Dispose();
+        return _platform.DisposeAsync();
+    }
+}

@@ -1,0 +1,86 @@
+using System.Linq;
+using System.Threading.Tasks;
+using Xunit;
+
+namespace IoTBatchGen.Package.Tests;
+
+/// <summary>The first five minutes of a user: a new project, the package, a profile.</summary>
+public class InstallTests(PackedPackage package)
+{
+    private const string Profile = """
+        manufacturerId: Acme
+        model: M1
+        deviceType: WaterMeter
+        services:
+          - serviceId: DeliverySchedule
+            commands:
+              - commandName: SET_DEVICE_LEVEL
+                paras:
+                  - { paraName: value, dataType: int, required: true, min: 0, max: 100, unit: "%" }
+        """;
+
+    private const string Program = """
+        using IoTBatchGen;
+
+        BatchTask task = new WaterMeter.DeliverySchedule.SetDeviceLevel(value: 12)
+            .ToDevices("3f1a", "77b2")
+            .AsTask("raise-level", timeoutMinutes: 1000);
+        Console.WriteLine(task.ToJson("app"));
+
+        """;
+
+    [Fact]
+    public async Task A_new_project_with_a_profile_builds_without_warnings_and_runs_a_typed_command()
+    {
+        using var project = new ConsumerProject(package);
+        project.Write("MyNa/WaterMeter.deviceprofile.yaml", Profile);
+        project.Write("MyNa/Program.cs", Program);
+
+        DotnetResult built = (await project.BuildAsync()).Succeeded();
+        DotnetResult ran = (await project.RunAsync("run", "--no-build")).Succeeded();
+
+        Assert.Empty(built.Diagnostics);
+        Assert.Contains(
+            """{"appId":"app","timeout":1000,"taskName":"raise-level","taskType":"DeviceCmd","param":{"type":"DeviceList","deviceList":["3f1a","77b2"],"""
+            + """"command":{"serviceId":"DeliverySchedule","method":"SET_DEVICE_LEVEL","paras":{"value":12}}}}""",
+            ran.Output.Replace("\n", string.Empty, System.StringComparison.Ordinal).Replace(" ", string.Empty, System.StringComparison.Ordinal),
+            System.StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Mistakes_fail_the_build_at_their_place()
+    {
+        using var project = new ConsumerProject(package);
+        project.Write("MyNa/WaterMeter.deviceprofile.yaml", Profile);
+        project.Write("MyNa/Program.cs", Program + """
+            _ = new WaterMeter.DeliverySchedule.SetDeviceLevel(12).ToAllDevices().AsTask("t", timeoutMinutes: 5);
+            _ = new RawDeviceCommand { ServiceId = "DeliverySchedule", Method = "SET_DEVICE_LEVLE" };
+            """);
+
+        DotnetResult built = await project.BuildAsync();
+
+        Assert.NotEqual(0, built.ExitCode);
+        Assert.Equal(
+            [
+                "Program.cs(7,99): error IOTB1001: timeout is 5 minutes; the platform accepts 10 to 2880 (https://iotbatchgen.example/rules/IOTB1001.md)",
+                "Program.cs(8,69): error IOTB1102: service \"DeliverySchedule\" has no command \"SET_DEVICE_LEVLE\"; did you mean \"SET_DEVICE_LEVEL\"? (https://iotbatchgen.example/rules/IOTB1102.md)",
+            ],
+            built.Diagnostics.Select(line => line[line.IndexOf("Program.cs", System.StringComparison.Ordinal)..]).Order(System.StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_fault_in_a_profile_fails_the_build_at_its_line()
+    {
+        using var project = new ConsumerProject(package);
+        project.Write("MyNa/profiles/Meter.deviceprofile.yml", "manufacturerId: Acme\nmodel: M1\nservices: []\n");
+        project.Write("MyNa/Program.cs", "Console.WriteLine(1);\n");
+
+        DotnetResult built = await project.BuildAsync();
+
+        Assert.NotEqual(0, built.ExitCode);
+        Assert.Contains(built.Diagnostics, line =>
+            line.Contains("Meter.deviceprofile.yml(1,1): error IOTB0202", System.StringComparison.Ordinal)
+            && line.Contains("deviceType", System.StringComparison.Ordinal));
+        Assert.Contains(built.Diagnostics, line => line.Contains("Meter.deviceprofile.yml(1,1): error IOTB0001", System.StringComparison.Ordinal));
+    }
+}

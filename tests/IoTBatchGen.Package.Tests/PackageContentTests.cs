@@ -1,0 +1,30 @@
+using System;
+using System.Linq;
+using Xunit;
+
+namespace IoTBatchGen.Package.Tests;
+
+public class PackageContentTests(PackedPackage package)
+{
+    [Fact]
+    public void The_package_holds_the_library_the_analyzers_their_reader_and_the_MSBuild_files() => Assert.Equal(
+        [
+            "CHANGELOG.md",
+            "IoTBatchGen.nuspec",
+            "README.md",
+            "THIRD-PARTY-NOTICES.txt",
+            "analyzers/dotnet/cs/IoTBatchGen.Analyzers.dll",
+            "analyzers/dotnet/cs/IoTBatchGen.YamlDotNet.dll",
+            "build/IoTBatchGen.props",
+            "build/IoTBatchGen.targets",
+            "buildTransitive/IoTBatchGen.props",
+            "buildTransitive/IoTBatchGen.targets",
+            "lib/net10.0/IoTBatchGen.dll",
+            "lib/net10.0/IoTBatchGen.xml",
+            "lib/net8.0/IoTBatchGen.dll",
+            "lib/net8.0/IoTBatchGen.xml",
+            "lib/netstandard2.0/IoTBatchGen.dll",
+            "lib/netstandard2.0/IoTBatchGen.xml",
+        ],
+        package.Files().Where(file => !file.StartsWith("docs/rules/", StringComparison.Ordinal)));
+}

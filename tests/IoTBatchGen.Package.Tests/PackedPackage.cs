@@ -1,0 +1,51 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.IO.Compression;
+using System.Linq;
+using System.Threading.Tasks;
+using IoTBatchGen.Package.Tests;
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(PackedPackage))]
+
+namespace IoTBatchGen.Package.Tests;
+
+/// <summary>The package, packed once for all tests under a version that no cache can hold.</summary>
+public sealed class PackedPackage : IAsyncLifetime
+{
+    private readonly TemporaryFolder _folder = new();
+
+    /// <summary>The version of this run.</summary>
+    public string Version { get; } = "0.1.0-test." + DateTime.UtcNow.Ticks.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The folder that holds the package: a source for restores.</summary>
+    public string Source => _folder.Path;
+
+    public async ValueTask InitializeAsync()
+    {
+        DotnetResult packed = await Dotnet.RunAsync(
+            Repository.Folder,
+            null,
+            "pack", "src/IoTBatchGen/IoTBatchGen.csproj", "--no-build", "-c", Repository.Configuration, "-p:PackageVersion=" + Version, "-o", Source);
+        packed.Succeeded();
+    }
+
+    /// <summary>The files of the package, without what every package has.</summary>
+    public IReadOnlyList<string> Files()
+    {
+        using ZipArchive archive = ZipFile.OpenRead(Path.Combine(Source, $"IoTBatchGen.{Version}.nupkg"));
+        return archive.Entries.Select(entry => entry.FullName)
+            .Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal)
+                && name != "[Content_Types].xml")
+            .Order(StringComparer.Ordinal)
+            .ToList();
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        _folder.Dispose();
+        return ValueTask.CompletedTask;
+    }
+}
