@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using IoTBatchGen.Analyzers.Profiles;
 
 namespace IoTBatchGen.Analyzers.Rules;
 
@@ -15,7 +16,7 @@ internal static class Hint
     {
         if (nearest != null)
         {
-            return "did you mean \"" + Untrusted.Show(nearest) + "\"?";
+            return "did you mean " + Shown.Quoted(nearest) + "?";
         }
 
         if (names.Count == 0)
@@ -23,7 +24,7 @@ internal static class Hint
             return "it has none";
         }
 
-        string shown = string.Join(", ", names.OrderBy(name => name, StringComparer.Ordinal).Take(MostNames).Select(Untrusted.Show));
+        string shown = string.Join(", ", names.OrderBy(name => name, StringComparer.Ordinal).Take(MostNames).Select(Shown.Quoted));
         return names.Count <= MostNames
             ? "known: " + shown
             : "known: " + shown + " and " + (names.Count - MostNames).ToString(CultureInfo.InvariantCulture) + " more";

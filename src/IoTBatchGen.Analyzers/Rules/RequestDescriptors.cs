@@ -29,7 +29,7 @@ internal static class RequestDescriptors
     public static readonly DiagnosticDescriptor UnknownService = new(
         RuleIds.UnknownService,
         "Service that no profile knows",
-        "serviceId \"{0}\" is in no device profile; {1}",
+        "serviceId {0} is in no device profile; {1}",
         Command,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -38,7 +38,7 @@ internal static class RequestDescriptors
     public static readonly DiagnosticDescriptor UnknownCommand = new(
         RuleIds.UnknownCommand,
         "Command that the service does not have",
-        "service \"{0}\" has no command \"{1}\"; {2}",
+        "service {0} has no command {1}; {2}",
         Command,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

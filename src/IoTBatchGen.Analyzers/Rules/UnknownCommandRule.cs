@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using IoTBatchGen.Analyzers.Profiles;
 using IoTBatchGen.Analyzers.Requests;
 using Microsoft.CodeAnalysis;
 
@@ -36,8 +37,8 @@ internal sealed class UnknownCommandRule : RequestRule
                     Descriptor,
                     known.Place,
                     nearest,
-                    string.Join("\" or \"", serviceIds.Select(Untrusted.Show)),
-                    Untrusted.Show(name),
+                    string.Join(" or ", serviceIds.Select(Shown.Quoted)),
+                    Shown.Quoted(name),
                     Hint.For(nearest, commands));
             }
         }

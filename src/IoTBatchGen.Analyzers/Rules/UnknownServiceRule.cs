@@ -1,3 +1,4 @@
+using IoTBatchGen.Analyzers.Profiles;
 using IoTBatchGen.Analyzers.Requests;
 using Microsoft.CodeAnalysis;
 
@@ -25,7 +26,7 @@ internal sealed class UnknownServiceRule : RequestRule
             string? nearest = DidYouMean.Nearest(serviceId, context.Profiles.ServiceIds);
             if (nearest != null || context.Profiles.AreComplete)
             {
-                context.ReportReplaceable(Descriptor, known.Place, nearest, Untrusted.Show(serviceId), Hint.For(nearest, context.Profiles.ServiceIds));
+                context.ReportReplaceable(Descriptor, known.Place, nearest, Shown.Quoted(serviceId), Hint.For(nearest, context.Profiles.ServiceIds));
             }
         }
     }

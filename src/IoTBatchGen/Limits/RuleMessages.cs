@@ -22,7 +22,7 @@ internal static class RuleMessages
     public const string IgnoredField = "{0} is ignored when type is {1}, which reads {2}";
 
     /// <summary>0: <see cref="RulePhrases.Shown"/> of the value, 1: the one allowed.</summary>
-    public const string TaskType = "taskType is \"{0}\"; the platform accepts \"{1}\"";
+    public const string TaskType = "taskType is '{0}'; the platform accepts '{1}'";
 
     /// <summary>0: the value, 1: least, 2: greatest.</summary>
     public const string MaxRetransmit = "maxRetransmit is {0}; the platform accepts {1} to {2}";
