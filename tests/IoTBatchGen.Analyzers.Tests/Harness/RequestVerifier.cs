@@ -62,6 +62,17 @@ internal sealed class RequestVerifier : CSharpAnalyzerTest<RequestAnalyzer, Defa
         return this;
     }
 
+    /// <summary>References a library that was compiled of <paramref name="code"/>.</summary>
+    public RequestVerifier WithReferencedLibrary(string code)
+    {
+        var library = CSharpCompilation.Create(
+            "Library", [CSharpSyntaxTree.ParseText(code)], References.All, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        using var image = new System.IO.MemoryStream();
+        Assert.True(library.Emit(image).Success, string.Join("\n", library.GetDiagnostics()));
+        TestState.AdditionalReferences.Add(MetadataReference.CreateFromImage(image.ToArray()));
+        return this;
+    }
+
     /// <summary>Sets a build property.</summary>
     public RequestVerifier WithProperty(string name, string value)
     {

@@ -1,0 +1,155 @@
+using System.Threading.Tasks;
+using IoTBatchGen.Analyzers.Tests.Harness;
+using Xunit;
+
+namespace IoTBatchGen.Analyzers.Tests.Requests;
+
+/// <summary>IOTB1101 and IOTB1102.</summary>
+public class UnknownNameRuleTests
+{
+    private const string Meter = """
+        manufacturerId: Acme
+        model: M1
+        deviceType: WaterMeter
+        services:
+          - serviceId: DeliverySchedule
+            commands:
+              - { commandName: SET_DEVICE_LEVEL, paras: [] }
+              - { commandName: CLEAR_SCHEDULE, paras: [] }
+          - serviceId: Battery
+            commands: []
+        """;
+
+    private const string OtherMeter = """
+        manufacturerId: Other
+        model: M2
+        deviceType: GasMeter
+        services:
+          - serviceId: DeliverySchedule
+            commands:
+              - { commandName: SHUT, paras: [] }
+        """;
+
+    [Fact]
+    public Task A_misspelt_service_is_reported_with_what_was_meant() => Check("""
+        new RawDeviceCommand { ServiceId = {|#0:"DeliverySchedul"|}, Method = "SET_DEVICE_LEVEL" }.ToAllDevices();
+        """)
+        .Expecting("IOTB1101", 0, "serviceId 'DeliverySchedul' is in no device profile; did you mean 'DeliverySchedule'?")
+        .RunChecks();
+
+    [Fact]
+    public Task A_service_that_is_like_none_is_reported_with_what_there_is() => Check("""
+        var raw = new RawDeviceCommand();
+        raw.ServiceId = {|#0:"Thermostat"|};
+        raw.Method = "SET";
+        raw.ToAllDevices();
+        """)
+        .Expecting("IOTB1101", 0, "serviceId 'Thermostat' is in no device profile; known: 'Battery', 'DeliverySchedule'")
+        .RunChecks();
+
+    [Fact]
+    public Task A_misspelt_command_is_reported_with_what_was_meant() => Check("""
+        const string service = "DeliverySchedule";
+        var initialised = new RawDeviceCommand { ServiceId = service, Method = {|#0:"SET_DEVICE_LEVLE"|} };
+        var assigned = new RawDeviceCommand { ServiceId = nameof(DeliverySchedule) };
+        assigned.Method = {|#1:"set_device_level"|};
+        initialised.ToAllDevices();
+        assigned.ToAllDevices();
+        """)
+        .Expecting("IOTB1102", 0, "service 'DeliverySchedule' has no command 'SET_DEVICE_LEVLE'; did you mean 'SET_DEVICE_LEVEL'?")
+        .Expecting("IOTB1102", 1, "service 'DeliverySchedule' has no command 'set_device_level'; did you mean 'SET_DEVICE_LEVEL'?")
+        .RunChecks();
+
+    [Fact]
+    public Task A_command_that_is_like_none_is_reported_with_what_there_is() => Check("""
+        _ = new RawDeviceCommand { ServiceId = "DeliverySchedule", Method = {|#0:"REBOOT"|} };
+        _ = new RawDeviceCommand { ServiceId = "Battery", Method = {|#1:"REBOOT"|} };
+        """)
+        .Expecting("IOTB1102", 0, "service 'DeliverySchedule' has no command 'REBOOT'; known: 'CLEAR_SCHEDULE', 'SET_DEVICE_LEVEL'")
+        .Expecting("IOTB1102", 1, "service 'Battery' has no command 'REBOOT'; it has none")
+        .RunChecks();
+
+    [Fact]
+    public Task Both_arms_of_a_conditional_are_judged() => Check("""
+        _ = new RawDeviceCommand { ServiceId = flag ? "DeliverySchedule" : {|IOTB1101:"Delivery"|}, Method = "SET_DEVICE_LEVEL" };
+        _ = new RawDeviceCommand { ServiceId = "DeliverySchedule", Method = flag ? "CLEAR_SCHEDULE" : {|IOTB1102:"CLEAR"|} };
+        _ = new RawDeviceCommand { ServiceId = flag ? "Battery" : "DeliverySchedule", Method = "CLEAR_SCHEDULE" };
+        _ = new RawDeviceCommand { ServiceId = flag ? "Battery" : "DeliverySchedule", Method = {|IOTB1102:"CLEAR"|} };
+        """).RunChecks();
+
+    [Fact]
+    public Task What_is_right_or_unknown_is_left_alone() => Check("""
+        string method = "SET_DEVICE_LEVEL";
+        var changed = new RawDeviceCommand { ServiceId = "?", Method = "?" };
+        changed.ServiceId = "DeliverySchedule";
+        changed.Method = method;
+        changed.ToAllDevices();
+        var open = new RawDeviceCommand { ServiceId = "DeliverySchedule", Method = "?" };
+        if (flag) open.Method = "SET_DEVICE_LEVEL"; else open.Method = "CLEAR_SCHEDULE";
+        _ = new RawDeviceCommand { ServiceId = "DeliverySchedule", Method = "SET_DEVICE_LEVEL" };
+        _ = new RawDeviceCommand { ServiceId = "DeliverySchedule", Method = method };
+        _ = new RawDeviceCommand { ServiceId = "DeliverySchedule", Method = unknown };
+        _ = new RawDeviceCommand { ServiceId = unknown, Method = "SET_DEVICE_LEVEL" };
+        _ = new RawDeviceCommand { ServiceId = "", Method = "" };
+        _ = new RawDeviceCommand { ServiceId = null, Method = null };
+        _ = new RawDeviceCommand { Method = "ANYTHING" };
+        """).RunChecks();
+
+    [Fact]
+    public Task A_command_of_any_profile_that_declares_the_service_is_right() => Check("""
+        _ = new RawDeviceCommand { ServiceId = "DeliverySchedule", Method = "SHUT" };
+        _ = new RawDeviceCommand { ServiceId = "DeliverySchedule", Method = "SET_DEVICE_LEVEL" };
+        _ = new RawDeviceCommand { ServiceId = "DeliverySchedule", Method = {|IOTB1102:"SHUTT"|} };
+        """).WithProfile("/na/gas.deviceprofile.yaml", OtherMeter).RunChecks();
+
+    [Fact]
+    public Task Without_a_profile_nothing_is_known_of_services() => RequestVerifier.Statements("""
+        _ = new RawDeviceCommand { ServiceId = "Anything", Method = "GOES" };
+        """).RunChecks();
+
+    [Fact]
+    public Task A_service_without_definition_may_have_any_command() => RequestVerifier.Statements("""
+        _ = new RawDeviceCommand { ServiceId = "Lamp01", Method = "ANY" };
+        _ = new RawDeviceCommand { ServiceId = {|IOTB1101:"Lamp02"|}, Method = "ANY" };
+        """).WithProfile(
+            "/na/lamp/profile/devicetype-capability.json",
+            """{"devices":[{"deviceType":"Lamp","manufacturerId":"A","model":"B","serviceTypeCapabilities":[{"serviceId":"Lamp01","serviceType":"Lamp"}]}]}""")
+        .RunChecks();
+
+    [Fact]
+    public Task Where_profiles_are_incomplete_only_near_misses_are_reported() => Check("""
+        _ = new RawDeviceCommand { ServiceId = "Thermostat", Method = "SET" };
+        _ = new RawDeviceCommand { ServiceId = {|IOTB1101:"DeliverySchedul"|}, Method = "SET" };
+        """).WithProperty("IoTBatchProfilesComplete", "false").RunChecks();
+
+    [Fact]
+    public Task A_referenced_librarys_profiles_judge_too() => RequestVerifier.Statements("""
+        _ = new RawDeviceCommand { ServiceId = "Pump", Method = "START" };
+        _ = new RawDeviceCommand { ServiceId = "Pump", Method = {|#0:"STRAT"|} };
+        _ = new RawDeviceCommand { ServiceId = {|#1:"Pumpe"|}, Method = "START" };
+        """)
+        .WithReferencedLibrary("""
+            namespace Devices
+            {
+                [IoTBatchGen.DeviceProfile("PumpStation", "Acme", "P1")]
+                public static class PumpStation
+                {
+                    [IoTBatchGen.DeviceService("Pump")]
+                    public static class Pump
+                    {
+                        [IoTBatchGen.DeviceCommand("START")]
+                        public sealed class Start : IoTBatchGen.TypedDeviceCommand
+                        {
+                            public Start() : base("Pump", "START", "PumpStation", "Acme", "P1") { }
+                        }
+                    }
+                }
+            }
+            """)
+        .Expecting("IOTB1102", 0, "service 'Pump' has no command 'STRAT'; did you mean 'START'?")
+        .Expecting("IOTB1101", 1, "serviceId 'Pumpe' is in no device profile; did you mean 'Pump'?")
+        .RunChecks();
+
+    private static RequestVerifier Check(string statements) =>
+        RequestVerifier.Statements("const string DeliverySchedule = \"\";\n" + statements).WithProfile("/na/meter.deviceprofile.yaml", Meter);
+}
