@@ -53,9 +53,9 @@ internal static class ProfileDescriptors
         ProfileRuleIds.NameLength, "Name length is outside the API's limits", "{0} has {1} characters; the platform accepts {2} to {3}",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLinks.For(ProfileRuleIds.NameLength));
 
-    /// <summary>0: the field, 1: the name, 2: the line of the first.</summary>
+    /// <summary>0: the field, 1: the name, 2: where the first stands.</summary>
     public static readonly DiagnosticDescriptor DuplicateName = new(
-        ProfileRuleIds.DuplicateName, "Name is given twice", "{0} '{1}' is given twice; the first stands in line {2} and is the one read",
+        ProfileRuleIds.DuplicateName, "Name is given twice", "{0} '{1}' is given twice; the first stands in {2} and is the one read",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLinks.For(ProfileRuleIds.DuplicateName));
 
     /// <summary>0: min, 1: max.</summary>

@@ -28,7 +28,7 @@ internal sealed class Unique<T>(FileBinding binding, string field)
         if (binding.IsOurs || !first.Entry.Equals(entry))
         {
             binding.Problems.Add(
-                ProfileRuleIds.DuplicateName, place, field, Shown.Text(name), binding.Problems.LineNumber(first.Place));
+                ProfileRuleIds.DuplicateName, place, field, Shown.Text(name), "line " + binding.Problems.LineNumber(first.Place));
         }
 
         return false;
