@@ -77,6 +77,9 @@ internal static class ProfileJoin
             known.TryGetValue(service.ServiceType, out definition);
         }
 
-        return new ServiceModel(service.ServiceId, definition?.Description, definition?.Commands ?? EquatableArray<CommandModel>.Empty);
+        return new ServiceModel(service.ServiceId, definition?.Description, definition?.Commands ?? EquatableArray<CommandModel>.Empty)
+        {
+            IsDefined = definition is not null,
+        };
     }
 }

@@ -10,6 +10,7 @@ namespace IoTBatchGen.Analyzers.Rules;
 internal sealed class ProfileCatalog
 {
     private readonly Dictionary<string, HashSet<string>> _commands = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _undefined = new(StringComparer.Ordinal);
 
     /// <param name="profiles">The profiles, in any order.</param>
     /// <param name="areComplete">Whether every device the project commands has its profile among them.</param>
@@ -22,6 +23,11 @@ internal sealed class ProfileCatalog
             {
                 commands = new HashSet<string>(StringComparer.Ordinal);
                 _commands.Add(service.ServiceId, commands);
+            }
+
+            if (!service.IsDefined)
+            {
+                _undefined.Add(service.ServiceId);
             }
 
             commands.UnionWith(service.Commands.Select(command => command.CommandName));
@@ -37,6 +43,9 @@ internal sealed class ProfileCatalog
     public IReadOnlyCollection<string> ServiceIds => _commands.Keys;
 
     public bool HasService(string serviceId) => _commands.ContainsKey(serviceId);
+
+    /// <summary>Whether every profile that declares the service says which commands it has.</summary>
+    public bool KnowsCommandsOf(string serviceId) => HasService(serviceId) && !_undefined.Contains(serviceId);
 
     /// <summary>The commands of a service; where several profiles declare it, those of all.</summary>
     public IEnumerable<string> CommandsOf(string serviceId) => _commands[serviceId];

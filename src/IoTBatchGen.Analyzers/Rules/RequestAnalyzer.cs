@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Immutable;
 using System.Linq;
-using IoTBatchGen.Analyzers.Model;
+using IoTBatchGen.Analyzers.Profiles;
 using IoTBatchGen.Analyzers.Requests;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -33,7 +33,8 @@ public sealed class RequestAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var profiles = new Lazy<ProfileCatalog>(() => ReadCatalog(context.Compilation, context.Options));
+        var documents = new ProfileDocuments(context);
+        var profiles = new Lazy<ProfileCatalog>(() => ReadCatalog(documents, context.Compilation, context.Options));
         var reader = new ContractReader(symbols);
         context.RegisterOperationAction(
             operation => Judge(reader.ReadAssignment((ISimpleAssignmentOperation)operation.Operation), operation, profiles),
@@ -49,13 +50,12 @@ public sealed class RequestAnalyzer : DiagnosticAnalyzer
             OperationKind.Invocation);
     }
 
-    private static ProfileCatalog ReadCatalog(Compilation compilation, AnalyzerOptions options)
+    private static ProfileCatalog ReadCatalog(ProfileDocuments documents, Compilation compilation, AnalyzerOptions options)
     {
         bool areIncomplete = options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue(
                 "build_property.IoTBatchProfilesComplete", out string? complete)
             && string.Equals(complete.Trim(), "false", StringComparison.OrdinalIgnoreCase);
-        return new ProfileCatalog(
-            ImmutableArray<ProfileModel>.Empty.Concat(ReferencedProfiles.Of(compilation)).ToImmutableArray(), !areIncomplete);
+        return new ProfileCatalog(documents.Models.AddRange(ReferencedProfiles.Of(compilation)), !areIncomplete);
     }
 
     private static void Judge(FieldFact? field, OperationAnalysisContext context, Lazy<ProfileCatalog> profiles)

@@ -22,7 +22,7 @@ internal sealed class UnknownCommandRule : RequestRule
 
         // Where the service may be one of several, a command of any of them may be meant.
         List<string> serviceIds = service.Known.Select(known => known.Value).OfType<string>().Distinct().ToList();
-        if (serviceIds.Count != service.Known.Length || !serviceIds.All(context.Profiles.HasService))
+        if (serviceIds.Count != service.Known.Length || !serviceIds.All(context.Profiles.KnowsCommandsOf))
         {
             return;
         }
