@@ -1,9 +1,31 @@
 using System.Collections.Immutable;
+using System.Linq;
 using IoTBatchGen.Analyzers.Model;
+using IoTBatchGen.Analyzers.Rules;
+using Microsoft.CodeAnalysis;
 
 namespace IoTBatchGen.Analyzers.Profiles;
 
-/// <summary>A profile file as read: what it states, and what is wrong with it. Positions stand in the second part only.</summary>
+/// <summary>A profile file as read: what it states, and what is wrong with it. Positions stand in the latter parts only.</summary>
 /// <param name="Content">What it states; equal for texts that differ in layout only.</param>
 /// <param name="Problems">Its faults, in text order.</param>
-internal sealed record ProfileDocument(ProfileContent Content, ImmutableArray<ProfileProblem> Problems);
+internal sealed record ProfileDocument(ProfileContent Content, ImmutableArray<ProfileProblem> Problems)
+{
+    /// <summary>Where the parts of the content stand.</summary>
+    public ProfilePlaces Places { get; init; } = ProfilePlaces.None;
+
+    /// <summary>Whether the file states nothing at all.</summary>
+    public bool IsNothing => Content.Devices.Count == 0 && Content.Definitions.Count == 0;
+
+    /// <summary>Whether the file holds nothing that could be at fault: no byte, or blanks and comments (IOTB0103).</summary>
+    public bool IsEmptyFile => Problems.Any(problem => problem.RuleId == ProfileRuleIds.EmptyFile);
+
+    /// <summary>
+    /// Why nothing can be generated from the file: its first error, in words. Null where something can, and where nothing is
+    /// wrong with that (an empty file, a list without entries).
+    /// </summary>
+    public string? NothingBecause =>
+        IsNothing
+            ? Problems.FirstOrDefault(problem => ProfileDescriptors.ById[problem.RuleId].DefaultSeverity == DiagnosticSeverity.Error)?.Message
+            : null;
+}

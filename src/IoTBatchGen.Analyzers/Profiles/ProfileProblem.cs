@@ -1,5 +1,8 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
+using IoTBatchGen.Analyzers.Rules;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace IoTBatchGen.Analyzers.Profiles;
@@ -11,6 +14,16 @@ namespace IoTBatchGen.Analyzers.Profiles;
 /// <param name="Arguments">What the placeholders of the rule's message stand for.</param>
 internal sealed record ProfileProblem(string RuleId, TextSpan Span, LinePositionSpan LineSpan, IReadOnlyList<string> Arguments)
 {
+    /// <summary>What the rule says about it.</summary>
+    public string Message =>
+        string.Format(
+            CultureInfo.InvariantCulture,
+            ProfileDescriptors.ById[RuleId].MessageFormat.ToString(CultureInfo.InvariantCulture),
+            Arguments.ToArray<object>());
+
+    public Diagnostic ToDiagnostic(string path) =>
+        Diagnostic.Create(ProfileDescriptors.ById[RuleId], Location.Create(path, Span, LineSpan), Arguments.ToArray<object>());
+
     public bool Equals(ProfileProblem? other) =>
         other is not null && RuleId == other.RuleId && Span == other.Span && LineSpan == other.LineSpan
         && Arguments.SequenceEqual(other.Arguments, System.StringComparer.Ordinal);

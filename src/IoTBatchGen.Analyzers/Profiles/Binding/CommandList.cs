@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using IoTBatchGen.Analyzers.Model;
+using IoTBatchGen.Analyzers.Profiles.Nodes;
+
+namespace IoTBatchGen.Analyzers.Profiles.Binding;
+
+/// <summary>The commands of a service, and the paras of each.</summary>
+internal sealed class CommandList(FileBinding binding)
+{
+    public ImmutableArray<CommandModel> Read(Entity service)
+    {
+        var commands = new Unique<CommandModel>(binding, "commandName");
+        foreach (Entity command in service.Entities("commands", "a command", FieldNames.Command))
+        {
+            ScalarNode? name = command.Required("commandName", mayBeEmpty: true);
+            ImmutableArray<ParaModel> paras = Paras(command);
+            if (binding.IsOurs)
+            {
+                CheckResponses(command);
+            }
+
+            if (name is not null
+                && NameLength.IsAllowed(binding, name, "commandName", BatchTaskLimits.MethodMinLength, BatchTaskLimits.MethodMaxLength))
+            {
+                commands.TryAdd(name.Text, new CommandModel(name.Text, command.Words("description"), paras), name.Span);
+            }
+        }
+
+        return commands.ToImmutable();
+    }
+
+    private ImmutableArray<ParaModel> Paras(Entity owner)
+    {
+        var paras = new Unique<ParaModel>(binding, "paraName");
+        var binder = new ParaBinder(binding);
+        foreach (Entity para in owner.Entities("paras", "a para", FieldNames.Para))
+        {
+            ScalarNode? name = para.Required("paraName");
+            ParaModel? model = binder.Bind(para, name?.Text ?? string.Empty);
+            if (name is not null && model is not null)
+            {
+                paras.TryAdd(name.Text, model, name.Span);
+            }
+        }
+
+        return paras.ToImmutable();
+    }
+
+    /// <summary>Nothing is made of responses, but a slip in one of ours is worth a word all the same.</summary>
+    private void CheckResponses(Entity command)
+    {
+        foreach (Entity response in command.Entities("responses", "a response", FieldNames.Response))
+        {
+            Paras(response);
+        }
+    }
+}

@@ -1,0 +1,155 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Globalization;
+using IoTBatchGen.Analyzers.Model;
+using IoTBatchGen.Analyzers.Profiles.Nodes;
+using IoTBatchGen.Analyzers.Rules;
+
+namespace IoTBatchGen.Analyzers.Profiles.Binding;
+
+/// <summary>The constraints of a para, as far as they fit its dataType. 0 often stands for "unset".</summary>
+internal sealed class Constraints(FileBinding binding, Entity para, ParaKind kind, string dataType)
+{
+    private bool IsNumber => kind is ParaKind.Int or ParaKind.Long or ParaKind.Decimal or ParaKind.Double;
+
+    public int? MaxLength()
+    {
+        if (kind != ParaKind.String)
+        {
+            DoesNotFit("maxLength");
+            return null;
+        }
+
+        switch (para.Value("maxLength"))
+        {
+            case null:
+            case ScalarNode { Text.Length: 0 }:
+                return null;
+            case ScalarNode scalar when NumberText.TryParse(scalar.Text) is { IsWhole: true } number
+                && int.TryParse(number.ToString(), NumberStyles.Integer, CultureInfo.InvariantCulture, out int length) && length >= 0:
+                return length == 0 ? null : length;
+            case { } other:
+                binding.WrongKind(other, "maxLength", "a whole number, 0 or greater");
+                return null;
+        }
+    }
+
+    /// <summary>The values listed, as they go on the wire.</summary>
+    public ImmutableArray<string> EnumList(int? maxLength)
+    {
+        if (kind != ParaKind.String && !IsNumber)
+        {
+            DoesNotFit("enumList");
+            return ImmutableArray<string>.Empty;
+        }
+
+        var values = ImmutableArray.CreateBuilder<string>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (ProfileNode item in para.List("enumList"))
+        {
+            if (EnumValue(item) is not { } value)
+            {
+                if (binding.IsOurs || item is not ScalarNode)
+                {
+                    binding.WrongKind(item, "a value of enumList", IsNumber ? $"of the dataType, {Shown.Text(dataType)}" : "text");
+                    continue;
+                }
+
+                // Vendors describe with it, such as ["0:off"] on an int, and the platform does not enforce it.
+                return ImmutableArray<string>.Empty;
+            }
+
+            if (!seen.Add(value))
+            {
+                binding.Problems.Add(ProfileRuleIds.EnumList, item.Span, Shown.Text(value), "is listed twice");
+                continue;
+            }
+
+            if (value.Length > maxLength)
+            {
+                binding.Problems.Add(
+                    ProfileRuleIds.EnumList, item.Span, Shown.Text(value), $"has {value.Length} characters, and maxLength is {maxLength}");
+            }
+
+            values.Add(value);
+        }
+
+        return values.ToImmutable();
+    }
+
+    /// <summary>Least and greatest value, and the kind: an int whose bounds or values exceed one is a long.</summary>
+    public (string? Min, string? Max, ParaKind Kind) Bounds(ImmutableArray<string> values)
+    {
+        if (!IsNumber)
+        {
+            DoesNotFit("min");
+            DoesNotFit("max");
+            DoesNotFit("step");
+            return (null, null, kind);
+        }
+
+        NumberText? min = Number("min");
+        NumberText? max = Number("max");
+        if (min is { IsZero: true } && max is { IsZero: true } && values.Length > 0)
+        {
+            return (null, null, NumberBounds.KindFor(kind, null, null, values));
+        }
+
+        if (min is not null && max is not null && min.Value.CompareTo(max.Value) > 0)
+        {
+            if (!min.Value.IsZero && !max.Value.IsZero)
+            {
+                binding.Problems.Add(ProfileRuleIds.MinAboveMax, para.Value("min")!.Span, min.Value.ToString(), max.Value.ToString());
+                return (null, null, NumberBounds.KindFor(kind, null, null, values));
+            }
+
+            // Whichever of the two is 0 means "unset".
+            (min, max) = (min.Value.IsZero ? null : min, max.Value.IsZero ? null : max);
+        }
+
+        string? least = min is null ? null : NumberBounds.Least(min.Value, kind);
+        string? greatest = max is null ? null : NumberBounds.Greatest(max.Value, kind);
+        return (least, greatest, NumberBounds.KindFor(kind, least, greatest, values));
+    }
+
+    private string? EnumValue(ProfileNode item)
+    {
+        if (item is not ScalarNode { IsNull: false } scalar)
+        {
+            return null;
+        }
+
+        if (!IsNumber)
+        {
+            return scalar.Text;
+        }
+
+        return NumberText.TryParse(scalar.Text) is { } number ? NumberBounds.Exact(number, kind) : null;
+    }
+
+    private NumberText? Number(string field)
+    {
+        switch (para.Value(field))
+        {
+            case null:
+            case ScalarNode { Text: "" or "null" }:
+                return null;
+            case ScalarNode scalar when NumberText.TryParse(scalar.Text) is { } number:
+                return number;
+            case { } other:
+                binding.WrongKind(other, field, "a number");
+                return null;
+        }
+    }
+
+    private void DoesNotFit(string field)
+    {
+        // 0 and empty lists are how exports say "unset", and many of our files begin as one.
+        bool isUnset = para.Value(field) is null or ListNode { Items.Count: 0 } or ScalarNode { Text: "" or "0" or "0.0" };
+        if (binding.IsOurs && !isUnset)
+        {
+            binding.Problems.Add(ProfileRuleIds.ConstraintDoesNotFit, para.Value(field)!.Span, field, Shown.Text(dataType));
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using IoTBatchGen.Analyzers.Model;
+using IoTBatchGen.Analyzers.Profiles.Nodes;
+
+namespace IoTBatchGen.Analyzers.Profiles.Binding;
+
+/// <summary>The definitions of a servicetype file.</summary>
+internal sealed class DefinitionList(FileBinding binding)
+{
+    private readonly Unique<ServiceTypeModel> _definitions = new(binding, "serviceType");
+
+    public ImmutableArray<ServiceTypeModel> Definitions => _definitions.ToImmutable();
+
+    public List<ProfilePlace> Places { get; } = [];
+
+    public void Add(Entity service)
+    {
+        ScalarNode? type = service.Required("serviceType");
+        var commands = new CommandList(binding).Read(service);
+        if (type is null)
+        {
+            return;
+        }
+
+        var definition = new ServiceTypeModel(type.Text, service.Words("description"), commands);
+        if (_definitions.TryAdd(type.Text, definition, type.Span))
+        {
+            Places.Add(binding.Problems.PlaceOf(type.Span));
+        }
+    }
+}

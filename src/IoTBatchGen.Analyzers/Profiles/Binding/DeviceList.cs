@@ -1,0 +1,55 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using IoTBatchGen.Analyzers.Model;
+using IoTBatchGen.Analyzers.Profiles.Nodes;
+
+namespace IoTBatchGen.Analyzers.Profiles.Binding;
+
+/// <summary>The devices of a file, copies of one another left out.</summary>
+internal sealed class DeviceList(FileBinding binding)
+{
+    private static readonly string[] ServiceLists = ["serviceTypeCapabilities", "serviceCapabilities", "services"];
+
+    public List<DeviceContent> Contents { get; } = [];
+
+    public List<DevicePlaces> Places { get; } = [];
+
+    public void Add(Entity device)
+    {
+        ScalarNode? deviceType = device.Required("deviceType");
+        string? manufacturerId = Identity(device, "manufacturerId");
+        string? model = Identity(device, "model");
+        var services = new ServiceList(binding);
+        services.AddAll(device, ListOf(device));
+        if (deviceType is null)
+        {
+            return;
+        }
+
+        var content = new DeviceContent(deviceType.Text, manufacturerId, model, services.References);
+        if (!Contents.Contains(content))
+        {
+            Contents.Add(content);
+            Places.Add(new DevicePlaces(binding.Problems.PlaceOf(deviceType.Span), services.Places.ToImmutableArray()));
+        }
+    }
+
+    /// <summary>Mandatory in ours alone: newer exports of vendors leave the model out.</summary>
+    private string? Identity(Entity device, string field)
+    {
+        string? text = (binding.IsOurs ? device.Required(field) : device.Scalar(field))?.Text;
+        return string.IsNullOrEmpty(text) ? null : text;
+    }
+
+    private string ListOf(Entity device)
+    {
+        string list = binding.IsOurs ? "services" : ServiceLists.FirstOrDefault(device.Has) ?? ServiceLists[0];
+        if (!device.Has(list) || (binding.IsOurs && device.Value(list) is null))
+        {
+            device.Missing(list);
+        }
+
+        return list;
+    }
+}

@@ -1,0 +1,60 @@
+using System;
+using System.Collections.Immutable;
+using IoTBatchGen.Analyzers.Model;
+using IoTBatchGen.Analyzers.Profiles.Nodes;
+using IoTBatchGen.Analyzers.Rules;
+
+namespace IoTBatchGen.Analyzers.Profiles.Binding;
+
+/// <summary>Binds a para. A constraint at fault is left out, the para stays.</summary>
+internal sealed class ParaBinder(FileBinding binding)
+{
+    /// <summary>The para; null with a problem where its dataType is missing.</summary>
+    public ParaModel? Bind(Entity para, string name)
+    {
+        bool required = Flag(para);
+        if (para.Required("dataType") is not { } dataType)
+        {
+            return null;
+        }
+
+        ParaKind kind = KindOf(dataType);
+        var constraints = new Constraints(binding, para, kind, dataType.Text);
+        int? maxLength = constraints.MaxLength();
+        ImmutableArray<string> values = constraints.EnumList(maxLength);
+        (string? min, string? max, kind) = constraints.Bounds(values);
+        return new ParaModel(
+            name, dataType.Text, kind, required, min, max, maxLength, values, para.Words("unit"), para.Words("description"));
+    }
+
+    private ParaKind KindOf(ScalarNode dataType)
+    {
+        if (DataTypes.KindOf(dataType.Text) is { } known)
+        {
+            return known;
+        }
+
+        string? meant = DataTypes.Meant(dataType.Text);
+        binding.Problems.Add(
+            ProfileRuleIds.UnknownDataType, dataType.Span, Shown.Text(dataType.Text),
+            meant is null ? string.Empty : $"; did you mean '{meant}'?");
+        return ParaKind.Json;
+    }
+
+    private bool Flag(Entity para)
+    {
+        switch (para.Value("required"))
+        {
+            case null:
+            case ScalarNode { Text.Length: 0 }:
+                return false;
+            case ScalarNode flag when string.Equals(flag.Text, "true", StringComparison.OrdinalIgnoreCase):
+                return true;
+            case ScalarNode flag when string.Equals(flag.Text, "false", StringComparison.OrdinalIgnoreCase):
+                return false;
+            case { } other:
+                binding.WrongKind(other, "required", "true or false");
+                return false;
+        }
+    }
+}

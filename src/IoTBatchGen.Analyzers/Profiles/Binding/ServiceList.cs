@@ -1,0 +1,52 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using IoTBatchGen.Analyzers.Model;
+using IoTBatchGen.Analyzers.Profiles.Nodes;
+
+namespace IoTBatchGen.Analyzers.Profiles.Binding;
+
+/// <summary>The services of a device: references to definitions in vendors' folders, whole services elsewhere.</summary>
+internal sealed class ServiceList(FileBinding binding)
+{
+    private readonly Unique<ServiceReference> _references = new(binding, "serviceId");
+
+    public ImmutableArray<ServiceReference> References => _references.ToImmutable();
+
+    public List<ProfilePlace> Places { get; } = [];
+
+    public void AddAll(Entity device, string list)
+    {
+        foreach (Entity service in device.Entities(list, "a service", FieldNames.Service))
+        {
+            Add(service);
+        }
+    }
+
+    private void Add(Entity service)
+    {
+        ScalarNode? type = service.Scalar("serviceType");
+        type = type is { Text.Length: 0 } ? null : type;
+        ScalarNode? id = service.Value("serviceId") is null or ScalarNode { Text.Length: 0 } && type is not null && !binding.IsOurs
+            ? type
+            : service.Required("serviceId", mayBeEmpty: binding.IsOurs);
+        ServiceTypeModel? definition = IsWhole(service)
+            ? new ServiceTypeModel(
+                (type ?? id)?.Text ?? string.Empty, service.Words("description"), new CommandList(binding).Read(service))
+            : null;
+        if (id is null
+            || !NameLength.IsAllowed(binding, id, "serviceId", BatchTaskLimits.ServiceIdMinLength, BatchTaskLimits.ServiceIdMaxLength))
+        {
+            return;
+        }
+
+        var reference = new ServiceReference(id.Text, (type ?? id).Text, definition);
+        if (_references.TryAdd(id.Text, reference, id.Span))
+        {
+            Places.Add(binding.Problems.PlaceOf((type ?? id).Span));
+        }
+    }
+
+    /// <summary>Whether the definition stands here. In ours it always does; elsewhere one of its lists gives it away.</summary>
+    private bool IsWhole(Entity service) =>
+        binding.IsOurs || service.Has("commands") || service.Has("properties") || service.Has("events");
+}

@@ -1,0 +1,163 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Threading;
+using IoTBatchGen.Analyzers.Rules;
+using Microsoft.CodeAnalysis.Text;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace IoTBatchGen.Analyzers.Profiles.Nodes;
+
+/// <summary>
+/// Reads text to nodes by pulling events, JSON as YAML. Limits hold while pulling, and lists within lists are kept on a stack
+/// of our own: YamlDotNet's object model, which recurses, would end the compiler's process on a hostile file.
+/// </summary>
+internal sealed class NodeReader
+{
+    private readonly ProblemList _problems;
+    private readonly CancellationToken _cancellationToken;
+    private readonly Stack<OpenNode> _open = new();
+    private readonly Places _places;
+    private readonly Scanner _scanner;
+    private readonly Parser _parser;
+    private int _nodes;
+
+    private NodeReader(string text, int skipped, ProblemList problems, CancellationToken cancellationToken)
+    {
+        _problems = problems;
+        _cancellationToken = cancellationToken;
+        _places = new Places(text.Length, skipped);
+        _scanner = new Scanner(new StringReader(text.Substring(skipped)));
+        _parser = new Parser(_scanner);
+    }
+
+    /// <summary>The document's root; null where the text holds none, and then a problem says why.</summary>
+    public static ProfileNode? Read(SourceText source, ProblemList problems, CancellationToken cancellationToken)
+    {
+        if (source.Length > ReadingLimits.Characters)
+        {
+            problems.Add(ProfileRuleIds.OverLimits, default, $"it has {source.Length} characters, and at most {ReadingLimits.Characters} are read");
+            return null;
+        }
+
+        string text = source.ToString();
+        int forbidden = ForbiddenCharacters.IndexIn(text);
+        if (forbidden >= 0)
+        {
+            string code = ((int)text[forbidden]).ToString("X4", System.Globalization.CultureInfo.InvariantCulture);
+            problems.Add(ProfileRuleIds.Unreadable, new TextSpan(forbidden, 1), $"the character U+{code} is not allowed here");
+            return null;
+        }
+
+        // A byte order mark that survived decoding is no part of the document.
+        int skipped = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
+        return new NodeReader(text, skipped, problems, cancellationToken).Read();
+    }
+
+    private ProfileNode? Read()
+    {
+        int end = 0;
+        try
+        {
+            ProfileNode? root = null;
+            while (_parser.MoveNext())
+            {
+                _cancellationToken.ThrowIfCancellationRequested();
+                ParsingEvent current = _parser.Current!;
+                if (root is not null && current is DocumentStart)
+                {
+                    return Stop(current, "a second document begins here, and one is read");
+                }
+
+                if (current is NodeEvent node && Refusal(node) is { } refusal)
+                {
+                    return Stop(node, refusal);
+                }
+
+                if (current is AnchorAlias)
+                {
+                    return Stop(current, "an alias stands here, and none is read; write the value out");
+                }
+
+                root = Take(current) ?? root;
+                end = Math.Max(end, (int)current.End.Index);
+            }
+
+            if (root is null or ScalarNode { IsNull: true, Text.Length: 0 })
+            {
+                _problems.Add(ProfileRuleIds.EmptyFile, default);
+                return null;
+            }
+
+            return root;
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            // Hostile text makes YamlDotNet throw much beside YamlException: InvalidOperationException, ArgumentException, …
+            _problems.Add(ProfileRuleIds.Unreadable, _places.OfFault(fault, end, _scanner.CurrentPosition), Reason(fault));
+            return null;
+        }
+    }
+
+    private string? Refusal(NodeEvent node)
+    {
+        if (++_nodes > ReadingLimits.Nodes)
+        {
+            return $"more than {ReadingLimits.Nodes} values";
+        }
+
+        if (node.NestingIncrease > 0 && _open.Count == ReadingLimits.Depth)
+        {
+            return $"lists and objects nested deeper than {ReadingLimits.Depth} levels";
+        }
+
+        if (!node.Anchor.IsEmpty)
+        {
+            return "an anchor stands here, and none is read; write the value out";
+        }
+
+        // "?" is what the parser itself gives to a node without a tag.
+        return node.Tag.IsEmpty || node.Tag.Value == "?" ? null : "a tag stands here, and none is read; leave it away";
+    }
+
+    /// <summary>Takes an event in; the root, once that is complete.</summary>
+    private ProfileNode? Take(ParsingEvent current)
+    {
+        switch (current)
+        {
+            case MappingStart or SequenceStart:
+                _open.Push(new OpenNode(_places.OfOpening(current), current is MappingStart, _problems));
+                return null;
+            case MappingEnd or SequenceEnd:
+                return Completed(_open.Pop().Close(_places.Of(current).End));
+            case Scalar scalar:
+                return Completed(new ScalarNode(_places.Of(scalar), scalar.Value, scalar.Style != ScalarStyle.Plain));
+            default:
+                return null;
+        }
+    }
+
+    private ProfileNode? Completed(ProfileNode node)
+    {
+        if (_open.Count == 0)
+        {
+            return node;
+        }
+
+        _open.Peek().Add(node);
+        return null;
+    }
+
+    private ProfileNode? Stop(ParsingEvent current, string reason)
+    {
+        _problems.Add(ProfileRuleIds.OverLimits, _places.OfOpening(current), reason);
+        return null;
+    }
+
+    private static string Reason(Exception fault)
+    {
+        string reason = fault is YamlException ? fault.Message.TrimEnd('.') : string.Empty;
+        return reason.Length == 0 ? "something is not closed, or stands where it cannot" : Shown.Sentence(reason);
+    }
+}

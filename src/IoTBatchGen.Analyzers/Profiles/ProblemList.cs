@@ -1,0 +1,29 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+using Microsoft.CodeAnalysis.Text;
+
+namespace IoTBatchGen.Analyzers.Profiles;
+
+/// <summary>The problems of a file while it is read.</summary>
+internal sealed class ProblemList(SourceText source)
+{
+    private readonly List<ProfileProblem> _problems = [];
+
+    public void Add(string ruleId, TextSpan span, params string[] arguments)
+    {
+        ProfilePlace place = PlaceOf(span);
+        _problems.Add(new ProfileProblem(ruleId, place.Span, place.LineSpan, arguments));
+    }
+
+    public ProfilePlace PlaceOf(TextSpan span) => new(span, source.Lines.GetLinePositionSpan(span));
+
+    /// <summary>The line a place begins on, as editors count, from 1.</summary>
+    public string LineNumber(TextSpan span) =>
+        (source.Lines.GetLinePosition(span.Start).Line + 1).ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>All of them, in text order.</summary>
+    public ImmutableArray<ProfileProblem> ToImmutable() =>
+        _problems.OrderBy(problem => problem.Span.Start).ToImmutableArray();
+}

@@ -1,0 +1,61 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using IoTBatchGen.Analyzers.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace IoTBatchGen.Analyzers.Profiles;
+
+/// <summary>
+/// The profile files of a compilation, for every analyzer that needs them. A file is read when somebody asks, and once for its
+/// text: while only C# changes, the compiler hands over the same text, and what was read from it is still there.
+/// </summary>
+internal sealed class ProfileDocuments
+{
+    private static readonly SourceTextValueProvider<ProfileDocument> Ours = new(text => Read(isOurs: true, text));
+    private static readonly SourceTextValueProvider<ProfileDocument> Vendors = new(text => Read(isOurs: false, text));
+    private readonly Lazy<ImmutableArray<ProfileFile>> _files;
+    private readonly Lazy<ImmutableArray<ProfileModel>> _models;
+    private readonly Lazy<ILookup<string, ProfileProblem>> _joinProblems;
+
+#pragma warning disable RS1012 // whoever makes one registers the actions
+    public ProfileDocuments(CompilationStartAnalysisContext context)
+#pragma warning restore RS1012
+    {
+        // No cancellation inside: a Lazy would keep the exception, and one who cancels is not the only one who asks.
+        _files = new(() => ReadAll(
+            context.Options,
+            (text, isOurs) => context.TryGetValue(text, isOurs ? Ours : Vendors, out ProfileDocument? document) ? document : Read(isOurs, text)));
+        _models = new(() => ProfileJoin.Join(Files.Select(file => (file.Item, file.Document.Content)).ToImmutableArray()));
+        _joinProblems = new(() => ProfileJoinProblems.Of(Files));
+    }
+
+    /// <summary>The profile files, in the compiler's order.</summary>
+    public ImmutableArray<ProfileFile> Files => _files.Value;
+
+    /// <summary>The profiles that they join to.</summary>
+    public ImmutableArray<ProfileModel> Models => _models.Value;
+
+    /// <summary>What only the files together show, by the path of the file where it stands.</summary>
+    public ILookup<string, ProfileProblem> JoinProblems => _joinProblems.Value;
+
+    private static ImmutableArray<ProfileFile> ReadAll(AnalyzerOptions options, Func<SourceText, bool, ProfileDocument> read)
+    {
+        var files = ImmutableArray.CreateBuilder<ProfileFile>();
+        foreach (AdditionalText file in options.AdditionalFiles)
+        {
+            if (ProfileFiles.TryGetItem(file, options.AnalyzerConfigOptionsProvider, out ProfileItem? item)
+                && file.GetText(CancellationToken.None) is { } text)
+            {
+                files.Add(new ProfileFile(file.Path, item, read(text, ProfileReader.IsOurs(file.Path))));
+            }
+        }
+
+        return files.ToImmutable();
+    }
+
+    private static ProfileDocument Read(bool isOurs, SourceText text) => ProfileReader.Read(isOurs, text, CancellationToken.None);
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using System.Text;
+
+namespace IoTBatchGen.Analyzers.Profiles;
+
+/// <summary>
+/// Makes text of a profile fit to stand in a message: short, and with nothing in it that a terminal or an editor would obey
+/// instead of showing it (line ends, escape sequences, marks that turn the direction of writing).
+/// </summary>
+internal static class Shown
+{
+    private const int Longest = 80;
+    private const int LongestSentence = 300;
+
+    /// <summary>A name or value as such.</summary>
+    public static string Text(string text) => Show(text, Longest);
+
+    /// <summary>A name or value in quotes.</summary>
+    public static string Quoted(string text) => "'" + Text(text) + "'";
+
+    /// <summary>A sentence that holds text of the profile somewhere, such as the parser's message.</summary>
+    public static string Sentence(string text) => Show(text, LongestSentence);
+
+    private static string Show(string text, int longest)
+    {
+        var shown = new StringBuilder();
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (shown.Length >= longest)
+            {
+                return shown.Append('…').ToString();
+            }
+
+            char c = text[i];
+            if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]) && !IsHidden(text, i))
+            {
+                shown.Append(c).Append(text[++i]);
+            }
+            else if (IsHidden(text, i))
+            {
+                shown.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
+            }
+            else
+            {
+                shown.Append(c);
+            }
+        }
+
+        return shown.ToString();
+    }
+
+    private static bool IsHidden(string text, int index) =>
+        CharUnicodeInfo.GetUnicodeCategory(text, index) is UnicodeCategory.Control or UnicodeCategory.Format
+            or UnicodeCategory.Surrogate or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+            or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse;
+}

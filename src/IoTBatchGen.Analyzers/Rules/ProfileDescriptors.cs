@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace IoTBatchGen.Analyzers.Rules;
+
+/// <summary>The rules about profile files. Above each: what the placeholders of its message stand for.</summary>
+internal static class ProfileDescriptors
+{
+    private const string Category = "IoTBatch.Profile";
+
+    /// <summary>0: the reason.</summary>
+    public static readonly DiagnosticDescriptor Unreadable = new(
+        ProfileRuleIds.Unreadable, "Profile is not readable", "not readable as YAML or JSON: {0}",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLinks.For(ProfileRuleIds.Unreadable));
+
+    /// <summary>0: which limit, and how it is passed.</summary>
+    public static readonly DiagnosticDescriptor OverLimits = new(
+        ProfileRuleIds.OverLimits, "Profile is over the reading limits", "over the limits of a profile file: {0}",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLinks.For(ProfileRuleIds.OverLimits));
+
+    public static readonly DiagnosticDescriptor EmptyFile = new(
+        ProfileRuleIds.EmptyFile, "Profile file is empty", "the file is empty; a device profile, or the definition of a service, belongs here",
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLinks.For(ProfileRuleIds.EmptyFile));
+
+    /// <summary>0: the field, 1: the entity, 2: the field that was meant, or those there are.</summary>
+    public static readonly DiagnosticDescriptor UnknownField = new(
+        ProfileRuleIds.UnknownField, "Unknown field", "unknown field '{0}' of {1}; {2}",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLinks.For(ProfileRuleIds.UnknownField));
+
+    /// <summary>0: the field, 1: missing or empty, 2: the entity.</summary>
+    public static readonly DiagnosticDescriptor MissingField = new(
+        ProfileRuleIds.MissingField, "Required field is missing", "{0} is {1}; {2} needs it",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLinks.For(ProfileRuleIds.MissingField));
+
+    /// <summary>0: the field, 1: what it must be, 2: what it is.</summary>
+    public static readonly DiagnosticDescriptor WrongKind = new(
+        ProfileRuleIds.WrongKind, "Value of the wrong kind", "{0} is {2}; it must be {1}",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLinks.For(ProfileRuleIds.WrongKind));
+
+    /// <summary>0: the dataType, 1: the one that was meant, or nothing.</summary>
+    public static readonly DiagnosticDescriptor UnknownDataType = new(
+        ProfileRuleIds.UnknownDataType, "Unknown dataType", "unknown dataType '{0}', the para takes any JSON{1}",
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLinks.For(ProfileRuleIds.UnknownDataType));
+
+    /// <summary>0: the field, 1: the line of the first.</summary>
+    public static readonly DiagnosticDescriptor FieldTwice = new(
+        ProfileRuleIds.FieldTwice, "Field is given twice", "{0} is given twice; the first stands in line {1} and is the one read",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLinks.For(ProfileRuleIds.FieldTwice));
+
+    /// <summary>0: the field, 1: the length found, 2: least, 3: greatest.</summary>
+    public static readonly DiagnosticDescriptor NameLength = new(
+        ProfileRuleIds.NameLength, "Name length is outside the API's limits", "{0} has {1} characters; the platform accepts {2} to {3}",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLinks.For(ProfileRuleIds.NameLength));
+
+    /// <summary>0: the field, 1: the name, 2: where the first stands.</summary>
+    public static readonly DiagnosticDescriptor DuplicateName = new(
+        ProfileRuleIds.DuplicateName, "Name is given twice", "{0} '{1}' is given twice; the first stands in {2} and is the one read",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLinks.For(ProfileRuleIds.DuplicateName));
+
+    /// <summary>0: min, 1: max.</summary>
+    public static readonly DiagnosticDescriptor MinAboveMax = new(
+        ProfileRuleIds.MinAboveMax, "min is above max", "min {0} is above max {1}, so that no value is allowed; both are ignored",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLinks.For(ProfileRuleIds.MinAboveMax));
+
+    /// <summary>0: the constraint, 1: the dataType.</summary>
+    public static readonly DiagnosticDescriptor ConstraintDoesNotFit = new(
+        ProfileRuleIds.ConstraintDoesNotFit, "Constraint does not fit the data type", "{0} does not fit dataType '{1}' and is ignored",
+        Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLinks.For(ProfileRuleIds.ConstraintDoesNotFit));
+
+    /// <summary>0: the value, 1: what is wrong with it.</summary>
+    public static readonly DiagnosticDescriptor EnumList = new(
+        ProfileRuleIds.EnumList, "Faulty value in enumList", "'{0}' {1}",
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLinks.For(ProfileRuleIds.EnumList));
+
+    /// <summary>0: the serviceType, 1: the root folder, 2: the serviceId, 3: the serviceType that was meant, or nothing.</summary>
+    public static readonly DiagnosticDescriptor NoDefinition = new(
+        ProfileRuleIds.NoDefinition, "serviceType has no definition", "serviceType '{0}' is defined in no servicetype-capability file under '{1}', so that service '{2}' has no commands{3}",
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLinks.For(ProfileRuleIds.NoDefinition));
+
+    /// <summary>0: why, 1: the serviceType.</summary>
+    public static readonly DiagnosticDescriptor UnusedDefinition = new(
+        ProfileRuleIds.UnusedDefinition, "Definition that no service refers to", "{0}, so that nothing is generated for serviceType '{1}'",
+        Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLinks.For(ProfileRuleIds.UnusedDefinition));
+
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
+        Unreadable, OverLimits, EmptyFile, UnknownField, MissingField,
+        WrongKind, UnknownDataType, FieldTwice, NameLength, DuplicateName,
+        MinAboveMax, ConstraintDoesNotFit, EnumList, NoDefinition, UnusedDefinition);
+
+    public static ImmutableDictionary<string, DiagnosticDescriptor> ById { get; } = All.ToImmutableDictionary(rule => rule.Id);
+}
