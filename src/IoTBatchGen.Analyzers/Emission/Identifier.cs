@@ -48,7 +48,8 @@ internal static class Identifier
         SyntaxFacts.GetKeywordKind(identifier) == SyntaxKind.None ? identifier : "@" + identifier;
 
     /// <summary>The identifier as it is written as a type's name: C# warns of names all in lower case, which may become keywords.</summary>
-    public static string EscapeType(string identifier) => identifier.All(c => c is >= 'a' and <= 'z') ? "@" + identifier : identifier;
+    public static string EscapeType(string identifier) =>
+        identifier.All(c => c is >= 'a' and <= 'z') ? "@" + identifier : Escape(identifier);
 
     private static void AppendWord(StringBuilder pascal, string word)
     {

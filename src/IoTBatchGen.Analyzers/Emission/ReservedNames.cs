@@ -15,23 +15,27 @@ internal static class ReservedNames
     /// <summary>The private method of a command that turns its enums to what goes on the wire.</summary>
     public const string OnWire = "OnWire";
 
+    /// <summary>The method of the base class that a command with paras overrides.</summary>
+    private const string WriteParas = "WriteParas";
+
     // Above the lists made of them: static members are initialised in text order.
     private static ImmutableHashSet<string> ObjectMembers { get; } = ImmutableHashSet.Create(
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString");
 
     private static ImmutableHashSet<string> CommandMembers { get; } = ImmutableHashSet.Create(
-        "Method", "ServiceId", "ToAllDevices", "ToArea", "ToDeviceType", "ToDevices", "ToGroupIds", "ToGroups", "WriteParas");
+        "Method", "ServiceId", "ToAllDevices", "ToArea", "ToDeviceType", "ToDevices", "ToGroupIds", "ToGroups", WriteParas);
 
     /// <summary>
-    /// As the class of a device: in the global namespace it would stand before the namespaces that all code begins with.
+    /// As the class of a device: its constants (CS0542), and in the global namespace it would hide the namespaces that all code uses.
     /// </summary>
-    public static ImmutableHashSet<string> Devices { get; } = ImmutableHashSet.Create("System", "Microsoft", "IoTBatchGen");
+    public static ImmutableHashSet<string> Devices { get; } =
+        ImmutableHashSet.Create("System", "Microsoft", "IoTBatchGen", DeviceType, ManufacturerId, Model);
 
-    /// <summary>As a service in the class of its device.</summary>
-    public static ImmutableHashSet<string> Services { get; } = ObjectMembers.Union([DeviceType, ManufacturerId, Model]);
+    /// <summary>As a service, which stands in the class of its device and holds a constant.</summary>
+    public static ImmutableHashSet<string> Services { get; } = ObjectMembers.Union([DeviceType, ManufacturerId, Model, ServiceId]);
 
-    /// <summary>As a command in the class of its service.</summary>
-    public static ImmutableHashSet<string> Commands { get; } = ObjectMembers.Add(ServiceId);
+    /// <summary>As a command, which stands in the class of its service and holds a constant and methods.</summary>
+    public static ImmutableHashSet<string> Commands { get; } = ObjectMembers.Union([ServiceId, CommandName, OnWire, WriteParas]);
 
     /// <summary>As a property or enum in the class of its command.</summary>
     public static ImmutableHashSet<string> Paras { get; } = ObjectMembers.Union(CommandMembers).Union([CommandName, OnWire]);

@@ -1,0 +1,23 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using IoTBatchGen.Analyzers.Emission;
+using IoTBatchGen.Analyzers.Model;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace IoTBatchGen.Analyzers.Tests.Emission;
+
+/// <summary>The way from models to files that the generator takes, without the generator.</summary>
+internal static class Generated
+{
+    public static ImmutableArray<GeneratedFile> From(LanguageVersion language, params ProfileModel[] profiles) =>
+        From(language, "Sample", profiles);
+
+    public static ImmutableArray<GeneratedFile> From(LanguageVersion language, string rootNamespace, params IEnumerable<ProfileModel> profiles) =>
+        ProfileNames.Find(profiles, rootNamespace)
+            .Where(named => named.ClashPath is null)
+            .Select(named => ProfilePlan.Make(named, nullable: language >= LanguageVersion.CSharp8))
+            .SelectMany(plan => PlannedFile.Of(plan))
+            .Select(FileEmitter.Emit)
+            .ToImmutableArray();
+}

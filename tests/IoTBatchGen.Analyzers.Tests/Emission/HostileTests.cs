@@ -1,0 +1,99 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using IoTBatchGen.Analyzers.Emission;
+using IoTBatchGen.Analyzers.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Xunit;
+
+namespace IoTBatchGen.Analyzers.Tests.Emission;
+
+public class HostileTests
+{
+    [Fact]
+    public void Hostile_paras_and_enum_values_compile_without_warnings() => Compiling.HoldsEverywhere(
+        Sample.WithParas([.. Hostile.Names.Select((name, i) => Sample.Para(name, (ParaKind)(i % 11), i % 2 == 0) with
+        {
+            DataType = name, Unit = name, Description = name, Min = name, Max = name,
+        })]),
+        Sample.WithParas([.. Hostile.Names.Select((name, i) => Sample.Para(name, ParaKind.String, i % 2 == 0, [name, "ON"])),
+            Sample.Para("all", ParaKind.String, false, [.. Hostile.Names])])
+            with { DeviceType = "Other" });
+
+    [Fact]
+    public void Hostile_services_and_commands_compile_without_warnings()
+    {
+        CommandModel[] commands = [.. Hostile.Names.Select(name => Sample.Command(name, Sample.Para(name)) with { Description = name })];
+        Compiling.HoldsEverywhere(Sample.Profile(
+            "Hostile", [.. Hostile.Names.Take(2).Select(name => Sample.Service(name, commands) with { Description = name }),
+                .. Hostile.Names.Skip(2).Select(name => Sample.Service(name, Sample.Command(name, Sample.Para(name, ParaKind.String, true, name))))]));
+    }
+
+    [Fact]
+    public void Hostile_devices_compile_without_warnings_in_any_namespace()
+    {
+        foreach (string space in (string[])["", "Sample", "class.int", "my-app.1st", "System", "global"])
+        {
+            foreach (bool metadata in (bool[])[true, false])
+            {
+                IEnumerable<ProfileModel> profiles = Hostile.Names.Select(name => Device(name, metadata));
+                Compiling.Holds(LanguageVersion.CSharp7_3, Generated.From(LanguageVersion.CSharp7_3, space, profiles));
+            }
+        }
+    }
+
+    [Fact]
+    public void Hostile_namespaces_compile_without_warnings() => Compiling.HoldsEverywhere([.. Hostile.Names
+        .Where(name => name.Length < 1000)
+        .Select((name, i) => Device("Device" + i.ToString(System.Globalization.CultureInfo.InvariantCulture), false) with
+        {
+            Item = new ProfileItem("/" + name, null, name, false),
+        })]);
+
+    [Fact]
+    public void Names_that_differ_little_compile_without_warnings() => Compiling.HoldsEverywhere(
+        Sample.WithParas([.. Hostile.Colliding.Select(name => Sample.Para(name))]),
+        Sample.Profile("Enums", Sample.Service("S", Sample.Command("C", Sample.Para("p", ParaKind.String, false, [.. Hostile.Colliding])))),
+        Sample.Profile("Services", [.. Hostile.Colliding.Select(name => Sample.Service(name))]),
+        Sample.Profile("Commands", Sample.Service("S", [.. Hostile.Colliding.Select(name => Sample.Command(name))])));
+
+    [Fact]
+    public void Hostile_text_declares_nothing_but_what_the_profile_names()
+    {
+        ProfileModel profile = Sample.Profile("Meter", [.. Hostile.Names.Select(name => Sample.Service(
+            name, Sample.Command(name, Sample.Para(name, ParaKind.String, true, name) with { Unit = name, Description = name }) with { Description = name })
+            with { Description = name })]);
+        ImmutableArray<GeneratedFile> files = Generated.From(LanguageVersion.CSharp7_3, profile);
+        MemberDeclarationSyntax[] declared = files
+            .SelectMany(file => CSharpSyntaxTree.ParseText(file.ToSourceText()).GetRoot().DescendantNodes().OfType<MemberDeclarationSyntax>()).ToArray();
+
+        int services = Hostile.Names.Count;
+        Assert.Equal(services + 1, files.Length);
+        Assert.Equal(services + 1 + services + services, declared.OfType<ClassDeclarationSyntax>().Count());
+        Assert.Equal(services, declared.OfType<EnumDeclarationSyntax>().Count());
+        Assert.Equal(services, declared.OfType<EnumMemberDeclarationSyntax>().Count());
+        Assert.Equal(services, declared.OfType<ConstructorDeclarationSyntax>().Count());
+        Assert.Equal(services, declared.OfType<PropertyDeclarationSyntax>().Count());
+        Assert.Equal(services * 2, declared.OfType<MethodDeclarationSyntax>().Count());
+        Assert.Equal(3 + (services * 2), declared.OfType<FieldDeclarationSyntax>().Count());
+    }
+
+    [Fact]
+    public void Wire_names_reach_metadata_unchanged()
+    {
+        CSharpCompilation compilation = Compiling.Compilation(
+            LanguageVersion.CSharp7_3,
+            Generated.From(LanguageVersion.CSharp7_3, Sample.Profile("Meter", [.. Hostile.Names.Select(name => Sample.Service(name))])));
+        string[] stated = compilation.GetTypeByMetadataName("Sample.Meter")!.GetTypeMembers()
+            .Select(type => (string)type.GetAttributes().Single(a => a.AttributeClass!.Name == "DeviceServiceAttribute").ConstructorArguments[0].Value!)
+            .ToArray();
+        Assert.Equal(Hostile.Names, stated);
+    }
+
+    private static ProfileModel Device(string name, bool metadata) => Sample.Profile(metadata ? "Device" : name, Sample.Service("S")) with
+    {
+        Item = new ProfileItem("/" + name, metadata ? name : null, null, false), ManufacturerId = name, Model = name,
+    };
+}

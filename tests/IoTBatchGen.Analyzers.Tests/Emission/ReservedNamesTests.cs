@@ -1,0 +1,43 @@
+extern alias runtime;
+
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Reflection;
+using IoTBatchGen.Analyzers.Emission;
+using Xunit;
+
+namespace IoTBatchGen.Analyzers.Tests.Emission;
+
+public class ReservedNamesTests
+{
+    private const BindingFlags All =
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.FlattenHierarchy;
+
+    [Fact]
+    public void What_a_command_inherits_is_reserved()
+    {
+        string[] inherited = Visible(typeof(runtime::IoTBatchGen.TypedDeviceCommand)).ToArray();
+        Assert.Contains("WriteParas", inherited);
+        Assert.Contains("ServiceId", inherited);
+        Assert.Equal(inherited.Concat([ReservedNames.CommandName, ReservedNames.OnWire]).Order(StringComparer.Ordinal), ReservedNames.Paras.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void What_every_class_inherits_is_reserved()
+    {
+        string[] inherited = Visible(typeof(object)).ToArray();
+        Assert.Superset(inherited.ToHashSet(), ReservedNames.Services.ToHashSet());
+        Assert.Superset(inherited.ToHashSet(), ReservedNames.Commands.ToHashSet());
+    }
+
+    private static IEnumerable<string> Visible(Type type) => type.GetMembers(All)
+        .Where(member => member switch
+        {
+            MethodBase method => !method.IsSpecialName && (method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly),
+            PropertyInfo => true,
+            _ => false,
+        })
+        .Select(member => member.Name)
+        .Distinct();
+}

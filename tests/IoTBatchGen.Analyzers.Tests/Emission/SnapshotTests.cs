@@ -1,0 +1,78 @@
+using System;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using IoTBatchGen.Analyzers.Emission;
+using IoTBatchGen.Analyzers.Model;
+using Microsoft.CodeAnalysis.CSharp;
+using Xunit;
+
+namespace IoTBatchGen.Analyzers.Tests.Emission;
+
+public class SnapshotTests
+{
+    public static TheoryData<string, LanguageVersion> Scenarios => new()
+    {
+        { "WaterMeter", LanguageVersion.CSharp9 },
+        { "Required", LanguageVersion.CSharp9 },
+        { "Optional", LanguageVersion.CSharp9 },
+        { "OptionalInCSharp7", LanguageVersion.CSharp7_3 },
+        { "Colliding", LanguageVersion.CSharp9 },
+        { "GlobalInternal", LanguageVersion.CSharp9 },
+    };
+
+    [Theory]
+    [MemberData(nameof(Scenarios))]
+    public void Generated_code_is_as_reviewed(string scenario, LanguageVersion language)
+    {
+        foreach (GeneratedFile file in Files(scenario, language))
+        {
+            Snapshot.Matches(scenario + "-" + file.HintName.Replace(".g.cs", string.Empty, StringComparison.Ordinal), file);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Scenarios))]
+    public void Reviewed_code_compiles_without_warnings_in_every_language(string scenario, LanguageVersion language)
+    {
+        _ = language;
+        Assert.NotEmpty(Files(scenario, language));
+        foreach (LanguageVersion consumer in Compiling.Languages)
+        {
+            Compiling.Holds(consumer, Files(scenario, consumer));
+        }
+    }
+
+    [Fact]
+    public void No_snapshot_is_left_over_and_there_are_few()
+    {
+        string[] produced = Scenarios.SelectMany(row => Files(row.Data.Item1, row.Data.Item2).Select(file => row.Data.Item1 + "-" + file.HintName))
+            .Select(name => name.Replace(".g.cs", ".verified.cs", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToArray();
+        string[] stored = Directory.GetFiles(Snapshot.Folder, "*.verified.cs").Select(path => Path.GetFileName(path))
+            .Order(StringComparer.Ordinal).ToArray();
+        Assert.Equal(produced, stored);
+        Assert.True(stored.Length <= 15);
+    }
+
+    private static ImmutableArray<GeneratedFile> Files(string scenario, LanguageVersion language) => scenario switch
+    {
+        "WaterMeter" => Generated.From(language, Sample.WaterMeter),
+        "Required" => Generated.From(language, Sample.AllKinds(required: true)),
+        "Optional" or "OptionalInCSharp7" => Generated.From(language, Sample.AllKinds(required: false)),
+        "Colliding" => Generated.From(language, Colliding),
+        "GlobalInternal" => Generated.From(language, string.Empty, GlobalInternal),
+        _ => throw new ArgumentOutOfRangeException(nameof(scenario)),
+    };
+
+    private static ProfileModel Colliding => Sample.Profile(
+        "Meter",
+        Sample.Service(
+            "Meter",
+            Sample.Command("METER", Sample.Para("value"), Sample.Para("Value"), Sample.Para("method"), Sample.Para("class")),
+            Sample.Command("meter-service", Sample.Para("meterService"), Sample.Para("电压"), Sample.Para("1st"), Sample.Para("---"))));
+
+    private static ProfileModel GlobalInternal => Sample.Profile("水表", Sample.Service("阀门", Sample.Command("开阀"))) with
+    {
+        Item = new ProfileItem("/app/devicetype-capability.json", null, null, IsInternal: true), ManufacturerId = null, Model = null,
+    };
+}
