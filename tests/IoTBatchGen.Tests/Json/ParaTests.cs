@@ -1,0 +1,64 @@
+using System;
+using System.Text.Json.Nodes;
+using Xunit;
+
+namespace IoTBatchGen.Tests.Json;
+
+public class ParaTests
+{
+    [Fact]
+    public void Every_kind_of_para_has_the_JSON_type_of_its_dataType()
+    {
+        const string Whole = """
+            {
+              "int": -1,
+              "long": 9007199254740993,
+              "decimal": 12.50,
+              "double": 0.1,
+              "boolean": true,
+              "text": "ON",
+              "dateTime": "20151212T111212Z",
+              "list<int>": [1, 2],
+              "list<double>": [0.5, 1],
+              "string list": ["a", "b"],
+              "jsonObject": { "k": [1, null] }
+            }
+            """;
+        var command = new AllParas
+        {
+            Int = -1,
+            Long = 9007199254740993,
+            Decimal = 12.50m,
+            Double = 0.1,
+            Boolean = true,
+            Text = "ON",
+            DateTime = new DateTimeOffset(2015, 12, 12, 12, 12, 12, TimeSpan.FromHours(1)),
+            IntList = [1, 2],
+            DoubleList = [0.5, 1],
+            StringList = ["a", "b"],
+            Json = new JsonObject { ["k"] = new JsonArray(1, null) },
+        };
+        Assert.Equal(Golden.Compacted(Whole), Paras(command));
+    }
+
+    [Fact]
+    public void Optional_paras_that_are_unset_are_omitted() => Assert.Equal("""{"text":"","list<int>":[]}""", Paras(new AllParas { Text = "", IntList = [] }));
+
+    [Fact]
+    public void A_command_without_any_para_has_no_paras() => Assert.Null(Paras(new AllParas()));
+
+    [Fact]
+    public void A_raw_command_without_paras_has_none() => Assert.Null(Paras(new RawDeviceCommand { ServiceId = "s", Method = "m" }));
+
+    [Fact]
+    public void A_raw_command_keeps_an_empty_object() =>
+        Assert.Equal("{}", Paras(new RawDeviceCommand { ServiceId = "s", Method = "m", Paras = [] }));
+
+    private static string? Paras(DeviceCommand command)
+    {
+        string body = command.ToAllDevices().AsTask("n", 10).ToJson();
+        const string Start = "\"paras\":";
+        int at = body.IndexOf(Start, StringComparison.Ordinal);
+        return at < 0 ? null : body[(at + Start.Length)..^3];
+    }
+}
