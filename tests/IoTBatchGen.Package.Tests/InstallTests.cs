@@ -62,8 +62,8 @@ public class InstallTests(PackedPackage package)
         Assert.NotEqual(0, built.ExitCode);
         Assert.Equal(
             [
-                "Program.cs(7,99): error IOTB1001: timeout is 5 minutes; the platform accepts 10 to 2880 (https://iotbatchgen.example/rules/IOTB1001.md)",
-                "Program.cs(8,69): error IOTB1102: service 'DeliverySchedule' has no command 'SET_DEVICE_LEVLE'; did you mean 'SET_DEVICE_LEVEL'? (https://iotbatchgen.example/rules/IOTB1102.md)",
+                "Program.cs(7,99): error IOTB1001: timeout is 5 minutes; the platform accepts 10 to 2880 (https://iotbatchgen.example/rules/IOTB1001)",
+                "Program.cs(8,69): error IOTB1102: service 'DeliverySchedule' has no command 'SET_DEVICE_LEVLE'; did you mean 'SET_DEVICE_LEVEL'? (https://iotbatchgen.example/rules/IOTB1102)",
             ],
             built.Diagnostics.Select(line => line[line.IndexOf("Program.cs", System.StringComparison.Ordinal)..]).Order(System.StringComparer.Ordinal));
     }

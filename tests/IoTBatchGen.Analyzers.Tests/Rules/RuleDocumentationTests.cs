@@ -59,7 +59,7 @@ public class RuleDocumentationTests
     [Theory]
     [MemberData(nameof(Ids))]
     public void A_rule_has_a_help_link_that_leads_to_its_page(string id) =>
-        Assert.Equal($"https://iotbatchgen.example/rules/{id}.md", Of(id).HelpLinkUri);
+        Assert.Equal($"https://iotbatchgen.example/rules/{id}", Of(id).HelpLinkUri);
 
     [Theory]
     [MemberData(nameof(Ids))]
