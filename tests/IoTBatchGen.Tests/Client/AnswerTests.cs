@@ -1,0 +1,119 @@
+using System;
+using System.Globalization;
+using System.Linq;
+using System.Net.Http;
+using System.Text;
+using System.Threading.Tasks;
+using Xunit;
+
+namespace IoTBatchGen.Tests.Client;
+
+public class AnswerTests
+{
+    public static TheoryData<int, string, string> Rows => new(
+        BatchTaskErrorTable.Rows.Select(row => (row.HttpStatus, row.ErrorCode.Value, row.Description)));
+
+    [Theory]
+    [InlineData("""{"taskID":"42"}""")]
+    [InlineData("""{"taskId":"42"}""")]
+    [InlineData("""{"TASKID":"42"}""")]
+    [InlineData("""{"taskID":42}""")]
+    [InlineData("""{"more":{"taskID":"7"},"error_code":null,"taskID":"42","error_desc":"x"}""")]
+    [InlineData("\uFEFF { \"taskID\" : \"42\" } ")]
+    public async Task The_task_id_is_read_in_any_casing(string body)
+    {
+        var platform = new StubPlatform(200, () => new ByteArrayContent(Encoding.UTF8.GetBytes(body)));
+        Assert.Equal("42", (await Create(platform)).TaskId);
+    }
+
+    [Theory]
+    [InlineData(201)]
+    [InlineData(202)]
+    public async Task Any_success_status_will_do(int status) =>
+        Assert.Equal("42", (await Create(new StubPlatform(status, """{"taskID":"42"}"""))).TaskId);
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public async Task Every_row_of_the_error_table_becomes_an_exception(int status, string code, string description)
+    {
+        string asText = $$"""{"error_code":"{{code}}","error_desc":"{{description}}"}""";
+        string asNumber = $$"""{"error_desc":"{{description}}","error_code":{{code}}}""";
+        foreach (string body in new[] { asText, asNumber })
+        {
+            BatchTaskException exception = await Refused(status, body);
+            Assert.Equal((status, code, description), (exception.HttpStatus, exception.ErrorCode.Value, exception.Description));
+            Assert.Equal((200, code), Summary(await Refused(200, body)));
+            Assert.Contains(code, exception.Message, StringComparison.Ordinal);
+            Assert.Contains(description, exception.Message, StringComparison.Ordinal);
+            Assert.Contains(status.ToString(CultureInfo.InvariantCulture), exception.Message, StringComparison.Ordinal);
+            Assert.NotNull(exception.Handling);
+        }
+    }
+
+    [Theory]
+    [InlineData("""{"error_code":"987654","error_desc":"new"}""", "987654")]
+    [InlineData("""{"taskID":"42","error_code":"50400"}""", "50400")]
+    [InlineData("""{"error_code":"50400","error_desc":null}""", "50400")]
+    [InlineData("""{"error_code":"","taskID":"42"}""", "")]
+    [InlineData("""{"Error_Code":"50400"}""", "50400")]
+    public async Task A_body_with_error_code_is_an_error_whatever_else_it_holds(string body, string code) =>
+        Assert.Equal((200, code), Summary(await Refused(200, body)));
+
+    [Theory]
+    [InlineData(502, "<html>\n<title>Bad Gateway</title></html>", "HTTP 502: the answer is no JSON object: <html>\\u000A<title>Bad Gateway</title></html>")]
+    [InlineData(200, "<html>login</html>", "HTTP 200: the answer is no JSON object: <html>login</html>")]
+    [InlineData(200, "", "HTTP 200: the answer is empty.")]
+    [InlineData(503, "", "HTTP 503: the answer is empty.")]
+    [InlineData(200, "[]", "HTTP 200: the answer is no JSON object: []")]
+    [InlineData(200, "\"42\"", "HTTP 200: the answer is no JSON object: \"42\"")]
+    [InlineData(200, "{\"taskID\":\"4", "HTTP 200: the answer is no JSON object: {\"taskID\":\"4")]
+    [InlineData(200, "{}", "HTTP 200: the answer has neither taskID nor error_code: {}")]
+    [InlineData(200, "{\"taskID\":\"\"}", "HTTP 200: the answer has neither taskID nor error_code: {\"taskID\":\"\"}")]
+    [InlineData(200, "{\"taskID\":null}", "HTTP 200: the answer has neither taskID nor error_code: {\"taskID\":null}")]
+    [InlineData(404, "{\"status\":404}", "HTTP 404: the answer has no error_code: {\"status\":404}")]
+    [InlineData(302, "{\"taskID\":\"42\"}", "HTTP 302: the answer has no error_code: {\"taskID\":\"42\"}")]
+    [InlineData(200, "{\"taskID\":\"\\uD800\"}", "HTTP 200: the answer is no JSON object: {\"taskID\":\"\\uD800\"}")]
+    public async Task An_odd_answer_is_told_with_its_status(int status, string body, string message)
+    {
+        BatchTaskException exception = await Refused(status, body);
+        Assert.Equal(message, exception.Message);
+        Assert.Equal((status, string.Empty), Summary(exception));
+        Assert.Null(exception.Handling);
+    }
+
+    [Fact]
+    public async Task An_answer_that_is_no_text_is_told_on_one_line()
+    {
+        var platform = new StubPlatform(200, () => new ByteArrayContent([0xFF, 0x00, 0x1B, (byte)'[', 0xE2, 0x80, 0xAE]));
+        var exception = await Assert.ThrowsAsync<BatchTaskException>(() => Create(platform));
+        Assert.Equal("the answer is no JSON object: \uFFFD\\u0000\\u001B[\\u202E", exception.Description);
+    }
+
+    [Fact]
+    public async Task A_long_answer_is_cut_to_200_characters()
+    {
+        BatchTaskException exception = await Refused(500, new string('x', 100_000));
+        Assert.EndsWith(": " + new string('x', 200) + "…", exception.Message, StringComparison.Ordinal);
+        Assert.Equal(500 + 1, (await Refused(400, $$"""{"error_code":"50400","error_desc":"{{new string('x', 9_000)}}"}""")).Description.Length);
+    }
+
+    [Fact]
+    public async Task An_answer_of_one_MiB_is_read_and_no_more()
+    {
+        string longest = """{"taskID":"42"}""".PadRight(1024 * 1024);
+        Assert.Equal("42", (await Create(new StubPlatform(200, longest))).TaskId);
+
+        var endless = new EndlessStream();
+        var exception = await Assert.ThrowsAsync<BatchTaskException>(() => Create(new StubPlatform(200, () => new StreamContent(endless))));
+        Assert.StartsWith("HTTP 200: the answer is larger than 1 MiB: xxx", exception.Message, StringComparison.Ordinal);
+        Assert.InRange(endless.Taken, 1024 * 1024, 4 * 1024 * 1024);
+    }
+
+    private static (int Status, string Code) Summary(BatchTaskException exception) => (exception.HttpStatus, exception.ErrorCode.Value);
+
+    private static Task<BatchTaskException> Refused(int status, string body) =>
+        Assert.ThrowsAsync<BatchTaskException>(() => Create(new StubPlatform(status, body)));
+
+    private static Task<BatchTaskCreated> Create(StubPlatform platform) =>
+        platform.Client().CreateAsync(Samples.Task(), TestContext.Current.CancellationToken);
+}

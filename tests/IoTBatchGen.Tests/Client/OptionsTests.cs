@@ -1,0 +1,102 @@
+using System;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using Xunit;
+
+namespace IoTBatchGen.Tests.Client;
+
+public sealed class OptionsTests : IDisposable
+{
+    private readonly StubPlatform _platform = new(200, """{"taskID":"42"}""");
+
+    public void Dispose() => _platform.Dispose();
+
+    [Theory]
+    [InlineData(null, "ServerUrl is missing")]
+    [InlineData("/relative", "ServerUrl is no absolute http or https URL")]
+    [InlineData("ftp://platform.example", "ServerUrl is no absolute http or https URL")]
+    [InlineData("http://platform.example", "ServerUrl is not https")]
+    [InlineData("http://localhost.example", "ServerUrl is not https")]
+    [InlineData("https://user:s3cret@platform.example", "ServerUrl has a user, a query or a fragment")]
+    [InlineData("https://platform.example?s3cret", "ServerUrl has a user, a query or a fragment")]
+    [InlineData("https://platform.example#s3cret", "ServerUrl has a user, a query or a fragment")]
+    public void A_wrong_server_url_is_told_without_repeating_it(string? url, string what)
+    {
+        string message = Refusal(options => options.ServerUrl = url == null ? null : new Uri(url, UriKind.RelativeOrAbsolute));
+        Assert.StartsWith("BatchTaskClientOptions." + what, message, StringComparison.Ordinal);
+        Assert.DoesNotContain("s3cret", message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    public void A_missing_app_key_is_refused(string? appKey) =>
+        Assert.Equal("BatchTaskClientOptions.AppKey is missing.", Refusal(options => options.AppKey = appKey));
+
+    [Theory]
+    [InlineData("s3cret\r\nX-Injected: 1")]
+    [InlineData("s3cret\n")]
+    [InlineData("s3cret\0")]
+    [InlineData("s3 cret")]
+    [InlineData("s3crét")]
+    [InlineData("s3cret\u007F")]
+    public void An_app_key_that_no_header_can_carry_is_told_without_repeating_it(string appKey)
+    {
+        string message = Refusal(options => options.AppKey = appKey);
+        Assert.StartsWith("BatchTaskClientOptions.AppKey holds a character", message, StringComparison.Ordinal);
+        Assert.DoesNotContain("s3", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_missing_token_provider_is_refused() =>
+        Assert.Equal("BatchTaskClientOptions.AccessToken is missing.", Refusal(options => options.AccessToken = null));
+
+    [Fact]
+    public void An_appId_of_64_characters_is_fine_and_of_65_is_not()
+    {
+        Assert.NotNull(_platform.Client(options => options.AppId = new string('a', 64)));
+        Assert.Equal(
+            "BatchTaskClientOptions.AppId has 65 characters; the platform accepts at most 64.",
+            Refusal(options => options.AppId = new string('a', 65)));
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(3)]
+    public void An_unknown_validation_is_refused(int validation) => Assert.StartsWith(
+        "BatchTaskClientOptions.Validation is none of", Refusal(options => options.Validation = (BatchTaskValidation)validation), StringComparison.Ordinal);
+
+    [Fact]
+    public void Null_arguments_are_refused_by_name()
+    {
+        using var http = new HttpClient(_platform, disposeHandler: false);
+        Assert.Equal("httpClient", Assert.Throws<ArgumentNullException>(() => new BatchTaskClient(null!, StubPlatform.Options())).ParamName);
+        Assert.Equal("options", Assert.Throws<ArgumentNullException>(() => new BatchTaskClient(http, null!)).ParamName);
+    }
+
+    [Theory]
+    [InlineData(null, "gave no token")]
+    [InlineData("", "gave no token")]
+    [InlineData("Bearer s3cret", "without the word Bearer")]
+    [InlineData("s3cret\r\nX-Injected: 1", "no place in a header")]
+    public async Task A_token_that_cannot_be_sent_is_told_without_repeating_it(string? token, string what)
+    {
+        BatchTaskClient client = _platform.Client(options => options.AccessToken = _ => new ValueTask<string>(token!));
+        var exception = await Assert.ThrowsAsync<InvalidOperationException>(
+            () => client.CreateAsync(Samples.Task(), TestContext.Current.CancellationToken));
+        Assert.Contains(what, exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("s3cret", exception.ToString(), StringComparison.Ordinal);
+        Assert.Empty(_platform.Sent);
+    }
+
+    [Fact]
+    public async Task A_failing_token_provider_speaks_for_itself()
+    {
+        BatchTaskClient client = _platform.Client(options => options.AccessToken = _ => throw new TimeoutException("login"));
+        await Assert.ThrowsAsync<TimeoutException>(() => client.CreateAsync(Samples.Task(), CancellationToken.None));
+        Assert.Empty(_platform.Sent);
+    }
+
+    private string Refusal(Action<BatchTaskClientOptions> change) => Assert.Throws<ArgumentException>(() => _platform.Client(change)).Message;
+}

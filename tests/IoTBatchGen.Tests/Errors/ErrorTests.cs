@@ -1,0 +1,61 @@
+using System.Linq;
+using Xunit;
+
+namespace IoTBatchGen.Tests.Errors;
+
+public class ErrorTests
+{
+    [Fact]
+    public void The_table_has_the_documents_14_rows_of_12_codes()
+    {
+        Assert.Equal(
+            [
+                (200, "100203"), (200, "101001"), (200, "105001"), (200, "105002"), (400, "105201"), (400, "50400"), (401, "100028"),
+                (403, "100203"), (403, "100217"), (403, "1010009"), (403, "1010005"), (404, "105202"), (500, "100203"), (500, "50252"),
+            ],
+            BatchTaskErrorTable.Rows.Select(row => (row.HttpStatus, row.ErrorCode.Value)));
+        Assert.Equal(12, BatchTaskErrorTable.Rows.Select(row => row.ErrorCode).Distinct().Count());
+    }
+
+    [Fact]
+    public void A_code_under_another_status_finds_its_first_row()
+    {
+        Assert.Equal(403, BatchTaskErrorTable.Find(BatchTaskErrorCode.ApplicationNotExist, 403)!.HttpStatus);
+        Assert.Equal(200, BatchTaskErrorTable.Find(BatchTaskErrorCode.ApplicationNotExist, 418)!.HttpStatus);
+        Assert.Null(BatchTaskErrorTable.Find(new BatchTaskErrorCode("1"), 200));
+    }
+
+    [Theory]
+    [InlineData("1010009", 403, true)]
+    [InlineData("105001", 200, true)]
+    [InlineData("50252", 500, true)]
+    [InlineData("50400", 400, false)]
+    [InlineData("50400", 503, false)]
+    [InlineData("105002", 200, false)]
+    [InlineData("", 429, true)]
+    [InlineData("", 502, true)]
+    [InlineData("", 503, true)]
+    [InlineData("", 504, true)]
+    [InlineData("", 500, false)]
+    [InlineData("", 200, false)]
+    public void What_may_pass_by_itself_is_transient(string code, int status, bool transient) =>
+        Assert.Equal(transient, new BatchTaskException(status, new BatchTaskErrorCode(code), "x").IsTransient);
+
+    [Fact]
+    public void An_exception_tells_code_status_words_and_what_to_do() => Assert.Equal(
+        "105002 (HTTP 200): The batchTask name has exist. Change the task name.",
+        new BatchTaskException(200, BatchTaskErrorCode.TaskNameExists, "The batchTask name has exist.").Message);
+
+    [Fact]
+    public void The_remark_stands_in_where_the_document_recommends_nothing() => Assert.Equal(
+        "The tag does not exist.", new BatchTaskException(404, BatchTaskErrorCode.TagNotExist, "x").Handling);
+
+    [Fact]
+    public void Codes_are_compared_by_their_text()
+    {
+        Assert.True(new BatchTaskErrorCode("50400") == BatchTaskErrorCode.InvalidInput);
+        Assert.True(new BatchTaskErrorCode("050400") != BatchTaskErrorCode.InvalidInput);
+        Assert.Equal(default, new BatchTaskErrorCode(string.Empty));
+        Assert.Equal("50400", BatchTaskErrorCode.InvalidInput.ToString());
+    }
+}
