@@ -52,8 +52,13 @@ internal static class BodyRules
         string? name = body.Text(WireNames.TaskName, RuleIds.MandatoryField);
         if (name is { Length: < BatchTaskLimits.TaskNameMinLength or > BatchTaskLimits.TaskNameMaxLength })
         {
-            string found = name.Length == 0 ? "is empty" : $"has {name.Length} characters";
-            body.Problems.Error(RuleIds.TaskName, WireNames.TaskName, RuleMessages.TaskName, found, BatchTaskLimits.TaskNameMaxLength);
+            body.Problems.Error(
+                RuleIds.TaskName,
+                WireNames.TaskName,
+                RuleMessages.TaskName,
+                name.Length,
+                BatchTaskLimits.TaskNameMinLength,
+                BatchTaskLimits.TaskNameMaxLength);
         }
     }
 
@@ -62,20 +67,20 @@ internal static class BodyRules
         if (body.Text(WireNames.TaskType, RuleIds.MandatoryField) is { } type and not BatchTaskTypes.DeviceCmd)
         {
             body.Problems.Error(
-                RuleIds.TaskType, WireNames.TaskType, RuleMessages.TaskType, Excerpt.Of(type), BatchTaskTypes.DeviceCmd);
+                RuleIds.TaskType, WireNames.TaskType, RuleMessages.TaskType, RulePhrases.Shown(type), BatchTaskTypes.DeviceCmd);
         }
     }
 
     private static void JudgeTimeout(JsonFields body)
     {
         long? timeout = body.Integer(WireNames.Timeout, RuleIds.MandatoryField);
-        if (timeout is < BatchTaskLimits.TimeoutMinMinutes or > BatchTaskLimits.TimeoutMaxMinutes)
+        if (timeout is { } minutes and (< BatchTaskLimits.TimeoutMinMinutes or > BatchTaskLimits.TimeoutMaxMinutes))
         {
             body.Problems.Error(
                 RuleIds.Timeout,
                 WireNames.Timeout,
                 RuleMessages.Timeout,
-                $"{timeout} minutes",
+                RulePhrases.Minutes(minutes),
                 BatchTaskLimits.TimeoutMinMinutes,
                 BatchTaskLimits.TimeoutMaxMinutes);
         }

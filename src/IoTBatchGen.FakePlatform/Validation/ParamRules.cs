@@ -1,4 +1,3 @@
-using System;
 
 namespace IoTBatchGen.FakePlatform.Validation;
 
@@ -43,8 +42,8 @@ internal static class ParamRules
                 RuleIds.TargetType,
                 param.PathOf(WireNames.Type),
                 RuleMessages.TargetType,
-                "\"" + Excerpt.Of(text) + "\"",
-                string.Join(", ", TargetFields.TypeNames));
+                "'" + RulePhrases.Shown(text) + "'",
+                RulePhrases.TargetTypes);
         }
 
         return null;
@@ -52,16 +51,11 @@ internal static class ParamRules
 
     private static void JudgeCallbackUrl(JsonFields param)
     {
-        if (param.Text(WireNames.CallbackUrl) is { } url && !IsAbsoluteHttp(url))
+        if (param.Text(WireNames.CallbackUrl) is { } url && !CallbackUrls.IsAbsoluteHttp(url))
         {
             param.Problems.Error(RuleIds.CallbackUrl, param.PathOf(WireNames.CallbackUrl), RuleMessages.CallbackUrl);
         }
     }
-
-    // Uri alone would also take "http:x" and text with spaces around it.
-    private static bool IsAbsoluteHttp(string url) =>
-        (url.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || url.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
-        && Uri.TryCreate(url, UriKind.Absolute, out _);
 
     private static void JudgeMaxRetransmit(JsonFields param)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 
 namespace IoTBatchGen.FakePlatform.Validation;
@@ -56,20 +55,14 @@ internal static class TargetRules
         field,
         param.Has(field) ? "empty" : "missing",
         type,
-        field is WireNames.DeviceList or WireNames.GroupList ? "give at least one entry" : "give its value");
+        RulePhrases.HowToSet(type, field));
 
     private static void ReportIgnored(JsonFields param, string field, BatchTargetType type)
     {
         if (param.Has(field))
         {
-            IReadOnlyList<string> read = TargetFields.Required(type);
             param.Problems.Warning(
-                RuleIds.IgnoredField,
-                param.PathOf(field),
-                RuleMessages.IgnoredField,
-                field,
-                type,
-                read.Count == 0 ? "none of these fields" : string.Join(", ", read));
+                RuleIds.IgnoredField, param.PathOf(field), RuleMessages.IgnoredField, field, type, RulePhrases.FieldsRead(type));
         }
     }
 }

@@ -7,8 +7,8 @@ internal static class CallbackUrls
 {
     /// <summary>Whether <paramref name="text"/> is an absolute http or https URL with a host.</summary>
     public static bool IsAbsoluteHttp(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out Uri? url)
-        && (url.Scheme == "http" || url.Scheme == "https")
+        (text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
+        && Uri.TryCreate(text, UriKind.Absolute, out Uri? url)
         && url.Host.Length != 0
 
         // Uri forgives blanks around a URL; the platform gets the text as it stands.

@@ -23,19 +23,19 @@ public class TaskRuleTests
         Assert.Equal(["IOTB1001 timeout"], Problems.After(task => task.Timeout = minutes));
 
     [Theory]
-    [InlineData(5, "timeout is 5 minutes; the platform accepts 10 to 2880 minutes")]
-    [InlineData(1, "timeout is 1 minute; the platform accepts 10 to 2880 minutes")]
+    [InlineData(5, "timeout is 5 minutes; the platform accepts 10 to 2880")]
+    [InlineData(1, "timeout is 1 minute; the platform accepts 10 to 2880")]
     public void A_timeout_is_told_with_its_unit(int minutes, string message) =>
         Assert.Equal(message, Problems.Only(Samples.Command().ToAllDevices().AsTask("n", minutes)).Message);
 
     [Theory]
     [InlineData(600_0000000L, null)]
-    [InlineData(601_0000000L, "timeout is 00:10:01, no whole number of minutes; the platform accepts 10 to 2880 minutes")]
-    [InlineData(600_0000001L, "timeout is 00:10:00.0000001, no whole number of minutes; the platform accepts 10 to 2880 minutes")]
-    [InlineData(599_9999999L, "timeout is 00:09:59.9999999, no whole number of minutes; the platform accepts 10 to 2880 minutes")]
-    [InlineData(-600_0000000L, "timeout is -10 minutes; the platform accepts 10 to 2880 minutes")]
-    [InlineData(5_000_000_000 * TimeSpan.TicksPerMinute, "timeout is 5000000000 minutes; the platform accepts 10 to 2880 minutes")]
-    [InlineData(long.MaxValue, "timeout is 10675199.02:48:05.4775807, no whole number of minutes; the platform accepts 10 to 2880 minutes")]
+    [InlineData(601_0000000L, "timeout is 00:10:01, which is no whole number of minutes; the platform accepts 10 to 2880")]
+    [InlineData(600_0000001L, "timeout is 00:10:00.0000001, which is no whole number of minutes; the platform accepts 10 to 2880")]
+    [InlineData(599_9999999L, "timeout is 00:09:59.9999999, which is no whole number of minutes; the platform accepts 10 to 2880")]
+    [InlineData(-600_0000000L, "timeout is -10 minutes; the platform accepts 10 to 2880")]
+    [InlineData(5_000_000_000 * TimeSpan.TicksPerMinute, "timeout is 5000000000 minutes; the platform accepts 10 to 2880")]
+    [InlineData(long.MaxValue, "timeout is 10675199.02:48:05.4775807, which is no whole number of minutes; the platform accepts 10 to 2880")]
     public void A_time_span_is_a_whole_number_of_minutes(long ticks, string? message)
     {
         BatchTask task = Samples.Command().ToAllDevices().AsTask("n", TimeSpan.FromTicks(ticks));
@@ -86,7 +86,7 @@ public class TaskRuleTests
         BatchTask task = Samples.Task();
         task.TaskType = "a\nb" + Problems.Text(100);
         Assert.Equal(
-            "taskType is \"a?b" + Problems.Text(37) + "…\"; the platform accepts \"DeviceCmd\"", Problems.Only(task).Message);
+            "taskType is 'a?b" + Problems.Text(37) + "…'; the platform accepts 'DeviceCmd'", Problems.Only(task).Message);
     }
 
     [Theory]
