@@ -20,7 +20,7 @@ internal static class ProfileReader
     public static ProfileDocument Read(bool isOurs, SourceText text, CancellationToken cancellationToken)
     {
         var problems = new ProblemList(text);
-        ProfileNode? root = NodeReader.Read(text, problems, cancellationToken);
+        ProfileNode? root = NodeReader.Read(text, isJson: !isOurs, problems, cancellationToken);
         return root is null
             ? new ProfileDocument(ProfileContent.Empty, problems.ToImmutable())
             : ProfileBinder.Bind(root, new FileBinding(isOurs, problems));

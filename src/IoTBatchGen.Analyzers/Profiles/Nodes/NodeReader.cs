@@ -15,6 +15,7 @@ namespace IoTBatchGen.Analyzers.Profiles.Nodes;
 /// </summary>
 internal sealed class NodeReader
 {
+    private readonly bool _isJson;
     private readonly ProblemList _problems;
     private readonly CancellationToken _cancellationToken;
     private readonly Stack<OpenNode> _open = new();
@@ -23,8 +24,9 @@ internal sealed class NodeReader
     private readonly Parser _parser;
     private int _nodes;
 
-    private NodeReader(string text, int skipped, ProblemList problems, CancellationToken cancellationToken)
+    private NodeReader(string text, int skipped, bool isJson, ProblemList problems, CancellationToken cancellationToken)
     {
+        _isJson = isJson;
         _problems = problems;
         _cancellationToken = cancellationToken;
         _places = new Places(text.Length, skipped);
@@ -33,7 +35,11 @@ internal sealed class NodeReader
     }
 
     /// <summary>The document's root; null where the text holds none, and then a problem says why.</summary>
-    public static ProfileNode? Read(SourceText source, ProblemList problems, CancellationToken cancellationToken)
+    /// <param name="source">The text.</param>
+    /// <param name="isJson">Whether a value may not be left out, as YAML allows.</param>
+    /// <param name="problems">Where problems go.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public static ProfileNode? Read(SourceText source, bool isJson, ProblemList problems, CancellationToken cancellationToken)
     {
         if (source.Length > ReadingLimits.Characters)
         {
@@ -52,7 +58,7 @@ internal sealed class NodeReader
 
         // A byte order mark that survived decoding is no part of the document.
         int skipped = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
-        return new NodeReader(text, skipped, problems, cancellationToken).Read();
+        return new NodeReader(text, skipped, isJson, problems, cancellationToken).Read();
     }
 
     private ProfileNode? Read()
@@ -67,17 +73,22 @@ internal sealed class NodeReader
                 ParsingEvent current = _parser.Current!;
                 if (root is not null && current is DocumentStart)
                 {
-                    return Stop(current, "a second document begins here, and one is read");
+                    return Stop(ProfileRuleIds.OverLimits, current, "a second document begins here, and one is read");
                 }
 
                 if (current is NodeEvent node && Refusal(node) is { } refusal)
                 {
-                    return Stop(node, refusal);
+                    return Stop(ProfileRuleIds.OverLimits, node, refusal);
                 }
 
                 if (current is AnchorAlias)
                 {
-                    return Stop(current, "an alias stands here, and none is read; write the value out");
+                    return Stop(ProfileRuleIds.OverLimits, current, "an alias stands here, and none is read; write the value out");
+                }
+
+                if (_isJson && _open.Count > 0 && current is Scalar { Style: ScalarStyle.Plain, Value.Length: 0 })
+                {
+                    return Stop(ProfileRuleIds.Unreadable, current, "a value is missing here");
                 }
 
                 root = Take(current) ?? root;
@@ -149,9 +160,9 @@ internal sealed class NodeReader
         return null;
     }
 
-    private ProfileNode? Stop(ParsingEvent current, string reason)
+    private ProfileNode? Stop(string ruleId, ParsingEvent current, string reason)
     {
-        _problems.Add(ProfileRuleIds.OverLimits, _places.OfOpening(current), reason);
+        _problems.Add(ruleId, _places.OfOpening(current), reason);
         return null;
     }
 

@@ -33,7 +33,7 @@ internal sealed class Places(int length, int skipped)
         }
 
         // Inside a quoted text the end is the place of the fault, the start the opening quote; that helps more where no quote closes it.
-        bool inside = fault is SyntaxErrorException && yaml.End.Index < length - skipped;
+        bool inside = fault is SyntaxErrorException && yaml.End.Index - yaml.Start.Index > 1 && yaml.End.Index < length - skipped;
         return Point((int)(inside ? yaml.End.Index : yaml.Start.Index));
     }
 

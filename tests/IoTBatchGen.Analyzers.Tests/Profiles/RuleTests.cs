@@ -1,0 +1,305 @@
+using System.Linq;
+using IoTBatchGen.Analyzers.Profiles;
+using Xunit;
+
+namespace IoTBatchGen.Analyzers.Tests.Profiles;
+
+/// <summary>One profile a rule: where it is reported and in which words, and what stays of the profile; and neighbours that are right.</summary>
+public class RuleTests
+{
+    private const string Head = "manufacturerId: m\nmodel: o\ndeviceType: D\nservices:\n";
+
+    [Theory]
+    [InlineData("a: [1, 2\nb: 3\n", 2, 1)]
+    [InlineData("{\"a\": 1 \"b\": 2}", 1, 12)]
+    [InlineData("{\"a\": 1,\n", 2, 1)]
+    [InlineData("a: \"x\n", 1, 4)]
+    [InlineData("a: \"x\\q\"\n", 1, 6)]
+    [InlineData("a: b\n\tc: d\n", 2, 1)]
+    [InlineData("a: @x\n", 1, 4)]
+    [InlineData("a: b\n\0", 2, 1)]
+    [InlineData("a: b\r\nc: \"\\ud83d\"\r\n", 2, 11)]
+    [InlineData("a: 1\n]\n", 2, 1)]
+    public void IOTB0101_stands_where_reading_failed(string text, int line, int column)
+    {
+        ProfileDocument document = Reading.Ours(text);
+        ProfileProblem problem = Assert.Single(document.Problems);
+        Assert.Equal("IOTB0101", problem.RuleId);
+        Assert.Equal((line, column), (problem.LineSpan.Start.Line + 1, problem.LineSpan.Start.Character + 1));
+        Assert.Equal(problem.Message, document.NothingBecause);
+    }
+
+    [Theory]
+    [InlineData("{\"devices\" []}", 1, 12)]
+    [InlineData("{\"devices\":\n , \"services\": []}", 2, 2)]
+    public void IOTB0101_is_for_JSON_that_lacks_a_value(string text, int line, int column)
+    {
+        ProfileProblem problem = Assert.Single(Reading.Vendors(text).Problems);
+        Assert.Equal("IOTB0101", problem.RuleId);
+        Assert.Equal((line, column), (problem.LineSpan.Start.Line + 1, problem.LineSpan.Start.Character + 1));
+    }
+
+    [Theory]
+    [InlineData("{\"a\": \"\\ud83d\\ude00\"}")]
+    [InlineData("a: 😀\n")]
+    [InlineData("{\t\"a\": 1,\r\n\t\"b\": [1,],}")]
+    public void IOTB0101_is_silent_on_what_can_be_read(string text) =>
+        Assert.DoesNotContain(Reading.Ours(text).Problems, problem => problem.RuleId == "IOTB0101");
+
+    [Theory]
+    [InlineData("a: 1\n---\nb: 2\n", "IOTB0102(2,1) over the limits of a profile file: a second document begins here, and one is read")]
+    [InlineData("a: &x 1\nb: *x\n", "IOTB0102(1,4) over the limits of a profile file: an anchor stands here, and none is read; write the value out")]
+    [InlineData("a: *x\n", "IOTB0102(1,4) over the limits of a profile file: an alias stands here, and none is read; write the value out")]
+    [InlineData("a: !!str 1\n", "IOTB0102(1,4) over the limits of a profile file: a tag stands here, and none is read; leave it away")]
+    [InlineData("a: ! 1\n", "IOTB0102(1,4) over the limits of a profile file: a tag stands here, and none is read; leave it away")]
+    public void IOTB0102_names_the_limit(string text, string expected) => Assert.Equal([expected], Reading.Ours(text).Lines());
+
+    [Fact]
+    public void IOTB0102_begins_one_beyond_each_limit()
+    {
+        Assert.DoesNotContain("IOTB0102", Ids(new string('[', 64) + new string(']', 64)));
+        Assert.Equal(["IOTB0102"], Ids(new string('[', 65) + new string(']', 65)));
+        Assert.DoesNotContain("IOTB0102", Ids("[" + string.Concat(Enumerable.Repeat("1,", 99_999)) + "]"));
+        Assert.Equal(["IOTB0102"], Ids("[" + string.Concat(Enumerable.Repeat("1,", 100_000)) + "]"));
+        Assert.DoesNotContain("IOTB0102", Ids("a: " + new string('x', (4 * 1024 * 1024) - 3)));
+        Assert.Equal(["IOTB0102"], Ids("a: " + new string('x', (4 * 1024 * 1024) - 2)));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \r\n\t\n")]
+    [InlineData("# a comment\n")]
+    [InlineData("\uFEFF")]
+    [InlineData("---\n")]
+    public void IOTB0103_is_for_files_without_a_word(string text)
+    {
+        ProfileDocument document = Reading.Ours(text);
+        Assert.Equal(
+            ["IOTB0103(1,1) the file is empty; a device profile, or the definition of a service, belongs here"], document.Lines());
+        Assert.True(document.IsEmptyFile);
+        Assert.Null(document.NothingBecause);
+    }
+
+    [Theory]
+    [InlineData("dataTyp", "did you mean 'dataType'?")]
+    [InlineData("max_length", "did you mean 'maxLength'?")]
+    [InlineData("name", "did you mean 'paraName'?")]
+    [InlineData("frobnicate", "it has paraName, dataType, required, min, max, step, maxLength, unit, enumList, description, defaultValue, extendparam")]
+    public void IOTB0201_suggests_the_field(string field, string hint) =>
+        Assert.Equal(
+            [$"IOTB0201(2,33) unknown field '{field}' of a para; {hint}"], Reading.Para($"paraName: p, dataType: string, {field}: 1").Lines());
+
+    [Fact]
+    public void IOTB0201_is_silent_in_a_vendors_file_and_in_what_is_read_over()
+    {
+        Assert.Empty(Reading.VendorPara("\"paraName\":\"p\",\"dataType\":\"int\",\"dataTyp\":1").Lines());
+        Assert.Empty(Reading.Ours(Head + "  - serviceId: S\n    properties: [{anything: 1}]\n    events: {a: b}\n    option: x\n").Lines());
+    }
+
+    [Theory]
+    [InlineData("model: o\ndeviceType: D\nservices: []\n", "IOTB0202(1,1) manufacturerId is missing; a device profile needs it", true)]
+    [InlineData("manufacturerId: m\ndeviceType: D\nmodel:\nservices: []\n", "IOTB0202(3,1) model is empty; a device profile needs it", true)]
+    [InlineData("manufacturerId: m\nmodel: o\nservices: []\n", "IOTB0202(1,1) deviceType is missing; a device profile needs it", false)]
+    [InlineData("manufacturerId: m\nmodel: o\ndeviceType: ''\nservices: []\n", "IOTB0202(3,1) deviceType is empty; a device profile needs it", false)]
+    [InlineData("manufacturerId: m\nmodel: o\ndeviceType: D\n", "IOTB0202(1,1) services is missing; a device profile needs it", true)]
+    [InlineData("manufacturerId: m\nmodel: o\ndeviceType: D\nservices: ~\n", "IOTB0202(4,1) services is empty; a device profile needs it", true)]
+    [InlineData(Head + "  - description: x\n", "IOTB0202(5,5) serviceId is missing; a service needs it", true)]
+    [InlineData(Head + "  - serviceType: T\n", "IOTB0202(5,5) serviceId is missing; a service needs it", true)]
+    [InlineData(Head + "  - serviceId: S\n    commands:\n      - paras: []\n", "IOTB0202(7,9) commandName is missing; a command needs it", true)]
+    public void IOTB0202_stands_at_the_entry_or_the_empty_field(string text, string expected, bool deviceStays)
+    {
+        ProfileDocument document = Reading.Ours(text);
+        Assert.Equal([expected], document.Lines());
+        Assert.Equal(deviceStays ? 1 : 0, document.Content.Devices.Count);
+        Assert.Equal(deviceStays, document.NothingBecause is null);
+    }
+
+    [Theory]
+    [InlineData("dataType: int", "IOTB0202(2,2) paraName is missing; a para needs it")]
+    [InlineData("paraName: p", "IOTB0202(2,2) dataType is missing; a para needs it")]
+    [InlineData("paraName: p, dataType: null", "IOTB0202(2,15) dataType is empty; a para needs it")]
+    public void IOTB0202_drops_the_para_alone(string fields, string expected)
+    {
+        ProfileDocument document = Reading.Para(fields + "}, {paraName: q, dataType: int");
+        Assert.Equal([expected], document.Lines());
+        Assert.Equal("q", document.OnlyPara().ParaName);
+    }
+
+    [Theory]
+    [InlineData("{}", "IOTB0202(1,1) devices or services is missing; a device profile needs it")]
+    [InlineData("{\"devices\":[{\"deviceType\":\"D\"}]}", "IOTB0202(1,14) serviceTypeCapabilities is missing; a device needs it")]
+    [InlineData("{\"services\":[{\"commands\":null}]}", "IOTB0202(1,15) serviceType is missing; a service needs it")]
+    [InlineData("{\"devices\":[{\"deviceType\":\"D\",\"serviceTypeCapabilities\":[{}]}]}", "IOTB0202(1,58) serviceId is missing; a service needs it")]
+    public void IOTB0202_asks_vendors_for_less(string text, string expected) => Assert.Equal([expected], Reading.Vendors(text).Lines());
+
+    [Theory]
+    [InlineData("paraName: p, dataType: int, required: yes", "IOTB0203(2,40) required is 'yes'; it must be true or false")]
+    [InlineData("paraName: p, dataType: int, min: low", "IOTB0203(2,35) min is 'low'; it must be a number")]
+    [InlineData("paraName: p, dataType: int, max: [1]", "IOTB0203(2,35) max is a list; it must be a number")]
+    [InlineData("paraName: p, dataType: string, maxLength: -1", "IOTB0203(2,44) maxLength is '-1'; it must be a whole number, 0 or greater")]
+    [InlineData("paraName: p, dataType: string, enumList: ON", "IOTB0203(2,43) enumList is 'ON'; it must be a list")]
+    [InlineData("paraName: p, dataType: int, enumList: [ON]", "IOTB0203(2,41) a value of enumList is 'ON'; it must be of the dataType, int")]
+    [InlineData("paraName: p, dataType: string, unit: {a: b}", "IOTB0203(2,39) unit is an object; it must be text")]
+    public void IOTB0203_leaves_out_the_field_alone(string fields, string expected)
+    {
+        ProfileDocument document = Reading.Para(fields);
+        Assert.Equal([expected], document.Lines());
+        Assert.Equal("p", document.OnlyPara().ParaName);
+    }
+
+    [Theory]
+    [InlineData("hello\n", "IOTB0203(1,1) a profile is 'hello'; it must be an object with fields")]
+    [InlineData("- a\n", "IOTB0203(1,1) a profile is a list; it must be an object with fields")]
+    [InlineData(Head + "  - S\n", "IOTB0203(5,5) an entry of services is 'S'; it must be an object with the fields of a service")]
+    [InlineData(Head + "  a: b\n", "IOTB0203(5,3) services is an object; it must be a list")]
+    public void IOTB0203_says_what_must_stand_there(string text, string expected) => Assert.Equal([expected], Reading.Ours(text).Lines());
+
+    [Theory]
+    [InlineData("integer", "; did you mean 'int'?")]
+    [InlineData("strng", "; did you mean 'string'?")]
+    [InlineData("datetme", "; did you mean 'DateTime'?")]
+    [InlineData("quaternion", "")]
+    public void IOTB0204_suggests_a_dataType_and_takes_any_JSON(string dataType, string hint)
+    {
+        ProfileDocument document = Reading.Para($"paraName: p, dataType: {dataType}");
+        Assert.Equal([$"IOTB0204(2,25) unknown dataType '{dataType}', the para takes any JSON{hint}"], document.Lines());
+        Assert.Equal(Model.ParaKind.Json, document.OnlyPara().Kind);
+    }
+
+    [Fact]
+    public void IOTB0205_keeps_the_first()
+    {
+        ProfileDocument document = Reading.Ours(Head + "  - serviceId: S\ndeviceType: E\n");
+        Assert.Equal(["IOTB0205(6,1) deviceType is given twice; the first stands in line 3 and is the one read"], document.Lines());
+        Assert.Equal("D", document.Content.Devices.Single().DeviceType);
+        Assert.Equal(
+            ["IOTB0205(1,20) devices is given twice; the first stands in line 1 and is the one read"],
+            Reading.Vendors("{\"devices\":null,   \"devices\":null}").Lines());
+    }
+
+    [Theory]
+    [InlineData(1, 1, true)]
+    [InlineData(64, 128, true)]
+    [InlineData(65, 128, false)]
+    [InlineData(64, 129, false)]
+    [InlineData(0, 1, false)]
+    [InlineData(1, 0, false)]
+    public void IOTB0301_holds_names_to_the_lengths_of_the_API(int serviceId, int commandName, bool isAllowed)
+    {
+        ProfileDocument document = Reading.Ours(
+            Head + $"  - serviceId: '{new string('s', serviceId)}'\n    commands:\n      - commandName: '{new string('c', commandName)}'\n");
+        string service = $"IOTB0301(5,16) serviceId has {serviceId} characters; the platform accepts 1 to 64";
+        string command = $"IOTB0301(7,22) commandName has {commandName} characters; the platform accepts 1 to 128";
+        Assert.Equal(isAllowed ? [] : [serviceId is 0 or 65 ? service : command], document.Lines());
+        Assert.Equal(serviceId is 0 or 65 ? 0 : 1, document.Content.Devices[0].Services.Count);
+    }
+
+    [Fact]
+    public void IOTB0302_keeps_the_first_of_each_name()
+    {
+        ProfileDocument document = Reading.Ours(Head + """
+              - serviceId: S
+                commands:
+                  - commandName: C
+                    paras:
+                      - { paraName: p, dataType: int }
+                      - { paraName: p, dataType: string }
+                  - commandName: C
+              - serviceId: S
+
+            """);
+        Assert.Equal(
+            [
+                "IOTB0302(10,25) paraName 'p' is given twice; the first stands in line 9 and is the one read",
+                "IOTB0302(11,22) commandName 'C' is given twice; the first stands in line 7 and is the one read",
+                "IOTB0302(12,16) serviceId 'S' is given twice; the first stands in line 5 and is the one read",
+            ],
+            document.Lines());
+        Assert.Equal(Model.ParaKind.Int, document.OnlyPara().Kind);
+    }
+
+    [Fact]
+    public void IOTB0302_lets_one_name_stand_in_two_services_and_two_commands() =>
+        Assert.Empty(Reading.Ours(Head + """
+              - serviceId: S
+                commands:
+                  - { commandName: C, paras: [{ paraName: p, dataType: int }] }
+                  - { commandName: c, paras: [{ paraName: p, dataType: int }] }
+              - serviceId: s
+                commands: [{ commandName: C }]
+
+            """).Lines());
+
+    [Fact]
+    public void IOTB0302_is_for_entries_of_vendors_that_differ() =>
+        Assert.Equal(
+            ["IOTB0302(1,85) serviceType 'S' is given twice; the first stands in line 1 and is the one read"],
+            Reading.Vendors("""{"services":[{"serviceType":"S"},{"serviceType":"S","commands":null},{"serviceType":"S","commands":[{"commandName":"C"}]}]}""").Lines());
+
+    [Theory]
+    [InlineData("min: 5, max: 3", "IOTB0303(2,35) min 5 is above max 3, so that no value is allowed; both are ignored")]
+    [InlineData("min: -3, max: -5", "IOTB0303(2,35) min -3 is above max -5, so that no value is allowed; both are ignored")]
+    [InlineData("min: 5, max: 5", null)]
+    [InlineData("min: 5, max: 0", null)]
+    public void IOTB0303_knows_that_0_may_mean_unset(string bounds, string? expected)
+    {
+        ProfileDocument document = Reading.Para("paraName: p, dataType: int, " + bounds);
+        Assert.Equal(expected is null ? [] : [expected], document.Lines());
+        Assert.Equal(expected is null ? "5" : null, document.OnlyPara().Min);
+    }
+
+    [Theory]
+    [InlineData("string", "max: 5", "max")]
+    [InlineData("int", "maxLength: 5", "maxLength")]
+    [InlineData("boolean", "enumList: [a]", "enumList")]
+    [InlineData("DateTime", "step: 1", "step")]
+    public void IOTB0304_is_for_ours_and_for_constraints_that_are_set(string dataType, string constraint, string field)
+    {
+        int column = $"{{paraName: p, dataType: {dataType}, {field}: ".Length + 1;
+        Assert.Equal(
+            [$"IOTB0304(2,{column}) {field} does not fit dataType '{dataType}' and is ignored"],
+            Reading.Para($"paraName: p, dataType: {dataType}, {constraint}").Lines());
+        Assert.Empty(Reading.Para($"paraName: p, dataType: {dataType}, {field}: {(field == "enumList" ? "[]" : "0")}").Lines());
+        Assert.Empty(Reading.VendorPara($"\"paraName\": \"p\", \"dataType\": \"{dataType}\", {constraint}").Lines());
+    }
+
+    [Fact]
+    public void IOTB0305_is_for_values_twice_and_values_too_long()
+    {
+        ProfileDocument document = Reading.Para("paraName: p, dataType: string, maxLength: 3, enumList: [ON, OFF, ON, AUTO]");
+        Assert.Equal(
+            ["IOTB0305(2,67) 'ON' is listed twice", "IOTB0305(2,71) 'AUTO' has 4 characters, and maxLength is 3"], document.Lines());
+        Assert.Equal(["ON", "OFF", "AUTO"], document.OnlyPara().EnumList);
+    }
+
+    [Fact]
+    public void A_problem_underlines_the_word_at_fault()
+    {
+        const string Text = "manufacturerId: m\r\nmodel: o\r\ndeviceTyp: \"😀\"\r\ndeviceType: D\r\nservices:\r\n  - \"😀\" : 1\r\n    serviceId: S\r\n";
+        Assert.Equal(["deviceTyp", "\"😀\""], Reading.Ours(Text).Underlined(Text));
+        Assert.Equal(["deviceTyp", "\"😀\""], Reading.Ours("\uFEFF" + Text).Underlined("\uFEFF" + Text));
+    }
+
+    [Fact]
+    public void Text_of_a_profile_is_shortened_and_made_visible_in_messages()
+    {
+        string hostile = "\"" + string.Concat(Enumerable.Repeat("\\u202E\\n\\x1B[31m", 100)) + "\"";
+        string[] texts =
+        [
+            hostile, $"{{{hostile}: 1, {hostile}: 2}}", Head + $"  - serviceId: {hostile}\n", Head + $"  - {hostile}: 1\n",
+            Reading.OurPara($"paraName: {hostile}, dataType: {hostile}"),
+            Reading.OurPara($"paraName: p, dataType: int, required: {hostile}, min: {hostile}, enumList: [{hostile}]"),
+            Reading.OurPara($"paraName: p, dataType: string, maxLength: 1, enumList: [{hostile}, {hostile}]"),
+            Reading.OurPara($"paraName: {hostile}, dataType: int}}, {{paraName: {hostile}, dataType: int"),
+        ];
+        string[] messages = [.. texts.SelectMany(text => Reading.Ours(text).Problems).Select(problem => problem.Message)];
+        Assert.True(messages.Length > 10);
+        Assert.All(messages, message =>
+        {
+            Assert.True(message.Length < 300, message);
+            Assert.DoesNotContain(message, c => c is < ' ' or '\u202E' or '\u007F');
+        });
+    }
+
+    private static string[] Ids(string text) => [.. Reading.Ours(text).Problems.Select(problem => problem.RuleId)];
+}
