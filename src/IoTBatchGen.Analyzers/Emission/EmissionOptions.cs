@@ -11,6 +11,9 @@ namespace IoTBatchGen.Analyzers.Emission;
 /// <param name="GlobalUsings">Whether it has implicit usings, and a language for them (C# 10).</param>
 internal sealed record EmissionOptions(string RootNamespace, bool Nullable, bool GlobalUsings)
 {
+    /// <summary>What every project takes.</summary>
+    public static EmissionOptions Default { get; } = new(string.Empty, Nullable: false, GlobalUsings: false);
+
     public static EmissionOptions From(AnalyzerConfigOptions properties, ParseOptions parseOptions)
     {
         LanguageVersion language = (parseOptions as CSharpParseOptions)?.LanguageVersion ?? LanguageVersion.CSharp7_3;

@@ -1,0 +1,38 @@
+namespace IoTBatchGen.Analyzers.Generation;
+
+/// <summary>The names of the generator's steps, in the order they are gone through.</summary>
+internal static class TrackingNames
+{
+    /// <summary>A profile file's text; equal for the same text, whatever object holds it.</summary>
+    public const string Text = "ProfileText";
+
+    /// <summary>The text as read, with its faults and their places.</summary>
+    public const string Document = "ProfileDocument";
+
+    /// <summary>What the text states; equal for texts that differ in layout only.</summary>
+    public const string Content = "ProfileContent";
+
+    /// <summary>What the project asks of generated code.</summary>
+    public const string Options = "EmissionOptions";
+
+    /// <summary>All profiles of the project, joined and named.</summary>
+    public const string Project = "ProjectProfiles";
+
+    /// <summary>A profile of one file.</summary>
+    public const string Profile = "NamedProfile";
+
+    /// <summary>A profile with the names of all that is generated from it.</summary>
+    public const string Plan = "PlannedProfile";
+
+    /// <summary>A generated file before it is written.</summary>
+    public const string File = "PlannedFile";
+
+    /// <summary>A generated file.</summary>
+    public const string Source = "GeneratedFile";
+
+    /// <summary>The file with the global usings.</summary>
+    public const string GlobalUsings = "GlobalUsings";
+
+    /// <summary>A file from which nothing was generated.</summary>
+    public const string Nothing = "NothingGenerated";
+}
