@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
 using IoTBatchGen.FakePlatform.Behaviour;
@@ -19,12 +20,13 @@ internal sealed class RequestHandler(TaskCreation creation, RequestLog log)
         {
             body = await BodyStream.ReadAsync(context.Request.Body, context.RequestAborted).ConfigureAwait(false);
         }
-        catch (BadHttpRequestException fault)
+        catch (Exception fault) when (fault is IOException or OperationCanceledException)
         {
-            // Ended early, or over the hard limit: no one waits for an answer that makes sense.
-            Call broken = CallOf(context.Request, []);
-            log.Add(broken, PlatformAnswer.Bare(fault.StatusCode, fault.Message));
-            context.Response.StatusCode = fault.StatusCode;
+            // The caller hung up within the body, or sent more than the hard limit. Which exception tells of a hang-up depends on
+            // who notices first, the reader or the connection.
+            int status = fault is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status400BadRequest;
+            log.Add(CallOf(context.Request, []), PlatformAnswer.Bare(status, "the body broke off: " + fault.Message));
+            context.Response.StatusCode = status;
             return;
         }
 

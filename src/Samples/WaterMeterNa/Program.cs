@@ -4,7 +4,7 @@ using WaterMeterNa;
 
 // The platform on loopback: a real NA has the address, key and token of its own platform here.
 await using PlatformOnLoopback platform = await PlatformOnLoopback.StartAsync();
-IBatchTaskClient client = platform.Connect();
+BatchTaskClient client = platform.Connect();
 
 Console.WriteLine("One task for each kind of target");
 var level = new WaterMeter.DeliverySchedule.SetDeviceLevel(value: 12);
@@ -50,7 +50,7 @@ for (int i = platform.UnfinishedTasks; i < BatchTaskLimits.MaxUnfinishedTasks; i
 }
 
 await CreateAsync(level.ToDevices("3f1a").AsTask("one-too-many", timeoutMinutes: 10));
-client = platform.Connect(accessToken: "a token from yesterday");
+client = platform.Connect(accessToken: "yesterdays-token");
 await CreateAsync(level.ToDevices("3f1a").AsTask("too-late", timeoutMinutes: 10));
 
 async Task CreateAsync(BatchTask task)
