@@ -1,0 +1,69 @@
+using System;
+using System.Linq;
+using System.Reflection;
+using Microsoft.OpenApi;
+using Xunit;
+
+namespace IoTBatchGen.Tests.OpenApi;
+
+public class LimitTests
+{
+    [Theory]
+    [InlineData(nameof(BatchTaskLimits.AppIdMaxLength), "BatchTask", "appId", "maxLength")]
+    [InlineData(nameof(BatchTaskLimits.TaskNameMinLength), "BatchTask", "taskName", "minLength")]
+    [InlineData(nameof(BatchTaskLimits.TaskNameMaxLength), "BatchTask", "taskName", "maxLength")]
+    [InlineData(nameof(BatchTaskLimits.TimeoutMinMinutes), "BatchTask", "timeout", "minimum")]
+    [InlineData(nameof(BatchTaskLimits.TimeoutMaxMinutes), "BatchTask", "timeout", "maximum")]
+    [InlineData(nameof(BatchTaskLimits.MaxRetransmitMin), "BatchTaskParam", "maxRetransmit", "minimum")]
+    [InlineData(nameof(BatchTaskLimits.MaxRetransmitMax), "BatchTaskParam", "maxRetransmit", "maximum")]
+    [InlineData(nameof(BatchTaskLimits.ServiceIdMinLength), "Command", "serviceId", "minLength")]
+    [InlineData(nameof(BatchTaskLimits.ServiceIdMaxLength), "Command", "serviceId", "maxLength")]
+    [InlineData(nameof(BatchTaskLimits.MethodMinLength), "Command", "method", "minLength")]
+    [InlineData(nameof(BatchTaskLimits.MethodMaxLength), "Command", "method", "maxLength")]
+    [InlineData(nameof(BatchTaskLimits.TagNameMinLength), "BatchTaskTag", "tagName", "minLength")]
+    [InlineData(nameof(BatchTaskLimits.TagNameMaxLength), "BatchTaskTag", "tagName", "maxLength")]
+    [InlineData(nameof(BatchTaskLimits.TagValueMinLength), "BatchTaskTag", "tagValue", "minLength")]
+    [InlineData(nameof(BatchTaskLimits.TagValueMaxLength), "BatchTaskTag", "tagValue", "maxLength")]
+    public void A_limit_is_the_same_in_code_and_contract(string limit, string schema, string field, string keyword)
+    {
+        IOpenApiSchema stated = ApiDocument.Field(schema, field);
+        string? value = keyword switch
+        {
+            "minLength" => stated.MinLength?.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            "maxLength" => stated.MaxLength?.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            "minimum" => stated.Minimum,
+            _ => stated.Maximum,
+        };
+        Assert.Equal(Limit(limit).ToString(System.Globalization.CultureInfo.InvariantCulture), value);
+    }
+
+    [Theory]
+    [InlineData(nameof(BatchTaskLimits.MaxUnfinishedTasks), 200, "taskCountLimitReached", "greater than or equal to {0},")]
+    [InlineData(nameof(BatchTaskLimits.MaxCallsPerMinute), 403, "throttled", "({0} calls per minute by default)")]
+    public void A_limit_of_the_error_table_is_the_same_in_code_and_contract(string limit, int status, string example, string words) =>
+        Assert.Contains(
+            string.Format(System.Globalization.CultureInfo.InvariantCulture, words, Limit(limit)),
+            ErrorRowTests.Examples(status)[example].Summary,
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void Every_limit_of_the_code_is_held_against_the_contract() => Assert.Equal(
+        typeof(BatchTaskLimits).GetFields().Select(field => field.Name).Order(StringComparer.Ordinal),
+        typeof(LimitTests).GetMethods().SelectMany(method => method.GetCustomAttributes<InlineDataAttribute>())
+            .Select(row => (string)row.Data[0]!).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void The_contract_has_no_limit_that_the_code_does_not_know()
+    {
+        int limits = ApiDocument.Document.Components!.Schemas!.Values.SelectMany(schema => schema.Properties!.Values).Sum(field =>
+            new object?[] { field.MinLength, field.MaxLength, field.Minimum, field.Maximum, field.MinItems, field.MaxItems }.Count(limit => limit != null));
+        Assert.Equal(typeof(BatchTaskLimits).GetFields().Length - 2, limits);
+    }
+
+    [Fact]
+    public void The_task_types_are_the_same_in_code_and_contract() => Assert.Equal(
+        typeof(BatchTaskTypes).GetFields().Select(field => (string)field.GetRawConstantValue()!),
+        ApiDocument.Field("BatchTask", "taskType").Enum!.Select(value => (string)value!));
+
+    private static int Limit(string name) => (int)typeof(BatchTaskLimits).GetField(name)!.GetRawConstantValue()!;
+}
