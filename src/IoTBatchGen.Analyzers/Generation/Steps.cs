@@ -17,12 +17,11 @@ internal static class Steps
         Func<T, CancellationToken, TResult?> make)
         where TResult : class
     {
-        IncrementalValuesProvider<Outcome<TResult>> outcomes = values.Select(
-            (value, cancellation) => Outcome<TResult>.Of(name, path(value), () => make(value, cancellation)));
-        context.RegisterSourceOutput(outcomes, static (output, outcome) => Report(output, outcome.Fault));
-        return outcomes
-            .SelectMany(static (outcome, _) => outcome.Value is { } value ? ImmutableArray.Create(value) : ImmutableArray<TResult>.Empty)
+        IncrementalValuesProvider<Outcome<TResult>> outcomes = values
+            .Select((value, cancellation) => Outcome<TResult>.Of(name, path(value), () => make(value, cancellation)))
             .WithTrackingName(name);
+        context.RegisterSourceOutput(outcomes.SelectMany(static (outcome, _) => OneOrNone(outcome.Fault)), Report);
+        return outcomes.SelectMany(static (outcome, _) => OneOrNone(outcome.Value));
     }
 
     /// <summary>Makes one value of one; null where that failed.</summary>
@@ -33,16 +32,15 @@ internal static class Steps
         Func<T, TResult?> make)
         where TResult : class
     {
-        IncrementalValueProvider<Outcome<TResult>> outcome = value.Select((input, _) => Outcome<TResult>.Of(name, string.Empty, () => make(input)));
-        context.RegisterSourceOutput(outcome, static (output, outcome) => Report(output, outcome.Fault));
-        return outcome.Select(static (outcome, _) => outcome.Value).WithTrackingName(name);
+        IncrementalValueProvider<Outcome<TResult>> outcome = value
+            .Select((input, _) => Outcome<TResult>.Of(name, string.Empty, () => make(input)))
+            .WithTrackingName(name);
+        context.RegisterSourceOutput(outcome.SelectMany(static (outcome, _) => OneOrNone(outcome.Fault)), Report);
+        return outcome.Select(static (outcome, _) => outcome.Value);
     }
 
-    private static void Report(SourceProductionContext output, InternalFault? fault)
-    {
-        if (fault is not null)
-        {
-            output.ReportDiagnostic(fault.ToDiagnostic());
-        }
-    }
+    private static ImmutableArray<T> OneOrNone<T>(T? value)
+        where T : class => value is null ? ImmutableArray<T>.Empty : ImmutableArray.Create(value);
+
+    private static void Report(SourceProductionContext output, InternalFault fault) => output.ReportDiagnostic(fault.ToDiagnostic());
 }

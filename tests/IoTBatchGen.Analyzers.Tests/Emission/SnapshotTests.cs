@@ -23,13 +23,9 @@ public class SnapshotTests
 
     [Theory]
     [MemberData(nameof(Scenarios))]
-    public void Generated_code_is_as_reviewed(string scenario, LanguageVersion language)
-    {
-        foreach (GeneratedFile file in Files(scenario, language))
-        {
-            Snapshot.Matches(scenario + "-" + file.HintName.Replace(".g.cs", string.Empty, StringComparison.Ordinal), file);
-        }
-    }
+    public void Generated_code_is_as_reviewed(string scenario, LanguageVersion language) => Assert.All(
+        Files(scenario, language),
+        file => Snapshot.Matches(scenario + "-" + file.HintName.Replace(".g.cs", string.Empty, StringComparison.Ordinal), file));
 
     [Theory]
     [MemberData(nameof(Scenarios))]

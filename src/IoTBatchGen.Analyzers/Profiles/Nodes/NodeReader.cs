@@ -29,7 +29,7 @@ internal sealed class NodeReader
         _isJson = isJson;
         _problems = problems;
         _cancellationToken = cancellationToken;
-        _places = new Places(text.Length, skipped);
+        _places = new Places(text, skipped);
         _scanner = new Scanner(new StringReader(text.Substring(skipped)));
         _parser = new Parser(_scanner);
     }

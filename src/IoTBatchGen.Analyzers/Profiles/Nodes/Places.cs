@@ -9,7 +9,7 @@ namespace IoTBatchGen.Analyzers.Profiles.Nodes;
 /// Turns YamlDotNet's marks into places in the text. Only their index is used, which counts UTF-16 code units; lines and columns
 /// come from Roslyn, so that they are those of every other diagnostic.
 /// </summary>
-internal sealed class Places(int length, int skipped)
+internal sealed class Places(string text, int skipped)
 {
     public TextSpan Of(ParsingEvent current) => Between(current.Start, current.End);
 
@@ -17,7 +17,7 @@ internal sealed class Places(int length, int skipped)
     public TextSpan OfOpening(ParsingEvent current)
     {
         TextSpan span = Of(current);
-        return span.IsEmpty && span.Start < length ? new TextSpan(span.Start, 1) : span;
+        return span.IsEmpty && span.Start < text.Length ? new TextSpan(span.Start, 1) : span;
     }
 
     /// <summary>Where reading failed.</summary>
@@ -29,19 +29,20 @@ internal sealed class Places(int length, int skipped)
         if (fault is not YamlException yaml || yaml.Start.Index < readTo)
         {
             // Some faults carry no mark, or that of the whole object around them.
-            return Point((int)Math.Max(scanner.Index, readTo));
+            return Point(Clip((int)Math.Max(scanner.Index, readTo)));
         }
 
-        // Inside a quoted text the end is the place of the fault, the start the opening quote; that helps more where no quote closes it.
-        bool inside = fault is SyntaxErrorException && yaml.End.Index - yaml.Start.Index > 1 && yaml.End.Index < length - skipped;
-        return Point((int)(inside ? yaml.End.Index : yaml.Start.Index));
+        int start = Clip((int)yaml.Start.Index);
+        int end = Clip((int)yaml.End.Index);
+        bool isInside = fault is SyntaxErrorException && end - start > 1 && end < text.Length;
+
+        // The end is where the scanner gave up; but where a quoted text runs on beyond its line, its closing quote is missing, and
+        // the opening one is where to look.
+        bool runsOn = isInside && text[start] is '"' or '\'' && yaml.End.Line > yaml.Start.Line;
+        return Point(isInside && !runsOn ? end : start);
     }
 
-    private TextSpan Point(int index)
-    {
-        int start = Clip(index);
-        return new TextSpan(start, start < length ? 1 : 0);
-    }
+    private TextSpan Point(int start) => new(start, start < text.Length ? 1 : 0);
 
     private TextSpan Between(Mark start, Mark end)
     {
@@ -49,5 +50,5 @@ internal sealed class Places(int length, int skipped)
         return TextSpan.FromBounds(from, Math.Max(from, Clip((int)end.Index)));
     }
 
-    private int Clip(int index) => Math.Min(length, Math.Max(0, index) + skipped);
+    private int Clip(int index) => Math.Min(text.Length, Math.Max(0, index) + skipped);
 }

@@ -1,0 +1,166 @@
+using System;
+using System.Linq;
+using System.Xml.Linq;
+using IoTBatchGen.Analyzers.Emission;
+using IoTBatchGen.Analyzers.Model;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Xunit;
+
+namespace IoTBatchGen.Analyzers.Tests.Emission;
+
+public class EncoderTests
+{
+    /// <summary>Every character, in front of and behind what could complete an escape.</summary>
+    private static readonly string AllCharacters = string.Concat(Enumerable.Range(0, 0x10000).Select(code => (char)code + "0"));
+
+    [Fact]
+    public void A_string_literal_means_the_text_whatever_it_is()
+    {
+        foreach (string text in Hostile.Names.Append(AllCharacters))
+        {
+            string literal = StringLiteral.Encode(text);
+            var expression = SyntaxFactory.ParseExpression(literal);
+            Assert.Equal(text, Assert.IsType<LiteralExpressionSyntax>(expression).Token.Value);
+            Assert.Equal(literal, expression.ToFullString());
+            Assert.DoesNotContain(literal, c => char.IsControl(c) || char.IsSurrogate(c) || c is '\u2028' or '\u2029' or '\u202E' or '\u200B');
+        }
+
+        Assert.Equal("null", StringLiteral.Encode(null));
+    }
+
+    [Fact]
+    public void Latin_and_Chinese_stay_readable_in_a_literal() => Assert.Equal("\"°C 水表 µ\\u2103\"", StringLiteral.Encode("°C 水表 µ℃"));
+
+    [Fact]
+    public void An_XML_comment_is_one_line_of_well_formed_XML_whatever_the_text()
+    {
+        foreach (string text in Hostile.Names.Append(AllCharacters))
+        {
+            string xml = XmlText.Encode(text);
+            Assert.DoesNotContain(xml, c => c is '\r' or '\n' or '\u0085' or '\u2028' or '\u2029' or '\u202E' || char.IsControl(c));
+            Assert.Empty(XElement.Parse("<c>" + xml + "</c>").Elements());
+            var trivia = SyntaxFactory.ParseLeadingTrivia("/// <summary>" + xml + "</summary>\n");
+            Assert.Single(trivia);
+            Assert.False(trivia[0].ContainsDiagnostics);
+        }
+    }
+
+    [Fact]
+    public void An_XML_comment_keeps_what_can_be_read()
+    {
+        Assert.Equal("a &lt;b&gt; &amp; &quot;c&quot; 水 \uD83D\uDE00", XmlText.Encode(" a <b> & \"c\"\r\n\t水 \uD83D\uDE00\n"));
+        Assert.Equal("\uFFFDtxt\uFFFD\uFFFD", XmlText.Encode("\u202Etxt\uD83D\uFFFF"));
+    }
+
+    [Theory]
+    [InlineData("SET_DEVICE_LEVEL", "SetDeviceLevel")]
+    [InlineData("ringAlarm", "RingAlarm")]
+    [InlineData("REMOVE", "Remove")]
+    [InlineData("alam", "Alam")]
+    [InlineData("WaterMeterBasic", "WaterMeterBasic")]
+    [InlineData("Smoke_Control_Beep", "SmokeControlBeep")]
+    [InlineData("Z-Wave", "ZWave")]
+    [InlineData("0011", "_0011")]
+    [InlineData("LED1", "Led1")]
+    [InlineData("2G", "_2G")]
+    [InlineData("3PHASE_ON", "_3PhaseOn")]
+    [InlineData("IPv6", "IPv6")]
+    [InlineData("电压", "电压")]
+    [InlineData("电压AB", "电压AB")]
+    [InlineData("a\u200Bb", "AB")]
+    [InlineData("a.b#c(d)", "ABCD")]
+    [InlineData("---", "")]
+    [InlineData("\uD83D\uDE00", "")]
+    public void A_name_becomes_PascalCase(string name, string identifier) => Assert.Equal(identifier, Identifier.Pascal(name));
+
+    [Fact]
+    public void An_identifier_is_one_whatever_the_name()
+    {
+        foreach (string name in Hostile.Names.Append(AllCharacters))
+        {
+            foreach (string identifier in (string[])[Identifier.Pascal(name), Identifier.Keep(name)])
+            {
+                Assert.True(identifier.Length == 0 || SyntaxFacts.IsValidIdentifier(identifier), identifier);
+                Assert.True(identifier.Length <= 210);
+                Assert.DoesNotContain(identifier, c => char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format);
+            }
+        }
+    }
+
+    [Fact]
+    public void Long_names_that_differ_at_the_end_stay_different() =>
+        Assert.NotEqual(Identifier.Pascal(new string('A', 10_000)), Identifier.Pascal(new string('A', 10_001)));
+
+    [Fact]
+    public void A_hint_name_is_short_and_plain_whatever_the_identifier()
+    {
+        foreach (string identifier in Hostile.Names.Append(AllCharacters).Select(Identifier.Pascal))
+        {
+            string hint = HintName.Of(HintName.Part(identifier), HintName.Part(identifier));
+            Assert.Matches("^[A-Za-z0-9_.-]{1,100}$", hint);
+        }
+
+        Assert.NotEqual(HintName.Part("水表"), HintName.Part("电表"));
+        Assert.NotEqual(HintName.Part(new string('A', 99)), HintName.Part(new string('A', 98)));
+        Assert.Equal("WaterMeter", HintName.Part("WaterMeter"));
+    }
+
+    [Theory]
+    [InlineData(nameof(ParaKind.Int), "-2147483648", "-2147483648")]
+    [InlineData(nameof(ParaKind.Int), "2147483648", null)]
+    [InlineData(nameof(ParaKind.Int), "1;", null)]
+    [InlineData(nameof(ParaKind.Long), "9223372036854775807", "9223372036854775807L")]
+    [InlineData(nameof(ParaKind.Long), "-9223372036854775808", "-9223372036854775808L")]
+    [InlineData(nameof(ParaKind.Decimal), "-0.10", "-0.10m")]
+    [InlineData(nameof(ParaKind.Decimal), "1e999", null)]
+    [InlineData(nameof(ParaKind.Decimal), "1,000", null)]
+    [InlineData(nameof(ParaKind.Double), "-30.0", "-30.0d")]
+    [InlineData(nameof(ParaKind.Double), "1e3", "1e3d")]
+    [InlineData(nameof(ParaKind.Double), "1.5E+300", "1.5E+300d")]
+    [InlineData(nameof(ParaKind.Double), "1e999", null)]
+    [InlineData(nameof(ParaKind.Double), "NaN", null)]
+    [InlineData(nameof(ParaKind.Double), "1.", null)]
+    [InlineData(nameof(ParaKind.Double), "1e", null)]
+    [InlineData(nameof(ParaKind.Double), "-", null)]
+    [InlineData(nameof(ParaKind.Double), "1d + x", null)]
+    [InlineData(nameof(ParaKind.Double), "", null)]
+    [InlineData(nameof(ParaKind.Double), null, null)]
+    [InlineData(nameof(ParaKind.String), "1", null)]
+    public void A_number_becomes_a_literal_or_nothing(string kind, string? number, string? literal)
+    {
+        Assert.Equal(literal, NumberLiteral.Encode(number, Enum.Parse<ParaKind>(kind)));
+        Assert.False(literal is not null && SyntaxFactory.ParseExpression(literal).ContainsDiagnostics);
+    }
+
+    [Fact]
+    public void No_number_becomes_code()
+    {
+        foreach (ParaKind kind in Enum.GetValues<ParaKind>())
+        {
+            Assert.All(Hostile.Names, name => Assert.Matches("^-?[0-9]*[LmdEe0-9.+-]*$", NumberLiteral.Encode(name, kind) ?? string.Empty));
+        }
+    }
+
+    [Fact]
+    public void The_hash_is_the_same_on_every_machine() => Assert.Equal("b0c2fa12", StableHash.Digits("水表", 8));
+
+    [Fact]
+    public void A_suffix_depends_on_nothing_but_the_name()
+    {
+        var first = new NameScope([], "X");
+        var second = new NameScope([], "X");
+        first.Take("Value", "Para", "value");
+        second.Take("Value", "Para", "VALUE");
+        second.Take("Other", "Para", "other");
+        Assert.Equal(first.Take("Value", "Para", "Value"), second.Take("Value", "Para", "Value"));
+    }
+
+    [Fact]
+    public void Names_are_distinct_even_where_their_hashes_are_equal()
+    {
+        var scope = new NameScope([], "X");
+        string[] names = Enumerable.Range(0, 6).Select(_ => scope.Take("Value", "Para", "value")).ToArray();
+        Assert.Equal(6, names.Distinct().Count());
+    }
+}

@@ -1,0 +1,107 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using IoTBatchGen.Analyzers.Emission;
+using IoTBatchGen.Analyzers.Generation;
+using IoTBatchGen.Analyzers.Profiles;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+using Xunit;
+
+namespace IoTBatchGen.Analyzers.Tests.Generation;
+
+public class DiagnosticsTests
+{
+    [Theory]
+    [InlineData("a.deviceprofile.yaml", "services: [")]
+    [InlineData("a.deviceprofile.yaml", "model: x\nmanufacturerId: y\nservices: []")]
+    [InlineData("devicetype-capability.json", "{\"devices\": 5}")]
+    [InlineData("servicetype-capability.json", "{\"services\": [")]
+    public void A_file_of_which_nothing_came_is_named_with_its_first_fault(string name, string text)
+    {
+        Run run = Project.Of(Texts.Of(name, text), Texts.Meter()).Generate();
+        Diagnostic reported = Assert.Single(run.Diagnostics);
+        Assert.Equal("IOTB0001", reported.Id);
+        Assert.Equal(DiagnosticSeverity.Error, reported.Severity);
+        Assert.Equal("/app/" + name, reported.Location.GetLineSpan().Path);
+        Assert.Equal(default, reported.Location.GetLineSpan().StartLinePosition);
+        string first = ProfileReader.Read(name, SourceText.From(text), CancellationToken.None).Problems[0].Message;
+        Assert.Equal("nothing was generated from this file: " + first, reported.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Contains("WaterMeter.g.cs", run.HintNames);
+    }
+
+    [Theory]
+    [InlineData("a.deviceprofile.yaml", "")]
+    [InlineData("a.deviceprofile.yaml", "\uFEFF  \n")]
+    [InlineData("servicetype-capability.json", "")]
+    [InlineData("servicetype-capability.json", "{\"services\": []}")]
+    public void A_file_without_content_or_fault_is_the_analyzers_matter(string name, string text) =>
+        Assert.Empty(Project.Of(Texts.Of(name, text)).Generate().Diagnostics);
+
+    [Fact]
+    public void A_file_of_which_something_came_is_not_reported_here() =>
+        Assert.Empty(Project.Of(Texts.Meter(extra: "unknownField: 1")).Generate().Diagnostics);
+
+    [Fact]
+    public void A_file_that_cannot_be_opened_is_the_compilers_matter()
+    {
+        Run run = Project.Of(new FaultyText("/app/a.deviceprofile.yaml", null), Texts.Meter()).Generate();
+        Assert.Empty(run.Diagnostics);
+        Assert.Contains("WaterMeter.g.cs", run.HintNames);
+    }
+
+    [Fact]
+    public void An_exception_in_reading_costs_its_file_alone_and_names_no_more_than_its_type()
+    {
+        Run run = Project.Of(new FaultyText("/app/a.deviceprofile.yaml", new InvalidOperationException("secret")), Texts.Meter()).Generate();
+        Diagnostic reported = Assert.Single(run.Diagnostics);
+        Assert.Null(run.Result.Exception);
+        Assert.Equal("IOTB0002", reported.Id);
+        Assert.Equal("/app/a.deviceprofile.yaml", reported.Location.GetLineSpan().Path);
+        Assert.Equal(
+            "internal error in the step ProfileText: System.InvalidOperationException; what depends on it was not generated",
+            reported.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Contains("WaterMeter.g.cs", run.HintNames);
+    }
+
+    [Fact]
+    public void An_exception_in_build_properties_is_reported_too()
+    {
+        Run run = Project.Of(Texts.Meter()).WithOptions(new FaultyOptions()).Generate();
+        Assert.Null(run.Result.Exception);
+        Assert.Equal(["IOTB0002", "IOTB0002"], run.Diagnostics.Select(reported => reported.Id));
+    }
+
+    [Fact]
+    public void Each_step_turns_exceptions_to_faults_but_hands_cancellation_on()
+    {
+        Outcome<string> outcome = Outcome<string>.Of("step", "/file", () => throw new KeyNotFoundException("secret"));
+        Assert.Equal(new InternalFault("step", "/file", "System.Collections.Generic.KeyNotFoundException"), outcome.Fault);
+        Assert.Null(outcome.Value);
+        Assert.Throws<OperationCanceledException>(() => Outcome<string>.Of("step", "/file", () => throw new OperationCanceledException()));
+    }
+
+    [Fact]
+    public void An_exception_in_any_step_that_emits_is_reported()
+    {
+        var context = CSharpGeneratorDriver.Create(new FaultySteps()).RunGenerators(
+            CSharpCompilation.Create("c"), TestContext.Current.CancellationToken).GetRunResult();
+        Assert.Null(context.Results.Single().Exception);
+        Assert.Equal(["one: System.DivideByZeroException", "many: System.DivideByZeroException"], context.Diagnostics
+            .Select(reported => reported.GetMessage(System.Globalization.CultureInfo.InvariantCulture).Split("step ")[1].Split(';')[0]).OrderDescending());
+    }
+
+    private sealed class FaultySteps : IIncrementalGenerator
+    {
+        public void Initialize(IncrementalGeneratorInitializationContext context)
+        {
+            IncrementalValueProvider<string?> one = context.ParseOptionsProvider
+                .Step<ParseOptions, string>(context, "one", _ => throw new DivideByZeroException());
+            IncrementalValuesProvider<string> many = one.SelectMany((_, _) => new[] { "x" })
+                .Step<string, string>(context, "many", _ => string.Empty, (_, _) => throw new DivideByZeroException());
+            context.RegisterSourceOutput(many, (output, text) => output.AddSource(text, text));
+        }
+    }
+}

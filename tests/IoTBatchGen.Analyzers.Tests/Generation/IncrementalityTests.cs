@@ -1,0 +1,103 @@
+using System.Globalization;
+using System.Linq;
+using IoTBatchGen.Analyzers.Generation;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Xunit;
+
+namespace IoTBatchGen.Analyzers.Tests.Generation;
+
+public class IncrementalityTests
+{
+    private static readonly string[] AllSteps =
+    [
+        TrackingNames.Text, TrackingNames.Document, TrackingNames.Content, TrackingNames.Options, TrackingNames.Project, TrackingNames.Profile,
+        TrackingNames.Plan, TrackingNames.File, TrackingNames.Source, TrackingNames.GlobalUsings,
+    ];
+
+    [Fact]
+    public void An_edit_of_C_sharp_costs_nothing()
+    {
+        Run run = Project.Of(Texts.Meter(), Texts.Meter("Other")).Generate().Project.WithCode("class Typing { }").Generate().Clean();
+        Assert.All(AllSteps, step => Assert.Equal("Cached", run.Reasons(step)));
+        Assert.Equal("Cached", run.OutputReasons);
+    }
+
+    [Fact]
+    public void The_same_text_in_a_new_file_object_is_read_no_further()
+    {
+        Run run = Project.Of(Texts.Meter(), Texts.Meter("Other")).Generate().Project.WithFiles(Texts.Meter(), Texts.Meter("Other")).Generate().Clean();
+        Assert.Equal("Unchanged", run.Reasons(TrackingNames.Text));
+        Assert.Equal("Cached", run.Reasons(TrackingNames.Document));
+        Assert.Equal("Cached", run.OutputReasons);
+    }
+
+    [Fact]
+    public void Another_layout_of_the_same_profile_is_not_emitted_again()
+    {
+        Run run = Project.Of(Texts.Meter()).Generate().Project.WithFiles(Texts.Meter(extra: "# a comment\n\n")).Generate().Clean();
+        Assert.Equal("Modified", run.Reasons(TrackingNames.Document));
+        Assert.Equal("Unchanged", run.Reasons(TrackingNames.Content));
+        Assert.Equal("Cached", run.Reasons(TrackingNames.Source));
+        Assert.Equal("Cached", run.OutputReasons);
+    }
+
+    [Fact]
+    public void An_edit_of_one_service_emits_that_service_alone()
+    {
+        Run run = Project.Of(Texts.Meter()).Generate().Project.WithFiles(Texts.Meter(max: "50")).Generate().Clean();
+        Assert.Equal("Modified", run.Reasons(TrackingNames.Source, "WaterMeter.DeliverySchedule.g.cs"));
+        Assert.Equal("Cached", run.Reasons(TrackingNames.Source, "WaterMeter.Battery.g.cs"));
+        Assert.Equal("Cached", run.Reasons(TrackingNames.Source, "WaterMeter.g.cs"));
+    }
+
+    [Theory]
+    [InlineData("Alpha", "Beta")]
+    [InlineData("Beta", "Alpha")]
+    public void An_edit_of_one_profile_leaves_the_other(string edited, string other)
+    {
+        Run run = Project.Of(Texts.Meter(edited), Texts.Meter(other)).Generate()
+            .Project.WithFiles(Texts.Meter(edited, max: "50"), Texts.Meter(other)).Generate().Clean();
+        Assert.Contains("max: 50", string.Join("\n", run.Project.Files.Select(file => file.GetText()!.ToString())), System.StringComparison.Ordinal);
+        Assert.Equal("Cached", run.Reasons(TrackingNames.Source, other + ".DeliverySchedule.g.cs"));
+        Assert.Equal("Modified", run.Reasons(TrackingNames.Source, edited + ".DeliverySchedule.g.cs"));
+    }
+
+    [Theory]
+    [InlineData("Alpha", "Beta")]
+    [InlineData("Beta", "Alpha")]
+    public void A_profile_that_goes_leaves_the_other(string gone, string other)
+    {
+        Project before = Project.Of(Texts.Meter(gone), Texts.Meter(other)).Generate().Project;
+        Run run = before.WithFiles(before.Files[1]).Generate().Clean();
+        Assert.Equal(3, run.HintNames.Count());
+        Assert.Equal("Cached", run.Reasons(TrackingNames.Source, other));
+    }
+
+    [Fact]
+    public void A_profile_that_comes_leaves_the_other()
+    {
+        Project before = Project.Of(Texts.Meter("Beta")).Generate().Project;
+        Run run = before.WithFiles(Texts.Meter("Alpha"), before.Files[0]).Generate().Clean();
+        Assert.Equal(6, run.HintNames.Count());
+        Assert.Equal("Cached", run.Reasons(TrackingNames.Source, "class Beta"));
+    }
+
+    [Fact]
+    public void A_moved_line_in_a_faulty_file_emits_nothing_again()
+    {
+        Run run = Project.Of(Texts.Of("bad.deviceprofile.yaml", "a: ["), Texts.Meter()).Generate()
+            .Project.WithFiles(Texts.Of("bad.deviceprofile.yaml", "\n\na: ["), Texts.Meter()).Generate();
+        Assert.Equal("Cached", run.Reasons(TrackingNames.Source));
+    }
+
+    [Fact]
+    public void Language_and_properties_matter_only_where_they_are_read()
+    {
+        Project before = Project.Of(Texts.Meter()).Generate().Project;
+        Assert.Equal("Cached", before.WithLanguage(LanguageVersion.CSharp11).Generate().Reasons(TrackingNames.Source));
+        Assert.Equal("Modified", before.WithLanguage(LanguageVersion.CSharp7_3).Generate().Reasons(TrackingNames.Source));
+        Assert.Equal("Cached", before.WithOptions(Project.Properties().Property("Other", "x")).Generate().Reasons(TrackingNames.Source));
+    }
+
+}

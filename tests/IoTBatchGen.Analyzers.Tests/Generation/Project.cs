@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using System.Linq;
+using IoTBatchGen.Analyzers.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Xunit;
+
+namespace IoTBatchGen.Analyzers.Tests.Generation;
+
+/// <summary>A consumer's project, and the generator at work in it. Changes make a project that remembers the run before.</summary>
+internal sealed record Project
+{
+    private readonly GeneratorDriver _driver;
+
+    private Project(GeneratorDriver driver) => _driver = driver;
+
+    public ImmutableArray<AdditionalText> Files { get; private init; } = [];
+
+    public AnalyzerConfigOptionsProvider Options { get; private init; } = Properties();
+
+    public CSharpParseOptions ParseOptions { get; private init; } = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
+
+    public string Code { get; private init; } = string.Empty;
+
+    public static Project Of(params AdditionalText[] files) => new Project(CSharpGeneratorDriver.Create(
+        [new ProfileGenerator().AsSourceGenerator()],
+        driverOptions: new GeneratorDriverOptions(default, trackIncrementalGeneratorSteps: true))) { Files = [.. files] };
+
+    public Project WithFiles(params AdditionalText[] files) => this with { Files = [.. files] };
+
+    public Project WithCode(string code) => this with { Code = code };
+
+    public Project WithOptions(AnalyzerConfigOptionsProvider options) => this with { Options = options };
+
+    public Project WithLanguage(LanguageVersion version) => this with { ParseOptions = ParseOptions.WithLanguageVersion(version) };
+
+    /// <summary>Build properties of a project named Sample.</summary>
+    public static MemoryOptions Properties() => new MemoryOptions().Property("RootNamespace", "Sample");
+
+    public Run Generate()
+    {
+        AnalyzerConfigOptionsProvider options = Options is MemoryOptions memory ? Marked(memory) : Options;
+        CSharpCompilation compilation = CSharpCompilation.Create(
+            "consumer",
+            [CSharpSyntaxTree.ParseText(Code, ParseOptions)],
+            References.All,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, warningLevel: 9999));
+        GeneratorDriver driver = _driver.ReplaceAdditionalTexts(Files).WithUpdatedAnalyzerConfigOptions(options).WithUpdatedParseOptions(ParseOptions)
+            .RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out _, TestContext.Current.CancellationToken);
+        return new Run(new Project(driver) { Files = Files, Options = Options, ParseOptions = ParseOptions, Code = Code }, driver.GetRunResult().Results.Single(), output);
+    }
+
+    private MemoryOptions Marked(MemoryOptions options)
+    {
+        foreach (AdditionalText file in Files.Where(file => !options.GetOptions(file).TryGetValue("build_metadata.AdditionalFiles.IoTBatchProfile", out _)))
+        {
+            options.Profile(file.Path);
+        }
+
+        return options;
+    }
+}

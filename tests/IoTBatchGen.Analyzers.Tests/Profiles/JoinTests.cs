@@ -1,0 +1,185 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using IoTBatchGen.Analyzers.Model;
+using IoTBatchGen.Analyzers.Profiles;
+using Xunit;
+
+namespace IoTBatchGen.Analyzers.Tests.Profiles;
+
+public class JoinTests
+{
+    [Theory]
+    [InlineData("/v/Lamp/profile/devicetype-capability.json", "/v/Lamp/service/S/profile/servicetype-capability.json")]
+    [InlineData("/v/Lamp/profile/devicetype-capability.json", "/v/Lamp/serivce/S/servicetype-capability.json")]
+    [InlineData("/v/Lamp/profile/devicetype-capability.json", "/v/Lamp/servicetype-capability.json.json")]
+    [InlineData("/v/Lamp/devicetype-capability.json", "/v/Lamp/servicetype-capability.json")]
+    [InlineData("/devicetype-capability.json", "/a/b/servicetype-capability.json")]
+    [InlineData("profile/devicetype-capability.json", "service/S/profile/servicetype-capability.json")]
+    public void A_definition_belongs_to_the_device_whose_root_is_above_it(string device, string definition)
+    {
+        ProfileFile[] files = [Device(device, "D", ("S1", "S"), ("S2", "S")), Definition(definition, "S", "GO")];
+        ProfileModel model = Assert.Single(Join(files));
+        Assert.Equal(["S1: GO", "S2: GO"], Services(model));
+        Assert.Empty(Problems(files));
+    }
+
+    [Fact]
+    public void The_longest_root_above_a_definition_takes_it()
+    {
+        ProfileFile[] files =
+        [
+            Device("/v/profile/devicetype-capability.json", "Outer", ("S", "S")),
+            Device("/v/in/profile/devicetype-capability.json", "Inner", ("S", "S")),
+            Definition("/v/service/S/profile/servicetype-capability.json", "S", "OUT"),
+            Definition("/v/in/service/S/profile/servicetype-capability.json", "S", "IN"),
+        ];
+        Assert.Equal(["Inner S: IN", "Outer S: OUT"], Join(files).Select(model => $"{model.DeviceType} {Services(model).Single()}"));
+        Assert.Empty(Problems(files));
+    }
+
+    [Fact]
+    public void The_order_of_files_changes_nothing()
+    {
+        ProfileFile[] files =
+        [
+            Device("/b/profile/devicetype-capability.json", "B", ("S", "S")),
+            Definition("/b/service/S/servicetype-capability.json", "S", "FIRST"),
+            Definition("/b/service/T/servicetype-capability.json", "S", "SECOND"),
+            Device("/a/profile/devicetype-capability.json", "A", ("S", "S")),
+            File("/c.deviceprofile.yaml", "{manufacturerId: m, model: o, deviceType: C, services: []}"),
+        ];
+        ImmutableArray<ProfileModel> expected = Join(files);
+        string[] problems = Problems(files);
+        Assert.Equal(["A", "B", "C"], expected.Select(model => model.DeviceType));
+        Assert.Equal(["S: FIRST"], Services(expected[1]));
+        foreach (ProfileFile[] order in Orders(files))
+        {
+            Assert.Equal(expected, Join(order));
+            Assert.Equal(problems, Problems(order));
+        }
+    }
+
+    [Fact]
+    public void A_profile_given_twice_collapses_to_the_first_path()
+    {
+        ProfileFile[] files =
+        [
+            Device("/v/profile/devicetype-capability.json", "D", ("S", "S")),
+            Definition("/v/service/S/profile/servicetype-capability.json", "S", "GO"),
+            Device("/v/copy/profile/devicetype-capability.json", "D", ("S", "S")),
+            Definition("/v/copy/service/S/profile/servicetype-capability.json", "S", "GO"),
+        ];
+        Assert.Equal("/v/copy/profile/devicetype-capability.json", Assert.Single(Join(files)).Item.Path);
+        Assert.Empty(Problems(files));
+    }
+
+    [Fact]
+    public void A_copy_under_another_class_name_stays()
+    {
+        ProfileFile first = Device("/a/profile/devicetype-capability.json", "D", ("S", "S"));
+        ProfileFile second = Device("/b/profile/devicetype-capability.json", "D", ("S", "S"));
+        Assert.Equal(2, Join([first, second with { Item = second.Item with { ClassName = "Other" } }]).Length);
+    }
+
+    [Fact]
+    public void A_definition_that_only_states_one_of_ours_again_is_left_to_the_vendors_device_beside_it()
+    {
+        ProfileFile[] files =
+        [
+            File("/v/Lamp/a.deviceprofile.yaml", "{manufacturerId: m, model: o, deviceType: C, services: [{serviceId: S}]}"),
+            Device("/v/profile/devicetype-capability.json", "D", ("S", "S")),
+            Definition("/v/Lamp/servicetype-capability.json", "S", "GO"),
+        ];
+        Assert.Equal(["S: "], Services(Join(files)[0]));
+        Assert.Equal(["S: GO"], Services(Join(files)[1]));
+    }
+
+    [Fact]
+    public void IOTB0401_stands_at_the_services_entry_and_suggests_the_type()
+    {
+        ProfileFile[] files =
+        [
+            File("/v/Lamp/profile/devicetype-capability.json", """
+                {"devices":[{"deviceType":"Lamp","serviceTypeCapabilities":[
+                  {"serviceId":"S1","serviceType":"Swich"},
+                  {"serviceId":"T"}]}]}
+                """),
+            Definition("/v/Lamp/service/Switch/profile/servicetype-capability.json", "Switch", "GO"),
+        ];
+        Assert.Equal(
+            [
+                "/v/Lamp/profile/devicetype-capability.json IOTB0401(2,35) serviceType 'Swich' is defined in no servicetype-capability file under 'Lamp', so that service 'S1' has no commands; did you mean 'Switch'?",
+                "/v/Lamp/profile/devicetype-capability.json IOTB0401(3,16) serviceType 'T' is defined in no servicetype-capability file under 'Lamp', so that service 'T' has no commands",
+                "/v/Lamp/service/Switch/profile/servicetype-capability.json IOTB0402(1,29) no service of 'Lamp' refers to it, so that nothing is generated for serviceType 'Switch'",
+            ],
+            Problems(files));
+        Assert.Equal(["S1: ", "T: "], Services(Assert.Single(Join(files))));
+    }
+
+    [Theory]
+    [InlineData("/v/service/S/profile/servicetype-capability.json", "T")]
+    [InlineData("/v/service/other/profile/servicetype-capability.json", "")]
+    public void IOTB0401_says_nothing_about_an_empty_file_again(string emptyFile, string stillSaid)
+    {
+        ProfileFile[] files = [Device("/v/profile/devicetype-capability.json", "D", ("S", "S"), ("T", "T")), File(emptyFile, "")];
+        Assert.Equal(stillSaid.Length, Problems(files).Length);
+        Assert.All(Problems(files), problem => Assert.Contains($"serviceType '{stillSaid}' is", problem, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void IOTB0402_names_the_missing_device_file_unless_one_is_unreadable()
+    {
+        ProfileFile definition = Definition("/v/service/S/profile/servicetype-capability.json", "S", "GO");
+        Assert.Equal(
+            ["/v/service/S/profile/servicetype-capability.json IOTB0402(1,29) no devicetype-capability file stands in a folder above, so that nothing is generated for serviceType 'S'"],
+            Problems([definition]));
+        Assert.Empty(Problems([definition, File("/v/profile/devicetype-capability.json", "{\"devices\":")]));
+        Assert.Empty(Join([definition]));
+    }
+
+    [Fact]
+    public void IOTB0302_is_said_of_two_files_that_define_one_type_differently()
+    {
+        ProfileFile[] files =
+        [
+            Device("/v/profile/devicetype-capability.json", "D", ("S", "S")),
+            Definition("/v/a/servicetype-capability.json", "S", "GO"),
+            Definition("/v/b/servicetype-capability.json", "S", "STOP"),
+            Definition("/v/c/servicetype-capability.json", "S", "GO"),
+        ];
+        Assert.Equal(
+            ["/v/b/servicetype-capability.json IOTB0302(1,29) serviceType 'S' is given twice; the first stands in line 1 of /v/a/servicetype-capability.json and is the one read"],
+            Problems(files));
+    }
+
+    private static ProfileFile Device(string path, string deviceType, params (string Id, string Type)[] services) =>
+        File(path, $$"""
+            {"devices":[{"deviceType":"{{deviceType}}","serviceTypeCapabilities":[{{string.Join(",", services.Select(service => $$"""{"serviceId":"{{service.Id}}", "serviceType":"{{service.Type}}"}"""))}}]}]}
+            """);
+
+    private static ProfileFile Definition(string path, string serviceType, string command) =>
+        File(path, $$"""{"services":[{"serviceType":"{{serviceType}}","commands":[{"commandName":"{{command}}","paras":null}]}]}""");
+
+    private static ProfileFile File(string path, string text) => new(path, new ProfileItem(path, null, null, false), Reading.Read(path, text));
+
+    private static ImmutableArray<ProfileModel> Join(ProfileFile[] files) =>
+        ProfileJoin.Join([.. files.Select(file => (file.Item, file.Document.Content))]);
+
+    private static string[] Services(ProfileModel model) =>
+        [.. model.Services.Select(service => $"{service.ServiceId}: {string.Join(",", service.Commands.Select(command => command.CommandName))}")];
+
+    private static string[] Problems(ProfileFile[] files) =>
+        [.. ProfileJoinProblems.Of([.. files]).SelectMany(group => group.Select(problem => $"{group.Key} {Reading.Line(problem)}")).Order(StringComparer.Ordinal)];
+
+    private static IEnumerable<ProfileFile[]> Orders(ProfileFile[] files)
+    {
+        for (int i = 0; i < files.Length; i++)
+        {
+            ProfileFile[] turned = [.. files.Skip(i), .. files.Take(i)];
+            yield return turned;
+            yield return [.. turned.Reverse()];
+        }
+    }
+}

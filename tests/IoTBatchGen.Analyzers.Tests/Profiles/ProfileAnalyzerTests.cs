@@ -1,0 +1,147 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using IoTBatchGen.Analyzers.Model;
+using IoTBatchGen.Analyzers.Profiles;
+using IoTBatchGen.Analyzers.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using Xunit;
+
+namespace IoTBatchGen.Analyzers.Tests.Profiles;
+
+public class ProfileAnalyzerTests
+{
+    [Fact]
+    public async Task Problems_are_reported_at_their_place_with_a_help_link()
+    {
+        var file = new CountedText("/p/a.deviceprofile.yaml", "manufacturerId: m\nmodel: o\ndeviceTyp: D\nservices: []\n");
+        ImmutableArray<Diagnostic> diagnostics = await Analyze(Compilation("class C { }"), [file], new MemoryOptions().Profile(file.Path));
+        Assert.Equal(
+            [
+                "/p/a.deviceprofile.yaml: (0,0)-(0,14): error IOTB0202: deviceType is missing; a device profile needs it",
+                "/p/a.deviceprofile.yaml: (2,0)-(2,9): error IOTB0201: unknown field 'deviceTyp' of a device profile; did you mean 'deviceType'?",
+            ],
+            Lines(diagnostics));
+        Assert.All(diagnostics, diagnostic =>
+            Assert.Equal("https://iotbatchgen.example/rules/" + diagnostic.Id, diagnostic.Descriptor.HelpLinkUri));
+    }
+
+    [Fact]
+    public async Task What_only_the_files_together_show_is_reported_in_the_file_where_it_stands()
+    {
+        var device = new MemoryText(
+            @"C:\v\Lamp\profile\devicetype-capability.json",
+            """{"devices":[{"deviceType":"Lamp","serviceTypeCapabilities":[{"serviceId":"A"},{"serviceId":"B"}]}]}""");
+        var definition = new MemoryText(@"C:\v\Lamp\service\B\profile\servicetype-capability.json", """{"services":[{"serviceType":"B"}]}""");
+        ImmutableArray<Diagnostic> diagnostics = await Analyze(
+            Compilation("class C { }"), [definition, device], new MemoryOptions().Profile(device.Path).Profile(definition.Path));
+        Diagnostic diagnostic = Assert.Single(diagnostics);
+        Assert.Equal(("IOTB0401", device.Path), (diagnostic.Id, diagnostic.Location.GetLineSpan().Path));
+    }
+
+    [Fact]
+    public async Task Other_additional_files_are_left_alone()
+    {
+        var file = new CountedText("/p/settings.yaml", "{");
+        Assert.Empty(await Analyze(Compilation("class C { }"), [file], new MemoryOptions()));
+    }
+
+    [Fact]
+    public async Task A_file_is_read_once_while_only_CSharp_changes()
+    {
+        CSharpCompilation compilation = Compilation("class C { }");
+        var file = new MemoryText("/p/a.deviceprofile.yaml", "manufacturerId: m\nmodel: o\ndeviceType: D\nservices: []\n");
+        var options = new MemoryOptions().Profile(file.Path);
+        var first = new DocumentsProbe();
+        var second = new DocumentsProbe();
+        await Analyze(compilation, [file], options, first);
+        await Analyze(compilation.AddSyntaxTrees(Tree("class D { }")), [file], options, second);
+        ProfileDocument document = Assert.Single(first.Documents!.Files).Document;
+        Assert.Same(document, Assert.Single(second.Documents!.Files).Document);
+        Assert.Equal("D", Assert.Single(second.Documents.Models).DeviceType);
+
+        var third = new DocumentsProbe();
+        await Analyze(compilation, [new MemoryText(file.Path, "# changed\n" + file.GetText(TestContext.Current.CancellationToken))], options, third);
+        Assert.NotSame(document, Assert.Single(third.Documents!.Files).Document);
+    }
+
+    [Fact]
+    public async Task A_file_that_nobody_asks_for_is_not_read()
+    {
+        var file = new CountedText("/p/a.deviceprofile.yaml", "{");
+        var probe = new DocumentsProbe();
+        await Analyze(Compilation("class C { }"), [file], new MemoryOptions().Profile(file.Path), probe);
+        Assert.Equal(0, file.Reads);
+        Assert.NotEmpty(probe.Documents!.Files);
+        Assert.Equal(1, file.Reads);
+    }
+
+    [Fact]
+    public async Task A_file_that_cannot_be_opened_is_left_to_the_compiler()
+    {
+        var file = new CountedText("/p/a.deviceprofile.yaml", null);
+        Assert.Empty(await Analyze(Compilation("class C { }"), [file], new MemoryOptions().Profile(file.Path)));
+    }
+
+    private static SyntaxTree Tree(string code) =>
+        CSharpSyntaxTree.ParseText(code, cancellationToken: TestContext.Current.CancellationToken);
+
+    private static CSharpCompilation Compilation(string code) => CSharpCompilation.Create(
+        "sample", [Tree(code)], References.Framework, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+
+    private static string[] Lines(IEnumerable<Diagnostic> diagnostics) =>
+    [
+        .. diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start).Select(diagnostic =>
+            $"{diagnostic.Location.GetLineSpan()}: {diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}"),
+    ];
+
+    private static Task<ImmutableArray<Diagnostic>> Analyze(
+        CSharpCompilation compilation, AdditionalText[] files, MemoryOptions options, DiagnosticAnalyzer? analyzer = null) =>
+        compilation
+            .WithAnalyzers([analyzer ?? new ProfileAnalyzer()], new AnalyzerOptions([.. files], options))
+            .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+
+    private sealed class CountedText(string path, string? text) : AdditionalText
+    {
+        private readonly SourceText? _text = text is null ? null : SourceText.From(text);
+
+        public int Reads { get; private set; }
+
+        public override string Path => path;
+
+        public override SourceText? GetText(CancellationToken cancellationToken = default)
+        {
+            Reads++;
+            return _text;
+        }
+    }
+
+    /// <summary>Hands out what an analyzer of requests gets.</summary>
+#pragma warning disable RS1001, RS1036 // lives in these tests alone, where no compiler loads it
+    private sealed class DocumentsProbe : DiagnosticAnalyzer
+    {
+        public ProfileDocuments? Documents { get; private set; }
+
+        public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics =>
+            [new DiagnosticDescriptor("TEST0001", "t", "m", "c", DiagnosticSeverity.Info, true)];
+
+        public override void Initialize(AnalysisContext context)
+        {
+            context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+            context.EnableConcurrentExecution();
+            context.RegisterCompilationStartAction(start =>
+            {
+                Documents = new ProfileDocuments(start);
+                start.RegisterSyntaxTreeAction(_ => { });
+            });
+        }
+    }
+#pragma warning restore RS1001, RS1036
+}

@@ -1,0 +1,44 @@
+using System;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using System.Text.RegularExpressions;
+using IoTBatchGen.Analyzers.Model;
+using IoTBatchGen.Analyzers.Profiles;
+using IoTBatchGen.Analyzers.Tests.Harness;
+
+namespace IoTBatchGen.Analyzers.Tests.Profiles;
+
+/// <summary>The page of a rule about profiles: its examples are files, each with its path in backticks above.</summary>
+internal sealed partial class RulePage(string id)
+{
+    public string Text { get; } = File.ReadAllText(Path.Combine(Repository.Folder, "specs", "rules", id + ".md"));
+
+    /// <summary>The problems of a section's files, as the compiler prints them.</summary>
+    public string[] ProblemsOf(string section)
+    {
+        ImmutableArray<ProfileFile> files = [.. Example().Matches(Section(section)).Select(example => Read(example.Groups[1].Value, example.Groups[2].Value))];
+        ILookup<string, ProfileProblem> together = ProfileJoinProblems.Of(files);
+        return
+        [
+            .. files.SelectMany(file => file.Document.Problems.Concat(together[file.Path])
+                .Select(problem => problem.ToDiagnostic(Path.GetFileName(file.Path)).ToString())),
+        ];
+    }
+
+    /// <summary>The message that the page prints.</summary>
+    public string Printed() => Regex.Match(Section("Cause"), "```text\n(.*)\n```").Groups[1].Value;
+
+    private static ProfileFile Read(string path, string text) =>
+        new("/" + path, new ProfileItem("/" + path, null, null, false), Reading.Read(path, text));
+
+    private string Section(string title)
+    {
+        int start = Text.IndexOf($"## {title}\n", StringComparison.Ordinal);
+        int end = Text.IndexOf("\n## ", start, StringComparison.Ordinal);
+        return Text[start..(end < 0 ? Text.Length : end)];
+    }
+
+    [GeneratedRegex("`([^`\n]+)`\n\n```(?:yaml|json)\n(.*?)```", RegexOptions.Singleline)]
+    private static partial Regex Example();
+}
