@@ -40,11 +40,12 @@ public class InstallTests(PackedPackage package)
         DotnetResult ran = (await project.RunAsync("run", "--no-build")).Succeeded();
 
         Assert.Empty(built.Diagnostics);
-        Assert.Contains(
-            """{"appId":"app","timeout":1000,"taskName":"raise-level","taskType":"DeviceCmd","param":{"type":"DeviceList","deviceList":["3f1a","77b2"],"""
-            + """"command":{"serviceId":"DeliverySchedule","method":"SET_DEVICE_LEVEL","paras":{"value":12}}}}""",
-            ran.Output.Replace("\n", string.Empty, System.StringComparison.Ordinal).Replace(" ", string.Empty, System.StringComparison.Ordinal),
-            System.StringComparison.Ordinal);
+        Assert.Equal(
+            """
+            {"appId":"app","timeout":1000,"taskName":"raise-level","taskType":"DeviceCmd","param":{"type":"DeviceList","deviceList":["3f1a","77b2"],"command":{"serviceId":"DeliverySchedule","method":"SET_DEVICE_LEVEL","paras":{"value":12}}}}
+
+            """,
+            ran.Output);
     }
 
     [Fact]
