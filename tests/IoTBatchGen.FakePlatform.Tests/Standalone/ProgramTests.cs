@@ -33,7 +33,7 @@ public sealed class ProgramTests
 
             string[] printed = await ReadLinesAsync(program.StandardOutput, 8);
             Assert.StartsWith("POST /iocm/app/batchtask/v1.1.0/tasks -> 400 50400 The input is invalid.", printed[0], StringComparison.Ordinal);
-            Assert.Contains("  error   IOTB1001 timeout: timeout is 5 minutes; the platform accepts 10 to 2880 minutes", printed);
+            Assert.Contains("  error   IOTB1001 timeout: timeout is 5 minutes; the platform accepts 10 to 2880", printed);
             Assert.Equal(["{", "  \"timeout\": 5", "}"], printed[^3..]);
         }
         finally

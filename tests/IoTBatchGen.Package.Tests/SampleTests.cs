@@ -1,0 +1,58 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Threading.Tasks;
+using Xunit;
+
+namespace IoTBatchGen.Package.Tests;
+
+/// <summary>The sample northbound application, as the README has a newcomer run it.</summary>
+public class SampleTests
+{
+    private const string Project = "src/Samples/WaterMeterNa";
+
+    [Fact]
+    public async Task It_creates_a_task_for_each_kind_of_target_and_shows_three_refusals()
+    {
+        DotnetResult ran = (await Dotnet.RunAsync(
+            Repository.Folder, null, "run", "--project", Project, "--no-build", "-c", Repository.Configuration)).Succeeded();
+
+        string[] lines = ran.Output.Split('\n');
+        foreach (string type in new[] { "DeviceList", "DeviceType", "DeviceArea", "GroupList", "GroupIdList", "Broadcast" })
+        {
+            int body = Array.FindIndex(lines, line => line.Contains($"\"param\":{{\"type\":\"{type}\"", StringComparison.Ordinal));
+            Assert.True(body >= 0, $"{type}\n{ran.Output}");
+            Assert.StartsWith("→ task ", lines[body + 1], StringComparison.Ordinal);
+        }
+
+        Assert.Equal(7, lines.Count(line => line.StartsWith("→ task ", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["→ refused with 105002 (HTTP 200)", "→ refused with 105001 (HTTP 200)", "→ refused with 1010005 (HTTP 403)"],
+            lines.Where(line => line.StartsWith("→ refused", StringComparison.Ordinal)).Select(line => line[..line.IndexOf(':', StringComparison.Ordinal)]));
+        Assert.Contains("  Change the task name.", lines);
+        Assert.Contains("  Check whether accessToken carried in the API request is correct.", lines);
+    }
+
+    [Fact]
+    public async Task Its_mistakes_fail_the_build_as_the_README_shows()
+    {
+        // It fails to compile, so that nothing of the sample's own build is overwritten.
+        DotnetResult built = await Dotnet.RunAsync(
+            Repository.Folder,
+            null,
+            "build", Project, "-c", Repository.Configuration, "--no-restore", "--no-dependencies", "-p:Mistakes=true");
+
+        string[] shown = File.ReadAllLines(Repository.PathOf("README.md"))
+            .Where(line => line.StartsWith("Mistakes.cs(", StringComparison.Ordinal))
+            .ToArray();
+        Assert.NotEqual(0, built.ExitCode);
+        Assert.Equal(5, shown.Length);
+        Assert.Equal(shown, built.Diagnostics.Select(WithoutFolderAndLink).Order(StringComparer.Ordinal));
+    }
+
+    private static string WithoutFolderAndLink(string diagnostic)
+    {
+        string fromFile = diagnostic[diagnostic.IndexOf("Mistakes.cs", StringComparison.Ordinal)..];
+        return fromFile[..fromFile.LastIndexOf(" (https://", StringComparison.Ordinal)];
+    }
+}
