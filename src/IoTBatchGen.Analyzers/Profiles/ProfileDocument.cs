@@ -17,9 +17,6 @@ internal sealed record ProfileDocument(ProfileContent Content, ImmutableArray<Pr
     /// <summary>Whether the file states nothing at all.</summary>
     public bool IsNothing => Content.Devices.Count == 0 && Content.Definitions.Count == 0;
 
-    /// <summary>Whether the file holds nothing that could be at fault: no byte, or blanks and comments (IOTB0103).</summary>
-    public bool IsEmptyFile => Problems.Any(problem => problem.RuleId == ProfileRuleIds.EmptyFile);
-
     /// <summary>
     /// Why nothing can be generated from the file: its first error, in words. Null where something can, and where nothing is
     /// wrong with that (an empty file, a list without entries).

@@ -11,6 +11,9 @@ namespace IoTBatchGen.Analyzers.Profiles;
 /// <summary>What only the files together show: services without definition, and definitions without service.</summary>
 internal sealed class ProfileJoinProblems
 {
+    /// <summary>So many unknown types are no slips; each is compared with every definition, which takes its time.</summary>
+    private const int MostSuggestions = 100;
+
     private readonly ImmutableArray<ProfileFile> _files;
     private readonly ProfileRoots _roots;
     private readonly List<(ProfileFile File, ProfileProblem Problem)> _problems = [];
@@ -45,7 +48,7 @@ internal sealed class ProfileJoinProblems
         {
             if (!silence.MayDefine(service.ServiceType))
             {
-                string? meant = DidYouMean.Nearest(service.ServiceType, defined.Keys);
+                string? meant = unknown.Count > MostSuggestions ? null : DidYouMean.Nearest(service.ServiceType, defined.Keys);
                 Add(
                     file, ProfileRuleIds.NoDefinition, place, Shown.Text(service.ServiceType), Shown.Text(LastFolder(root!)),
                     Shown.Text(service.ServiceId), meant is null ? string.Empty : $"; did you mean {Shown.Quoted(meant)}?");

@@ -76,7 +76,6 @@ public class RuleTests
         ProfileDocument document = Reading.Ours(text);
         Assert.Equal(
             ["IOTB0103(1,1) the file is empty; a device profile, or the definition of a service, belongs here"], document.Lines());
-        Assert.True(document.IsEmptyFile);
         Assert.Null(document.NothingBecause);
     }
 

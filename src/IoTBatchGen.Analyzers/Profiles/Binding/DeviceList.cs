@@ -11,6 +11,8 @@ internal sealed class DeviceList(FileBinding binding)
 {
     private static readonly string[] ServiceLists = ["serviceTypeCapabilities", "serviceCapabilities", "services"];
 
+    private readonly HashSet<DeviceContent> _seen = [];
+
     public List<DeviceContent> Contents { get; } = [];
 
     public List<DevicePlaces> Places { get; } = [];
@@ -28,7 +30,7 @@ internal sealed class DeviceList(FileBinding binding)
         }
 
         var content = new DeviceContent(deviceType.Text, manufacturerId, model, services.References);
-        if (!Contents.Contains(content))
+        if (_seen.Add(content))
         {
             Contents.Add(content);
             Places.Add(new DevicePlaces(binding.Problems.PlaceOf(deviceType.Span), services.Places.ToImmutableArray()));
