@@ -11,13 +11,15 @@ internal static class ProfileNames
 {
     private const string Kind = "Device";
 
-    /// <summary>Names the profiles, in path order; of two that want one name the later gets none.</summary>
+    /// <summary>Names the profiles; of two that want one name the later gets none.</summary>
+    /// <param name="profiles">The profiles in path order, as <see cref="Profiles.ProfileJoin"/> hands them over.</param>
+    /// <param name="rootNamespace">The project's root namespace; empty for none.</param>
     public static ImmutableArray<NamedProfile> Find(IEnumerable<ProfileModel> profiles, string rootNamespace)
     {
         var owners = new ClassOwners();
         var hints = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { HintName.ReservedPart };
         var named = ImmutableArray.CreateBuilder<NamedProfile>();
-        foreach (ProfileModel profile in profiles.OrderBy(profile => profile.Item.Path, StringComparer.Ordinal))
+        foreach (ProfileModel profile in profiles)
         {
             string space = Namespace(profile.Item.Namespace ?? rootNamespace);
             string name = ClassName(profile);

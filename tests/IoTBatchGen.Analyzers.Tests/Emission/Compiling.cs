@@ -35,7 +35,7 @@ internal static class Compiling
         IEnumerable<Diagnostic> diagnostics = compilation
             .Emit(image, xmlDocumentationStream: documentation, cancellationToken: TestContext.Current.CancellationToken).Diagnostics
             .Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden);
-        Assert.True(!diagnostics.Any(), language + "\n" + string.Join("\n", diagnostics.Take(10)));
+        Assert.True(!diagnostics.Any(), language + "\n" + string.Join("\n", diagnostics.GroupBy(d => d.Id).Select(g => g.First())));
         return image.ToArray();
     }
 

@@ -60,6 +60,16 @@ public class HostileTests
         Sample.Profile("Commands", Sample.Service("S", [.. Hostile.Colliding.Select(name => Sample.Command(name))])));
 
     [Fact]
+    public void A_consumer_that_claims_CLS_compliance_gets_no_warnings()
+    {
+        ProfileModel profile = Sample.WithParas([
+            .. Sample.AllKinds(required: false).Services[0].Commands[0].Paras,
+            .. Hostile.Names.Select(name => Sample.Para("x" + name, ParaKind.String, true, name, "0011", "ON", "on"))]);
+        Compiling.Holds(
+            LanguageVersion.CSharp7_3, Generated.From(LanguageVersion.CSharp7_3, profile), "[assembly: System.CLSCompliant(true)]");
+    }
+
+    [Fact]
     public void Hostile_text_declares_nothing_but_what_the_profile_names()
     {
         ProfileModel profile = Sample.Profile("Meter", [.. Hostile.Names.Select(name => Sample.Service(
