@@ -14,7 +14,7 @@ internal static class TargetRules
         {
             bool ignored = type is { } known && !TargetFields.Required(known).Contains(field);
             bool? empty = field is WireNames.DeviceList or WireNames.GroupList
-                ? JudgeList(param, field, ignored)
+                ? JudgeList(param, field)
                 : param.Text(field) is { } text ? text.Length == 0 : null;
             if (type is not { } target)
             {
@@ -33,18 +33,14 @@ internal static class TargetRules
     }
 
     // Whether the list is empty; null where there is none.
-    private static bool? JudgeList(JsonFields param, string field, bool ignored)
+    private static bool? JudgeList(JsonFields param, string field)
     {
         if (param.List(field) is not { } list)
         {
             return null;
         }
 
-        if (!ignored)
-        {
-            ListRules.Judge(param, field, list);
-        }
-
+        ListRules.Judge(param, field, list);
         return list.GetArrayLength() == 0;
     }
 

@@ -20,7 +20,9 @@ public sealed class BatchTaskClientOptions
     /// <summary>The <c>appId</c> of tasks that state none; null omits the field (see error 100217).</summary>
     public string? AppId { get; set; }
 
-    /// <summary>Gives the access token for the header <c>Authorization</c>, without the word Bearer. Mandatory. Asked once a call.</summary>
+    /// <summary>
+    /// Gives the access token for the header <c>Authorization</c>, without the word Bearer. Mandatory. Asked once a call.
+    /// </summary>
     /// <remarks>Where it gives null or nothing, the call ends with an <see cref="InvalidOperationException"/>.</remarks>
     public Func<CancellationToken, ValueTask<string>>? AccessToken { get; set; }
 

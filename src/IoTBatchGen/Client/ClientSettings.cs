@@ -53,7 +53,7 @@ internal sealed class ClientSettings
 
         if (server.Scheme == Uri.UriSchemeHttp && !server.IsLoopback)
         {
-            throw Bad(Name, "is not https; over http, app key and access token could be read on the way (only a loopback host may be http)");
+            throw Bad(Name, "is not https; http, where app key and access token can be read on the way, is for loopback hosts only");
         }
 
         if (server.UserInfo.Length != 0 || server.Query.Length != 0 || server.Fragment.Length != 0)
@@ -80,7 +80,8 @@ internal sealed class ClientSettings
             ? appId
             : throw Bad(
                 nameof(BatchTaskClientOptions.AppId),
-                FormattableString.Invariant($"has {appId.Length} characters; the platform accepts at most {BatchTaskLimits.AppIdMaxLength}"));
+                FormattableString.Invariant(
+                    $"has {appId.Length} characters; the platform accepts at most {BatchTaskLimits.AppIdMaxLength}"));
 
     private static ArgumentException Bad(string option, string what) =>
         new ArgumentException(nameof(BatchTaskClientOptions) + "." + option + " " + what + ".");

@@ -4,7 +4,8 @@ namespace IoTBatchGen;
 internal static class HeaderText
 {
     /// <summary>What to say of text that is not legal; the text itself is a secret and is not repeated.</summary>
-    public const string Illegal = "holds a character that has no place in a header: a blank, a line break, another control character or one outside ASCII";
+    public const string Illegal =
+        "holds a character that has no place in a header: a blank, a line break, another control character or one outside ASCII";
 
     /// <summary>Whether every character is visible ASCII; a line break among them would start a header of its own.</summary>
     public static bool IsLegal(string text)

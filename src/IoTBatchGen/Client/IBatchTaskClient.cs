@@ -14,7 +14,9 @@ public interface IBatchTaskClient
     /// <exception cref="BatchTaskException">The platform refused the task; API document, "Error Codes".</exception>
     /// <exception cref="System.Net.Http.HttpRequestException">The platform could not be reached, or its answer broke off.</exception>
     /// <exception cref="System.OperationCanceledException">Cancelled, or no answer within the timeout of the HTTP client.</exception>
-    /// <exception cref="System.InvalidOperationException">The access token provider gave no token, or one that no header can carry.</exception>
+    /// <exception cref="System.InvalidOperationException">
+    /// The access token provider gave no token, or one that no header can carry.
+    /// </exception>
     /// <exception cref="System.ArgumentNullException"><paramref name="task"/> is null.</exception>
     /// <exception cref="System.ArgumentException">The paras hold a number that JSON does not have: NaN or an infinity.</exception>
     Task<BatchTaskCreated> CreateAsync(BatchTask task, CancellationToken cancellationToken = default);

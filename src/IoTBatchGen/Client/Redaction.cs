@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Net;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
@@ -82,6 +83,7 @@ internal sealed class Redaction
             _secrets.Add(secret!);
             _secrets.Add(WebUtility.HtmlEncode(secret!));
             _secrets.Add(Uri.EscapeDataString(secret!));
+            _secrets.Add(JavaScriptEncoder.Default.Encode(secret!));
             _secrets.Add(secret!.Replace("/", "\\/"));
         }
     }

@@ -36,7 +36,8 @@ public static partial class CommandParaGuard
 
             if (copy[i] is double number && !IsJsonNumber(number))
             {
-                throw BadItem(paraName, i, number.ToString(CultureInfo.InvariantCulture) + ", a number that JSON does not have", parameterName);
+                string what = number.ToString(CultureInfo.InvariantCulture) + ", a number that JSON does not have";
+                throw BadItem(paraName, i, what, parameterName);
             }
         }
 

@@ -43,8 +43,8 @@ public static partial class CommandParaGuard
     {
         if (!IsJsonNumber(value))
         {
-            throw new ArgumentOutOfRangeException(
-                parameterName, value, paraName + " is " + value.ToString(CultureInfo.InvariantCulture) + ", a number that JSON does not have");
+            string number = value.ToString(CultureInfo.InvariantCulture);
+            throw new ArgumentOutOfRangeException(parameterName, value, paraName + " is " + number + ", a number that JSON does not have");
         }
 
         return Check(value, min, max, paraName, unit, parameterName);

@@ -19,7 +19,9 @@ public static partial class CommandParaGuard
     /// <returns>The exception, for the caller to throw.</returns>
     public static ArgumentOutOfRangeException NotInEnum(object value, string paraName, string parameterName) =>
         new ArgumentOutOfRangeException(
-            parameterName, value, string.Format(CultureInfo.InvariantCulture, "{0} is {1}, which the profile does not list", paraName, value));
+            parameterName,
+            value,
+            string.Format(CultureInfo.InvariantCulture, "{0} is {1}, which the profile does not list", paraName, value));
 
     /// <summary>Refuses null.</summary>
     /// <typeparam name="T">The para's type.</typeparam>
@@ -50,7 +52,12 @@ public static partial class CommandParaGuard
         if (value != null && value.Length > maxLength)
         {
             throw new ArgumentException(
-                string.Format(CultureInfo.InvariantCulture, "{0} has {1} characters; the profile allows at most {2}", paraName, value.Length, maxLength),
+                string.Format(
+                    CultureInfo.InvariantCulture,
+                    "{0} has {1} characters; the profile allows at most {2}",
+                    paraName,
+                    value.Length,
+                    maxLength),
                 parameterName);
         }
 

@@ -6,7 +6,9 @@ namespace IoTBatchGen;
 /// </summary>
 internal static class RuleMessages
 {
-    /// <summary>0: <see cref="RulePhrases.Minutes(long)"/> or <see cref="RulePhrases.Minutes(System.TimeSpan)"/>, 1: least minutes, 2: most minutes.</summary>
+    /// <summary>
+    /// 0: <see cref="RulePhrases.Minutes(long)"/> or <see cref="RulePhrases.Minutes(System.TimeSpan)"/>, 1: least minutes, 2: most minutes.
+    /// </summary>
     public const string Timeout = "timeout is {0}; the platform accepts {1} to {2}";
 
     /// <summary>0: the length found, 1: least, 2: greatest.</summary>

@@ -52,8 +52,9 @@ public class FailureTests
     {
         var platform = new StubPlatform(200, () => new StreamContent(new EndlessStream(silent: true)));
         BatchTaskClient client = platform.Client(timeout: TimeSpan.FromMilliseconds(50));
+        CancellationToken never = TestContext.Current.CancellationToken;
         var exception = await Assert.ThrowsAsync<TaskCanceledException>(
-            () => client.CreateAsync(Samples.Task(), TestContext.Current.CancellationToken));
+            () => client.CreateAsync(Samples.Task(), never).WaitAsync(TimeSpan.FromSeconds(30), never));
         Assert.IsType<TimeoutException>(exception.InnerException);
         Assert.Single(platform.Sent);
     }

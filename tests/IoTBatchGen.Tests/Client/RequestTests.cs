@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
+using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
 using Xunit;
@@ -54,7 +56,7 @@ public sealed class RequestTests : IDisposable
         await _platform.Client(options => options.AppId = "app").CreateAsync(task, Token);
         SentRequest sent = Assert.Single(_platform.Sent);
         Assert.Equal(task.ToJson("app"), sent.Body);
-        Assert.Equal(System.Text.Encoding.UTF8.GetByteCount(sent.Body).ToString(System.Globalization.CultureInfo.InvariantCulture), sent.Headers["Content-Length"]);
+        Assert.Equal(Encoding.UTF8.GetByteCount(sent.Body), int.Parse(sent.Headers["Content-Length"], CultureInfo.InvariantCulture));
     }
 
     [Fact]

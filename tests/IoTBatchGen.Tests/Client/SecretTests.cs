@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Net;
+using System.Text.Encodings.Web;
 using System.Threading.Tasks;
 using Xunit;
 
@@ -23,7 +24,14 @@ public class SecretTests
     {
         foreach (string secret in Secrets)
         {
-            string[] echoes = [secret, WebUtility.HtmlEncode(secret), Uri.EscapeDataString(secret), secret.Replace("/", "\\/", StringComparison.Ordinal)];
+            string[] echoes =
+            [
+                secret,
+                WebUtility.HtmlEncode(secret),
+                Uri.EscapeDataString(secret),
+                JavaScriptEncoder.Default.Encode(secret),
+                secret.Replace("/", "\\/", StringComparison.Ordinal),
+            ];
             foreach (string echo in echoes)
             {
                 var platform = new StubPlatform(status, body.Replace("@", echo, StringComparison.Ordinal));

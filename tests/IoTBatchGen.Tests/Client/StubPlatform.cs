@@ -13,7 +13,7 @@ namespace IoTBatchGen.Tests.Client;
 internal sealed class StubPlatform : HttpMessageHandler
 {
     public const string Token = "t0ken.Secret/A+b=";
-    public const string AppKey = "appKey-Secret";
+    public const string AppKey = "appKey&Secret";
 
     private readonly Func<HttpContent> _content;
     private readonly HttpStatusCode _status;

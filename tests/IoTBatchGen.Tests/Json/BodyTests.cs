@@ -81,7 +81,8 @@ public class BodyTests
     }
 
     [Fact]
-    public void Zero_retransmissions_are_stated() => Assert.Contains("\"maxRetransmit\":0", Samples.Task().WithMaxRetransmit(0).ToJson(), StringComparison.Ordinal);
+    public void Zero_retransmissions_are_stated() =>
+        Assert.Contains("\"maxRetransmit\":0", Samples.Task().WithMaxRetransmit(0).ToJson(), StringComparison.Ordinal);
 
     [Fact]
     public void The_tasks_own_appId_goes_before_the_given_one()
@@ -105,8 +106,11 @@ public class BodyTests
     }
 
     [Fact]
-    public void Text_in_any_script_stays_readable() =>
-        Assert.Contains("\"taskName\":\"水表 Zähler\"", Samples.Command().ToAllDevices().AsTask("水表 Zähler", 10).ToJson(), StringComparison.Ordinal);
+    public void Text_in_any_script_stays_readable()
+    {
+        string body = Samples.Command().ToAllDevices().AsTask("水表 Zähler", 10).ToJson();
+        Assert.Contains("\"taskName\":\"水表 Zähler\"", body, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_lone_surrogate_goes_out_as_the_replacement_character()
@@ -126,7 +130,8 @@ public class BodyTests
         try
         {
             CultureInfo.CurrentCulture = new CultureInfo("tr-TR") { NumberFormat = { NegativeSign = "~" } };
-            var paras = new AllParas { Int = -5, Double = 1.5, Decimal = -0.25m, DateTime = new DateTimeOffset(2015, 12, 12, 12, 12, 12, TimeSpan.Zero) };
+            var time = new DateTimeOffset(2015, 12, 12, 12, 12, 12, TimeSpan.Zero);
+            var paras = new AllParas { Int = -5, Double = 1.5, Decimal = -0.25m, DateTime = time };
             string body = paras.ToAllDevices().AsTask("INIT", 10).ToJson();
             Assert.Contains("""{"int":-5,"decimal":-0.25,"double":1.5,"dateTime":"20151212T121212Z"}""", body, StringComparison.Ordinal);
         }

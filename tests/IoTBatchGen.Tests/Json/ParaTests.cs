@@ -42,7 +42,8 @@ public class ParaTests
     }
 
     [Fact]
-    public void Optional_paras_that_are_unset_are_omitted() => Assert.Equal("""{"text":"","list<int>":[]}""", Paras(new AllParas { Text = "", IntList = [] }));
+    public void Optional_paras_that_are_unset_are_omitted() =>
+        Assert.Equal("""{"text":"","list<int>":[]}""", Paras(new AllParas { Text = "", IntList = [] }));
 
     [Fact]
     public void A_command_without_any_para_has_no_paras() => Assert.Null(Paras(new AllParas()));

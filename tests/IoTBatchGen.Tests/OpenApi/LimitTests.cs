@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Linq;
 using System.Reflection;
 using Microsoft.OpenApi;
@@ -29,12 +30,12 @@ public class LimitTests
         IOpenApiSchema stated = ApiDocument.Field(schema, field);
         string? value = keyword switch
         {
-            "minLength" => stated.MinLength?.ToString(System.Globalization.CultureInfo.InvariantCulture),
-            "maxLength" => stated.MaxLength?.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            "minLength" => stated.MinLength?.ToString(CultureInfo.InvariantCulture),
+            "maxLength" => stated.MaxLength?.ToString(CultureInfo.InvariantCulture),
             "minimum" => stated.Minimum,
             _ => stated.Maximum,
         };
-        Assert.Equal(Limit(limit).ToString(System.Globalization.CultureInfo.InvariantCulture), value);
+        Assert.Equal(Limit(limit).ToString(CultureInfo.InvariantCulture), value);
     }
 
     [Theory]
@@ -42,7 +43,7 @@ public class LimitTests
     [InlineData(nameof(BatchTaskLimits.MaxCallsPerMinute), 403, "throttled", "({0} calls per minute by default)")]
     public void A_limit_of_the_error_table_is_the_same_in_code_and_contract(string limit, int status, string example, string words) =>
         Assert.Contains(
-            string.Format(System.Globalization.CultureInfo.InvariantCulture, words, Limit(limit)),
+            string.Format(CultureInfo.InvariantCulture, words, Limit(limit)),
             ErrorRowTests.Examples(status)[example].Summary,
             StringComparison.Ordinal);
 
@@ -55,9 +56,14 @@ public class LimitTests
     [Fact]
     public void The_contract_has_no_limit_that_the_code_does_not_know()
     {
-        int limits = ApiDocument.Document.Components!.Schemas!.Values.SelectMany(schema => schema.Properties!.Values).Sum(field =>
-            new object?[] { field.MinLength, field.MaxLength, field.Minimum, field.Maximum, field.MinItems, field.MaxItems }.Count(limit => limit != null));
-        Assert.Equal(typeof(BatchTaskLimits).GetFields().Length - 2, limits);
+        object?[] limits =
+        [
+            .. ApiDocument.Document.Components!.Schemas!.Values
+                .SelectMany(schema => schema.Properties!.Values)
+                .SelectMany(f => new object?[] { f.MinLength, f.MaxLength, f.Minimum, f.Maximum, f.MinItems, f.MaxItems })
+                .Where(limit => limit != null),
+        ];
+        Assert.Equal(typeof(BatchTaskLimits).GetFields().Length - 2, limits.Length);
     }
 
     [Fact]

@@ -52,7 +52,13 @@ internal static class TargetRules
         {
             string lack = list == null && text == null ? "missing" : "empty";
             problems.Error(
-                RuleIds.ConditionalField, Paths.OfParam(field), RuleMessages.ConditionalField, field, lack, type, RulePhrases.HowToSet(type, field));
+                RuleIds.ConditionalField,
+                Paths.OfParam(field),
+                RuleMessages.ConditionalField,
+                field,
+                lack,
+                type,
+                RulePhrases.HowToSet(type, field));
         }
         else if (!mandatory && given)
         {

@@ -42,7 +42,12 @@ internal static class TaskRules
     }
 
     private static void BadTimeout(string found, ProblemList problems) => problems.Error(
-        RuleIds.Timeout, WireNames.Timeout, RuleMessages.Timeout, found, BatchTaskLimits.TimeoutMinMinutes, BatchTaskLimits.TimeoutMaxMinutes);
+        RuleIds.Timeout,
+        WireNames.Timeout,
+        RuleMessages.Timeout,
+        found,
+        BatchTaskLimits.TimeoutMinMinutes,
+        BatchTaskLimits.TimeoutMaxMinutes);
 
     private static void CheckTaskName(string? taskName, ProblemList problems)
     {
