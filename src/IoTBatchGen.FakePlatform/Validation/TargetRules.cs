@@ -1,10 +1,11 @@
 using System.Linq;
+using System.Text.Json;
 
 namespace IoTBatchGen.FakePlatform.Validation;
 
 /// <summary>
-/// Judges the fields that depend on <c>param.type</c>. Each present one must have its JSON type, else the body cannot be read;
-/// what stands in it counts only where the type reads it. Without a known type nothing is said about what is missing or ignored.
+/// Judges the fields that depend on <c>param.type</c>. Each present one must have its JSON type, else the body cannot be read.
+/// Without a known type nothing is said about what is missing or ignored.
 /// </summary>
 internal static class TargetRules
 {
@@ -12,36 +13,33 @@ internal static class TargetRules
     {
         foreach (string field in TargetFields.Conditional)
         {
-            bool ignored = type is { } known && !TargetFields.Required(known).Contains(field);
-            bool? empty = field is WireNames.DeviceList or WireNames.GroupList
-                ? JudgeList(param, field)
-                : param.Text(field) is { } text ? text.Length == 0 : null;
-            if (type is not { } target)
+            JsonElement? list = field is WireNames.DeviceList or WireNames.GroupList ? param.List(field) : null;
+            bool isEmpty = list is { } entries ? entries.GetArrayLength() == 0 : IsEmptyText(param, field);
+            if (type is { } target)
             {
-                continue;
+                JudgeCondition(param, field, target, isEmpty);
             }
 
-            if (ignored)
+            if (list is { } judged)
             {
-                ReportIgnored(param, field, target);
-            }
-            else if (empty == true || !param.Has(field))
-            {
-                ReportMissing(param, field, target);
+                ListRules.Judge(param, field, judged);
             }
         }
     }
 
-    // Whether the list is empty; null where there is none.
-    private static bool? JudgeList(JsonFields param, string field)
-    {
-        if (param.List(field) is not { } list)
-        {
-            return null;
-        }
+    private static bool IsEmptyText(JsonFields param, string field) =>
+        field is not (WireNames.DeviceList or WireNames.GroupList) && param.Text(field) is { Length: 0 };
 
-        ListRules.Judge(param, field, list);
-        return list.GetArrayLength() == 0;
+    private static void JudgeCondition(JsonFields param, string field, BatchTargetType type, bool isEmpty)
+    {
+        if (!TargetFields.Required(type).Contains(field))
+        {
+            ReportIgnored(param, field, type);
+        }
+        else if (isEmpty || !param.Has(field))
+        {
+            ReportMissing(param, field, type);
+        }
     }
 
     private static void ReportMissing(JsonFields param, string field, BatchTargetType type) => param.Problems.Error(

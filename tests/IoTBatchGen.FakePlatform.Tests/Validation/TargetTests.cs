@@ -47,8 +47,11 @@ public sealed class TargetTests
         "IOTB1014 param.groupList");
 
     [Fact]
-    public Task What_stands_in_an_ignored_list_does_not_matter() => Judged.FindsAsync(
-        Bodies.Targeting("Broadcast", ("deviceList", new JsonArray("", "a", "a"))), "IOTB1005 param.deviceList");
+    public Task The_entries_of_an_ignored_list_are_judged_too() => Judged.FindsAsync(
+        Bodies.Targeting("Broadcast", ("deviceList", new JsonArray("", "a", "a"))),
+        "IOTB1005 param.deviceList",
+        "IOTB1011 param.deviceList[0]",
+        "IOTB1016 param.deviceList[2]");
 
     private static (string Name, JsonNode Value) Right(string field) =>
         (field, field.EndsWith("List", StringComparison.Ordinal) ? new JsonArray("x") : JsonValue.Create("x"));
