@@ -40,7 +40,11 @@ public sealed class ProfileGenerator : IIncrementalGenerator
         .Where(static input => input.Right.Contains(input.Left))
         .Select(static (input, _) => input.Left)
         .Combine(context.AnalyzerConfigOptionsProvider)
-        .Step(context, TrackingNames.Text, input => input.Left.Path, (input, cancellation) => ProfileText.Of(input.Left, input.Right, cancellation))
+        .Step(
+            context,
+            TrackingNames.Text,
+            input => input.Left.Path,
+            (input, cancellation) => ProfileText.Of(input.Left, input.Right, cancellation))
         .Step(
             context,
             TrackingNames.Document,
@@ -60,7 +64,11 @@ public sealed class ProfileGenerator : IIncrementalGenerator
         .Combine(project)
         .SelectMany(static (input, _) => input.Right.OfFile(input.Left)).WithTrackingName(TrackingNames.Profile)
         .Combine(options)
-        .Step(context, TrackingNames.Plan, input => input.Left.Profile.Item.Path, (input, _) => ProfilePlan.Make(input.Left, input.Right.Nullable))
+        .Step(
+            context,
+            TrackingNames.Plan,
+            input => input.Left.Profile.Item.Path,
+            (input, _) => ProfilePlan.Make(input.Left, input.Right.Nullable))
         .SelectMany(static (plan, _) => PlannedFile.Of(plan)).WithTrackingName(TrackingNames.File)
         .Step(context, TrackingNames.Source, _ => string.Empty, (file, _) => FileEmitter.Emit(file));
 

@@ -3,7 +3,8 @@ namespace IoTBatchGen.Analyzers.Emission;
 /// <summary>Writes the class of a device, without its services.</summary>
 internal static class DeviceEmitter
 {
-    public static string Emit(PlannedClass device) => FileFrame.Write(device, writer => Head(writer, device), writer => Constants(writer, device));
+    public static string Emit(PlannedClass device) =>
+        FileFrame.Write(device, writer => Head(writer, device), writer => Constants(writer, device));
 
     private static void Head(CSharpWriter writer, PlannedClass device)
     {

@@ -8,11 +8,11 @@ internal static class ParaTypes
 {
     /// <summary>The constructor parameter's type.</summary>
     public static string Parameter(PlannedPara para, string nullableMark) =>
-        Marked(para, Item(para.Para.Kind) is { } item ? $"global::System.Collections.Generic.IEnumerable<{item}>" : Single(para), nullableMark);
+        Type(para, "global::System.Collections.Generic.IEnumerable", nullableMark);
 
     /// <summary>The property's type.</summary>
     public static string Property(PlannedPara para, string nullableMark) =>
-        Marked(para, Item(para.Para.Kind) is { } item ? $"global::System.Collections.Generic.IReadOnlyList<{item}>" : Single(para), nullableMark);
+        Type(para, "global::System.Collections.Generic.IReadOnlyList", nullableMark);
 
     /// <summary>Whether the para's value is a reference.</summary>
     public static bool IsReference(PlannedPara para) => para.Para.Kind switch
@@ -25,8 +25,9 @@ internal static class ParaTypes
     /// <summary>Whether the para's value is a list.</summary>
     public static bool IsList(ParaKind kind) => Item(kind) is not null;
 
-    private static string Marked(PlannedPara para, string type, string nullableMark)
+    private static string Type(PlannedPara para, string list, string nullableMark)
     {
+        string type = Item(para.Para.Kind) is { } item ? $"{list}<{item}>" : Single(para);
         string mark = IsReference(para) ? nullableMark : "?";
         return para.Para.Required ? type : type + mark;
     }

@@ -20,7 +20,9 @@ public class ReservedNamesTests
         string[] inherited = Visible(typeof(runtime::IoTBatchGen.TypedDeviceCommand)).ToArray();
         Assert.Contains("WriteParas", inherited);
         Assert.Contains("ServiceId", inherited);
-        Assert.Equal(inherited.Concat([ReservedNames.CommandName, ReservedNames.OnWire]).Order(StringComparer.Ordinal), ReservedNames.Paras.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            inherited.Concat([ReservedNames.CommandName, ReservedNames.OnWire]).Order(StringComparer.Ordinal),
+            ReservedNames.Paras.Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -10,13 +10,15 @@ namespace IoTBatchGen.Analyzers.Tests.Emission;
 /// <summary>Compares a generated file with the one that was reviewed, in the file convention of Verify.</summary>
 internal static class Snapshot
 {
+    private const string GeneratedCode = "[global::System.CodeDom.Compiler.GeneratedCode(\"IoTBatchGen\", \"0.0.0\")]";
+
     public static string Folder { get; } = Path.Combine(Repository.TestSourceFolder, "Emission", "Snapshots");
 
     /// <summary>Asserts that a file is as reviewed; where it is not, writes what was received beside it.</summary>
     public static void Matches(string name, GeneratedFile file)
     {
         // The version changes with each release; the snapshot must not.
-        string received = file.Source.Replace(FileFrame.GeneratedCode, "[global::System.CodeDom.Compiler.GeneratedCode(\"IoTBatchGen\", \"0.0.0\")]", StringComparison.Ordinal);
+        string received = file.Source.Replace(FileFrame.GeneratedCode, GeneratedCode, StringComparison.Ordinal);
         string verifiedPath = Path.Combine(Folder, name + ".verified.cs");
         string receivedPath = Path.Combine(Folder, name + ".received.cs");
         string verified = File.Exists(verifiedPath) ? File.ReadAllText(verifiedPath) : string.Empty;

@@ -23,7 +23,8 @@ internal static class Wire
     {
         Type type = Assembly.Load(Compiling.Holds(LanguageVersion.CSharp12, files)).GetType(className, throwOnError: true)!;
         ConstructorInfo constructor = type.GetConstructors().Single();
-        object?[] values = constructor.GetParameters().Select((parameter, i) => i < arguments.Length ? Value(parameter.ParameterType, arguments[i]) : null).ToArray();
+        object?[] values = constructor.GetParameters()
+            .Select((parameter, i) => i < arguments.Length ? Value(parameter.ParameterType, arguments[i]) : null).ToArray();
         return (Runtime.TypedDeviceCommand)constructor.Invoke(BindingFlags.DoNotWrapExceptions, null, values, null);
     }
 

@@ -48,7 +48,8 @@ internal sealed record Project
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, warningLevel: 9999));
         GeneratorDriver driver = _driver.ReplaceAdditionalTexts(Files).WithUpdatedAnalyzerConfigOptions(options).WithUpdatedParseOptions(ParseOptions)
             .RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out _, TestContext.Current.CancellationToken);
-        return new Run(new Project(driver) { Files = Files, Options = Options, ParseOptions = ParseOptions, Code = Code }, driver.GetRunResult().Results.Single(), output);
+        var next = new Project(driver) { Files = Files, Options = Options, ParseOptions = ParseOptions, Code = Code };
+        return new Run(next, driver.GetRunResult().Results.Single(), output);
     }
 
     private MemoryOptions Marked(MemoryOptions options)
