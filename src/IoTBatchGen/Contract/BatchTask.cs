@@ -64,11 +64,6 @@ public sealed class BatchTask
         return this;
     }
 
-    /// <summary>Sets <c>param.callbackUrl</c>: where the platform pushes the result of each device.</summary>
-    /// <param name="callbackUrl">An absolute http or https URL.</param>
-    /// <returns>This task.</returns>
-    public BatchTask WithCallback(Uri? callbackUrl) => WithCallback(callbackUrl?.OriginalString);
-
     /// <summary>Sets <c>param.maxRetransmit</c>: how often a command is sent again.</summary>
     /// <param name="maxRetransmit">
     /// <see cref="BatchTaskLimits.MaxRetransmitMin"/> to <see cref="BatchTaskLimits.MaxRetransmitMax"/>.
