@@ -43,7 +43,7 @@ public class BatchTaskTests
     }
 
     [Fact]
-    public void A_callback_may_be_a_Uri_and_keeps_its_text()
+    public void A_callback_may_be_taken_back()
     {
         Assert.Null(Samples.Task().WithCallback(null).Param!.CallbackUrl);
     }
