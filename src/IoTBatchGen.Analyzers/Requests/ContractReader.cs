@@ -136,37 +136,48 @@ internal sealed class ContractReader
     /// </summary>
     private bool AddUsesThroughOwner(IOperation made, List<ObjectUse> uses)
     {
+        bool escapes = false;
+        foreach (ObjectUse use in uses.Where(use => use.Operation is IInvocationOperation { TargetMethod.Name: "AsTask" }).ToList())
+        {
+            List<ObjectUse> ofTask = _tracker.UsesOf(use.Operation);
+            AddUsesThrough(WireNames.Param, ofTask, uses);
+            escapes |= ofTask.Any(ofParam => ofParam.Kind == ObjectUseKind.EscapeToCode && ofParam.Path.Contains(WireNames.Param));
+        }
+
         IOperation current = made;
         while (current.Parent is IConversionOperation)
         {
             current = current.Parent;
         }
 
-        if (current.Parent is not ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } assignment)
+        if (current.Parent is not ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } assignment
+            || MakerOfInstance(target, assignment) is not { } owner)
         {
-            return false;
+            return escapes;
         }
 
-        IOperation? owner = target.Instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver }
-            ? assignment.Parent?.Parent
-            : target.Instance is ILocalReferenceOperation local ? Locals.OnlyValueOf(local.Local, Locals.RootOf(made)) : null;
-        while (owner is IConversionOperation conversion)
-        {
-            owner = conversion.Operand;
-        }
-
-        if (owner is not (IObjectCreationOperation or IInvocationOperation))
-        {
-            return false;
-        }
-
-        string field = ContractMembers.FieldOf(target.Property);
         List<ObjectUse> ofOwner = _tracker.UsesOf(owner);
-        uses.AddRange(ofOwner
-            .Where(use => use.Path.Length > 1 && use.Path[0] == field && use.Operation != assignment)
-            .Select(use => use with { Path = use.Path.RemoveAt(0) }));
-        return ofOwner.Any(use => use.Kind == ObjectUseKind.EscapeToCode && use.Operation.Syntax.SpanStart > owner.Syntax.SpanStart)
-            && !IsComplete(ofOwner);
+        AddUsesThrough(ContractMembers.FieldOf(target.Property), ofOwner, uses);
+        return escapes
+            || (ofOwner.Any(use => use.Kind == ObjectUseKind.EscapeToCode && use.Position > owner.Syntax.SpanStart) && !IsComplete(ofOwner));
+    }
+
+    private static void AddUsesThrough(string field, List<ObjectUse> ofOwner, List<ObjectUse> uses) => uses.AddRange(ofOwner
+        .Where(use => use.Path.Length > 1 && use.Path[0] == field)
+        .Select(use => use with { Path = use.Path.RemoveAt(0) }));
+
+    /// <summary>What makes the object whose property is assigned: the creation around an initializer, or a local's only value.</summary>
+    private IOperation? MakerOfInstance(IPropertyReferenceOperation target, ISimpleAssignmentOperation assignment)
+    {
+        IOperation? made = target.Instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver }
+            ? assignment.Parent?.Parent
+            : _tracker.LocalBehind(target) is { } local ? Locals.OnlyValueOf(local.Local, Locals.RootOf(assignment)) : null;
+        while (made is IConversionOperation conversion)
+        {
+            made = conversion.Operand;
+        }
+
+        return made is IObjectCreationOperation or IInvocationOperation ? made : null;
     }
 
     /// <summary>Several writes, or one under a condition, leave the value open; that there is one is certain enough.</summary>
@@ -189,15 +200,7 @@ internal sealed class ContractReader
 
     private bool IsSetAgain(ISimpleAssignmentOperation assignment, IPropertyReferenceOperation target)
     {
-        IOperation? made = target.Instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver }
-            ? assignment.Parent?.Parent
-            : _tracker.LocalBehind(target) is { } local ? Locals.OnlyValueOf(local.Local, Locals.RootOf(assignment)) : null;
-        while (made is IConversionOperation conversion)
-        {
-            made = conversion.Operand;
-        }
-
-        if (made is not (IObjectCreationOperation or IInvocationOperation))
+        if (MakerOfInstance(target, assignment) is not { } made)
         {
             return false;
         }

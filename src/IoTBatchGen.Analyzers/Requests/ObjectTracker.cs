@@ -150,7 +150,8 @@ internal sealed class ObjectTracker
                 // The end of a chain; for the object's own creation it means that nobody keeps it.
                 uses.Add(new ObjectUse(ObjectUseKind.Complete, path, current.Parent));
                 return null;
-            case INameOfOperation or IBinaryOperation or IIsPatternOperation or IIsTypeOperation:
+            case INameOfOperation or IBinaryOperation or IIsTypeOperation:
+            case IIsPatternOperation pattern when !pattern.Pattern.DescendantsAndSelf().Any(DeclaresVariable):
                 return null;
             case IReturnOperation or ISimpleAssignmentOperation or IFieldInitializerOperation or IPropertyInitializerOperation:
                 uses.Add(new ObjectUse(ObjectUseKind.EscapeOut, path, current));
@@ -181,6 +182,10 @@ internal sealed class ObjectTracker
                 : new ObjectUse(ObjectUseKind.Write, written, call, argument.Value));
         }
     }
+
+    /// <summary><c>is { } param</c>: another name for the object.</summary>
+    private static bool DeclaresVariable(IOperation pattern) =>
+        pattern is IDeclarationPatternOperation { DeclaredSymbol: not null } or IRecursivePatternOperation { DeclaredSymbol: not null };
 
     private bool IsObjectOfRequest(IPropertyReferenceOperation property) =>
         _symbols.ShapeOf(property.Property.ContainingType) != null && ContractMembers.IsNestedObject(ContractMembers.FieldOf(property.Property));

@@ -141,6 +141,27 @@ public class ConditionalFieldRuleTests
         later.Param.DeviceLocation = "north";
         await client.CreateAsync(later);
 
+        var named = new BatchTask { Param = new BatchTaskParam { Type = BatchTargetType.DeviceList, Command = command } };
+        if (named.Param is { } param) param.DeviceList = ids;
+        await client.CreateAsync(named);
+
+        var local = new BatchTask { Param = new BatchTaskParam { Type = BatchTargetType.DeviceList, Command = command } };
+        var its = local.Param;
+        its.DeviceList = ids;
+        await client.CreateAsync(local);
+
+        var made = new BatchTaskParam { Type = BatchTargetType.DeviceList, Command = command }.AsTask("t", 60);
+        made.Param.DeviceList.Add("a");
+        await client.CreateAsync(made);
+
+        var fluent = command.ToDevices().AsTask("t", 60);
+        foreach (string id in ids) fluent.Param.DeviceList.Add(id);
+        await client.CreateAsync(fluent);
+
+        var asked = new BatchTask { Param = {|IOTB1004:new BatchTaskParam|} { Type = BatchTargetType.DeviceList, Command = command } };
+        if (asked.Param is null || asked.Param == null || asked.Param is not { Command: not null }) return;
+        await client.CreateAsync(asked);
+
         var lacking = new BatchTask { Param = {|IOTB1004:new BatchTaskParam|} { Type = BatchTargetType.DeviceList, Command = command } };
         lacking.TaskName = "t";
         lacking.WithTag("a", "b").WithMaxRetransmit(1);
