@@ -32,6 +32,19 @@ internal sealed class ContractReader
         return IsSetAgain(assignment, target) ? null : Field(shape, ContractMembers.FieldOf(target.Property), assignment.Value);
     }
 
+    /// <summary>The list that a collection initializer fills, <c>DeviceList = { "3f1a" }</c>; null where it fills none of a request.</summary>
+    public FieldFact? ReadCollectionInitializer(IMemberInitializerOperation initializer)
+    {
+        if (initializer.InitializedMember is not IPropertyReferenceOperation member
+            || _symbols.ShapeOf(member.Property.ContainingType) is not { } shape)
+        {
+            return null;
+        }
+
+        string field = ContractMembers.FieldOf(member.Property);
+        return ContractMembers.IsList(field) ? Filled(shape, field, initializer) : null;
+    }
+
     /// <summary>The field that a fluent method's or a constructor's argument sets; null where it sets none.</summary>
     public FieldFact? ReadArgument(IArgumentOperation argument)
     {
@@ -81,6 +94,7 @@ internal sealed class ContractReader
         Location place = PlaceOf(call);
         var fields = ImmutableDictionary.CreateBuilder<string, FieldFact>();
         fields[WireNames.Type] = new FieldFact(RequestShape.Param, WireNames.Type, FactValue.Constant(new KnownValue(target, place)), place);
+        fields[WireNames.Command] = new FieldFact(RequestShape.Param, WireNames.Command, FactValue.Unknown, place);
         foreach (IArgumentOperation argument in call.Arguments)
         {
             if (ReadArgument(argument) is { } field)
@@ -95,6 +109,12 @@ internal sealed class ContractReader
 
     private FieldFact Field(RequestShape shape, string name, IOperation value) => new(shape, name, _values.Read(value), value.Syntax.GetLocation());
 
+    private FieldFact Filled(RequestShape shape, string name, IMemberInitializerOperation initializer) => new(
+        shape,
+        name,
+        ContractMembers.IsList(name) ? _values.ReadInitializer(initializer.Initializer) : FactValue.Unknown,
+        initializer.Syntax.GetLocation());
+
     private void ReadInitializer(
         RequestShape shape, IObjectOrCollectionInitializerOperation? initializer, ImmutableDictionary<string, FieldFact>.Builder fields)
     {
@@ -108,8 +128,7 @@ internal sealed class ContractReader
                     break;
                 case IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation member } nested:
                     string filled = ContractMembers.FieldOf(member.Property);
-                    FactValue value = ContractMembers.IsList(filled) ? _values.ReadInitializer(nested.Initializer) : FactValue.Unknown;
-                    fields[filled] = new FieldFact(shape, filled, value, nested.Syntax.GetLocation());
+                    fields[filled] = Filled(shape, filled, nested);
                     break;
             }
         }

@@ -7,4 +7,10 @@ namespace IoTBatchGen.Analyzers.Requests;
 /// <param name="Name">Its name on the wire.</param>
 /// <param name="Value">What the code says of its value.</param>
 /// <param name="Place">The expression that sets it.</param>
-internal sealed record FieldFact(RequestShape Shape, string Name, FactValue Value, Location Place);
+internal sealed record FieldFact(RequestShape Shape, string Name, FactValue Value, Location Place)
+{
+    /// <summary>Whether it is deviceList or groupList, with entries that the code spells out.</summary>
+    public bool IsDeviceOrGroupList => Shape == RequestShape.Param && Name is WireNames.DeviceList or WireNames.GroupList && Value.IsList;
+
+    public bool Is(RequestShape shape, string name) => Shape == shape && Name == name;
+}

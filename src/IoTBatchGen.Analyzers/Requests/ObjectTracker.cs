@@ -98,6 +98,13 @@ internal sealed class ObjectTracker
                         return null;
                     }
 
+                    if (property.Parent is ITupleOperation or IIncrementOrDecrementOperation)
+                    {
+                        // (raw.ServiceId, raw.Method) = …
+                        uses.Add(new ObjectUse(ObjectUseKind.Write, path, property));
+                        return null;
+                    }
+
                     if (ContractMembers.IsNestedObject(field))
                     {
                         current = property;

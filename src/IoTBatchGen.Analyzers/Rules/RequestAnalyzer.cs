@@ -40,6 +40,9 @@ public sealed class RequestAnalyzer : DiagnosticAnalyzer
             operation => Judge(reader.ReadAssignment((ISimpleAssignmentOperation)operation.Operation), operation, profiles),
             OperationKind.SimpleAssignment);
         context.RegisterOperationAction(
+            operation => Judge(reader.ReadCollectionInitializer((IMemberInitializerOperation)operation.Operation), operation, profiles),
+            OperationKind.MemberInitializer);
+        context.RegisterOperationAction(
             operation => Judge(reader.ReadArgument((IArgumentOperation)operation.Operation), operation, profiles),
             OperationKind.Argument);
         context.RegisterOperationAction(
@@ -60,29 +63,26 @@ public sealed class RequestAnalyzer : DiagnosticAnalyzer
 
     private static void Judge(FieldFact? field, OperationAnalysisContext context, Lazy<ProfileCatalog> profiles)
     {
-        if (field == null)
+        if (field != null)
         {
-            return;
-        }
-
-        var rules = new RuleContext(profiles, context.ReportDiagnostic);
-        foreach (RequestRule rule in RequestRules.All)
-        {
-            rule.Judge(field, rules);
+            Judge((rule, rules) => rule.Judge(field, rules), context, profiles);
         }
     }
 
     private static void Judge(ObjectFact? request, OperationAnalysisContext context, Lazy<ProfileCatalog> profiles)
     {
-        if (request == null)
+        if (request != null)
         {
-            return;
+            Judge((rule, rules) => rule.Judge(request, rules), context, profiles);
         }
+    }
 
+    private static void Judge(Action<RequestRule, RuleContext> judge, OperationAnalysisContext context, Lazy<ProfileCatalog> profiles)
+    {
         var rules = new RuleContext(profiles, context.ReportDiagnostic);
         foreach (RequestRule rule in RequestRules.All)
         {
-            rule.Judge(request, rules);
+            judge(rule, rules);
         }
     }
 }

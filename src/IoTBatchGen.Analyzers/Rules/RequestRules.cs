@@ -7,7 +7,18 @@ internal static class RequestRules
 {
     public static ImmutableArray<RequestRule> All { get; } = ImmutableArray.Create<RequestRule>(
         new TimeoutRule(),
+        new TaskNameRule(),
+        new MandatoryFieldRule(),
         new ConditionalFieldRule(),
+        new IgnoredFieldRule(),
+        new TaskTypeRule(),
+        new MaxRetransmitRule(),
+        new TagRule(),
+        new CallbackUrlRule(),
+        new AppIdRule(),
+        new EmptyListEntryRule(),
+        new CommandNameRule(),
+        new RepeatedListEntryRule(),
         new UnknownServiceRule(),
         new UnknownCommandRule());
 }

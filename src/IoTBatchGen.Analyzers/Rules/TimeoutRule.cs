@@ -11,7 +11,7 @@ internal sealed class TimeoutRule : RequestRule
 
     public override void Judge(FieldFact field, RuleContext context)
     {
-        if (field.Shape != RequestShape.Task || field.Name != WireNames.Timeout)
+        if (!field.Is(RequestShape.Task, WireNames.Timeout))
         {
             return;
         }

@@ -11,7 +11,7 @@ internal sealed class UnknownServiceRule : RequestRule
 
     public override void Judge(FieldFact field, RuleContext context)
     {
-        if (field.Shape != RequestShape.Command || field.Name != WireNames.ServiceId || context.Profiles.IsEmpty)
+        if (!field.Is(RequestShape.Command, WireNames.ServiceId) || context.Profiles.IsEmpty)
         {
             return;
         }

@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Threading.Tasks;
 using IoTBatchGen.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
@@ -23,6 +24,13 @@ internal sealed class RequestVerifier : CSharpAnalyzerTest<RequestAnalyzer, Defa
         TestState.AdditionalReferences.AddRange(References.All);
         TestState.OutputKind = code.Contains("class ", System.StringComparison.Ordinal) ? OutputKind.DynamicallyLinkedLibrary : OutputKind.ConsoleApplication;
         CompilerDiagnostics = CompilerDiagnostics.Errors;
+    }
+
+    /// <summary>Looks at these rules only; without it all count.</summary>
+    public RequestVerifier Only(params string[] ids)
+    {
+        DisabledDiagnostics.AddRange(new RequestAnalyzer().SupportedDiagnostics.Select(rule => rule.Id).Except(ids));
+        return this;
     }
 
     /// <summary>Checks statements, with the library imported and a client, a command and unknown values at hand.</summary>
@@ -83,7 +91,8 @@ internal sealed class RequestVerifier : CSharpAnalyzerTest<RequestAnalyzer, Defa
     /// <summary>Says the message of a diagnostic whose place the markup <c>{|#0:…|}</c> gives.</summary>
     public RequestVerifier Expecting(string id, int place, string message)
     {
-        ExpectedDiagnostics.Add(new DiagnosticResult(id, DiagnosticSeverity.Error).WithLocation(place).WithMessage(message));
+        DiagnosticSeverity severity = new RequestAnalyzer().SupportedDiagnostics.Single(rule => rule.Id == id).DefaultSeverity;
+        ExpectedDiagnostics.Add(new DiagnosticResult(id, severity).WithLocation(place).WithMessage(message));
         return this;
     }
 

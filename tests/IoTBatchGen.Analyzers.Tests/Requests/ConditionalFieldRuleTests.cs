@@ -22,7 +22,7 @@ public class ConditionalFieldRuleTests
             });
             """)
         .Expecting("IOTB1004", 0, $"{field} is missing; it is mandatory when type is {type}; {needs}")
-        .RunChecks();
+        .Only("IOTB1004").RunChecks();
 
     [Fact]
     public Task Type_DeviceType_needs_three_fields() => RequestVerifier
@@ -34,7 +34,7 @@ public class ConditionalFieldRuleTests
         .Expecting("IOTB1004", 0, "manufacturerId is missing; it is mandatory when type is DeviceType; set it to the manufacturerId of the device profile")
         .Expecting("IOTB1004", 0, "model is missing; it is mandatory when type is DeviceType; set it to the model of the device profile")
         .Expecting("IOTB1004", 1, "manufacturerId is missing; it is mandatory when type is DeviceType; set it to the manufacturerId of the device profile")
-        .RunChecks();
+        .Only("IOTB1004").RunChecks();
 
     [Theory]
     [InlineData("Type = BatchTargetType.DeviceList, DeviceList = { \"3f1a\" }")]
@@ -54,7 +54,7 @@ public class ConditionalFieldRuleTests
     [InlineData("Command = command")]
     public Task What_is_there_or_unknown_is_left_alone(string members) => RequestVerifier
         .Statements($$"""_ = new BatchTask { Param = new BatchTaskParam { {{members}} } };""")
-        .RunChecks();
+        .Only("IOTB1004").RunChecks();
 
     [Theory]
     [InlineData("Type = BatchTargetType.DeviceList, {|IOTB1004:DeviceList = { }|}")]
@@ -69,7 +69,7 @@ public class ConditionalFieldRuleTests
     [InlineData("Type = BatchTargetType.GroupIdList, {|IOTB1004:GroupList = { }|}")]
     public Task What_is_empty_does_not_count_as_there(string members) => RequestVerifier
         .Statements($$"""_ = new BatchTask { Param = new BatchTaskParam { {{members}} } };""")
-        .RunChecks();
+        .Only("IOTB1004").RunChecks();
 
     [Fact]
     public Task Fluent_methods_are_judged_by_what_they_get() => RequestVerifier
@@ -88,7 +88,7 @@ public class ConditionalFieldRuleTests
         .Expecting("IOTB1004", 1, "deviceList is empty; it is mandatory when type is DeviceList; add at least one device id")
         .Expecting("IOTB1004", 2, "deviceLocation is empty; it is mandatory when type is DeviceArea; set it to the devices' location")
         .Expecting("IOTB1004", 3, "manufacturerId is empty; it is mandatory when type is DeviceType; set it to the manufacturerId of the device profile")
-        .RunChecks();
+        .Only("IOTB1004").RunChecks();
 
     [Fact]
     public Task Later_assignments_count() => RequestVerifier.Statements("""
@@ -124,7 +124,7 @@ public class ConditionalFieldRuleTests
         BatchTaskParam declared;
         declared = {|IOTB1004:new BatchTaskParam|} { Type = BatchTargetType.DeviceList };
         await client.CreateAsync(declared.AsTask("t", 60));
-        """).RunChecks();
+        """).Only("IOTB1004").RunChecks();
 
     [Fact]
     public Task The_parameter_of_a_task_can_be_filled_through_the_task() => RequestVerifier.Statements("""
@@ -144,6 +144,10 @@ public class ConditionalFieldRuleTests
         var named = new BatchTask { Param = new BatchTaskParam { Type = BatchTargetType.DeviceList, Command = command } };
         if (named.Param is { } param) param.DeviceList = ids;
         await client.CreateAsync(named);
+
+        var cast = new BatchTask { Param = new BatchTaskParam { Type = BatchTargetType.DeviceList, Command = command } };
+        if (cast.Param is BatchTaskParam typed2) typed2.DeviceList = ids;
+        await client.CreateAsync(cast);
 
         var local = new BatchTask { Param = new BatchTaskParam { Type = BatchTargetType.DeviceList, Command = command } };
         var its = local.Param;
@@ -166,7 +170,7 @@ public class ConditionalFieldRuleTests
         lacking.TaskName = "t";
         lacking.WithTag("a", "b").WithMaxRetransmit(1);
         await client.CreateAsync(lacking);
-        """).RunChecks();
+        """).Only("IOTB1004").RunChecks();
 
     [Fact]
     public Task Nothing_is_said_of_what_an_object_lacks_that_has_escaped() => RequestVerifier.File("""
@@ -223,7 +227,7 @@ public class ConditionalFieldRuleTests
             void Fill(BatchTaskParam param) => param.DeviceList.Add("a");
             void FillTask(BatchTask task) => task.Param.DeviceList.Add("a");
         }
-        """).RunChecks();
+        """).Only("IOTB1004").RunChecks();
 
     [Fact]
     public Task What_happens_after_the_call_comes_too_late() => RequestVerifier.Statements("""
@@ -231,12 +235,12 @@ public class ConditionalFieldRuleTests
         var task = param.AsTask("t", 60);
         await client.CreateAsync(task);
         GC.KeepAlive(param);
-        """).RunChecks();
+        """).Only("IOTB1004").RunChecks();
 
     [Fact]
     public Task Both_arms_of_a_conditional_count() => RequestVerifier.Statements("""
         _ = {|IOTB1004:new BatchTaskParam|} { Type = flag ? BatchTargetType.DeviceList : BatchTargetType.GroupList, GroupList = ids };
         BatchTargetType once = BatchTargetType.DeviceArea;
         _ = {|IOTB1004:new BatchTaskParam|} { Type = once };
-        """).RunChecks();
+        """).Only("IOTB1004").RunChecks();
 }

@@ -60,6 +60,7 @@ public class TypingTests
             "whole", [CSharpSyntaxTree.ParseText(Code, cancellationToken: TestContext.Current.CancellationToken)], References.All);
         ImmutableArray<Diagnostic> reported = await whole.WithAnalyzers([new RequestAnalyzer()])
             .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
-        Assert.Equal(["IOTB1001", "IOTB1004", "IOTB1004"], reported.Select(diagnostic => diagnostic.Id).Order());
+        Assert.Equal(
+            ["IOTB1001", "IOTB1003", "IOTB1004", "IOTB1004"], reported.Select(diagnostic => diagnostic.Id).Order());
     }
 }

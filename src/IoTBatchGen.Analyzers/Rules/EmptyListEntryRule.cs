@@ -1,0 +1,29 @@
+using IoTBatchGen.Analyzers.Requests;
+using Microsoft.CodeAnalysis;
+
+namespace IoTBatchGen.Analyzers.Rules;
+
+/// <summary>IOTB1011: an empty id or name in deviceList or groupList.</summary>
+internal sealed class EmptyListEntryRule : RequestRule
+{
+    public override DiagnosticDescriptor Descriptor => RequestDescriptors.EmptyListEntry;
+
+    public override void Judge(FieldFact field, RuleContext context)
+    {
+        if (!field.IsDeviceOrGroupList)
+        {
+            return;
+        }
+
+        for (int i = 0; i < field.Value.Items.Length; i++)
+        {
+            foreach (KnownValue known in field.Value.Items[i].Known)
+            {
+                if (known.Value is null or "")
+                {
+                    context.Report(Descriptor, known.Place, field.Name, i);
+                }
+            }
+        }
+    }
+}

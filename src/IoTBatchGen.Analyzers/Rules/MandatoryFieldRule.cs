@@ -1,0 +1,44 @@
+using System.Linq;
+using IoTBatchGen.Analyzers.Requests;
+using Microsoft.CodeAnalysis;
+
+namespace IoTBatchGen.Analyzers.Rules;
+
+/// <summary>IOTB1003: a mandatory field is absent or null.</summary>
+internal sealed class MandatoryFieldRule : RequestRule
+{
+    public override DiagnosticDescriptor Descriptor => RequestDescriptors.MandatoryField;
+
+    /// <summary>A null wherever it is set; taskType has a default, so that only setting it can take it away.</summary>
+    public override void Judge(FieldFact field, RuleContext context)
+    {
+        if (!RequestFields.Mandatory(field.Shape).Contains(field.Name) && !field.Is(RequestShape.Task, WireNames.TaskType))
+        {
+            return;
+        }
+
+        foreach (KnownValue known in field.Value.Known)
+        {
+            if (known.Value is null)
+            {
+                context.Report(Descriptor, known.Place, field.Name);
+            }
+        }
+    }
+
+    public override void Judge(ObjectFact request, RuleContext context)
+    {
+        if (!request.IsComplete)
+        {
+            return;
+        }
+
+        foreach (string name in RequestFields.Mandatory(request.Shape))
+        {
+            if (!request.Fields.ContainsKey(name))
+            {
+                context.Report(Descriptor, request.Place, name);
+            }
+        }
+    }
+}

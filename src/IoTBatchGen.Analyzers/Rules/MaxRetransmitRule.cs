@@ -1,0 +1,26 @@
+using IoTBatchGen.Analyzers.Requests;
+using Microsoft.CodeAnalysis;
+
+namespace IoTBatchGen.Analyzers.Rules;
+
+/// <summary>IOTB1007: maxRetransmit outside 0 to 3.</summary>
+internal sealed class MaxRetransmitRule : RequestRule
+{
+    public override DiagnosticDescriptor Descriptor => RequestDescriptors.MaxRetransmit;
+
+    public override void Judge(FieldFact field, RuleContext context)
+    {
+        if (!field.Is(RequestShape.Param, WireNames.MaxRetransmit))
+        {
+            return;
+        }
+
+        foreach (KnownValue known in field.Value.Known)
+        {
+            if (known.Value is long and (< BatchTaskLimits.MaxRetransmitMin or > BatchTaskLimits.MaxRetransmitMax))
+            {
+                context.Report(Descriptor, known.Place, known.Value, BatchTaskLimits.MaxRetransmitMin, BatchTaskLimits.MaxRetransmitMax);
+            }
+        }
+    }
+}

@@ -1,0 +1,21 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using IoTBatchGen.Analyzers.Requests;
+
+namespace IoTBatchGen.Analyzers.Rules;
+
+/// <summary>Which fields the API document calls mandatory without a condition, for code that states them with the contract types.</summary>
+internal static class RequestFields
+{
+    private static readonly ImmutableArray<string> OfTask = ImmutableArray.Create(WireNames.TaskName, WireNames.Timeout, WireNames.Param);
+    private static readonly ImmutableArray<string> OfParam = ImmutableArray.Create(WireNames.Type, WireNames.Command);
+    private static readonly ImmutableArray<string> OfCommand = ImmutableArray.Create(WireNames.ServiceId, WireNames.Method);
+
+    public static IReadOnlyList<string> Mandatory(RequestShape shape) => shape switch
+    {
+        RequestShape.Task => OfTask,
+        RequestShape.Param => OfParam,
+        RequestShape.Command => OfCommand,
+        _ => ImmutableArray<string>.Empty,
+    };
+}
