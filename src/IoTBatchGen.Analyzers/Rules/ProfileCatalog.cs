@@ -17,6 +17,7 @@ internal sealed class ProfileCatalog
     public ProfileCatalog(ImmutableArray<ProfileModel> profiles, bool areComplete)
     {
         AreComplete = areComplete;
+        All = profiles;
         foreach (ServiceModel service in profiles.SelectMany(profile => profile.Services))
         {
             if (!_commands.TryGetValue(service.ServiceId, out HashSet<string>? commands))
@@ -34,8 +35,11 @@ internal sealed class ProfileCatalog
         }
     }
 
-    /// <summary>Whether there is no profile at all, so that nothing can be said about commands.</summary>
-    public bool IsEmpty => _commands.Count == 0;
+    /// <summary>The profiles themselves.</summary>
+    public ImmutableArray<ProfileModel> All { get; }
+
+    /// <summary>Whether there is no profile at all, so that nothing can be said about devices.</summary>
+    public bool IsEmpty => All.IsEmpty;
 
     /// <summary>False where the project says that some devices have no profile here (IoTBatchProfilesComplete=false).</summary>
     public bool AreComplete { get; }

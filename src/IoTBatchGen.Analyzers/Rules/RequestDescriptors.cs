@@ -142,4 +142,13 @@ internal static class RequestDescriptors
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         helpLinkUri: HelpLinks.For(RuleIds.UnknownCommand));
+
+    public static readonly DiagnosticDescriptor UnknownDeviceType = new(
+        RuleIds.UnknownDeviceType,
+        "Device type that no profile has",
+        "{0} {1} is in no device profile that fits; {2}",
+        Command,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.For(RuleIds.UnknownDeviceType));
 }

@@ -20,5 +20,6 @@ internal static class RequestRules
         new CommandNameRule(),
         new RepeatedListEntryRule(),
         new UnknownServiceRule(),
-        new UnknownCommandRule());
+        new UnknownCommandRule(),
+        new UnknownDeviceTypeRule());
 }

@@ -19,4 +19,5 @@ internal static class RuleIds
     public const string RepeatedListEntry = "IOTB1016";
     public const string UnknownService = "IOTB1101";
     public const string UnknownCommand = "IOTB1102";
+    public const string UnknownDeviceType = "IOTB1107";
 }

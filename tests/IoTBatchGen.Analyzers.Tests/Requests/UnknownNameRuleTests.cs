@@ -4,7 +4,7 @@ using Xunit;
 
 namespace IoTBatchGen.Analyzers.Tests.Requests;
 
-/// <summary>IOTB1101 and IOTB1102.</summary>
+/// <summary>IOTB1101, IOTB1102 and IOTB1107.</summary>
 public class UnknownNameRuleTests
 {
     private const string Meter = """
@@ -35,7 +35,7 @@ public class UnknownNameRuleTests
         new RawDeviceCommand { ServiceId = {|#0:"DeliverySchedul"|}, Method = "SET_DEVICE_LEVEL" }.ToAllDevices();
         """)
         .Expecting("IOTB1101", 0, "serviceId 'DeliverySchedul' is in no device profile; did you mean 'DeliverySchedule'?")
-        .Only("IOTB1101", "IOTB1102").RunChecks();
+        .Only("IOTB1101", "IOTB1102", "IOTB1107").RunChecks();
 
     [Fact]
     public Task A_service_that_is_like_none_is_reported_with_what_there_is() => Check("""
@@ -45,7 +45,7 @@ public class UnknownNameRuleTests
         raw.ToAllDevices();
         """)
         .Expecting("IOTB1101", 0, "serviceId 'Thermostat' is in no device profile; known: 'Battery', 'DeliverySchedule'")
-        .Only("IOTB1101", "IOTB1102").RunChecks();
+        .Only("IOTB1101", "IOTB1102", "IOTB1107").RunChecks();
 
     [Fact]
     public Task A_misspelt_command_is_reported_with_what_was_meant() => Check("""
@@ -58,7 +58,7 @@ public class UnknownNameRuleTests
         """)
         .Expecting("IOTB1102", 0, "service 'DeliverySchedule' has no command 'SET_DEVICE_LEVLE'; did you mean 'SET_DEVICE_LEVEL'?")
         .Expecting("IOTB1102", 1, "service 'DeliverySchedule' has no command 'set_device_level'; did you mean 'SET_DEVICE_LEVEL'?")
-        .Only("IOTB1101", "IOTB1102").RunChecks();
+        .Only("IOTB1101", "IOTB1102", "IOTB1107").RunChecks();
 
     [Fact]
     public Task A_command_that_is_like_none_is_reported_with_what_there_is() => Check("""
@@ -67,7 +67,7 @@ public class UnknownNameRuleTests
         """)
         .Expecting("IOTB1102", 0, "service 'DeliverySchedule' has no command 'REBOOT'; known: 'CLEAR_SCHEDULE', 'SET_DEVICE_LEVEL'")
         .Expecting("IOTB1102", 1, "service 'Battery' has no command 'REBOOT'; it has none")
-        .Only("IOTB1101", "IOTB1102").RunChecks();
+        .Only("IOTB1101", "IOTB1102", "IOTB1107").RunChecks();
 
     [Fact]
     public Task Both_arms_of_a_conditional_are_judged() => Check("""
@@ -75,7 +75,7 @@ public class UnknownNameRuleTests
         _ = new RawDeviceCommand { ServiceId = "DeliverySchedule", Method = flag ? "CLEAR_SCHEDULE" : {|IOTB1102:"CLEAR"|} };
         _ = new RawDeviceCommand { ServiceId = flag ? "Battery" : "DeliverySchedule", Method = "CLEAR_SCHEDULE" };
         _ = new RawDeviceCommand { ServiceId = flag ? "Battery" : "DeliverySchedule", Method = {|IOTB1102:"CLEAR"|} };
-        """).Only("IOTB1101", "IOTB1102").RunChecks();
+        """).Only("IOTB1101", "IOTB1102", "IOTB1107").RunChecks();
 
     [Fact]
     public Task What_is_right_or_unknown_is_left_alone() => Check("""
@@ -93,19 +93,19 @@ public class UnknownNameRuleTests
         _ = new RawDeviceCommand { ServiceId = "", Method = "" };
         _ = new RawDeviceCommand { ServiceId = null, Method = null };
         _ = new RawDeviceCommand { Method = "ANYTHING" };
-        """).Only("IOTB1101", "IOTB1102").RunChecks();
+        """).Only("IOTB1101", "IOTB1102", "IOTB1107").RunChecks();
 
     [Fact]
     public Task A_command_of_any_profile_that_declares_the_service_is_right() => Check("""
         _ = new RawDeviceCommand { ServiceId = "DeliverySchedule", Method = "SHUT" };
         _ = new RawDeviceCommand { ServiceId = "DeliverySchedule", Method = "SET_DEVICE_LEVEL" };
         _ = new RawDeviceCommand { ServiceId = "DeliverySchedule", Method = {|IOTB1102:"SHUTT"|} };
-        """).WithProfile("/na/gas.deviceprofile.yaml", OtherMeter).Only("IOTB1101", "IOTB1102").RunChecks();
+        """).WithProfile("/na/gas.deviceprofile.yaml", OtherMeter).Only("IOTB1101", "IOTB1102", "IOTB1107").RunChecks();
 
     [Fact]
     public Task Without_a_profile_nothing_is_known_of_services() => RequestVerifier.Statements("""
         _ = new RawDeviceCommand { ServiceId = "Anything", Method = "GOES" };
-        """).Only("IOTB1101", "IOTB1102").RunChecks();
+        """).Only("IOTB1101", "IOTB1102", "IOTB1107").RunChecks();
 
     [Fact]
     public Task A_service_without_definition_may_have_any_command() => RequestVerifier.Statements("""
@@ -114,13 +114,13 @@ public class UnknownNameRuleTests
         """).WithProfile(
             "/na/lamp/profile/devicetype-capability.json",
             """{"devices":[{"deviceType":"Lamp","manufacturerId":"A","model":"B","serviceTypeCapabilities":[{"serviceId":"Lamp01","serviceType":"Lamp"}]}]}""")
-        .Only("IOTB1101", "IOTB1102").RunChecks();
+        .Only("IOTB1101", "IOTB1102", "IOTB1107").RunChecks();
 
     [Fact]
     public Task Where_profiles_are_incomplete_only_near_misses_are_reported() => Check("""
         _ = new RawDeviceCommand { ServiceId = "Thermostat", Method = "SET" };
         _ = new RawDeviceCommand { ServiceId = {|IOTB1101:"DeliverySchedul"|}, Method = "SET" };
-        """).WithProperty("IoTBatchProfilesComplete", "false").Only("IOTB1101", "IOTB1102").RunChecks();
+        """).WithProperty("IoTBatchProfilesComplete", "false").Only("IOTB1101", "IOTB1102", "IOTB1107").RunChecks();
 
     [Fact]
     public Task A_referenced_librarys_profiles_judge_too() => RequestVerifier.Statements("""
@@ -148,7 +148,33 @@ public class UnknownNameRuleTests
             """)
         .Expecting("IOTB1102", 0, "service 'Pump' has no command 'STRAT'; did you mean 'START'?")
         .Expecting("IOTB1101", 1, "serviceId 'Pumpe' is in no device profile; did you mean 'Pump'?")
-        .Only("IOTB1101", "IOTB1102").RunChecks();
+        .Only("IOTB1101", "IOTB1102", "IOTB1107").RunChecks();
+
+    [Fact]
+    public Task Device_type_manufacturer_and_model_are_those_of_one_profile() => Check("""
+        _ = new BatchTaskParam { Type = BatchTargetType.DeviceType, DeviceType = {|#0:"WaterMetre"|}, ManufacturerId = "Acme", Model = "M1", Command = command };
+        _ = new BatchTaskParam { DeviceType = "WaterMeter", ManufacturerId = {|#1:"Other"|}, Model = "M1" };
+        _ = command.ToDeviceType("GasMeter", "Other", {|#2:"M1"|});
+        _ = command.ToDeviceType({|#3:"Thermostat"|}, unknown, unknown);
+        _ = command.ToDeviceType("WaterMeter", unknown, {|#4:"M2"|});
+        """)
+        .WithProfile("/na/gas.deviceprofile.yaml", OtherMeter)
+        .Expecting("IOTB1107", 0, "deviceType 'WaterMetre' is in no device profile that fits; did you mean 'WaterMeter'?")
+        .Expecting("IOTB1107", 1, "manufacturerId 'Other' is in no device profile that fits; known: 'Acme'")
+        .Expecting("IOTB1107", 2, "model 'M1' is in no device profile that fits; known: 'M2'")
+        .Expecting("IOTB1107", 3, "deviceType 'Thermostat' is in no device profile that fits; known: 'GasMeter', 'WaterMeter'")
+        .Expecting("IOTB1107", 4, "model 'M2' is in no device profile that fits; known: 'M1'")
+        .Only("IOTB1101", "IOTB1102", "IOTB1107").RunChecks();
+
+    [Fact]
+    public Task A_device_type_that_fits_or_is_unknown_is_left_alone() => Check("""
+        _ = command.ToDeviceType("WaterMeter", "Acme", "M1");
+        _ = command.ToDeviceType("GasMeter", "Other", "M2");
+        _ = command.ToDeviceType(unknown, "Other", unknown);
+        _ = command.ToDeviceType(unknown, unknown, unknown);
+        _ = command.ToDeviceType("", "", "");
+        _ = new BatchTaskParam { DeviceType = flag ? "WaterMeter" : "GasMeter", ManufacturerId = "Acme" };
+        """).WithProfile("/na/gas.deviceprofile.yaml", OtherMeter).Only("IOTB1101", "IOTB1102", "IOTB1107").RunChecks();
 
     private static RequestVerifier Check(string statements) =>
         RequestVerifier.Statements("const string DeliverySchedule = \"\";\n" + statements).WithProfile("/na/meter.deviceprofile.yaml", Meter);
