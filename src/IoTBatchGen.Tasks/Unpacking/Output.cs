@@ -30,7 +30,7 @@ internal static class Output
                 File.Move(temporary, path);
             }
         }
-        catch (IOException) when (Holds(path, content))
+        catch (Exception exception) when ((exception is IOException or UnauthorizedAccessException) && Holds(path, content))
         {
             // The other build was quicker.
             File.Delete(temporary);
