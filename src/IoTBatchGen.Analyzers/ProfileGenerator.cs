@@ -22,6 +22,11 @@ public sealed class ProfileGenerator : IIncrementalGenerator
             files.Step(context, TrackingNames.Nothing, file => file.Path, (file, _) => NothingGenerated.Of(file)),
             static (output, nothing) => output.ReportDiagnostic(nothing.ToDiagnostic()));
 
+        context.RegisterSourceOutput(
+            context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider).Step(
+                context, TrackingNames.NothingOfArchive, input => input.Left.Path, (input, cancellation) => NothingGenerated.Of(input.Left, input.Right, cancellation)),
+            static (output, nothing) => output.ReportDiagnostic(nothing.ToDiagnostic()));
+
         IncrementalValuesProvider<FileContent> contents = files
             .Select(static (file, _) => new FileContent(file.Item, file.Document.Content)).WithTrackingName(TrackingNames.Content);
         IncrementalValueProvider<ProjectProfiles> project = contents.Collect().Combine(options)

@@ -35,7 +35,10 @@ internal sealed class ConsumerProject : IDisposable
     /// <summary>Writes a file below the folder that holds the project's folder, <c>MyNa</c>.</summary>
     public void Write(string relative, string text) => _folder.Write(relative, text);
 
-    public Task<DotnetResult> BuildAsync() => RunAsync("build");
+    /// <summary>The full path of a file below that folder.</summary>
+    public string PathOf(string relative) => _folder.Combine(relative);
+
+    public Task<DotnetResult> BuildAsync(params string[] arguments) => RunAsync(["build", .. arguments]);
 
     public Task<DotnetResult> RunAsync(params string[] arguments) =>
         Dotnet.RunAsync(_folder.Combine("MyNa"), _folder.Combine("packages"), arguments);

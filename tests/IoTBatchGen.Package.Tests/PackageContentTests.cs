@@ -7,7 +7,7 @@ namespace IoTBatchGen.Package.Tests;
 public class PackageContentTests(PackedPackage package)
 {
     [Fact]
-    public void The_package_holds_the_library_the_analyzers_their_reader_and_the_MSBuild_files() => Assert.Equal(
+    public void The_package_holds_the_library_the_analyzers_their_reader_the_MSBuild_files_and_their_task() => Assert.Equal(
         [
             "CHANGELOG.md",
             "IoTBatchGen.nuspec",
@@ -25,6 +25,7 @@ public class PackageContentTests(PackedPackage package)
             "lib/net8.0/IoTBatchGen.xml",
             "lib/netstandard2.0/IoTBatchGen.dll",
             "lib/netstandard2.0/IoTBatchGen.xml",
+            "tasks/netstandard2.0/IoTBatchGen.Tasks.dll",
         ],
         package.Files().Where(file => !file.StartsWith("docs/rules/", StringComparison.Ordinal)));
 }

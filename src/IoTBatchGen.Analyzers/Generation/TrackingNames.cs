@@ -35,4 +35,7 @@ internal static class TrackingNames
 
     /// <summary>A file from which nothing was generated.</summary>
     public const string Nothing = "NothingGenerated";
+
+    /// <summary>An archive of which nothing was unpacked.</summary>
+    public const string NothingOfArchive = "NothingOfArchive";
 }

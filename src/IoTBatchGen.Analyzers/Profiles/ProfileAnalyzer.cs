@@ -27,6 +27,16 @@ public sealed class ProfileAnalyzer : DiagnosticAnalyzer
 
     private static void Report(AdditionalFileAnalysisContext context, ProfileDocuments documents)
     {
+        if (ProfileFiles.FaultsOf(context.AdditionalFile, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken) is { } faults)
+        {
+            foreach (ProfileProblem problem in ZipProblems.Of(faults))
+            {
+                context.ReportDiagnostic(problem.ToDiagnostic(faults.ZipPath));
+            }
+
+            return;
+        }
+
         string path = context.AdditionalFile.Path;
         if (documents.Files.FirstOrDefault(file => file.Path == path) is not { } file)
         {

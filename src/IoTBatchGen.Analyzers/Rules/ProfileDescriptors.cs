@@ -23,6 +23,11 @@ internal static class ProfileDescriptors
         ProfileRuleIds.EmptyFile, "Profile file is empty", "the file is empty; a device profile, or the definition of a service, belongs here",
         Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLinks.For(ProfileRuleIds.EmptyFile));
 
+    /// <summary>0: the archive's name, 1: what is wrong with it.</summary>
+    public static readonly DiagnosticDescriptor Archive = new(
+        ProfileRuleIds.Archive, "Archive is faulty", "archive '{0}': {1}",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLinks.For(ProfileRuleIds.Archive));
+
     /// <summary>0: the field, 1: the entity, 2: the field that was meant, or those there are.</summary>
     public static readonly DiagnosticDescriptor UnknownField = new(
         ProfileRuleIds.UnknownField, "Unknown field", "unknown field '{0}' of {1}; {2}",
@@ -84,7 +89,7 @@ internal static class ProfileDescriptors
         Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLinks.For(ProfileRuleIds.UnusedDefinition));
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
-        Unreadable, OverLimits, EmptyFile, UnknownField, MissingField,
+        Unreadable, OverLimits, EmptyFile, Archive, UnknownField, MissingField,
         WrongKind, UnknownDataType, FieldTwice, NameLength, DuplicateName,
         MinAboveMax, ConstraintDoesNotFit, EnumList, NoDefinition, UnusedDefinition);
 

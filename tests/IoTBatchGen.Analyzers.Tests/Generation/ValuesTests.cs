@@ -4,6 +4,9 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
 using IoTBatchGen.Analyzers.Generation;
+using IoTBatchGen.Analyzers.Profiles;
+using IoTBatchGen.Analyzers.Tests.Harness;
+using IoTBatchGen.Analyzers.Tests.Profiles;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using Xunit;
@@ -15,7 +18,9 @@ public class ValuesTests
     [Fact]
     public void No_step_keeps_a_compilation_symbol_or_syntax_alive()
     {
-        Run run = Project.Of(Texts.Meter(), Texts.Of("bad.deviceprofile.yaml", "a: [")).Generate();
+        MemoryOptions options = Project.Properties();
+        AdditionalText archive = Archives.FaultFile(new ZipFaults("/app/x.zip", IsNothingLeft: true, ["it is damaged"]), "/app/x.zip.faults", options);
+        Run run = Project.Of(Texts.Meter(), Texts.Of("bad.deviceprofile.yaml", "a: ["), archive).WithOptions(options).Generate();
         string[] steps = typeof(TrackingNames).GetFields().Select(field => (string)field.GetRawConstantValue()!).ToArray();
         Assert.Equal(steps.Order(), run.Result.TrackedSteps.Keys.Intersect(steps).Order());
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);

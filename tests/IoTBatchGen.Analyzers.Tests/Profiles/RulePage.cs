@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
@@ -21,6 +22,7 @@ internal sealed partial class RulePage(string id)
         ILookup<string, ProfileProblem> together = ProfileJoinProblems.Of(files);
         return
         [
+            .. Archive().Matches(Section(section)).SelectMany(archive => ArchiveProblems(archive.Groups[1].Value, archive.Groups[2].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries))),
             .. files.SelectMany(file => file.Document.Problems.Concat(together[file.Path])
                 .Select(problem => problem.ToDiagnostic(Path.GetFileName(file.Path)).ToString())),
         ];
@@ -32,6 +34,10 @@ internal sealed partial class RulePage(string id)
     private static ProfileFile Read(string path, string text) =>
         new("/" + path, new ProfileItem("/" + path, null, null, false), Reading.Read(path, text));
 
+    /// <summary>Those of an archive, of which the page gives the names of the entries.</summary>
+    private static IEnumerable<string> ArchiveProblems(string name, string[] entries) =>
+        ZipProblems.Of(Archives.Faults("/" + name, Archives.Make([.. entries.Select(entry => (entry, "{}"))]))).Select(problem => problem.ToDiagnostic(name).ToString());
+
     private string Section(string title)
     {
         int start = Text.IndexOf($"## {title}\n", StringComparison.Ordinal);
@@ -41,4 +47,7 @@ internal sealed partial class RulePage(string id)
 
     [GeneratedRegex("`([^`\n]+)`\n\n```(?:yaml|json)\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex Example();
+
+    [GeneratedRegex("`([^`\n]+)`\n\n```zip\n(.*?)```", RegexOptions.Singleline)]
+    private static partial Regex Archive();
 }

@@ -1,0 +1,26 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text;
+
+namespace IoTBatchGen.Tasks.Unpacking;
+
+/// <summary>What was unpacked from an archive, so that it need not be unpacked again.</summary>
+internal static class Manifest
+{
+    /// <summary>Another version of the task may unpack in another way.</summary>
+    private static readonly string Version = typeof(Manifest).Assembly.ManifestModule.ModuleVersionId.ToString();
+
+    public static byte[] Make(string digest, IEnumerable<string> files) =>
+        Encoding.UTF8.GetBytes(string.Join("\n", new[] { Version, digest }.Concat(files)));
+
+    /// <summary>The files of the archive with this digest; null where it has not been unpacked or some are gone.</summary>
+    public static IReadOnlyList<string>? Find(string path, string digest, string folder)
+    {
+        string[] lines = File.Exists(path) ? File.ReadAllText(path).Split('\n') : [];
+        return lines.Length > 2 && lines[0] == Version && lines[1] == digest && lines.Skip(2).All(file => File.Exists(Path.Combine(folder, file)))
+            ? new ArraySegment<string>(lines, 2, lines.Length - 2)
+            : null;
+    }
+}

@@ -1,0 +1,79 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Threading.Tasks;
+using Xunit;
+
+namespace IoTBatchGen.Package.Tests;
+
+/// <summary>A vendor's zip dropped into a project.</summary>
+public class ArchiveTests(PackedPackage package)
+{
+    private const string Unpacked = "MyNa/obj/Debug/net10.0/iotbatchgen/zip";
+    private const string Program = "System.Console.WriteLine(new Devices.Light.Lamp.Switch(on: 1).ToAllDevices().AsTask(\"t\", 10).ToJson(\"app\"));\n";
+
+    private const string Items = """
+        <DeviceProfile Update="lamp.deviceprofile.zip" ClassName="Light" Namespace="Devices" Access="internal" />
+        <DeviceProfile Include="$(AlsoBroken)" />
+        """;
+
+    [Fact]
+    public async Task Its_commands_are_there_as_types_and_a_second_build_does_nothing()
+    {
+        using var project = new ConsumerProject(package, items: Items);
+        VendorZip.Write(project.PathOf("MyNa/lamp.deviceprofile.zip"));
+        project.Write("MyNa/Program.cs", Program);
+
+        // What an IDE does before anything was built.
+        DotnetResult designTime = (await project.BuildAsync(
+            "-t:Compile", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true")).Succeeded();
+        Assert.Empty(designTime.Diagnostics);
+        Assert.Equal(2, OptionsOfUnpackedFiles(project).Count(options => options.Contains("ClassName = Light", StringComparison.Ordinal)));
+
+        Assert.Empty((await project.BuildAsync()).Succeeded().Diagnostics);
+        Assert.Equal(2, OptionsOfUnpackedFiles(project).Count(options => options.Contains("Access = internal", StringComparison.Ordinal)));
+        IReadOnlyList<(string, DateTime)> written = Written(project);
+
+        DotnetResult again = (await project.BuildAsync("-v:n")).Succeeded();
+        Assert.Equal(written, Written(project));
+        Assert.Contains("Skipping target \"CoreCompile\"", again.Output, StringComparison.Ordinal);
+
+        (await project.RunAsync("clean")).Succeeded();
+        Assert.False(Directory.Exists(project.PathOf(Unpacked)));
+    }
+
+    [Fact]
+    public async Task Faults_name_the_archive_and_its_entry()
+    {
+        using var project = new ConsumerProject(package, items: Items);
+        VendorZip.Write(project.PathOf("MyNa/lamp.deviceprofile.zip"), service: "{\n  \"services\": 5\n}");
+        project.Write("MyNa/broken [v1] #1.zip", "no archive");
+        project.Write("MyNa/Program.cs", "System.Console.WriteLine(1);\n");
+
+        DotnetResult built = await project.BuildAsync("-p:AlsoBroken=broken [v1] #1.zip");
+
+        string folder = project.PathOf("MyNa/");
+        Assert.NotEqual(0, built.ExitCode);
+        Assert.Equal(
+            [
+                "broken [v1] #1.zip(1,1): error IOTB0001: nothing was generated from this file: archive 'broken [v1] #1.zip': it is no zip archive, or its end is missing",
+                "broken [v1] #1.zip(1,1): error IOTB0104: archive 'broken [v1] #1.zip': it is no zip archive, or its end is missing",
+                "obj/Debug/net10.0/iotbatchgen/zip/lamp.deviceprofile.zip/service/Lamp/profile/servicetype-capability.json(1,1): error IOTB0001: nothing was generated from this file: services is '5'; it must be a list",
+                "obj/Debug/net10.0/iotbatchgen/zip/lamp.deviceprofile.zip/service/Lamp/profile/servicetype-capability.json(2,15): error IOTB0203: services is '5'; it must be a list",
+            ],
+            built.Diagnostics.Select(line => line[..line.LastIndexOf(" (https://", StringComparison.Ordinal)].Replace(folder, string.Empty, StringComparison.Ordinal)
+                .Replace('\\', '/')).Order(StringComparer.Ordinal));
+    }
+
+    private static IEnumerable<string> OptionsOfUnpackedFiles(ConsumerProject project) => File
+        .ReadAllText(project.PathOf("MyNa/obj/Debug/net10.0/MyNa.GeneratedMSBuildEditorConfig.editorconfig")).Split("\n[")
+        .Where(section => section.Split(']')[0].Contains("/iotbatchgen/zip/lamp.deviceprofile.zip/", StringComparison.Ordinal)
+            && section.Contains("IoTBatchProfile = true", StringComparison.Ordinal));
+
+    private static IReadOnlyList<(string File, DateTime Time)> Written(ConsumerProject project) =>
+    [
+        .. Directory.GetFiles(project.PathOf(Unpacked), "*", SearchOption.AllDirectories).Append(project.PathOf("MyNa/bin/Debug/net10.0/MyNa.dll"))
+            .Select(file => (file, File.GetLastWriteTimeUtc(file))).Order(),
+    ];
+}
