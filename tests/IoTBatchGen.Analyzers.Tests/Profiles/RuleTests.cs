@@ -11,7 +11,7 @@ public class RuleTests
 
     [Theory]
     [InlineData("a: [1, 2\nb: 3\n", 2, 1)]
-    [InlineData("{\"a\": 1 \"b\": 2}", 1, 12)]
+    [InlineData("{\"a\": 1 \"b\": 2}", 1, 9)]
     [InlineData("{\"a\": 1,\n", 2, 1)]
     [InlineData("a: \"x\n", 1, 4)]
     [InlineData("a: \"x\\q\"\n", 1, 6)]
@@ -48,10 +48,10 @@ public class RuleTests
 
     [Theory]
     [InlineData("a: 1\n---\nb: 2\n", "IOTB0102(2,1) over the limits of a profile file: a second document begins here, and one is read")]
-    [InlineData("a: &x 1\nb: *x\n", "IOTB0102(1,4) over the limits of a profile file: an anchor stands here, and none is read; write the value out")]
-    [InlineData("a: *x\n", "IOTB0102(1,4) over the limits of a profile file: an alias stands here, and none is read; write the value out")]
-    [InlineData("a: !!str 1\n", "IOTB0102(1,4) over the limits of a profile file: a tag stands here, and none is read; leave it away")]
-    [InlineData("a: ! 1\n", "IOTB0102(1,4) over the limits of a profile file: a tag stands here, and none is read; leave it away")]
+    [InlineData("a: &x 1\nb: *x\n", "IOTB0102(1,4) over the limits of a profile file: '&' begins an anchor, and none is read; leave it out, or put text that begins with it in quotes")]
+    [InlineData("a: *x\n", "IOTB0102(1,4) over the limits of a profile file: '*' begins an alias, and none is read; write the value out, or put text that begins with it in quotes")]
+    [InlineData("a: !!str 1\n", "IOTB0102(1,4) over the limits of a profile file: '!' begins a tag, and none is read; leave it out, or put text that begins with it in quotes")]
+    [InlineData("a: ! 1\n", "IOTB0102(1,4) over the limits of a profile file: '!' begins a tag, and none is read; leave it out, or put text that begins with it in quotes")]
     public void IOTB0102_names_the_limit(string text, string expected) => Assert.Equal([expected], Reading.Ours(text).Lines());
 
     [Fact]
@@ -150,7 +150,7 @@ public class RuleTests
     [InlineData("hello\n", "IOTB0203(1,1) a profile is 'hello'; it must be an object with fields")]
     [InlineData("- a\n", "IOTB0203(1,1) a profile is a list; it must be an object with fields")]
     [InlineData(Head + "  - S\n", "IOTB0203(5,5) an entry of services is 'S'; it must be an object with the fields of a service")]
-    [InlineData(Head + "  a: b\n", "IOTB0203(5,3) services is an object; it must be a list")]
+    [InlineData(Head + "  a: b\n", "IOTB0203(5,3) services is an object; it must be a list, each entry behind a '- '")]
     public void IOTB0203_says_what_must_stand_there(string text, string expected) => Assert.Equal([expected], Reading.Ours(text).Lines());
 
     [Theory]
