@@ -29,15 +29,13 @@ internal sealed class Entity
         foreach (ProfileField field in map.Fields)
         {
             _fields[field.Name.Text] = field;
-            if (binding.IsOurs && !known.Contains(field.Name.Text, StringComparer.Ordinal))
-            {
-                var meant = FieldMeant.By(field.Name.Text, known);
-                _meant.Add(meant.Field ?? string.Empty);
-                binding.Problems.Add(ProfileRuleIds.UnknownField, field.Name.Span, Shown.Text(field.Name.Text), title, meant.Hint);
-            }
         }
 
-        if (!binding.IsOurs)
+        if (binding.IsOurs)
+        {
+            ReportUnknown(known);
+        }
+        else
         {
             AddCamelCaseNames(map);
         }
@@ -123,9 +121,8 @@ internal sealed class Entity
             }
             else if (_binding.IsOurs || !item.IsNull)
             {
-                bool isField = item is ScalarNode scalar && FieldMeant.LacksBlank(scalar.Text, known);
                 _binding.WrongKind(
-                    item, $"an entry of {name}", $"an object with the fields of {title}{(isField ? "; a blank is missing after ':'" : string.Empty)}");
+                    item, $"an entry of {name}", $"an object with the fields of {title}{FieldMeant.BlankHint(item, known)}");
             }
         }
     }
@@ -141,6 +138,18 @@ internal sealed class Entity
 
         _binding.Problems.Add(
             ProfileRuleIds.MissingField, isThere ? field!.Name.Span : Map.Head, name, isThere ? "empty" : "missing", _title);
+    }
+
+    private void ReportUnknown(IReadOnlyList<string> known)
+    {
+        // What is there is not meant once more. One list for all: a hostile file has 50,000 unknown fields.
+        string[] absent = [.. known.Where(name => !_fields.ContainsKey(name))];
+        foreach (ProfileField field in Map.Fields.Where(field => !known.Contains(field.Name.Text, StringComparer.Ordinal)))
+        {
+            (string? meant, string hint) = FieldMeant.By(field.Name.Text, known, absent);
+            _meant.Add(meant ?? string.Empty);
+            _binding.Problems.Add(ProfileRuleIds.UnknownField, field.Name.Span, Shown.Text(field.Name.Text), _title, hint);
+        }
     }
 
     /// <summary>One of the vendors' exports writes <c>service_id</c> for serviceId.</summary>

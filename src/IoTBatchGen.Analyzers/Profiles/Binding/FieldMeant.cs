@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using IoTBatchGen.Analyzers.Profiles.Nodes;
 using IoTBatchGen.Analyzers.Rules;
 
 namespace IoTBatchGen.Analyzers.Profiles.Binding;
@@ -15,7 +16,7 @@ internal static class FieldMeant
         ["method"] = ["commandName"], ["command"] = ["commandName"], ["parameter"] = ["paraName"],
         ["mandatory"] = ["required"], ["optional"] = ["required"], ["isRequired"] = ["required"],
         ["length"] = ["maxLength"], ["values"] = ["enumList"], ["allowedValues"] = ["enumList"], ["enumValues"] = ["enumList"],
-        ["lower"] = ["min"], ["upper"] = ["max"], ["vendor"] = ["manufacturerId"], ["manufacturer"] = ["manufacturerId"],
+        ["lower"] = ["min"], ["upper"] = ["max"], ["vendor"] = ["manufacturerId"], ["manufacturer"] = ["manufacturerId", "manufacturerName"],
         ["capabilities"] = ["services"], ["serviceCapabilities"] = ["services"], ["serviceTypeCapabilities"] = ["services"],
         ["name"] = ["commandName", "paraName", "serviceId", "deviceType"],
         ["title"] = ["commandName", "paraName", "serviceId", "deviceType"],
@@ -24,14 +25,17 @@ internal static class FieldMeant
     };
 
     /// <summary>The field; null where none is meant. And what to say.</summary>
-    public static (string? Field, string Hint) By(string unknown, IReadOnlyList<string> known)
+    /// <param name="unknown">The unknown name.</param>
+    /// <param name="known">The fields of the entity.</param>
+    /// <param name="absent">Those of them that are not there.</param>
+    public static (string? Field, string Hint) By(string unknown, IReadOnlyList<string> known, IReadOnlyList<string> absent)
     {
         if (LacksBlank(unknown, known))
         {
             return (unknown.Substring(0, unknown.IndexOf(':')), "a blank is missing after ':'");
         }
 
-        if (Nearest(unknown, known) is { } meant)
+        if ((Nearest(unknown, absent) ?? DidYouMean.Nearest(unknown, known)) is { } meant)
         {
             return (meant, $"did you mean '{meant}'?");
         }
@@ -43,8 +47,12 @@ internal static class FieldMeant
     }
 
     /// <summary>Whether a text is <c>name:value</c>, which YAML takes for a text.</summary>
-    public static bool LacksBlank(string text, IReadOnlyList<string> known) =>
+    private static bool LacksBlank(string text, IReadOnlyList<string> known) =>
         text.IndexOf(':') is > 0 and var colon && known.Contains(text.Substring(0, colon), StringComparer.Ordinal);
+
+    /// <summary>What to add to a message about a text that stands in an object's place.</summary>
+    public static string BlankHint(ProfileNode node, IReadOnlyList<string> known) =>
+        node is ScalarNode scalar && LacksBlank(scalar.Text, known) ? "; a blank is missing after ':'" : string.Empty;
 
     private static string? Nearest(string unknown, IReadOnlyList<string> known)
     {
@@ -53,9 +61,9 @@ internal static class FieldMeant
             return nearest;
         }
 
-        if (OtherNames.TryGetValue(unknown, out string[]? others) && others.FirstOrDefault(known.Contains) is { } other)
+        if (OtherNames.TryGetValue(unknown, out string[]? others))
         {
-            return other;
+            return others.FirstOrDefault(known.Contains);
         }
 
         return unknown.Length < 2

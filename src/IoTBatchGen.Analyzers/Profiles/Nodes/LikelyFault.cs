@@ -25,6 +25,13 @@ internal sealed class LikelyFault(string text, int at, string said, int opening)
             return null;
         }
 
+        if (Says("surrogate"))
+        {
+            int escape = text.LastIndexOf("\\u", at, StringComparison.OrdinalIgnoreCase);
+            escape = Says("second") && escape > 0 ? text.LastIndexOf("\\u", escape - 1, StringComparison.OrdinalIgnoreCase) : escape;
+            return escape < 0 ? null : (escape, "this is half of a character; the \\u escape of its other half is missing");
+        }
+
         if (!Says("escape") && !Says("hexadecimal"))
         {
             return (at, "the quote that opens here is not closed");
@@ -52,6 +59,11 @@ internal sealed class LikelyFault(string text, int at, string said, int opening)
             return (at, reason);
         }
 
+        if (QuoteThatRanOn() is { } quote)
+        {
+            return (quote, "the quote that opens here is not closed");
+        }
+
         return (text[at] == ':' ? WordBefore(at) : at, isFarOff
             ? $"',' or '{closing}' is missing before this; '{text[opening]}' stands in line {line}"
             : $"',' or '{closing}' is missing before this");
@@ -64,6 +76,11 @@ internal sealed class LikelyFault(string text, int at, string said, int opening)
             return null;
         }
 
+        if (QuoteThatRanOn() is { } quote)
+        {
+            return (quote, "the quote that opens here is not closed");
+        }
+
         if (Says("block scalar"))
         {
             return (at, "text of several lines begins on the line after '|' or '>'; to begin a value with one of them, put the value in quotes");
@@ -71,6 +88,7 @@ internal sealed class LikelyFault(string text, int at, string said, int opening)
 
         string? reason = CannotBegin() ?? text[at] switch
         {
+            _ when Says("<document") && text.Substring(0, at).TrimEnd() is [.., '}' or ']'] => "the profile ended before this, and one is read",
             '}' or ']' => $"'{text[at]}' closes nothing that is open",
             ',' => "',' stands only between values inside [ ] and { }; leave it out",
             _ when at > 0 && text[at - 1] == '\'' => "the quoted text ends before this; inside single quotes, ' is written ''",
@@ -141,6 +159,26 @@ internal sealed class LikelyFault(string text, int at, string said, int opening)
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// Where a quoted text opens that ends just before, on a later line: its closing quote is missing, and what closed it is the
+    /// opening one of the next text.
+    /// </summary>
+    private int? QuoteThatRanOn()
+    {
+        if (at == 0 || at >= text.Length || text[at - 1] is not ('"' or '\''))
+        {
+            return null;
+        }
+
+        int quote = at - 2;
+        while (quote >= 0 && text[quote] != text[at - 1])
+        {
+            quote--;
+        }
+
+        return quote >= 0 && text.IndexOf('\n', quote, at - quote) >= 0 && char.IsLetterOrDigit(text[at]) ? quote : null;
     }
 
     private string? CannotBegin() =>

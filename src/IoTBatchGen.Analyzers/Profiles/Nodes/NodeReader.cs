@@ -90,7 +90,13 @@ internal sealed class NodeReader
 
                 if (_isJson && _open.Count > 0 && current is Scalar { Style: ScalarStyle.Plain, Value.Length: 0 })
                 {
-                    return Stop(ProfileRuleIds.Unreadable, current, "a value is missing here");
+                    return Stop(ProfileRuleIds.Unreadable, current, LacksColon(current) ? "':' is missing before this" : "a value is missing here");
+                }
+
+                // The parser lets { "a" "b" } pass for { "a": "b" }, and gives it away by a value that is neither plain nor quoted.
+                if (current is Scalar { IsPlainImplicit: false, IsQuotedImplicit: false })
+                {
+                    return Stop(ProfileRuleIds.Unreadable, current, "':' is missing before this");
                 }
 
                 root = Take(current) ?? root;
@@ -111,6 +117,10 @@ internal sealed class NodeReader
             return Fail(fault, _places.OfFault(fault, end, _scanner.CurrentPosition));
         }
     }
+
+    /// <summary>Whether a value stands where the parser found none.</summary>
+    private bool LacksColon(ParsingEvent nothing) =>
+        _places.Of(nothing).Start is var at && at < _text.Length && _text[at] is not (',' or '}' or ']');
 
     private string? Refusal(NodeEvent node)
     {
@@ -144,7 +154,7 @@ internal sealed class NodeReader
                 _open.Push(new OpenNode(_places.OfOpening(current), current is MappingStart, _problems));
                 return null;
             case MappingEnd or SequenceEnd:
-                return Completed(_open.Pop().Close(_places.Of(current).End));
+                return Completed(_open.Pop().Close(_places.EndOf(current)));
             case Scalar scalar:
                 return Completed(new ScalarNode(_places.Of(scalar), scalar.Value, scalar.Style != ScalarStyle.Plain));
             default:
@@ -171,7 +181,12 @@ internal sealed class NodeReader
 
     private ProfileNode? Fail(Exception fault, TextSpan place)
     {
-        string said = fault is YamlException ? fault.Message.TrimEnd('.') : string.Empty;
+        string said = fault switch
+        {
+            YamlException => fault.Message.TrimEnd('.'),
+            ArgumentOutOfRangeException { ParamName: "lowSurrogate" } => "quoted scalar: second of surrogates",
+            _ => string.Empty,
+        };
         int opening = Brackets.InnermostOpen(_text, _open.Count > 0 ? _open.Peek().Start : 0, place.Start);
         (int at, string reason) = new LikelyFault(_text, place.Start, said, opening).Find()
             ?? (place.Start, said.Length == 0 ? "something is not closed, or stands where it cannot" : Shown.Sentence(said));
