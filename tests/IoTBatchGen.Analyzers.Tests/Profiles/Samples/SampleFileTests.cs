@@ -12,7 +12,6 @@ using IoTBatchGen.Analyzers.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 using Xunit;
 using Project = IoTBatchGen.Analyzers.Tests.Generation.Project;
 
@@ -44,6 +43,7 @@ public class SampleFileTests
         SampleProfile sample = SampleProfile.Of(name);
         Assert.Empty(sample.Expected);
         Assert.Empty(await Reported(sample));
+        Assert.All(sample.Texts(), text => Assert.False(Document(text).IsNothing));
     }
 
     [Fact]
@@ -87,10 +87,9 @@ public class SampleFileTests
     }
 
     /// <summary>What the generator says of a file.</summary>
-    private static Diagnostic? Nothing(AdditionalText file)
-    {
-        SourceText text = file.GetText(TestContext.Current.CancellationToken)!;
-        ProfileDocument document = ProfileReader.Read(file.Path, text, TestContext.Current.CancellationToken);
-        return NothingGenerated.Of(new ProfileFile(file.Path, new ProfileItem(file.Path, null, null, false), document))?.ToDiagnostic();
-    }
+    private static Diagnostic? Nothing(AdditionalText file) =>
+        NothingGenerated.Of(new ProfileFile(file.Path, new ProfileItem(file.Path, null, null, false), Document(file)))?.ToDiagnostic();
+
+    private static ProfileDocument Document(AdditionalText file) => ProfileReader.Read(
+        file.Path, file.GetText(TestContext.Current.CancellationToken)!, TestContext.Current.CancellationToken);
 }
