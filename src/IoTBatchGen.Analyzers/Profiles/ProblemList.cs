@@ -13,7 +13,9 @@ internal sealed class ProblemList(SourceText source)
 
     public void Add(string ruleId, TextSpan span, params string[] arguments)
     {
-        ProfilePlace place = PlaceOf(span);
+        // A list or an object may run over hundreds of lines; its first is enough to be underlined.
+        int lineEnd = source.Lines.GetLineFromPosition(span.Start).End;
+        ProfilePlace place = PlaceOf(TextSpan.FromBounds(span.Start, System.Math.Max(span.Start, System.Math.Min(span.End, lineEnd))));
         _problems.Add(new ProfileProblem(ruleId, place.Span, place.LineSpan, arguments));
     }
 

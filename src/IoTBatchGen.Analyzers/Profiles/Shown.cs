@@ -49,8 +49,9 @@ internal static class Shown
         return shown.ToString();
     }
 
+    /// <summary>A blank that is no common one looks like one, and makes two names differ that look alike.</summary>
     private static bool IsHidden(string text, int index) =>
-        CharUnicodeInfo.GetUnicodeCategory(text, index) is UnicodeCategory.Control or UnicodeCategory.Format
-            or UnicodeCategory.Surrogate or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
-            or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse;
+        (text[index] != ' ' && char.IsSeparator(text, index))
+        || CharUnicodeInfo.GetUnicodeCategory(text, index) is UnicodeCategory.Control or UnicodeCategory.Format
+            or UnicodeCategory.Surrogate or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse;
 }

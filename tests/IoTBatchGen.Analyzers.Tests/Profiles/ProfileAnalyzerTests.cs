@@ -21,12 +21,12 @@ public class ProfileAnalyzerTests
     [Fact]
     public async Task Problems_are_reported_at_their_place_with_a_help_link()
     {
-        var file = new CountedText("/p/a.deviceprofile.yaml", "manufacturerId: m\nmodel: o\ndeviceTyp: D\nservices: []\n");
+        var file = new CountedText("/p/a.deviceprofile.yaml", "manufacturerId: m\ndeviceTyp: D\nservices: []\n");
         ImmutableArray<Diagnostic> diagnostics = await Analyze(Compilation("class C { }"), [file], new MemoryOptions().Profile(file.Path));
         Assert.Equal(
             [
-                "/p/a.deviceprofile.yaml: (0,0)-(0,14): error IOTB0202: deviceType is missing; a device profile needs it",
-                "/p/a.deviceprofile.yaml: (2,0)-(2,9): error IOTB0201: unknown field 'deviceTyp' of a device profile; did you mean 'deviceType'?",
+                "/p/a.deviceprofile.yaml: (0,0)-(0,14): error IOTB0202: model is missing; a device profile needs it",
+                "/p/a.deviceprofile.yaml: (1,0)-(1,9): error IOTB0201: unknown field 'deviceTyp' of a device profile; did you mean 'deviceType'?",
             ],
             Lines(diagnostics));
         Assert.All(diagnostics, diagnostic =>

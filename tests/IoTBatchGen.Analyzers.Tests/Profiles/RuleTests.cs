@@ -11,14 +11,14 @@ public class RuleTests
 
     [Theory]
     [InlineData("a: [1, 2\nb: 3\n", 2, 1)]
-    [InlineData("{\"a\": 1 \"b\": 2}", 1, 12)]
+    [InlineData("{\"a\": 1 \"b\": 2}", 1, 9)]
     [InlineData("{\"a\": 1,\n", 2, 1)]
     [InlineData("a: \"x\n", 1, 4)]
     [InlineData("a: \"x\\q\"\n", 1, 6)]
     [InlineData("a: b\n\tc: d\n", 2, 1)]
     [InlineData("a: @x\n", 1, 4)]
     [InlineData("a: b\n\0", 2, 1)]
-    [InlineData("a: b\r\nc: \"\\ud83d\"\r\n", 2, 11)]
+    [InlineData("a: b\r\nc: \"\\ud83d\"\r\n", 2, 5)]
     [InlineData("a: 1\n]\n", 2, 1)]
     public void IOTB0101_stands_where_reading_failed(string text, int line, int column)
     {
@@ -48,10 +48,10 @@ public class RuleTests
 
     [Theory]
     [InlineData("a: 1\n---\nb: 2\n", "IOTB0102(2,1) over the limits of a profile file: a second document begins here, and one is read")]
-    [InlineData("a: &x 1\nb: *x\n", "IOTB0102(1,4) over the limits of a profile file: an anchor stands here, and none is read; write the value out")]
-    [InlineData("a: *x\n", "IOTB0102(1,4) over the limits of a profile file: an alias stands here, and none is read; write the value out")]
-    [InlineData("a: !!str 1\n", "IOTB0102(1,4) over the limits of a profile file: a tag stands here, and none is read; leave it away")]
-    [InlineData("a: ! 1\n", "IOTB0102(1,4) over the limits of a profile file: a tag stands here, and none is read; leave it away")]
+    [InlineData("a: &x 1\nb: *x\n", "IOTB0102(1,4) over the limits of a profile file: '&' begins an anchor, and none is read; leave it out, or put text that begins with it in quotes")]
+    [InlineData("a: *x\n", "IOTB0102(1,4) over the limits of a profile file: '*' begins an alias, and none is read; write the value out, or put text that begins with it in quotes")]
+    [InlineData("a: !!str 1\n", "IOTB0102(1,4) over the limits of a profile file: '!' begins a tag, and none is read; leave it out, or put text that begins with it in quotes")]
+    [InlineData("a: ! 1\n", "IOTB0102(1,4) over the limits of a profile file: '!' begins a tag, and none is read; leave it out, or put text that begins with it in quotes")]
     public void IOTB0102_names_the_limit(string text, string expected) => Assert.Equal([expected], Reading.Ours(text).Lines());
 
     [Fact]
@@ -82,11 +82,25 @@ public class RuleTests
     [Theory]
     [InlineData("dataTyp", "did you mean 'dataType'?")]
     [InlineData("max_length", "did you mean 'maxLength'?")]
-    [InlineData("name", "did you mean 'paraName'?")]
+    [InlineData("enum", "did you mean 'enumList'?")]
+    [InlineData("minimum", "did you mean 'min'?")]
+    [InlineData("mandatory", "did you mean 'required'?")]
+    [InlineData("responses", "it is a field of a command: check the indentation")]
+    [InlineData("unit:m", "a blank is missing after ':'")]
     [InlineData("frobnicate", "it has paraName, dataType, required, min, max, step, maxLength, unit, enumList, description, defaultValue, extendparam")]
     public void IOTB0201_suggests_the_field(string field, string hint) =>
         Assert.Equal(
             [$"IOTB0201(2,33) unknown field '{field}' of a para; {hint}"], Reading.Para($"paraName: p, dataType: string, {field}: 1").Lines());
+
+    [Theory]
+    [InlineData("name: p, dataType: string", "did you mean 'paraName'?")]
+    [InlineData("type: string, paraName: p", "did you mean 'dataType'?")]
+    [InlineData("paranName: p, dataType: string", "did you mean 'paraName'?")]
+    public void IOTB0201_stands_for_the_missing_field_that_was_meant(string fields, string hint)
+    {
+        string field = fields[..fields.IndexOf(':')];
+        Assert.Equal([$"IOTB0201(2,2) unknown field '{field}' of a para; {hint}"], Reading.Para(fields).Lines());
+    }
 
     [Fact]
     public void IOTB0201_is_silent_in_a_vendors_file_and_in_what_is_read_over()
@@ -138,6 +152,8 @@ public class RuleTests
     [InlineData("paraName: p, dataType: string, maxLength: -1", "IOTB0203(2,44) maxLength is '-1'; it must be a whole number, 0 or greater")]
     [InlineData("paraName: p, dataType: string, enumList: ON", "IOTB0203(2,43) enumList is 'ON'; it must be a list")]
     [InlineData("paraName: p, dataType: int, enumList: [ON]", "IOTB0203(2,41) a value of enumList is 'ON'; it must be of the dataType, int")]
+    [InlineData("paraName: p, dataType: int, min: 1.5", "IOTB0203(2,35) min is '1.5'; it must be a whole number, as dataType is int")]
+    [InlineData("paraName: p, dataType: double, step: x", "IOTB0203(2,39) step is 'x'; it must be a number")]
     [InlineData("paraName: p, dataType: string, unit: {a: b}", "IOTB0203(2,39) unit is an object; it must be text")]
     public void IOTB0203_leaves_out_the_field_alone(string fields, string expected)
     {
@@ -147,10 +163,21 @@ public class RuleTests
     }
 
     [Theory]
+    [InlineData("int", "1.2", "1.8", null, null)]
+    [InlineData("int", "1.2", "2.8", "2", "2")]
+    [InlineData("long", "-0.5", "0.5", "0", "0")]
+    public void Bounds_of_a_vendors_whole_number_are_drawn_in_to_whole_ones(string dataType, string min, string max, string? least, string? greatest)
+    {
+        ProfileDocument document = Reading.VendorPara($"\"paraName\": \"p\", \"dataType\": \"{dataType}\", \"min\": {min}, \"max\": {max}");
+        Assert.Empty(document.Lines());
+        Assert.Equal((least, greatest), (document.OnlyPara().Min, document.OnlyPara().Max));
+    }
+
+    [Theory]
     [InlineData("hello\n", "IOTB0203(1,1) a profile is 'hello'; it must be an object with fields")]
     [InlineData("- a\n", "IOTB0203(1,1) a profile is a list; it must be an object with fields")]
     [InlineData(Head + "  - S\n", "IOTB0203(5,5) an entry of services is 'S'; it must be an object with the fields of a service")]
-    [InlineData(Head + "  a: b\n", "IOTB0203(5,3) services is an object; it must be a list")]
+    [InlineData(Head + "  a: b\n", "IOTB0203(5,3) services is an object; it must be a list, each entry behind a '- '")]
     public void IOTB0203_says_what_must_stand_there(string text, string expected) => Assert.Equal([expected], Reading.Ours(text).Lines());
 
     [Theory]

@@ -51,6 +51,7 @@ internal sealed class CommandList(FileBinding binding)
     {
         foreach (Entity response in command.Entities("responses", "a response", FieldNames.Response))
         {
+            response.ExpectText("responseName", "description");
             Paras(response);
         }
     }

@@ -89,8 +89,13 @@ internal sealed class Constraints(FileBinding binding, Entity para, ParaKind kin
             return (null, null, kind);
         }
 
-        NumberText? min = Number("min");
-        NumberText? max = Number("max");
+        NumberText? min = Bound("min");
+        NumberText? max = Bound("max");
+        if (binding.IsOurs)
+        {
+            Number("step");
+        }
+
         if (min is { IsZero: true } && max is { IsZero: true } && values.Length > 0)
         {
             return (null, null, NumberBounds.KindFor(kind, null, null, values));
@@ -110,6 +115,12 @@ internal sealed class Constraints(FileBinding binding, Entity para, ParaKind kin
 
         string? least = min is null ? null : NumberBounds.Least(min.Value, kind);
         string? greatest = max is null ? null : NumberBounds.Greatest(max.Value, kind);
+        if (least is not null && greatest is not null && NumberText.TryParse(least)!.Value.CompareTo(NumberText.TryParse(greatest)!.Value) > 0)
+        {
+            // No whole number lies between 1.2 and 1.8.
+            return (null, null, NumberBounds.KindFor(kind, null, null, values));
+        }
+
         return (least, greatest, NumberBounds.KindFor(kind, least, greatest, values));
     }
 
@@ -126,6 +137,17 @@ internal sealed class Constraints(FileBinding binding, Entity para, ParaKind kin
         }
 
         return NumberText.TryParse(scalar.Text) is { } number ? NumberBounds.Exact(number, kind) : null;
+    }
+
+    private NumberText? Bound(string field)
+    {
+        NumberText? bound = Number(field);
+        if (binding.IsOurs && bound is { IsWhole: false } && kind is ParaKind.Int or ParaKind.Long)
+        {
+            binding.WrongKind(para.Value(field)!, field, $"a whole number, as dataType is {Shown.Text(dataType)}");
+        }
+
+        return bound;
     }
 
     private NumberText? Number(string field)

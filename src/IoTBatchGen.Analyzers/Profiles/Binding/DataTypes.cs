@@ -31,6 +31,10 @@ internal static class DataTypes
     {
         ["integer"] = "int", ["int32"] = "int", ["int64"] = "long", ["float"] = "double", ["number"] = "decimal",
         ["bool"] = "boolean", ["text"] = "string", ["str"] = "string", ["date"] = "DateTime", ["timestamp"] = "DateTime",
+        ["uint8"] = "int", ["int8"] = "int", ["uint16"] = "int", ["int16"] = "int", ["byte"] = "int", ["short"] = "int",
+        ["uint32"] = "long", ["uint64"] = "long", ["real"] = "double", ["char"] = "string", ["varchar"] = "string",
+        ["int[]"] = "list<int>", ["intlist"] = "list<int>", ["double[]"] = "list<double>", ["doublelist"] = "list<double>",
+        ["string[]"] = "string list", ["map"] = "jsonObject",
         ["object"] = "jsonObject", ["json"] = "jsonObject", ["array"] = "string list", ["list"] = "string list",
     };
 

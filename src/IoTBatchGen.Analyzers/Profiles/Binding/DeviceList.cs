@@ -22,6 +22,7 @@ internal sealed class DeviceList(FileBinding binding)
         ScalarNode? deviceType = device.Required("deviceType");
         string? manufacturerId = Identity(device, "manufacturerId");
         string? model = Identity(device, "model");
+        device.ExpectText("manufacturerName", "protocolType");
         var services = new ServiceList(binding);
         services.AddAll(device, ListOf(device));
         if (deviceType is null)

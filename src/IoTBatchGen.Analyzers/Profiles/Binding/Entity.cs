@@ -14,6 +14,9 @@ internal sealed class Entity
     private readonly string _title;
     private readonly Dictionary<string, ProfileField> _fields = new(StringComparer.Ordinal);
 
+    /// <summary>Fields that unknown ones probably mean: that they are missing is said there.</summary>
+    private readonly HashSet<string> _meant = new(StringComparer.Ordinal);
+
     /// <param name="binding">The file's binding.</param>
     /// <param name="map">The object.</param>
     /// <param name="title">What messages call it, with its article.</param>
@@ -26,16 +29,13 @@ internal sealed class Entity
         foreach (ProfileField field in map.Fields)
         {
             _fields[field.Name.Text] = field;
-            if (binding.IsOurs && !known.Contains(field.Name.Text, StringComparer.Ordinal))
-            {
-                string? meant = FieldMeant.By(field.Name.Text, known);
-                binding.Problems.Add(
-                    ProfileRuleIds.UnknownField, field.Name.Span, Shown.Text(field.Name.Text), title,
-                    meant is null ? $"it has {string.Join(", ", known)}" : $"did you mean '{meant}'?");
-            }
         }
 
-        if (!binding.IsOurs)
+        if (binding.IsOurs)
+        {
+            ReportUnknown(known);
+        }
+        else
         {
             AddCamelCaseNames(map);
         }
@@ -60,6 +60,15 @@ internal sealed class Entity
 
         _binding.WrongKind(value, name, "text");
         return null;
+    }
+
+    /// <summary>Says which of ours are no text, of fields that nothing is made of.</summary>
+    public void ExpectText(params string[] names)
+    {
+        if (_binding.IsOurs)
+        {
+            Array.ForEach(names, name => Scalar(name));
+        }
     }
 
     /// <summary>The text of a field that must be there; null with a problem where it is not.</summary>
@@ -96,7 +105,7 @@ internal sealed class Entity
             case ListNode list:
                 return list.Items;
             default:
-                _binding.WrongKind(value, name, "a list");
+                _binding.WrongKind(value, name, _binding.IsOurs && value is MapNode ? "a list, each entry behind a '- '" : "a list");
                 return [];
         }
     }
@@ -112,7 +121,8 @@ internal sealed class Entity
             }
             else if (_binding.IsOurs || !item.IsNull)
             {
-                _binding.WrongKind(item, $"an entry of {name}", $"an object with the fields of {title}");
+                _binding.WrongKind(
+                    item, $"an entry of {name}", $"an object with the fields of {title}{FieldMeant.BlankHint(item, known)}");
             }
         }
     }
@@ -121,8 +131,25 @@ internal sealed class Entity
     public void Missing(string name)
     {
         bool isThere = _fields.TryGetValue(name, out ProfileField? field);
+        if (!isThere && _meant.Contains(name))
+        {
+            return;
+        }
+
         _binding.Problems.Add(
             ProfileRuleIds.MissingField, isThere ? field!.Name.Span : Map.Head, name, isThere ? "empty" : "missing", _title);
+    }
+
+    private void ReportUnknown(IReadOnlyList<string> known)
+    {
+        // What is there is not meant once more. One list for all: a hostile file has 50,000 unknown fields.
+        string[] absent = [.. known.Where(name => !_fields.ContainsKey(name))];
+        foreach (ProfileField field in Map.Fields.Where(field => !known.Contains(field.Name.Text, StringComparer.Ordinal)))
+        {
+            (string? meant, string hint) = FieldMeant.By(field.Name.Text, known, absent);
+            _meant.Add(meant ?? string.Empty);
+            _binding.Problems.Add(ProfileRuleIds.UnknownField, field.Name.Span, Shown.Text(field.Name.Text), _title, hint);
+        }
     }
 
     /// <summary>One of the vendors' exports writes <c>service_id</c> for serviceId.</summary>

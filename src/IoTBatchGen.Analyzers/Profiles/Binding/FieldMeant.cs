@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using IoTBatchGen.Analyzers.Profiles.Nodes;
 using IoTBatchGen.Analyzers.Rules;
 
 namespace IoTBatchGen.Analyzers.Profiles.Binding;
@@ -8,16 +9,74 @@ namespace IoTBatchGen.Analyzers.Profiles.Binding;
 /// <summary>The field that an unknown name probably means.</summary>
 internal static class FieldMeant
 {
-    /// <summary>The nearest name, or else the only one that ends in the word: <c>name</c> for paraName, <c>type</c> for dataType.</summary>
-    public static string? By(string unknown, IReadOnlyList<string> known)
+    /// <summary>What other formats, and people, call the same, folded; the first that the entity has is meant.</summary>
+    private static readonly Dictionary<string, string[]> OtherNames = new(StringComparer.OrdinalIgnoreCase)
     {
-        string? nearest = DidYouMean.Nearest(unknown, known);
-        if (nearest is not null || unknown.Length < 2)
+        ["parameters"] = ["paras"], ["arguments"] = ["paras"], ["args"] = ["paras"], ["inputs"] = ["paras"],
+        ["method"] = ["commandName"], ["command"] = ["commandName"], ["parameter"] = ["paraName"],
+        ["mandatory"] = ["required"], ["optional"] = ["required"], ["isRequired"] = ["required"],
+        ["length"] = ["maxLength"], ["values"] = ["enumList"], ["allowedValues"] = ["enumList"], ["enumValues"] = ["enumList"],
+        ["lower"] = ["min"], ["upper"] = ["max"], ["vendor"] = ["manufacturerId"], ["manufacturer"] = ["manufacturerId", "manufacturerName"],
+        ["capabilities"] = ["services"], ["serviceCapabilities"] = ["services"], ["serviceTypeCapabilities"] = ["services"],
+        ["name"] = ["commandName", "paraName", "serviceId", "deviceType"],
+        ["title"] = ["commandName", "paraName", "serviceId", "deviceType"],
+        ["comment"] = ["description"], ["help"] = ["description"], ["device"] = ["deviceType"], ["service"] = ["serviceId"],
+        ["serviceName"] = ["serviceId"],
+    };
+
+    /// <summary>The field; null where none is meant. And what to say.</summary>
+    /// <param name="unknown">The unknown name.</param>
+    /// <param name="known">The fields of the entity.</param>
+    /// <param name="absent">Those of them that are not there.</param>
+    public static (string? Field, string Hint) By(string unknown, IReadOnlyList<string> known, IReadOnlyList<string> absent)
+    {
+        if (LacksBlank(unknown, known))
+        {
+            return (unknown.Substring(0, unknown.IndexOf(':')), "a blank is missing after ':'");
+        }
+
+        if ((Nearest(unknown, absent) ?? DidYouMean.Nearest(unknown, known)) is { } meant)
+        {
+            return (meant, $"did you mean '{meant}'?");
+        }
+
+        // Trimmed: a no-break space, which YAML takes for a letter, may have come along with text that was copied.
+        return FieldNames.OwnersOf(unknown.Trim()) is { } owners
+            ? (null, $"it is a field of {owners}: check the indentation")
+            : (null, $"it has {string.Join(", ", known)}");
+    }
+
+    /// <summary>Whether a text is <c>name:value</c>, which YAML takes for a text.</summary>
+    private static bool LacksBlank(string text, IReadOnlyList<string> known) =>
+        text.IndexOf(':') is > 0 and var colon && known.Contains(text.Substring(0, colon), StringComparer.Ordinal);
+
+    /// <summary>What to add to a message about a text that stands in an object's place.</summary>
+    public static string BlankHint(ProfileNode node, IReadOnlyList<string> known) =>
+        node is ScalarNode scalar && LacksBlank(scalar.Text, known) ? "; a blank is missing after ':'" : string.Empty;
+
+    private static string? Nearest(string unknown, IReadOnlyList<string> known)
+    {
+        if (DidYouMean.Nearest(unknown, known) is { } nearest)
         {
             return nearest;
         }
 
-        string[] longer = [.. known.Where(name => name.EndsWith(unknown, StringComparison.OrdinalIgnoreCase))];
-        return longer.Length == 1 ? longer[0] : null;
+        if (OtherNames.TryGetValue(unknown, out string[]? others))
+        {
+            return others.FirstOrDefault(known.Contains);
+        }
+
+        return unknown.Length < 2
+            ? null
+            : Only(known, name => name.EndsWith(unknown, StringComparison.OrdinalIgnoreCase))
+                ?? Only(known, name => name.StartsWith(unknown, StringComparison.OrdinalIgnoreCase))
+                ?? Only(known, name => unknown.StartsWith(name, StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>The only field of a kind, such as dataType for <c>type</c>, enumList for <c>enum</c>, min for <c>minimum</c>.</summary>
+    private static string? Only(IReadOnlyList<string> known, Func<string, bool> isMeant)
+    {
+        string[] meant = [.. known.Where(isMeant)];
+        return meant.Length == 1 ? meant[0] : null;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace IoTBatchGen.Analyzers.Profiles.Binding;
 
@@ -20,4 +21,14 @@ internal static class FieldNames
         "paraName", "dataType", "required", "min", "max", "step", "maxLength", "unit", "enumList",
         "description", "defaultValue", "extendparam",
     ];
+
+    private static readonly (string Title, IReadOnlyList<string> Fields)[] Entities =
+        [("a device profile", Device), ("a service", Service), ("a command", Command), ("a response", Response), ("a para", Para)];
+
+    /// <summary>What has a field of this name, in words; null where nothing has.</summary>
+    public static string? OwnersOf(string field)
+    {
+        string[] owners = [.. Entities.Where(entity => entity.Fields.Contains(field)).Select(entity => entity.Title)];
+        return owners.Length == 0 ? null : string.Join(" or ", owners);
+    }
 }

@@ -15,7 +15,7 @@ internal static class ProfileBinder
         var definitions = new DefinitionList(binding);
         if (root is not MapNode map)
         {
-            binding.WrongKind(root, "a profile", "an object with fields");
+            binding.WrongKind(root, "a profile", "an object with fields" + FieldMeant.BlankHint(root, FieldNames.Device));
         }
         else
         {

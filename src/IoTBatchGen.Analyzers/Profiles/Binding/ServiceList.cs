@@ -26,6 +26,7 @@ internal sealed class ServiceList(FileBinding binding)
     {
         ScalarNode? type = service.Scalar("serviceType");
         type = type is { Text.Length: 0 } ? null : type;
+        service.ExpectText("option");
         ScalarNode? id = service.Value("serviceId") is null or ScalarNode { Text.Length: 0 } && type is not null && !binding.IsOurs
             ? type
             : service.Required("serviceId", mayBeEmpty: binding.IsOurs);

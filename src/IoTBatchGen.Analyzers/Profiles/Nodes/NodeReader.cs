@@ -15,6 +15,7 @@ namespace IoTBatchGen.Analyzers.Profiles.Nodes;
 /// </summary>
 internal sealed class NodeReader
 {
+    private readonly string _text;
     private readonly bool _isJson;
     private readonly ProblemList _problems;
     private readonly CancellationToken _cancellationToken;
@@ -26,6 +27,7 @@ internal sealed class NodeReader
 
     private NodeReader(string text, int skipped, bool isJson, ProblemList problems, CancellationToken cancellationToken)
     {
+        _text = text;
         _isJson = isJson;
         _problems = problems;
         _cancellationToken = cancellationToken;
@@ -83,12 +85,18 @@ internal sealed class NodeReader
 
                 if (current is AnchorAlias)
                 {
-                    return Stop(ProfileRuleIds.OverLimits, current, "an alias stands here, and none is read; write the value out");
+                    return Stop(ProfileRuleIds.OverLimits, current, "'*' begins an alias, and none is read; write the value out, or put text that begins with it in quotes");
                 }
 
                 if (_isJson && _open.Count > 0 && current is Scalar { Style: ScalarStyle.Plain, Value.Length: 0 })
                 {
-                    return Stop(ProfileRuleIds.Unreadable, current, "a value is missing here");
+                    return Stop(ProfileRuleIds.Unreadable, current, LacksColon(current) ? "':' is missing before this" : "a value is missing here");
+                }
+
+                // The parser lets { "a" "b" } pass for { "a": "b" }, and gives it away by a value that is neither plain nor quoted.
+                if (current is Scalar { IsPlainImplicit: false, IsQuotedImplicit: false })
+                {
+                    return Stop(ProfileRuleIds.Unreadable, current, "':' is missing before this");
                 }
 
                 root = Take(current) ?? root;
@@ -106,10 +114,13 @@ internal sealed class NodeReader
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
             // Hostile text makes YamlDotNet throw much beside YamlException: InvalidOperationException, ArgumentException, …
-            _problems.Add(ProfileRuleIds.Unreadable, _places.OfFault(fault, end, _scanner.CurrentPosition), Reason(fault));
-            return null;
+            return Fail(fault, _places.OfFault(fault, end, _scanner.CurrentPosition));
         }
     }
+
+    /// <summary>Whether a value stands where the parser found none.</summary>
+    private bool LacksColon(ParsingEvent nothing) =>
+        _places.Of(nothing).Start is var at && at < _text.Length && _text[at] is not (',' or '}' or ']');
 
     private string? Refusal(NodeEvent node)
     {
@@ -125,11 +136,13 @@ internal sealed class NodeReader
 
         if (!node.Anchor.IsEmpty)
         {
-            return "an anchor stands here, and none is read; write the value out";
+            return "'&' begins an anchor, and none is read; leave it out, or put text that begins with it in quotes";
         }
 
         // "?" is what the parser itself gives to a node without a tag.
-        return node.Tag.IsEmpty || node.Tag.Value == "?" ? null : "a tag stands here, and none is read; leave it away";
+        return node.Tag.IsEmpty || node.Tag.Value == "?"
+            ? null
+            : "'!' begins a tag, and none is read; leave it out, or put text that begins with it in quotes";
     }
 
     /// <summary>Takes an event in; the root, once that is complete.</summary>
@@ -141,7 +154,7 @@ internal sealed class NodeReader
                 _open.Push(new OpenNode(_places.OfOpening(current), current is MappingStart, _problems));
                 return null;
             case MappingEnd or SequenceEnd:
-                return Completed(_open.Pop().Close(_places.Of(current).End));
+                return Completed(_open.Pop().Close(_places.EndOf(current)));
             case Scalar scalar:
                 return Completed(new ScalarNode(_places.Of(scalar), scalar.Value, scalar.Style != ScalarStyle.Plain));
             default:
@@ -166,9 +179,18 @@ internal sealed class NodeReader
         return null;
     }
 
-    private static string Reason(Exception fault)
+    private ProfileNode? Fail(Exception fault, TextSpan place)
     {
-        string reason = fault is YamlException ? fault.Message.TrimEnd('.') : string.Empty;
-        return reason.Length == 0 ? "something is not closed, or stands where it cannot" : Shown.Sentence(reason);
+        string said = fault switch
+        {
+            YamlException => fault.Message.TrimEnd('.'),
+            ArgumentOutOfRangeException { ParamName: "lowSurrogate" } => "quoted scalar: second of surrogates",
+            _ => string.Empty,
+        };
+        int opening = Brackets.InnermostOpen(_text, _open.Count > 0 ? _open.Peek().Start : 0, place.Start);
+        (int at, string reason) = new LikelyFault(_text, place.Start, said, opening).Find()
+            ?? (place.Start, said.Length == 0 ? "something is not closed, or stands where it cannot" : Shown.Sentence(said));
+        _problems.Add(ProfileRuleIds.Unreadable, new TextSpan(at, at < _text.Length ? 1 : 0), reason);
+        return null;
     }
 }

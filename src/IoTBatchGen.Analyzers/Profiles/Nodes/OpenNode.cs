@@ -13,6 +13,8 @@ internal sealed class OpenNode(TextSpan start, bool isMap, ProblemList problems)
     private readonly Dictionary<string, ScalarNode> _names = new(StringComparer.Ordinal);
     private ProfileNode? _name;
 
+    public int Start => start.Start;
+
     public void Add(ProfileNode node)
     {
         if (!isMap)

@@ -20,6 +20,13 @@ internal sealed class Places(string text, int skipped)
         return span.IsEmpty && span.Start < text.Length ? new TextSpan(span.Start, 1) : span;
     }
 
+    /// <summary>Where a list or an object ends: the parser leaves its closing bracket out.</summary>
+    public int EndOf(ParsingEvent current)
+    {
+        int end = Of(current).End;
+        return end < text.Length && text[end] is ']' or '}' ? end + 1 : end;
+    }
+
     /// <summary>Where reading failed.</summary>
     /// <param name="fault">What the parser threw.</param>
     /// <param name="readTo">Index after the last event.</param>

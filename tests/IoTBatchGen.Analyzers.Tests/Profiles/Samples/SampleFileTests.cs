@@ -1,0 +1,95 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading.Tasks;
+using IoTBatchGen.Analyzers.Generation;
+using IoTBatchGen.Analyzers.Model;
+using IoTBatchGen.Analyzers.Profiles;
+using IoTBatchGen.Analyzers.Rules;
+using IoTBatchGen.Analyzers.Tests.Generation;
+using IoTBatchGen.Analyzers.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Xunit;
+using Project = IoTBatchGen.Analyzers.Tests.Generation.Project;
+
+namespace IoTBatchGen.Analyzers.Tests.Profiles.Samples;
+
+/// <summary>The samples of <c>specs/profiles</c>: each invalid one is reported as it says of itself, and no valid one is.</summary>
+public class SampleFileTests
+{
+    private static readonly CSharpCompilation Empty = CSharpCompilation.Create("sample");
+
+    public static TheoryData<string> InvalidSamples => [.. SampleProfile.Invalid.Select(sample => sample.Name)];
+
+    public static TheoryData<string> ValidSamples => [.. SampleProfile.Valid.Select(sample => sample.Name)];
+
+    [Theory]
+    [MemberData(nameof(InvalidSamples))]
+    public async Task An_invalid_sample_is_reported_as_it_says(string name)
+    {
+        SampleProfile sample = SampleProfile.Of(name);
+        Assert.NotEmpty(sample.Expected);
+        Assert.Contains(sample.Expected, line => line.StartsWith(name[..8], StringComparison.Ordinal));
+        Assert.Equal(sample.Expected.Order(StringComparer.Ordinal), (await Reported(sample)).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(ValidSamples))]
+    public async Task A_valid_sample_is_not_reported(string name)
+    {
+        SampleProfile sample = SampleProfile.Of(name);
+        Assert.Empty(sample.Expected);
+        Assert.Empty(await Reported(sample));
+        Assert.All(sample.Texts(), text => Assert.False(Document(text).IsNothing));
+    }
+
+    [Fact]
+    public void Of_all_valid_samples_together_code_is_generated_that_compiles_without_a_warning()
+    {
+        AdditionalText[] files = [.. SampleProfile.Valid.SelectMany(sample => sample.Texts())];
+        Run run = Project.Of(files).Generate().Clean();
+        Assert.True(run.HintNames.Count() > SampleProfile.Valid.Length);
+    }
+
+    [Fact]
+    public void There_are_enough_samples_of_every_rule()
+    {
+        Assert.True(SampleProfile.Invalid.Length >= 150);
+        Assert.True(SampleProfile.Valid.Length >= 30);
+        ILookup<string, SampleProfile> byRule = SampleProfile.Invalid.ToLookup(sample => sample.Name[..8]);
+        Assert.All(ProfileDescriptors.All, rule => Assert.True(byRule[rule.Id].Count() >= 5, rule.Id));
+        Assert.Contains(SampleProfile.Invalid, sample => sample.Expected.Any(line => line.StartsWith("IOTB0001 ", StringComparison.Ordinal)));
+    }
+
+    private static async Task<IEnumerable<string>> Reported(SampleProfile sample)
+    {
+        ImmutableArray<AdditionalText> files = sample.Texts();
+        var options = new MemoryOptions();
+        foreach (AdditionalText file in files)
+        {
+            options.Profile(file.Path);
+        }
+
+        ImmutableArray<Diagnostic> diagnostics = await Empty
+            .WithAnalyzers([new ProfileAnalyzer()], new AnalyzerOptions(files, options))
+            .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        return diagnostics.Concat(files.Select(Nothing).OfType<Diagnostic>()).Select(Line);
+
+        string Line(Diagnostic diagnostic)
+        {
+            FileLinePositionSpan place = diagnostic.Location.GetLineSpan();
+            string path = place.Path[("/samples/" + sample.Name + "/").Length..];
+            return $"{diagnostic.Id} {place.StartLinePosition.Line + 1}:{place.StartLinePosition.Character + 1} {path}";
+        }
+    }
+
+    /// <summary>What the generator says of a file.</summary>
+    private static Diagnostic? Nothing(AdditionalText file) =>
+        NothingGenerated.Of(new ProfileFile(file.Path, new ProfileItem(file.Path, null, null, false), Document(file)))?.ToDiagnostic();
+
+    private static ProfileDocument Document(AdditionalText file) => ProfileReader.Read(
+        file.Path, file.GetText(TestContext.Current.CancellationToken)!, TestContext.Current.CancellationToken);
+}
