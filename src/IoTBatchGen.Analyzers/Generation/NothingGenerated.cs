@@ -1,3 +1,5 @@
+using System.Linq;
+using IoTBatchGen.Analyzers.Emission;
 using IoTBatchGen.Analyzers.Profiles;
 using IoTBatchGen.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
@@ -7,8 +9,14 @@ namespace IoTBatchGen.Analyzers.Generation;
 /// <summary>A file from which nothing was generated, and why (IOTB0001).</summary>
 internal sealed record NothingGenerated(string Path, string Because)
 {
-    public static NothingGenerated? Of(ProfileFile file) =>
-        file.Document.NothingBecause is { } because ? new NothingGenerated(file.Path, because) : null;
+    /// <summary>Null where something came of the file, or where nothing is wrong with that: a mere copy of another has none.</summary>
+    public static NothingGenerated? Of(ProfileFile file, ProjectProfiles profiles, ProjectProperties project)
+    {
+        NamedProfile[] named = [.. profiles.All.Where(named => named.Profile.Item.Path == file.Item.Path)];
+        string? because = file.Document.NothingBecause
+            ?? (named.All(profile => profile.Clash is not null) ? named.Select(profile => ClassProblems.Reason(profile, project)).FirstOrDefault() : null);
+        return because is null ? null : new NothingGenerated(file.Path, because);
+    }
 
     public Diagnostic ToDiagnostic() =>
         Diagnostic.Create(GeneratorDescriptors.NothingGenerated, FirstLine.Of(Path), Because);

@@ -11,11 +11,15 @@ internal sealed class ProblemList(SourceText source)
 {
     private readonly List<ProfileProblem> _problems = [];
 
-    public void Add(string ruleId, TextSpan span, params string[] arguments)
-    {
-        ProfilePlace place = PlaceOf(span);
-        _problems.Add(new ProfileProblem(ruleId, place.Span, place.LineSpan, arguments));
-    }
+    public void Add(string ruleId, TextSpan span, params string[] arguments) => _problems.Add(Problem(ruleId, span, arguments));
+
+    /// <summary>Adds a problem with what a fix may put in the place's stead; null for none.</summary>
+    public void AddReplaceable(string ruleId, TextSpan span, string? replacement, params string[] arguments) =>
+        _problems.Add(Problem(ruleId, span, arguments) with { Replacement = replacement });
+
+    /// <summary>Adds a problem that two places have together.</summary>
+    public void AddOfTwo(string ruleId, TextSpan span, TextSpan other, params string[] arguments) =>
+        _problems.Add(Problem(ruleId, span, arguments) with { Other = PlaceOf(other) });
 
     public ProfilePlace PlaceOf(TextSpan span) => new(span, source.Lines.GetLinePositionSpan(span));
 
@@ -26,4 +30,7 @@ internal sealed class ProblemList(SourceText source)
     /// <summary>All of them, in text order.</summary>
     public ImmutableArray<ProfileProblem> ToImmutable() =>
         _problems.OrderBy(problem => problem.Span.Start).ToImmutableArray();
+
+    private ProfileProblem Problem(string ruleId, TextSpan span, string[] arguments) =>
+        new(ruleId, span, PlaceOf(span).LineSpan, arguments);
 }

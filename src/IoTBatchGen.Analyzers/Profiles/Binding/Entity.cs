@@ -23,14 +23,18 @@ internal sealed class Entity
         _binding = binding;
         _title = title;
         Map = map;
+        var names = new HashSet<string>(map.Fields.Select(field => field.Name.Text), StringComparer.Ordinal);
         foreach (ProfileField field in map.Fields)
         {
             _fields[field.Name.Text] = field;
             if (binding.IsOurs && !known.Contains(field.Name.Text, StringComparer.Ordinal))
             {
                 string? meant = FieldMeant.By(field.Name.Text, known);
-                binding.Problems.Add(
-                    ProfileRuleIds.UnknownField, field.Name.Span, Shown.Text(field.Name.Text), title,
+
+                // Renamed to a name that is there already, by its author or by another fix, it would be given twice.
+                binding.Problems.AddReplaceable(
+                    ProfileRuleIds.UnknownField, field.Name.Span, meant is not null && names.Add(meant) ? meant : null,
+                    Shown.Text(field.Name.Text), title,
                     meant is null ? $"it has {string.Join(", ", known)}" : $"did you mean '{meant}'?");
             }
         }
