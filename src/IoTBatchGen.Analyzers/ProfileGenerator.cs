@@ -23,7 +23,8 @@ public sealed class ProfileGenerator : IIncrementalGenerator
         IncrementalValueProvider<ProjectProfiles> project = contents.Collect().Combine(options)
             .Step(context, TrackingNames.Project, input => ProjectProfiles.Of(input.Left, input.Right))
             .Select(static (all, _) => all ?? ProjectProfiles.None);
-        context.RegisterSourceOutput(Nothing(context, files, project, options), static (output, nothing) => output.ReportDiagnostic(nothing.ToDiagnostic()));
+        context.RegisterSourceOutput(
+            Nothing(context, files, project, options), static (output, nothing) => output.ReportDiagnostic(nothing.ToDiagnostic()));
         context.RegisterSourceOutput(Sources(context, contents, project, options), AddSource);
         context.RegisterSourceOutput(
             project.Combine(options).Step(

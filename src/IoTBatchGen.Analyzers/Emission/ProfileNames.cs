@@ -24,13 +24,13 @@ internal static class ProfileNames
         {
             string space = Namespace(profile.Item.Namespace ?? rootNamespace);
             string name = ClassName(profile);
-            string written = Identifier.EscapeType(name);
+            string inCode = Identifier.Escape(name);
             ProfileModel? twin = Twin(devices, profile);
-            NameClash? clash = owners.Claim(space, Identifier.Escape(name), profile, out ProfileModel? owner);
+            NameClash? clash = owners.Claim(space, inCode, profile, out ProfileModel? owner);
             clash = clash is null ? null : clash with { IsTwin = owner is not null && ReferenceEquals(owner, twin) };
-            string key = (space.Length == 0 ? string.Empty : space + ".") + Identifier.Escape(name);
+            string key = (space.Length == 0 ? string.Empty : space + ".") + inCode;
             string hint = clash is null ? DistinctName.Take(hints, HintName.Part(name), '-', key) : string.Empty;
-            named.Add(new NamedProfile(profile, space, written, hint, clash) { TwinPath = twin?.Item.Path });
+            named.Add(new NamedProfile(profile, space, Identifier.EscapeType(name), hint, clash) { TwinPath = twin?.Item.Path });
         }
 
         return named.ToImmutable();

@@ -14,10 +14,13 @@ internal sealed record NothingGenerated(string Path, string Because)
     {
         NamedProfile[] named = [.. profiles.All.Where(named => named.Profile.Item.Path == file.Item.Path)];
         string? because = file.Document.NothingBecause
-            ?? (named.All(profile => profile.Clash is not null) ? named.Select(profile => ClassProblems.Reason(profile, project)).FirstOrDefault() : null);
+            ?? (named.All(profile => profile.Clash is not null) ? ReasonOf(named.FirstOrDefault(), project) : null);
         return because is null ? null : new NothingGenerated(file.Path, because);
     }
 
     public Diagnostic ToDiagnostic() =>
         Diagnostic.Create(GeneratorDescriptors.NothingGenerated, FirstLine.Of(Path), Because);
+
+    private static string? ReasonOf(NamedProfile? first, ProjectProperties project) =>
+        first is null ? null : ClassProblems.Reason(first, project);
 }

@@ -23,13 +23,14 @@ internal sealed class Entity
         _binding = binding;
         _title = title;
         Map = map;
-        var names = new HashSet<string>(map.Fields.Select(field => field.Name.Text), StringComparer.Ordinal);
+        HashSet<string>? names = null;
         foreach (ProfileField field in map.Fields)
         {
             _fields[field.Name.Text] = field;
             if (binding.IsOurs && !known.Contains(field.Name.Text, StringComparer.Ordinal))
             {
                 string? meant = FieldMeant.By(field.Name.Text, known);
+                names ??= new HashSet<string>(map.Fields.Select(each => each.Name.Text), StringComparer.Ordinal);
 
                 // Renamed to a name that is there already, by its author or by another fix, it would be given twice.
                 binding.Problems.AddReplaceable(
