@@ -17,21 +17,22 @@ public sealed class ProfileGenerator : IIncrementalGenerator
         IncrementalValuesProvider<ProfileFile> files = Files(context);
         IncrementalValueProvider<EmissionOptions> options = Options(context);
 
-        // Two ways part here, so that a moved line, which changes the places of faults, leaves the sources alone.
-        context.RegisterSourceOutput(
-            files.Step(context, TrackingNames.Nothing, file => file.Path, (file, _) => NothingGenerated.Of(file)),
-            static (output, nothing) => output.ReportDiagnostic(nothing.ToDiagnostic()));
-
         context.RegisterSourceOutput(
             context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider).Step(
-                context, TrackingNames.NothingOfArchive, input => input.Left.Path, (input, cancellation) => NothingGenerated.Of(input.Left, input.Right, cancellation)),
+                context,
+                TrackingNames.NothingOfArchive,
+                input => input.Left.Path,
+                (input, cancellation) => NothingGenerated.Of(input.Left, input.Right, cancellation)),
             static (output, nothing) => output.ReportDiagnostic(nothing.ToDiagnostic()));
 
+        // Two ways part here, so that a moved line, which changes the places of faults, leaves the sources alone.
         IncrementalValuesProvider<FileContent> contents = files
             .Select(static (file, _) => new FileContent(file.Item, file.Document.Content)).WithTrackingName(TrackingNames.Content);
         IncrementalValueProvider<ProjectProfiles> project = contents.Collect().Combine(options)
             .Step(context, TrackingNames.Project, input => ProjectProfiles.Of(input.Left, input.Right))
             .Select(static (all, _) => all ?? ProjectProfiles.None);
+        context.RegisterSourceOutput(
+            Nothing(context, files, project, options), static (output, nothing) => output.ReportDiagnostic(nothing.ToDiagnostic()));
         context.RegisterSourceOutput(Sources(context, contents, project, options), AddSource);
         context.RegisterSourceOutput(
             project.Combine(options).Step(
@@ -60,6 +61,18 @@ public sealed class ProfileGenerator : IIncrementalGenerator
         .AnalyzerConfigOptionsProvider.Combine(context.ParseOptionsProvider)
         .Step(context, TrackingNames.Options, input => EmissionOptions.From(input.Left.GlobalOptions, input.Right))
         .Select(static (options, _) => options ?? EmissionOptions.Default);
+
+    private static IncrementalValuesProvider<NothingGenerated> Nothing(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<ProfileFile> files,
+        IncrementalValueProvider<ProjectProfiles> project,
+        IncrementalValueProvider<EmissionOptions> options) => files
+        .Combine(project.Combine(options))
+        .Step(
+            context,
+            TrackingNames.Nothing,
+            input => input.Left.Path,
+            (input, _) => NothingGenerated.Of(input.Left, input.Right.Left, input.Right.Right.Project));
 
     private static IncrementalValuesProvider<GeneratedFile> Sources(
         IncrementalGeneratorInitializationContext context,

@@ -14,6 +14,7 @@ public class PackageContentTests(PackedPackage package)
             "README.md",
             "THIRD-PARTY-NOTICES.txt",
             "analyzers/dotnet/cs/IoTBatchGen.Analyzers.dll",
+            "analyzers/dotnet/cs/IoTBatchGen.CodeFixes.dll",
             "analyzers/dotnet/cs/IoTBatchGen.YamlDotNet.dll",
             "build/IoTBatchGen.props",
             "build/IoTBatchGen.targets",

@@ -6,26 +6,23 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace IoTBatchGen.Analyzers.Emission;
 
 /// <summary>What the consuming project asks of the generated code.</summary>
-/// <param name="RootNamespace">The project's root namespace; empty for none.</param>
+/// <param name="Project">Its root namespace and folder.</param>
 /// <param name="Nullable">Whether its language has nullable annotations (C# 8).</param>
 /// <param name="GlobalUsings">Whether it has implicit usings, and a language for them (C# 10).</param>
-internal sealed record EmissionOptions(string RootNamespace, bool Nullable, bool GlobalUsings)
+internal sealed record EmissionOptions(ProjectProperties Project, bool Nullable, bool GlobalUsings)
 {
     /// <summary>What every project takes.</summary>
-    public static EmissionOptions Default { get; } = new(string.Empty, Nullable: false, GlobalUsings: false);
+    public static EmissionOptions Default { get; } = new(ProjectProperties.None, Nullable: false, GlobalUsings: false);
 
     public static EmissionOptions From(AnalyzerConfigOptions properties, ParseOptions parseOptions)
     {
         LanguageVersion language = (parseOptions as CSharpParseOptions)?.LanguageVersion ?? LanguageVersion.CSharp7_3;
-        string implicitUsings = Property(properties, "ImplicitUsings");
+        string implicitUsings = ProjectProperties.Property(properties, "ImplicitUsings");
         return new EmissionOptions(
-            Property(properties, "RootNamespace"),
+            ProjectProperties.From(properties),
             language >= LanguageVersion.CSharp8,
             language >= LanguageVersion.CSharp10
                 && (implicitUsings.Equals("enable", StringComparison.OrdinalIgnoreCase)
                     || implicitUsings.Equals("true", StringComparison.OrdinalIgnoreCase)));
     }
-
-    private static string Property(AnalyzerConfigOptions properties, string name) =>
-        properties.TryGetValue("build_property." + name, out string? value) ? value.Trim() : string.Empty;
 }

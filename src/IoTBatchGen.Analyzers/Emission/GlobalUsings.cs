@@ -11,7 +11,7 @@ internal static class GlobalUsings
     public static GeneratedFile? Emit(IEnumerable<NamedProfile> profiles)
     {
         string[] namespaces = profiles
-            .Where(profile => profile.ClashPath is null && profile.Namespace.Length > 0)
+            .Where(profile => profile.Clash is null && profile.Namespace.Length > 0)
             .Select(profile => profile.Namespace)
             .Distinct(StringComparer.Ordinal)
             .OrderBy(name => name, StringComparer.Ordinal)

@@ -9,6 +9,7 @@ internal sealed class NameScope
 {
     private readonly ImmutableHashSet<string> _reserved;
     private readonly HashSet<string> _taken;
+    private readonly Dictionary<string, string> _owners = new(StringComparer.Ordinal);
 
     /// <param name="reserved">Names that are not given.</param>
     /// <param name="enclosing">The class's own name, which no member can have (CS0542).</param>
@@ -22,7 +23,11 @@ internal sealed class NameScope
     /// <param name="natural">The name wanted; empty where the wire name has nothing that an identifier could be made from.</param>
     /// <param name="kind">What is named, as a suffix for reserved names.</param>
     /// <param name="wireName">The name on the wire, from which a suffix is derived.</param>
-    public string Take(string natural, string kind, string wireName)
+    public string Take(string natural, string kind, string wireName) => Take(natural, kind, wireName, out _);
+
+    /// <inheritdoc cref="Take(string, string, string)"/>
+    /// <param name="takenBy">The wire name that has the name wanted, so that another was given; null where it was free.</param>
+    public string Take(string natural, string kind, string wireName, out string? takenBy)
     {
         if (natural.Length == 0)
         {
@@ -33,6 +38,9 @@ internal sealed class NameScope
             natural += kind;
         }
 
-        return DistinctName.Take(_taken, natural, '_', wireName);
+        _owners.TryGetValue(natural, out takenBy);
+        string name = DistinctName.Take(_taken, natural, '_', wireName);
+        _owners[name] = wireName;
+        return name;
     }
 }

@@ -7,7 +7,9 @@ namespace IoTBatchGen.Analyzers.Emission;
 /// <param name="Namespace">The class's namespace as C# writes it; empty for the global one.</param>
 /// <param name="ClassName">The class's name as C# writes it.</param>
 /// <param name="HintPart">The first part of the names of its files, unique in the project ignoring case.</param>
-/// <param name="ClashPath">
-/// Where another profile has the name already, that profile's file: then nothing is generated. Null where all is well.
-/// </param>
-internal sealed record NamedProfile(ProfileModel Profile, string Namespace, string ClassName, string HintPart, string? ClashPath);
+/// <param name="Clash">Why nothing is generated, where the name is not free (IOTB0404); null where all is well.</param>
+internal sealed record NamedProfile(ProfileModel Profile, string Namespace, string ClassName, string HintPart, NameClash? Clash)
+{
+    /// <summary>The file of an earlier profile of the same device that states something else (IOTB0403); null for none.</summary>
+    public string? TwinPath { get; init; }
+}

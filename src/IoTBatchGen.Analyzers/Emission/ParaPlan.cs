@@ -20,9 +20,12 @@ internal static class ParaPlan
                 string natural = Identifier.Pascal(para.ParaName);
                 return new PlannedPara(
                     para,
-                    members.Take(natural, "Para", para.ParaName),
+                    members.Take(natural, "Para", para.ParaName, out string? takenBy),
                     parameters.Take(natural.Length == 0 ? string.Empty : Identifier.Camel(natural), "para", para.ParaName),
-                    Enum: null);
+                    Enum: null)
+                {
+                    TakenBy = takenBy,
+                };
             });
 
         // Properties have the first choice of names, so that an enum never takes one from a para that comes after it.
@@ -37,13 +40,16 @@ internal static class ParaPlan
     private static PlannedEnum Enum(ParaModel para, NameScope members)
     {
         string natural = Identifier.Pascal(para.ParaName);
-        string name = members.Take(natural.Length == 0 ? string.Empty : natural + "Value", "ValueEnum", para.ParaName);
+        string name = members.Take(natural.Length == 0 ? string.Empty : natural + "Value", "ValueEnum", para.ParaName, out string? takenBy);
         var values = new NameScope(ImmutableHashSet<string>.Empty, enclosing: string.Empty);
         return new PlannedEnum(
             name,
             ProfilePlan.Each(
                 para.EnumList,
                 value => value,
-                value => new PlannedEnumMember(values.Take(Identifier.Pascal(value), "Value", value), value)));
+                value => new PlannedEnumMember(values.Take(Identifier.Pascal(value), "Value", value, out string? taken), value) { TakenBy = taken }))
+        {
+            TakenBy = takenBy,
+        };
     }
 }

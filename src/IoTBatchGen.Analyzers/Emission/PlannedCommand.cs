@@ -7,4 +7,8 @@ namespace IoTBatchGen.Analyzers.Emission;
 /// <param name="CommandName">The profile's commandName.</param>
 /// <param name="Description">The profile's words; null for none.</param>
 /// <param name="Paras">The paras in the order of the constructor: the required ones, then the others, each in profile order.</param>
-internal sealed record PlannedCommand(string Name, string CommandName, string? Description, EquatableArray<PlannedPara> Paras);
+internal sealed record PlannedCommand(string Name, string CommandName, string? Description, EquatableArray<PlannedPara> Paras)
+{
+    /// <summary>The wire name that has the name wanted, which got a suffix therefore (IOTB0306); null where it was free.</summary>
+    public string? TakenBy { get; init; }
+}

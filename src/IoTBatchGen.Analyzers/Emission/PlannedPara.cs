@@ -7,4 +7,8 @@ namespace IoTBatchGen.Analyzers.Emission;
 /// <param name="Property">The property's name.</param>
 /// <param name="Parameter">The parameter's name, without the <c>@</c> that a keyword needs.</param>
 /// <param name="Enum">The enum of its values; null where it has none.</param>
-internal sealed record PlannedPara(ParaModel Para, string Property, string Parameter, PlannedEnum? Enum);
+internal sealed record PlannedPara(ParaModel Para, string Property, string Parameter, PlannedEnum? Enum)
+{
+    /// <summary>The wire name that has the name wanted, which got a suffix therefore (IOTB0306); null where it was free.</summary>
+    public string? TakenBy { get; init; }
+}

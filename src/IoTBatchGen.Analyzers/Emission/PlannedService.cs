@@ -9,4 +9,8 @@ namespace IoTBatchGen.Analyzers.Emission;
 /// <param name="Description">The profile's words; null for none.</param>
 /// <param name="Commands">The commands in profile order.</param>
 internal sealed record PlannedService(
-    string Name, string HintPart, string ServiceId, string? Description, EquatableArray<PlannedCommand> Commands);
+    string Name, string HintPart, string ServiceId, string? Description, EquatableArray<PlannedCommand> Commands)
+{
+    /// <summary>The wire name that has the name wanted, which got a suffix therefore (IOTB0306); null where it was free.</summary>
+    public string? TakenBy { get; init; }
+}

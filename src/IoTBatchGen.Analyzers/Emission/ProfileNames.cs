@@ -16,21 +16,42 @@ internal static class ProfileNames
     /// <param name="rootNamespace">The project's root namespace; empty for none.</param>
     public static ImmutableArray<NamedProfile> Find(IEnumerable<ProfileModel> profiles, string rootNamespace)
     {
-        var owners = new ClassOwners();
+        var owners = new ClassOwners(Namespace(rootNamespace));
+        var devices = new Dictionary<(string, string, string), ProfileModel>();
         var hints = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { HintName.ReservedPart };
         var named = ImmutableArray.CreateBuilder<NamedProfile>();
         foreach (ProfileModel profile in profiles)
         {
             string space = Namespace(profile.Item.Namespace ?? rootNamespace);
             string name = ClassName(profile);
-            string fullName = (space.Length == 0 ? string.Empty : space + ".") + Identifier.Escape(name);
-            string written = Identifier.EscapeType(name);
-            string? clash = owners.Claim(space, fullName, profile.Item.Path);
-            string hint = clash is null ? DistinctName.Take(hints, HintName.Part(name), '-', fullName) : string.Empty;
-            named.Add(new NamedProfile(profile, space, written, hint, clash));
+            string inCode = Identifier.Escape(name);
+            ProfileModel? twin = Twin(devices, profile);
+            NameClash? clash = owners.Claim(space, inCode, profile, out ProfileModel? owner);
+            clash = clash is null ? null : clash with { IsTwin = owner is not null && ReferenceEquals(owner, twin) };
+            string key = (space.Length == 0 ? string.Empty : space + ".") + inCode;
+            string hint = clash is null ? DistinctName.Take(hints, HintName.Part(name), '-', key) : string.Empty;
+            named.Add(new NamedProfile(profile, space, Identifier.EscapeType(name), hint, clash) { TwinPath = twin?.Item.Path });
         }
 
         return named.ToImmutable();
+    }
+
+    /// <summary>An earlier profile of the same device. Where a vendor's file leaves out who made it, nobody knows which device it is.</summary>
+    private static ProfileModel? Twin(Dictionary<(string, string, string), ProfileModel> devices, ProfileModel profile)
+    {
+        if (profile.ManufacturerId is null || profile.Model is null)
+        {
+            return null;
+        }
+
+        (string, string, string) device = (profile.DeviceType, profile.ManufacturerId, profile.Model);
+        if (devices.TryGetValue(device, out ProfileModel? first))
+        {
+            return first;
+        }
+
+        devices.Add(device, profile);
+        return null;
     }
 
     private static string ClassName(ProfileModel profile)

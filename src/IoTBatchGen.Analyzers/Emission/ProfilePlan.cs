@@ -30,7 +30,7 @@ internal static class ProfilePlan
 
     private static PlannedService Service(ServiceModel service, NameScope names, HashSet<string> hints)
     {
-        string name = names.Take(Identifier.Pascal(service.ServiceId), "Service", service.ServiceId);
+        string name = names.Take(Identifier.Pascal(service.ServiceId), "Service", service.ServiceId, out string? takenBy);
         string hint = DistinctName.Take(hints, HintName.Part(name), '-', name);
         var commands = new NameScope(ReservedNames.Commands, name);
         return new PlannedService(
@@ -38,13 +38,16 @@ internal static class ProfilePlan
             hint,
             service.ServiceId,
             service.Description,
-            Each(service.Commands, command => command.CommandName, command => Command(command, commands)));
+            Each(service.Commands, command => command.CommandName, command => Command(command, commands)))
+        {
+            TakenBy = takenBy,
+        };
     }
 
     private static PlannedCommand Command(CommandModel command, NameScope names)
     {
-        string name = names.Take(Identifier.Pascal(command.CommandName), "Command", command.CommandName);
-        return new PlannedCommand(name, command.CommandName, command.Description, ParaPlan.Make(command.Paras, name));
+        string name = names.Take(Identifier.Pascal(command.CommandName), "Command", command.CommandName, out string? takenBy);
+        return new PlannedCommand(name, command.CommandName, command.Description, ParaPlan.Make(command.Paras, name)) { TakenBy = takenBy };
     }
 
     /// <summary>Makes one thing of each name, in order.</summary>

@@ -1,5 +1,6 @@
 using System.Linq;
 using System.Threading;
+using IoTBatchGen.Analyzers.Emission;
 using IoTBatchGen.Analyzers.Profiles;
 using IoTBatchGen.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
@@ -10,8 +11,14 @@ namespace IoTBatchGen.Analyzers.Generation;
 /// <summary>A file from which nothing was generated, and why (IOTB0001).</summary>
 internal sealed record NothingGenerated(string Path, string Because)
 {
-    public static NothingGenerated? Of(ProfileFile file) =>
-        file.Document.NothingBecause is { } because ? new NothingGenerated(file.Path, because) : null;
+    /// <summary>Null where something came of the file, or where nothing is wrong with that: a mere copy of another has none.</summary>
+    public static NothingGenerated? Of(ProfileFile file, ProjectProfiles profiles, ProjectProperties project)
+    {
+        NamedProfile[] named = [.. profiles.All.Where(named => named.Profile.Item.Path == file.Item.Path)];
+        string? because = file.Document.NothingBecause
+            ?? (named.All(profile => profile.Clash is not null) ? ReasonOf(named.FirstOrDefault(), project) : null);
+        return because is null ? null : new NothingGenerated(file.Path, because);
+    }
 
     /// <summary>For an archive of which nothing could be unpacked; null for any other file.</summary>
     public static NothingGenerated? Of(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken) =>
@@ -21,4 +28,7 @@ internal sealed record NothingGenerated(string Path, string Because)
 
     public Diagnostic ToDiagnostic() =>
         Diagnostic.Create(GeneratorDescriptors.NothingGenerated, FirstLine.Of(Path), Because);
+
+    private static string? ReasonOf(NamedProfile? first, ProjectProperties project) =>
+        first is null ? null : ClassProblems.Reason(first, project);
 }

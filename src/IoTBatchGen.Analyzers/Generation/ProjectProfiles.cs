@@ -12,12 +12,12 @@ internal sealed record ProjectProfiles(EquatableArray<NamedProfile> All)
     public static ProjectProfiles None { get; } = new(EquatableArray<NamedProfile>.Empty);
 
     public static ProjectProfiles Of(ImmutableArray<FileContent> files, EmissionOptions options) => new(ProfileNames.Find(
-        ProfileJoin.Join(files.Select(file => (file.Item, file.Content)).ToImmutableArray()), options.RootNamespace));
+        ProfileJoin.Join(files.Select(file => (file.Item, file.Content)).ToImmutableArray()), options.Project.RootNamespace));
 
     /// <summary>
     /// Those of one file. Each file is asked for its own, rather than the list handed on: a list is compared by position, and
     /// a file that goes would touch all behind it.
     /// </summary>
     public ImmutableArray<NamedProfile> OfFile(FileContent file) =>
-        All.Where(profile => profile.ClashPath is null && profile.Profile.Item.Path == file.Item.Path).ToImmutableArray();
+        All.Where(profile => profile.Clash is null && profile.Profile.Item.Path == file.Item.Path).ToImmutableArray();
 }

@@ -4,5 +4,5 @@ namespace IoTBatchGen.Analyzers.Profiles;
 
 /// <summary>Where a device stands in its file.</summary>
 /// <param name="DeviceType">Its deviceType.</param>
-/// <param name="Services">One for each service of the device: its serviceType, or its serviceId where it has no other.</param>
-internal sealed record DevicePlaces(ProfilePlace DeviceType, ImmutableArray<ProfilePlace> Services);
+/// <param name="Services">One for each service of the device.</param>
+internal sealed record DevicePlaces(ProfilePlace DeviceType, ImmutableArray<ServicePlaces> Services);

@@ -11,13 +11,15 @@ internal sealed class ProblemList(SourceText source)
 {
     private readonly List<ProfileProblem> _problems = [];
 
-    public void Add(string ruleId, TextSpan span, params string[] arguments)
-    {
-        // A list or an object may run over hundreds of lines; its first is enough to be underlined.
-        int lineEnd = source.Lines.GetLineFromPosition(span.Start).End;
-        ProfilePlace place = PlaceOf(TextSpan.FromBounds(span.Start, System.Math.Max(span.Start, System.Math.Min(span.End, lineEnd))));
-        _problems.Add(new ProfileProblem(ruleId, place.Span, place.LineSpan, arguments));
-    }
+    public void Add(string ruleId, TextSpan span, params string[] arguments) => _problems.Add(Problem(ruleId, span, arguments));
+
+    /// <summary>Adds a problem with what a fix may put in the place's stead; null for none.</summary>
+    public void AddReplaceable(string ruleId, TextSpan span, string? replacement, params string[] arguments) =>
+        _problems.Add(Problem(ruleId, span, arguments) with { Replacement = replacement });
+
+    /// <summary>Adds a problem that two places have together.</summary>
+    public void AddOfTwo(string ruleId, TextSpan span, TextSpan other, params string[] arguments) =>
+        _problems.Add(Problem(ruleId, span, arguments) with { Other = PlaceOf(other) });
 
     public ProfilePlace PlaceOf(TextSpan span) => new(span, source.Lines.GetLinePositionSpan(span));
 
@@ -28,4 +30,12 @@ internal sealed class ProblemList(SourceText source)
     /// <summary>All of them, in text order.</summary>
     public ImmutableArray<ProfileProblem> ToImmutable() =>
         _problems.OrderBy(problem => problem.Span.Start).ToImmutableArray();
+
+    private ProfileProblem Problem(string ruleId, TextSpan span, string[] arguments)
+    {
+        // A list or an object may run over hundreds of lines; its first is enough to be underlined.
+        int lineEnd = source.Lines.GetLineFromPosition(span.Start).End;
+        ProfilePlace place = PlaceOf(TextSpan.FromBounds(span.Start, System.Math.Max(span.Start, System.Math.Min(span.End, lineEnd))));
+        return new ProfileProblem(ruleId, place.Span, place.LineSpan, arguments);
+    }
 }

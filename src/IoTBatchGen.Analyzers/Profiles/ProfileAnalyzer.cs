@@ -43,7 +43,7 @@ public sealed class ProfileAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        foreach (ProfileProblem problem in file.Document.Problems.Concat(documents.JoinProblems[path]))
+        foreach (ProfileProblem problem in file.Document.Problems.Concat(documents.ProjectProblems[path]))
         {
             context.ReportDiagnostic(problem.ToDiagnostic(path));
         }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
+using IoTBatchGen.Analyzers.Emission;
 using IoTBatchGen.Analyzers.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -19,7 +20,7 @@ internal sealed class ProfileDocuments
     private static readonly SourceTextValueProvider<ProfileDocument> Vendors = new(text => Read(isOurs: false, text));
     private readonly Lazy<ImmutableArray<ProfileFile>> _files;
     private readonly Lazy<ImmutableArray<ProfileModel>> _models;
-    private readonly Lazy<ILookup<string, ProfileProblem>> _joinProblems;
+    private readonly Lazy<ILookup<string, ProfileProblem>> _projectProblems;
 
 #pragma warning disable RS1012 // whoever makes one registers the actions
     public ProfileDocuments(CompilationStartAnalysisContext context)
@@ -30,7 +31,8 @@ internal sealed class ProfileDocuments
             context.Options,
             (text, isOurs) => context.TryGetValue(text, isOurs ? Ours : Vendors, out ProfileDocument? document) ? document : Read(isOurs, text)));
         _models = new(() => ProfileJoin.Join(Files.Select(file => (file.Item, file.Document.Content)).ToImmutableArray()));
-        _joinProblems = new(() => ProfileJoinProblems.Of(Files));
+        _projectProblems = new(() => Profiles.ProjectProblems.Of(
+            Files, ProjectProperties.From(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions)));
     }
 
     /// <summary>The profile files, in the compiler's order.</summary>
@@ -39,8 +41,8 @@ internal sealed class ProfileDocuments
     /// <summary>The profiles that they join to.</summary>
     public ImmutableArray<ProfileModel> Models => _models.Value;
 
-    /// <summary>What only the files together show, by the path of the file where it stands.</summary>
-    public ILookup<string, ProfileProblem> JoinProblems => _joinProblems.Value;
+    /// <summary>What only the files together or the names of their code show, by the path of the file where it stands.</summary>
+    public ILookup<string, ProfileProblem> ProjectProblems => _projectProblems.Value;
 
     private static ImmutableArray<ProfileFile> ReadAll(AnalyzerOptions options, Func<SourceText, bool, ProfileDocument> read)
     {

@@ -10,41 +10,46 @@ namespace IoTBatchGen.Analyzers.Profiles;
 internal static class ProfileJoin
 {
     /// <summary>The profiles in ordinal order of their paths, whatever the order of the files. A mere copy of one is left out.</summary>
-    public static ImmutableArray<ProfileModel> Join(ImmutableArray<(ProfileItem Item, ProfileContent Content)> files)
+    public static ImmutableArray<ProfileModel> Join(ImmutableArray<(ProfileItem Item, ProfileContent Content)> files) =>
+        JoinWithSources(files).Select(joined => joined.Profile).ToImmutableArray();
+
+    /// <summary>The same, each with where its parts come from.</summary>
+    public static ImmutableArray<JoinedProfile> JoinWithSources(ImmutableArray<(ProfileItem Item, ProfileContent Content)> files)
     {
         var sorted = files.OrderBy(file => file.Item.Path, StringComparer.Ordinal).ToImmutableArray();
-        Dictionary<string, Dictionary<string, ServiceTypeModel>> definitions = Definitions(sorted);
-        var none = new Dictionary<string, ServiceTypeModel>();
-        var models = ImmutableArray.CreateBuilder<ProfileModel>();
+        Dictionary<string, Dictionary<string, DefinitionSource>> definitions = Definitions(sorted);
+        var none = new Dictionary<string, DefinitionSource>();
+        var profiles = ImmutableArray.CreateBuilder<JoinedProfile>();
         var seen = new HashSet<ProfileModel>();
         foreach ((ProfileItem item, ProfileContent content) in sorted)
         {
-            if (!definitions.TryGetValue(ProfileRoots.Of(item.Path), out Dictionary<string, ServiceTypeModel>? known))
+            if (!definitions.TryGetValue(ProfileRoots.Of(item.Path), out Dictionary<string, DefinitionSource>? known))
             {
                 known = none;
             }
 
-            foreach (DeviceContent device in content.Devices)
+            for (int i = 0; i < content.Devices.Count; i++)
             {
+                DeviceContent device = content.Devices[i];
                 var model = new ProfileModel(
                     item, device.DeviceType, device.ManufacturerId, device.Model,
                     device.Services.Select(service => Service(service, known)).ToImmutableArray());
                 if (seen.Add(model with { Item = item with { Path = string.Empty } }))
                 {
-                    models.Add(model);
+                    profiles.Add(new JoinedProfile(model, i, device.Services.Select(service => Source(service, known)).ToImmutableArray()));
                 }
             }
         }
 
-        return models.ToImmutable();
+        return profiles.ToImmutable();
     }
 
     /// <summary>By root and serviceType. Where files of one root define a type twice, the first in path order holds.</summary>
-    private static Dictionary<string, Dictionary<string, ServiceTypeModel>> Definitions(
+    private static Dictionary<string, Dictionary<string, DefinitionSource>> Definitions(
         ImmutableArray<(ProfileItem Item, ProfileContent Content)> sorted)
     {
         var roots = new ProfileRoots(sorted);
-        var definitions = new Dictionary<string, Dictionary<string, ServiceTypeModel>>(StringComparer.Ordinal);
+        var definitions = new Dictionary<string, Dictionary<string, DefinitionSource>>(StringComparer.Ordinal);
         foreach ((ProfileItem item, ProfileContent content) in sorted)
         {
             if (content.Definitions.Count == 0 || roots.Above(item.Path) is not { } root)
@@ -52,16 +57,17 @@ internal static class ProfileJoin
                 continue;
             }
 
-            if (!definitions.TryGetValue(root, out Dictionary<string, ServiceTypeModel>? known))
+            if (!definitions.TryGetValue(root, out Dictionary<string, DefinitionSource>? known))
             {
-                definitions.Add(root, known = new Dictionary<string, ServiceTypeModel>(StringComparer.Ordinal));
+                definitions.Add(root, known = new Dictionary<string, DefinitionSource>(StringComparer.Ordinal));
             }
 
-            foreach (ServiceTypeModel definition in content.Definitions)
+            for (int i = 0; i < content.Definitions.Count; i++)
             {
+                ServiceTypeModel definition = content.Definitions[i];
                 if (!known.ContainsKey(definition.ServiceType))
                 {
-                    known.Add(definition.ServiceType, definition);
+                    known.Add(definition.ServiceType, new DefinitionSource(item.Path, i, definition));
                 }
             }
         }
@@ -69,17 +75,15 @@ internal static class ProfileJoin
         return definitions;
     }
 
-    private static ServiceModel Service(ServiceReference service, Dictionary<string, ServiceTypeModel> known)
+    private static ServiceModel Service(ServiceReference service, Dictionary<string, DefinitionSource> known)
     {
-        ServiceTypeModel? definition = service.Definition;
-        if (definition is null)
-        {
-            known.TryGetValue(service.ServiceType, out definition);
-        }
-
+        ServiceTypeModel? definition = service.Definition ?? Source(service, known)?.Definition;
         return new ServiceModel(service.ServiceId, definition?.Description, definition?.Commands ?? EquatableArray<CommandModel>.Empty)
         {
             IsDefined = definition is not null,
         };
     }
+
+    private static DefinitionSource? Source(ServiceReference service, Dictionary<string, DefinitionSource> known) =>
+        service.Definition is null && known.TryGetValue(service.ServiceType, out DefinitionSource? source) ? source : null;
 }

@@ -81,7 +81,7 @@ internal sealed class ProfileJoinProblems
             for (int i = 0; i < file.Document.Content.Definitions.Count; i++)
             {
                 ServiceTypeModel model = file.Document.Content.Definitions[i];
-                ProfilePlace place = file.Document.Places.Definitions[i];
+                ProfilePlace place = file.Document.Places.Definitions[i].ServiceType;
                 if (!defined.TryGetValue(model.ServiceType, out (ServiceTypeModel Model, ProfileFile File, ProfilePlace Place) first))
                 {
                     defined.Add(model.ServiceType, (model, file, place));
@@ -108,7 +108,7 @@ internal sealed class ProfileJoinProblems
             {
                 if (devices[i].Services[j].Definition is null)
                 {
-                    yield return (devices[i].Services[j], devices[i], file, file.Document.Places.Devices[i].Services[j]);
+                    yield return (devices[i].Services[j], devices[i], file, file.Document.Places.Devices[i].Services[j].ServiceType);
                 }
             }
         }

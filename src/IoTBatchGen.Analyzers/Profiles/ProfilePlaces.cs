@@ -4,8 +4,8 @@ namespace IoTBatchGen.Analyzers.Profiles;
 
 /// <summary>Where the parts of a file's content stand, for problems that only the files together show.</summary>
 /// <param name="Devices">One for each device of the content.</param>
-/// <param name="Definitions">One for each definition of the content: its serviceType.</param>
-internal sealed record ProfilePlaces(ImmutableArray<DevicePlaces> Devices, ImmutableArray<ProfilePlace> Definitions)
+/// <param name="Definitions">One for each definition of the content.</param>
+internal sealed record ProfilePlaces(ImmutableArray<DevicePlaces> Devices, ImmutableArray<DefinitionPlaces> Definitions)
 {
-    public static ProfilePlaces None { get; } = new(ImmutableArray<DevicePlaces>.Empty, ImmutableArray<ProfilePlace>.Empty);
+    public static ProfilePlaces None { get; } = new(ImmutableArray<DevicePlaces>.Empty, ImmutableArray<DefinitionPlaces>.Empty);
 }

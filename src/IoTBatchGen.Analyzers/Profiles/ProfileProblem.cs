@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using IoTBatchGen.Analyzers.Rules;
@@ -14,6 +15,12 @@ namespace IoTBatchGen.Analyzers.Profiles;
 /// <param name="Arguments">What the placeholders of the rule's message stand for.</param>
 internal sealed record ProfileProblem(string RuleId, TextSpan Span, LinePositionSpan LineSpan, IReadOnlyList<string> Arguments)
 {
+    /// <summary>What a fix may put in the place's stead; null for none.</summary>
+    public string? Replacement { get; init; }
+
+    /// <summary>A second place that has its part in the fault; null for none.</summary>
+    public ProfilePlace? Other { get; init; }
+
     /// <summary>What the rule says about it.</summary>
     public string Message =>
         string.Format(
@@ -22,10 +29,18 @@ internal sealed record ProfileProblem(string RuleId, TextSpan Span, LinePosition
             Arguments.ToArray<object>());
 
     public Diagnostic ToDiagnostic(string path) =>
-        Diagnostic.Create(ProfileDescriptors.ById[RuleId], Location.Create(path, Span, LineSpan), Arguments.ToArray<object>());
+        Diagnostic.Create(
+            ProfileDescriptors.ById[RuleId],
+            Location.Create(path, Span, LineSpan),
+            Other is { } other ? [other.In(path)] : null,
+            Replacement is null
+                ? ImmutableDictionary<string, string?>.Empty
+                : ImmutableDictionary<string, string?>.Empty.Add(RuleProperties.Replacement, Replacement),
+            Arguments.ToArray<object>());
 
     public bool Equals(ProfileProblem? other) =>
         other is not null && RuleId == other.RuleId && Span == other.Span && LineSpan == other.LineSpan
+        && Replacement == other.Replacement && Other == other.Other
         && Arguments.SequenceEqual(other.Arguments, System.StringComparer.Ordinal);
 
     public override int GetHashCode() => Span.GetHashCode() ^ RuleId.GetHashCode();

@@ -78,6 +78,11 @@ internal static class ProfileDescriptors
         ProfileRuleIds.EnumList, "Faulty value in enumList", "'{0}' {1}",
         Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLinks.For(ProfileRuleIds.EnumList));
 
+    /// <summary>0: what is named, with its wire name, 1: the C# name it got, 2: the other wire name.</summary>
+    public static readonly DiagnosticDescriptor SameIdentifier = new(
+        ProfileRuleIds.SameIdentifier, "Two names become the same C# identifier", "{0} is {1} in C#, for {2} has the name that it would have",
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLinks.For(ProfileRuleIds.SameIdentifier));
+
     /// <summary>0: the serviceType, 1: the root folder, 2: the serviceId, 3: the serviceType that was meant, or nothing.</summary>
     public static readonly DiagnosticDescriptor NoDefinition = new(
         ProfileRuleIds.NoDefinition, "serviceType has no definition", "serviceType '{0}' is defined in no servicetype-capability file under '{1}', so that service '{2}' has no commands{3}",
@@ -88,10 +93,21 @@ internal static class ProfileDescriptors
         ProfileRuleIds.UnusedDefinition, "Definition that no service refers to", "{0}, so that nothing is generated for serviceType '{1}'",
         Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLinks.For(ProfileRuleIds.UnusedDefinition));
 
+    /// <summary>0: deviceType, 1: manufacturerId, 2: model, 3: the file of the other.</summary>
+    public static readonly DiagnosticDescriptor TwoProfiles = new(
+        ProfileRuleIds.TwoProfiles, "Two different profiles of one device", "deviceType '{0}', manufacturerId '{1}', model '{2}' has a different profile in {3}; keep one of the two",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLinks.For(ProfileRuleIds.TwoProfiles));
+
+    /// <summary>0: what stands in the way, 1: the deviceType, 2: what to do.</summary>
+    public static readonly DiagnosticDescriptor ClassNotFree = new(
+        ProfileRuleIds.ClassNotFree, "Class name is not free", "{0}, so deviceType '{1}' gets no class; {2}",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLinks.For(ProfileRuleIds.ClassNotFree));
+
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
         Unreadable, OverLimits, EmptyFile, Archive, UnknownField, MissingField,
         WrongKind, UnknownDataType, FieldTwice, NameLength, DuplicateName,
-        MinAboveMax, ConstraintDoesNotFit, EnumList, NoDefinition, UnusedDefinition);
+        MinAboveMax, ConstraintDoesNotFit, EnumList, SameIdentifier, NoDefinition, UnusedDefinition,
+        TwoProfiles, ClassNotFree);
 
     public static ImmutableDictionary<string, DiagnosticDescriptor> ById { get; } = All.ToImmutableDictionary(rule => rule.Id);
 }

@@ -17,6 +17,9 @@ internal static class ProfileRuleIds
     public const string MinAboveMax = "IOTB0303";
     public const string ConstraintDoesNotFit = "IOTB0304";
     public const string EnumList = "IOTB0305";
+    public const string SameIdentifier = "IOTB0306";
     public const string NoDefinition = "IOTB0401";
     public const string UnusedDefinition = "IOTB0402";
+    public const string TwoProfiles = "IOTB0403";
+    public const string ClassNotFree = "IOTB0404";
 }

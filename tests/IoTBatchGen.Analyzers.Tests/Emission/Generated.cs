@@ -15,7 +15,7 @@ internal static class Generated
 
     public static ImmutableArray<GeneratedFile> From(LanguageVersion language, string rootNamespace, params IEnumerable<ProfileModel> profiles) =>
         ProfileNames.Find(profiles, rootNamespace)
-            .Where(named => named.ClashPath is null)
+            .Where(named => named.Clash is null)
             .Select(named => ProfilePlan.Make(named, nullable: language >= LanguageVersion.CSharp8))
             .SelectMany(plan => PlannedFile.Of(plan))
             .Select(FileEmitter.Emit)

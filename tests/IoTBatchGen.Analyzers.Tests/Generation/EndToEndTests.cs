@@ -78,9 +78,9 @@ public class EndToEndTests
         foreach (AdditionalText[] files in new[] { new[] { late, early }, new[] { early, late } })
         {
             MemoryOptions options = Project.Properties().Profile(late.Path, ("ClassName", "Meter")).Profile(early.Path, ("ClassName", "Meter"));
-            Assert.Equal(
-                ["Meter.Battery.g.cs", "Meter.Early.g.cs", "Meter.g.cs"],
-                Project.Of(files).WithOptions(options).Generate().Clean().HintNames.Order());
+            Run run = Project.Of(files).WithOptions(options).Generate();
+            Assert.Equal(["Meter.Battery.g.cs", "Meter.Early.g.cs", "Meter.g.cs"], run.HintNames.Order());
+            Assert.Equal("/app/Other.deviceprofile.yaml", Assert.Single(run.Diagnostics).Location.GetLineSpan().Path);
         }
     }
 
@@ -91,10 +91,49 @@ public class EndToEndTests
         AdditionalText second = Texts.Meter("Second");
         MemoryOptions options = Project.Properties()
             .Profile(first.Path, ("Namespace", "A"), ("ClassName", "B")).Profile(second.Path, ("Namespace", "A.B.C"));
-        Assert.DoesNotContain("Second.g.cs", Project.Of(first, second).WithOptions(options).Generate().Clean().HintNames);
+        Run run = Project.Of(first, second).WithOptions(options).Generate();
+        Assert.DoesNotContain("Second.g.cs", run.HintNames);
+        Assert.Equal("IOTB0001", Assert.Single(run.Diagnostics).Id);
 
         options = Project.Properties().Profile(first.Path, ("Namespace", "A.B.C")).Profile(second.Path, ("Namespace", "A"), ("ClassName", "B"));
-        Assert.DoesNotContain("B.g.cs", Project.Of(first, second).WithOptions(options).Generate().Clean().HintNames);
+        run = Project.Of(first, second).WithOptions(options).Generate();
+        Assert.DoesNotContain("B.g.cs", run.HintNames);
+        Assert.Equal("IOTB0001", Assert.Single(run.Diagnostics).Id);
+    }
+
+    [Theory]
+    [InlineData("WaterMeter", false)]
+    [InlineData("WaterMeter.App", false)]
+    [InlineData("Acme.WaterMeter", true)]
+    [InlineData("Acme.WaterMeter.App", true)]
+    [InlineData("Watermeter", true)]
+    [InlineData("WaterMeterApp", true)]
+    [InlineData("", true)]
+    public void A_class_is_generated_where_top_level_statements_find_it(string rootNamespace, bool isFound)
+    {
+        MemoryOptions options = new MemoryOptions().Property("RootNamespace", rootNamespace).Property("ImplicitUsings", "enable");
+        const string Code = "using IoTBatchGen; class App { BatchTaskParam p = new WaterMeter.DeliverySchedule.SetDeviceLevel(12).ToAllDevices(); }";
+        Run run = Project.Of(Texts.Meter()).WithOptions(options).WithCode(isFound ? Code : string.Empty).Generate();
+        if (isFound)
+        {
+            run.Clean();
+        }
+        else
+        {
+            Assert.Empty(run.HintNames);
+            Assert.Equal(
+                "nothing was generated from this file: the class '" + rootNamespace + ".WaterMeter' is hidden by the namespace 'WaterMeter', so "
+                    + "deviceType 'WaterMeter' gets no class; choose another name: "
+                    + "<DeviceProfile Update=\"/app/WaterMeter.deviceprofile.yaml\" ClassName=\"…\" />",
+                Assert.Single(run.Diagnostics).GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+        }
+    }
+
+    [Fact]
+    public void A_mere_copy_of_a_profile_is_no_fault()
+    {
+        AdditionalText copy = new MemoryText("/app/copy/WaterMeter.deviceprofile.yaml", Texts.Meter().GetText(TestContext.Current.CancellationToken)!.ToString());
+        Assert.Equal(3, Project.Of(Texts.Meter(), copy).Generate().Clean().HintNames.Count());
     }
 
     [Fact]

@@ -92,6 +92,18 @@ public class IncrementalityTests
     }
 
     [Fact]
+    public void A_profile_without_a_class_leaves_those_that_have_one()
+    {
+        Microsoft.CodeAnalysis.AdditionalText twin = new Harness.MemoryText(
+            "/app/z.deviceprofile.yaml", Texts.Meter(max: "7").GetText(Xunit.TestContext.Current.CancellationToken)!.ToString());
+        Project before = Project.Of(Texts.Meter()).Generate().Project;
+        Run run = before.WithFiles(before.Files[0], twin).Generate();
+        Assert.Equal("IOTB0001", Assert.Single(run.Diagnostics).Id);
+        Assert.Equal("Cached", run.Reasons(TrackingNames.Source));
+        Assert.Equal("Cached", run.Project.WithFiles(before.Files[0]).Generate().Clean().Reasons(TrackingNames.Source));
+    }
+
+    [Fact]
     public void Language_and_properties_matter_only_where_they_are_read()
     {
         Project before = Project.Of(Texts.Meter()).Generate().Project;

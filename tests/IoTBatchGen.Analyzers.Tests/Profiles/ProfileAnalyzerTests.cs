@@ -47,6 +47,20 @@ public class ProfileAnalyzerTests
     }
 
     [Fact]
+    public async Task Names_of_the_code_are_judged_in_the_root_namespace_and_files_named_from_the_project()
+    {
+        var file = new MemoryText(@"C:\app\in\a.deviceprofile.yaml", "manufacturerId: m\nmodel: o\ndeviceType: Lamp\nservices: []\n");
+        MemoryOptions options = new MemoryOptions().Profile(file.Path).Property("RootNamespace", "Lamp").Property("ProjectDir", @"C:\app\");
+        Assert.Equal(
+            [
+                @"C:\app\in\a.deviceprofile.yaml: (2,12)-(2,16): error IOTB0404: the class 'Lamp.Lamp' is hidden by the namespace 'Lamp', "
+                    + "so deviceType 'Lamp' gets no class; choose another name: <DeviceProfile Update=\"in/a.deviceprofile.yaml\" ClassName=\"…\" />",
+            ],
+            Lines(await Analyze(Compilation("class C { }"), [file], options)));
+        Assert.Empty(await Analyze(Compilation("class C { }"), [file], options.Profile(file.Path, ("ClassName", "StreetLamp"))));
+    }
+
+    [Fact]
     public async Task Other_additional_files_are_left_alone()
     {
         var file = new CountedText("/p/settings.yaml", "{");

@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
+using IoTBatchGen.Analyzers.Emission;
 using IoTBatchGen.Analyzers.Model;
 using IoTBatchGen.Analyzers.Profiles;
 using IoTBatchGen.Analyzers.Tests.Harness;
@@ -18,8 +19,11 @@ internal sealed partial class RulePage(string id)
     /// <summary>The problems of a section's files, as the compiler prints them.</summary>
     public string[] ProblemsOf(string section)
     {
-        ImmutableArray<ProfileFile> files = [.. Example().Matches(Section(section)).Select(example => Read(example.Groups[1].Value, example.Groups[2].Value))];
-        ILookup<string, ProfileProblem> together = ProfileJoinProblems.Of(files);
+        ImmutableArray<ProfileFile> files = 
+        [
+            .. Example().Matches(Section(section)).Select(example => Read(example.Groups[1].Value, example.Groups[2].Value, Section(section))),
+        ];
+        ILookup<string, ProfileProblem> together = ProjectProblems.Of(files, new ProjectProperties(string.Empty, "/"));
         return
         [
             .. Archive().Matches(Section(section)).SelectMany(archive => ArchiveProblems(archive.Groups[1].Value, archive.Groups[2].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries))),
@@ -31,8 +35,12 @@ internal sealed partial class RulePage(string id)
     /// <summary>The message that the page prints.</summary>
     public string Printed() => Regex.Match(Section("Cause"), "```text\n(.*)\n```").Groups[1].Value;
 
-    private static ProfileFile Read(string path, string text) =>
-        new("/" + path, new ProfileItem("/" + path, null, null, false), Reading.Read(path, text));
+    private static ProfileFile Read(string path, string text, string section)
+    {
+        Match className = Regex.Match(section, $"<DeviceProfile Update=\"{Regex.Escape(path)}\" ClassName=\"(\\w+)\" />");
+        var item = new ProfileItem("/" + path, className.Success ? className.Groups[1].Value : null, null, false);
+        return new ProfileFile("/" + path, item, Reading.Read(path, text));
+    }
 
     /// <summary>Those of an archive, of which the page gives the names of the entries.</summary>
     private static IEnumerable<string> ArchiveProblems(string name, string[] entries) =>

@@ -7,43 +7,50 @@ namespace IoTBatchGen.Analyzers.Profiles.Binding;
 /// <summary>The commands of a service, and the paras of each.</summary>
 internal sealed class CommandList(FileBinding binding)
 {
+    private readonly ImmutableArray<CommandPlaces>.Builder _places = ImmutableArray.CreateBuilder<CommandPlaces>();
+
+    /// <summary>Where the commands stand, one for each that was read.</summary>
+    public ImmutableArray<CommandPlaces> Places => _places.ToImmutable();
+
     public ImmutableArray<CommandModel> Read(Entity service)
     {
         var commands = new Unique<CommandModel>(binding, "commandName");
         foreach (Entity command in service.Entities("commands", "a command", FieldNames.Command))
         {
             ScalarNode? name = command.Required("commandName", mayBeEmpty: true);
-            ImmutableArray<ParaModel> paras = Paras(command);
+            (ImmutableArray<ParaModel> paras, ImmutableArray<ParaPlaces> places) = Paras(command);
             if (binding.IsOurs)
             {
                 CheckResponses(command);
             }
 
             if (name is not null
-                && NameLength.IsAllowed(binding, name, "commandName", BatchTaskLimits.MethodMinLength, BatchTaskLimits.MethodMaxLength))
+                && NameLength.IsAllowed(binding, name, "commandName", BatchTaskLimits.MethodMinLength, BatchTaskLimits.MethodMaxLength)
+                && commands.TryAdd(name.Text, new CommandModel(name.Text, command.Words("description"), paras), name.Span))
             {
-                commands.TryAdd(name.Text, new CommandModel(name.Text, command.Words("description"), paras), name.Span);
+                _places.Add(new CommandPlaces(binding.Problems.PlaceOf(name.Span), places));
             }
         }
 
         return commands.ToImmutable();
     }
 
-    private ImmutableArray<ParaModel> Paras(Entity owner)
+    private (ImmutableArray<ParaModel> Paras, ImmutableArray<ParaPlaces> Places) Paras(Entity owner)
     {
+        var places = ImmutableArray.CreateBuilder<ParaPlaces>();
         var paras = new Unique<ParaModel>(binding, "paraName");
         var binder = new ParaBinder(binding);
         foreach (Entity para in owner.Entities("paras", "a para", FieldNames.Para))
         {
             ScalarNode? name = para.Required("paraName");
             ParaModel? model = binder.Bind(para, name?.Text ?? string.Empty);
-            if (name is not null && model is not null)
+            if (name is not null && model is not null && paras.TryAdd(name.Text, model, name.Span))
             {
-                paras.TryAdd(name.Text, model, name.Span);
+                places.Add(new ParaPlaces(binding.Problems.PlaceOf(name.Span), binder.ValuePlaces));
             }
         }
 
-        return paras.ToImmutable();
+        return (paras.ToImmutable(), places.ToImmutable());
     }
 
     /// <summary>Nothing is made of responses, but a slip in one of ours is worth a word all the same.</summary>

@@ -11,6 +11,11 @@ namespace IoTBatchGen.Analyzers.Profiles.Binding;
 /// <summary>The constraints of a para, as far as they fit its dataType. 0 often stands for "unset".</summary>
 internal sealed class Constraints(FileBinding binding, Entity para, ParaKind kind, string dataType)
 {
+    private readonly ImmutableArray<ProfilePlace>.Builder _valuePlaces = ImmutableArray.CreateBuilder<ProfilePlace>();
+
+    /// <summary>Where the values listed stand, one for each that was read.</summary>
+    public ImmutableArray<ProfilePlace> ValuePlaces => _valuePlaces.ToImmutable();
+
     private bool IsNumber => kind is ParaKind.Int or ParaKind.Long or ParaKind.Decimal or ParaKind.Double;
 
     public int? MaxLength()
@@ -73,6 +78,7 @@ internal sealed class Constraints(FileBinding binding, Entity para, ParaKind kin
             }
 
             values.Add(value);
+            _valuePlaces.Add(binding.Problems.PlaceOf(item.Span));
         }
 
         return values.ToImmutable();
@@ -105,7 +111,8 @@ internal sealed class Constraints(FileBinding binding, Entity para, ParaKind kin
         {
             if (!min.Value.IsZero && !max.Value.IsZero)
             {
-                binding.Problems.Add(ProfileRuleIds.MinAboveMax, para.Value("min")!.Span, min.Value.ToString(), max.Value.ToString());
+                binding.Problems.AddOfTwo(
+                    ProfileRuleIds.MinAboveMax, para.Value("min")!.Span, para.Value("max")!.Span, min.Value.ToString(), max.Value.ToString());
                 return (null, null, NumberBounds.KindFor(kind, null, null, values));
             }
 

@@ -12,12 +12,13 @@ internal sealed class DefinitionList(FileBinding binding)
 
     public ImmutableArray<ServiceTypeModel> Definitions => _definitions.ToImmutable();
 
-    public List<ProfilePlace> Places { get; } = [];
+    public List<DefinitionPlaces> Places { get; } = [];
 
     public void Add(Entity service)
     {
         ScalarNode? type = service.Required("serviceType");
-        var commands = new CommandList(binding).Read(service);
+        var list = new CommandList(binding);
+        ImmutableArray<CommandModel> commands = list.Read(service);
         if (type is null)
         {
             return;
@@ -26,7 +27,7 @@ internal sealed class DefinitionList(FileBinding binding)
         var definition = new ServiceTypeModel(type.Text, service.Words("description"), commands);
         if (_definitions.TryAdd(type.Text, definition, type.Span))
         {
-            Places.Add(binding.Problems.PlaceOf(type.Span));
+            Places.Add(new DefinitionPlaces(binding.Problems.PlaceOf(type.Span), list.Places));
         }
     }
 }

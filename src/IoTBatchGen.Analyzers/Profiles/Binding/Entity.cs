@@ -147,8 +147,11 @@ internal sealed class Entity
         foreach (ProfileField field in Map.Fields.Where(field => !known.Contains(field.Name.Text, StringComparer.Ordinal)))
         {
             (string? meant, string hint) = FieldMeant.By(field.Name.Text, known, absent);
-            _meant.Add(meant ?? string.Empty);
-            _binding.Problems.Add(ProfileRuleIds.UnknownField, field.Name.Span, Shown.Text(field.Name.Text), _title, hint);
+
+            // Renamed to a name that is there already, by its author or by another fix, it would be given twice.
+            bool mayBeRenamed = meant is not null && !_fields.ContainsKey(meant) && _meant.Add(meant) && FieldMeant.IsRename(field.Name.Text);
+            _binding.Problems.AddReplaceable(
+                ProfileRuleIds.UnknownField, field.Name.Span, mayBeRenamed ? meant : null, Shown.Text(field.Name.Text), _title, hint);
         }
     }
 

@@ -46,6 +46,10 @@ internal static class FieldMeant
             : (null, $"it has {string.Join(", ", known)}");
     }
 
+    /// <summary>Whether renaming the field is all there is to do: <c>optional</c> says the opposite of required, and a lost blank is no name.</summary>
+    public static bool IsRename(string unknown) =>
+        !string.Equals(unknown, "optional", StringComparison.OrdinalIgnoreCase) && unknown.IndexOf(':') < 0;
+
     /// <summary>Whether a text is <c>name:value</c>, which YAML takes for a text.</summary>
     private static bool LacksBlank(string text, IReadOnlyList<string> known) =>
         text.IndexOf(':') is > 0 and var colon && known.Contains(text.Substring(0, colon), StringComparer.Ordinal);

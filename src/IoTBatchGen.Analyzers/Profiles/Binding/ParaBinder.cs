@@ -9,6 +9,9 @@ namespace IoTBatchGen.Analyzers.Profiles.Binding;
 /// <summary>Binds a para. A constraint at fault is left out, the para stays.</summary>
 internal sealed class ParaBinder(FileBinding binding)
 {
+    /// <summary>Where the values of the enumList stand, of the para bound last.</summary>
+    public ImmutableArray<ProfilePlace> ValuePlaces { get; private set; } = ImmutableArray<ProfilePlace>.Empty;
+
     /// <summary>The para; null with a problem where its dataType is missing.</summary>
     public ParaModel? Bind(Entity para, string name)
     {
@@ -22,6 +25,7 @@ internal sealed class ParaBinder(FileBinding binding)
         var constraints = new Constraints(binding, para, kind, dataType.Text);
         int? maxLength = constraints.MaxLength();
         ImmutableArray<string> values = constraints.EnumList(maxLength);
+        ValuePlaces = constraints.ValuePlaces;
         (string? min, string? max, kind) = constraints.Bounds(values);
         return new ParaModel(
             name, dataType.Text, kind, required, min, max, maxLength, values, para.Words("unit"), para.Words("description"));
@@ -35,8 +39,8 @@ internal sealed class ParaBinder(FileBinding binding)
         }
 
         string? meant = DataTypes.Meant(dataType.Text);
-        binding.Problems.Add(
-            ProfileRuleIds.UnknownDataType, dataType.Span, Shown.Text(dataType.Text),
+        binding.Problems.AddReplaceable(
+            ProfileRuleIds.UnknownDataType, dataType.Span, meant, Shown.Text(dataType.Text),
             meant is null ? string.Empty : $"; did you mean '{meant}'?");
         return ParaKind.Json;
     }

@@ -12,7 +12,7 @@ internal sealed class ServiceList(FileBinding binding)
 
     public ImmutableArray<ServiceReference> References => _references.ToImmutable();
 
-    public List<ProfilePlace> Places { get; } = [];
+    public List<ServicePlaces> Places { get; } = [];
 
     public void AddAll(Entity device, string list)
     {
@@ -30,9 +30,10 @@ internal sealed class ServiceList(FileBinding binding)
         ScalarNode? id = service.Value("serviceId") is null or ScalarNode { Text.Length: 0 } && type is not null && !binding.IsOurs
             ? type
             : service.Required("serviceId", mayBeEmpty: binding.IsOurs);
+        var commands = new CommandList(binding);
         ServiceTypeModel? definition = IsWhole(service)
             ? new ServiceTypeModel(
-                (type ?? id)?.Text ?? string.Empty, service.Words("description"), new CommandList(binding).Read(service))
+                (type ?? id)?.Text ?? string.Empty, service.Words("description"), commands.Read(service))
             : null;
         if (id is null
             || !NameLength.IsAllowed(binding, id, "serviceId", BatchTaskLimits.ServiceIdMinLength, BatchTaskLimits.ServiceIdMaxLength))
@@ -43,7 +44,8 @@ internal sealed class ServiceList(FileBinding binding)
         var reference = new ServiceReference(id.Text, (type ?? id).Text, definition);
         if (_references.TryAdd(id.Text, reference, id.Span))
         {
-            Places.Add(binding.Problems.PlaceOf((type ?? id).Span));
+            Places.Add(new ServicePlaces(
+                binding.Problems.PlaceOf(id.Span), binding.Problems.PlaceOf((type ?? id).Span), commands.Places));
         }
     }
 

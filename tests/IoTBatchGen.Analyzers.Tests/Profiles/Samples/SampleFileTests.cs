@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading.Tasks;
+using IoTBatchGen.Analyzers.Emission;
 using IoTBatchGen.Analyzers.Generation;
 using IoTBatchGen.Analyzers.Model;
 using IoTBatchGen.Analyzers.Profiles;
@@ -76,7 +77,7 @@ public class SampleFileTests
         ImmutableArray<Diagnostic> diagnostics = await Empty
             .WithAnalyzers([new ProfileAnalyzer()], new AnalyzerOptions(files, options))
             .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
-        return diagnostics.Concat(files.Select(Nothing).OfType<Diagnostic>()).Select(Line);
+        return diagnostics.Concat(Nothing(files)).Select(Line);
 
         string Line(Diagnostic diagnostic)
         {
@@ -86,9 +87,18 @@ public class SampleFileTests
         }
     }
 
-    /// <summary>What the generator says of a file.</summary>
-    private static Diagnostic? Nothing(AdditionalText file) =>
-        NothingGenerated.Of(new ProfileFile(file.Path, new ProfileItem(file.Path, null, null, false), Document(file)))?.ToDiagnostic();
+    /// <summary>What the generator says of files from which nothing came.</summary>
+    private static IEnumerable<Diagnostic> Nothing(ImmutableArray<AdditionalText> files)
+    {
+        ProfileFile[] read =
+        [
+            .. files.Select(file => new ProfileFile(file.Path, new ProfileItem(file.Path, null, null, false), Document(file))),
+        ];
+        ProjectProfiles profiles = ProjectProfiles.Of(
+            [.. read.Select(file => new FileContent(file.Item, file.Document.Content))], EmissionOptions.Default);
+        return read.Select(file => NothingGenerated.Of(file, profiles, ProjectProperties.None)).OfType<NothingGenerated>()
+            .Select(nothing => nothing.ToDiagnostic());
+    }
 
     private static ProfileDocument Document(AdditionalText file) => ProfileReader.Read(
         file.Path, file.GetText(TestContext.Current.CancellationToken)!, TestContext.Current.CancellationToken);

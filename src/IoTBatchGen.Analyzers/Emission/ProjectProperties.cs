@@ -1,0 +1,27 @@
+using System;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace IoTBatchGen.Analyzers.Emission;
+
+/// <summary>What names and messages take from the project.</summary>
+/// <param name="RootNamespace">Its root namespace; empty for none.</param>
+/// <param name="Folder">Its folder, with <c>/</c> between folders and at the end; empty where it is not known.</param>
+internal sealed record ProjectProperties(string RootNamespace, string Folder)
+{
+    public static ProjectProperties None { get; } = new(string.Empty, string.Empty);
+
+    public static ProjectProperties From(AnalyzerConfigOptions properties)
+    {
+        string folder = Property(properties, "ProjectDir").Replace('\\', '/').TrimEnd('/');
+        return new ProjectProperties(Property(properties, "RootNamespace"), folder.Length == 0 ? string.Empty : folder + "/");
+    }
+
+    /// <summary>A build property; empty where the project does not set it.</summary>
+    public static string Property(AnalyzerConfigOptions properties, string name) =>
+        properties.TryGetValue("build_property." + name, out string? value) ? value.Trim() : string.Empty;
+
+    /// <summary>A file as the project file would name it.</summary>
+    /// <param name="path">The path of its item.</param>
+    public string NameOf(string path) =>
+        Folder.Length > 0 && path.StartsWith(Folder, StringComparison.Ordinal) ? path.Substring(Folder.Length) : path;
+}

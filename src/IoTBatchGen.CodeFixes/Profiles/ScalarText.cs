@@ -1,0 +1,37 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace IoTBatchGen.CodeFixes.Profiles;
+
+/// <summary>A single value of a profile as it is written: its characters, with the quotes if there are any.</summary>
+internal static class ScalarText
+{
+    /// <summary>The place of a value; null where it is no longer there, or spans lines, so that its layout is a part of it.</summary>
+    /// <remarks>By line and column: hosts that carry diagnostics between processes keep no more of a place outside C#.</remarks>
+    public static TextSpan? SpanOf(SourceText text, Location location)
+    {
+        LinePositionSpan lines = location.GetLineSpan().Span;
+        if (lines.Start.Line != lines.End.Line || lines.End.Line >= text.Lines.Count)
+        {
+            return null;
+        }
+
+        TextSpan line = text.Lines[lines.Start.Line].Span;
+        return lines.Start.Character < lines.End.Character && lines.End.Character <= line.Length
+            ? new TextSpan(line.Start + lines.Start.Character, lines.End.Character - lines.Start.Character)
+            : null;
+    }
+
+    /// <summary>Replaces a value, within its quotes; null where that cannot be done.</summary>
+    public static TextChange? Replace(SourceText text, Location location, string? replacement)
+    {
+        if (replacement is null || SpanOf(text, location) is not { } span)
+        {
+            return null;
+        }
+
+        bool isQuoted = span.Length > 1 && text[span.Start] is '"' or '\'' && text[span.End - 1] == text[span.Start];
+        TextSpan inside = isQuoted ? TextSpan.FromBounds(span.Start + 1, span.End - 1) : span;
+        return text.ToString(inside) == replacement ? null : new TextChange(inside, replacement);
+    }
+}

@@ -1,0 +1,126 @@
+using System.Linq;
+using IoTBatchGen.Analyzers.Emission;
+using IoTBatchGen.Analyzers.Model;
+using IoTBatchGen.Analyzers.Profiles;
+using Xunit;
+
+namespace IoTBatchGen.Analyzers.Tests.Profiles;
+
+/// <summary>IOTB0403 and IOTB0404: what is wrong with a profile beside the others of its project.</summary>
+public class ClassRuleTests
+{
+    [Fact]
+    public void Two_different_profiles_of_one_device_are_reported_once_at_the_later() => Assert.Equal(
+        ["b.yaml IOTB0403(3,13) deviceType 'Lamp', manufacturerId 'Acme', model 'L1' has a different profile in a.yaml; keep one of the two"],
+        Problems(string.Empty, Yaml("b.yaml", service: "Two"), Yaml("a.yaml")));
+
+    [Fact]
+    public void Two_different_profiles_of_one_device_are_one_too_many_whatever_their_classes() =>
+        Assert.StartsWith("b.yaml IOTB0403(3,13) ", Assert.Single(Problems(
+            string.Empty, Yaml("a.yaml"), Yaml("b.yaml", service: "Two", className: "Other"))));
+
+    [Fact]
+    public void A_mere_copy_is_no_problem() =>
+        Assert.Empty(Problems(string.Empty, Yaml("a.yaml"), Yaml("b.yaml"), Yaml("sub/c.yaml", extra: "# another layout\n")));
+
+    [Theory]
+    [InlineData("Umbra", "L1")]
+    [InlineData("Acme", "L2")]
+    public void Two_devices_of_one_type_want_one_class(string manufacturer, string model) => Assert.Equal(
+        ["sub/b.yaml IOTB0404(3,13) the name 'Sample.Lamp' is taken by a.yaml, so deviceType 'Lamp' gets no class; "
+            + "choose another name: <DeviceProfile Update=\"sub/b.yaml\" ClassName=\"…\" />"],
+        Problems("Sample", Yaml("a.yaml"), Yaml("sub/b.yaml", manufacturer: manufacturer, model: model)));
+
+    [Theory]
+    [InlineData("Acme", null)]
+    [InlineData(null, "Umbra")]
+    public void A_class_or_a_namespace_of_its_own_is_enough(string? className, string? space) =>
+        Assert.Empty(Problems("Sample", Yaml("a.yaml"), Yaml("b.yaml", manufacturer: "Umbra", className: className, space: space)));
+
+    [Fact]
+    public void DeviceTypes_that_become_one_name_want_one_class() =>
+        Assert.StartsWith("b.yaml IOTB0404(3,13) the name 'Lamp' is taken by a.yaml", Assert.Single(
+            Problems(string.Empty, Yaml("a.yaml"), Yaml("b.yaml", deviceType: "LAMP"))));
+
+    [Fact]
+    public void The_later_of_three_is_told_of_the_one_that_has_the_name() => Assert.Equal(
+        ["b.yaml IOTB0403 a.yaml", "c.yaml IOTB0404 a.yaml"],
+        Problems(string.Empty, Yaml("a.yaml"), Yaml("b.yaml", service: "Two"), Yaml("c.yaml", manufacturer: "Umbra"))
+            .Select(line => line.Split('(')[0] + (line.Contains(" a.yaml", System.StringComparison.Ordinal) ? " a.yaml" : string.Empty)));
+
+    [Theory]
+    [InlineData("Lamp")]
+    [InlineData("Lamp.App")]
+    public void A_class_hidden_by_its_own_namespace_waits_for_another_name(string rootNamespace)
+    {
+        Assert.Equal(
+            [$"a.yaml IOTB0404(3,13) the class '{rootNamespace}.Lamp' is hidden by the namespace 'Lamp', so deviceType 'Lamp' gets no class; "
+                + "choose another name: <DeviceProfile Update=\"a.yaml\" ClassName=\"…\" />"],
+            Problems(rootNamespace, Yaml("a.yaml")));
+        Assert.Empty(Problems(rootNamespace, Yaml("a.yaml", className: "StreetLamp")));
+        Assert.Empty(Problems(rootNamespace, Yaml("a.yaml", space: "Devices")));
+    }
+
+    [Fact]
+    public void A_class_with_the_name_of_the_root_namespace_or_one_around_it_waits_too()
+    {
+        Assert.StartsWith(
+            "a.yaml IOTB0404(3,13) the class 'Acme.App' is hidden by the namespace 'Acme.App'",
+            Assert.Single(Problems("Acme.App", Yaml("a.yaml", className: "App", space: "Acme"))));
+        Assert.Empty(Problems("Acme.App", Yaml("a.yaml", className: "App2", space: "Acme")));
+    }
+
+    [Theory]
+    [InlineData("Acme.Lamp")]
+    [InlineData("LampApp")]
+    [InlineData("lamp")]
+    [InlineData("")]
+    public void A_namespace_that_hides_nothing_is_no_problem(string rootNamespace) => Assert.Empty(Problems(rootNamespace, Yaml("a.yaml")));
+
+    [Fact]
+    public void Where_a_class_stands_in_the_place_of_a_namespace_another_namespace_is_asked_for() => Assert.Equal(
+        ["b.yaml IOTB0404(3,13) the name 'A.Lamp' is taken by a.yaml, so deviceType 'Hub' gets no class; "
+            + "choose another name: <DeviceProfile Update=\"b.yaml\" Namespace=\"…\" />"],
+        Problems(string.Empty, Yaml("a.yaml", space: "A"), Yaml("b.yaml", deviceType: "Hub", space: "A.Lamp.B")));
+
+    [Fact]
+    public void Vendors_files_that_leave_out_the_model_may_be_of_two_devices()
+    {
+        const string Text = """{"devices":[{"manufacturerId":"m","deviceType":"Lamp","serviceTypeCapabilities":[SERVICES]}]}""";
+        Assert.StartsWith("b/devicetype-capability.json IOTB0404(1,48) the name 'Lamp' is taken by a/devicetype-capability.json", Assert.Single(Problems(
+            string.Empty,
+            File("a/devicetype-capability.json", Text.Replace("SERVICES", """{"serviceId":"S","commands":[]}""", System.StringComparison.Ordinal)),
+            File("b/devicetype-capability.json", Text.Replace("SERVICES", string.Empty, System.StringComparison.Ordinal)))));
+    }
+
+    [Fact]
+    public void Two_devices_of_one_file_are_told_apart_by_their_place()
+    {
+        const string Text = """
+            {"devices":[
+            {"manufacturerId":"m","model":"1","deviceType":"Lamp","serviceTypeCapabilities":[]},
+            {"manufacturerId":"m","model":"2","deviceType":"Lamp","serviceTypeCapabilities":[]},
+            {"manufacturerId":"m","model":"1","deviceType":"Lamp","serviceTypeCapabilities":[{"serviceId":"S","commands":[]}]}]}
+            """;
+        Assert.Equal(
+            [
+                "devicetype-capability.json IOTB0403(4,48) deviceType 'Lamp', manufacturerId 'm', model '1' has a different profile in this file; keep one of the two",
+                "devicetype-capability.json IOTB0404(3,48) the name 'Lamp' is taken by this file, so deviceType 'Lamp' gets no class; move it to a file of its own",
+            ],
+            Problems(string.Empty, File("devicetype-capability.json", Text)).Order(System.StringComparer.Ordinal));
+    }
+
+    private static ProfileFile Yaml(
+        string name, string deviceType = "Lamp", string manufacturer = "Acme", string model = "L1", string service = "One",
+        string? className = null, string? space = null, string extra = "") =>
+        File(name, $"manufacturerId: {manufacturer}\nmodel: {model}\ndeviceType: {deviceType}\n{extra}services: [{{ serviceId: {service} }}]\n", className, space);
+
+    private static ProfileFile File(string name, string text, string? className = null, string? space = null) =>
+        new("/p/" + name, new ProfileItem("/p/" + name, className, space, false), Reading.Read("/p/" + name, text));
+
+    private static string[] Problems(string rootNamespace, params ProfileFile[] files)
+    {
+        ILookup<string, ProfileProblem> found = ProjectProblems.Of([.. files], new ProjectProperties(rootNamespace, "/p/"));
+        return [.. files.SelectMany(file => found[file.Path].Select(problem => $"{file.Path[3..]} {Reading.Line(problem)}"))];
+    }
+}

@@ -1,0 +1,93 @@
+using System.Linq;
+using IoTBatchGen.Analyzers.Emission;
+using IoTBatchGen.Analyzers.Model;
+using IoTBatchGen.Analyzers.Profiles;
+using Xunit;
+
+namespace IoTBatchGen.Analyzers.Tests.Profiles;
+
+/// <summary>IOTB0306: names of one profile that become one C# name.</summary>
+public class NameCollisionTests
+{
+    [Fact]
+    public void Services_are_told_apart() => Assert.Equal(
+        ["IOTB0306(6,16) service 'street_lamp' is StreetLamp_# in C#, for 'StreetLamp' has the name that it would have"],
+        Ours("  - { serviceId: StreetLamp }\n  - serviceId: street_lamp\n"));
+
+    [Fact]
+    public void Commands_of_a_service_are_told_apart() => Assert.Equal(
+        ["IOTB0306(6,57) command 'Set-Level' is SetLevel_# in C#, for 'SET_LEVEL' has the name that it would have"],
+        Ours("  - { serviceId: S, commands: [{ commandName: SET_LEVEL },\n                                         { commandName: Set-Level }] }\n"));
+
+    [Fact]
+    public void Paras_of_a_command_are_told_apart_in_profile_order_wherever_the_constructor_has_them() => Assert.Equal(
+        ["IOTB0306(8,16) para 'Value' is Value_# in C#, for 'value' has the name that it would have"],
+        Paras("{ paraName: x, dataType: int }", "{ paraName: value, dataType: int }", "{ paraName: Value, dataType: int, required: true }"));
+
+    [Fact]
+    public void Values_of_an_enum_are_told_apart() => Assert.Equal(
+        [
+            "IOTB0306(6,52) value 'on' is On_# in C#, for 'ON' has the name that it would have",
+            "IOTB0306(6,61) value 'O N' is ON_# in C#, for 'o-n' has the name that it would have",
+        ],
+        Paras("{ paraName: x, dataType: string, enumList: [ON, on, o-n, 'O N'] }"));
+
+    [Fact]
+    public void The_enum_of_a_para_gives_way_to_a_para() => Assert.Equal(
+        ["IOTB0306(6,16) the enum of para 'mode' is ModeValue_# in C#, for 'modeValue' has the name that it would have"],
+        Paras("{ paraName: mode, dataType: string, enumList: [A] }", "{ paraName: modeValue, dataType: int }"));
+
+    [Fact]
+    public void A_name_in_a_place_of_its_own_is_no_problem() => Assert.Empty(Ours("""
+          - { serviceId: Lamp, commands: [{ commandName: lamp, paras: [{ paraName: value, dataType: int }] }, { commandName: B, paras: [{ paraName: Value, dataType: int }] }] }
+          - { serviceId: Hub, commands: [{ commandName: lamp, paras: [{ paraName: a, dataType: string, enumList: [x] }, { paraName: b, dataType: string, enumList: [X] }] }] }
+
+        """));
+
+    [Theory]
+    [InlineData("method")]
+    [InlineData("ToString")]
+    [InlineData("class")]
+    [InlineData("---")]
+    [InlineData("1st")]
+    public void A_name_that_C_sharp_keeps_for_itself_is_stable_and_no_problem(string name) =>
+        Assert.Empty(Paras($"{{ paraName: '{name}', dataType: int }}"));
+
+    [Fact]
+    public void A_name_given_twice_is_another_rules_matter() =>
+        Assert.Empty(Paras("{ paraName: a, dataType: int }", "{ paraName: a, dataType: int }"));
+
+    [Fact]
+    public void In_vendors_folders_the_place_is_in_the_definition_and_said_once_for_all_services()
+    {
+        ProfileFile device = File("v/profile/devicetype-capability.json", """
+            {"devices":[{"deviceType":"D","serviceTypeCapabilities":[
+            {"serviceId":"A","serviceType":"T"},{"serviceId":"B","serviceType":"T"},{"serviceId":"b","serviceType":"T"}]}]}
+            """);
+        ProfileFile definition = File("v/service/T/profile/servicetype-capability.json", """
+            {"services":[{"serviceType":"Z"},{"serviceType":"T","commands":[{"commandName":"GO"},
+            {"commandName":"Go"}]}]}
+            """);
+        ILookup<string, ProfileProblem> found = ProjectProblems.Of([device, definition], ProjectProperties.None);
+        Assert.Equal("IOTB0306(2,86) service 'b' is B_# in C#, for 'B' has the name that it would have", Line(Assert.Single(found[device.Path])));
+        Assert.Equal(
+            ["IOTB0306(2,16) command 'Go' is Go_# in C#, for 'GO' has the name that it would have"],
+            found[definition.Path].Where(problem => problem.RuleId == "IOTB0306").Select(Line));
+    }
+
+    private static string[] Paras(params string[] paras) =>
+        Ours("  - { serviceId: S, commands: [{ commandName: C, paras: [\n" + string.Join(",\n", paras.Select(para => "   " + para)) + "] }] }\n");
+
+    private static string[] Ours(string services)
+    {
+        ProfileFile file = File("a.deviceprofile.yaml", "manufacturerId: m\nmodel: o\ndeviceType: D\nservices:\n" + services);
+        return [.. ProjectProblems.Of([file], ProjectProperties.None)[file.Path].Select(Line)];
+    }
+
+    private static ProfileFile File(string name, string text) =>
+        new("/p/" + name, new ProfileItem("/p/" + name, null, null, false), Reading.Read("/p/" + name, text));
+
+    /// <summary>The suffix is a hash.</summary>
+    private static string Line(ProfileProblem problem) =>
+        System.Text.RegularExpressions.Regex.Replace(Reading.Line(problem), "_[0-9a-f]{4} ", "_# ");
+}
