@@ -30,7 +30,14 @@ internal static class ScalarText
             return null;
         }
 
-        bool isQuoted = span.Length > 1 && text[span.Start] is '"' or '\'' && text[span.End - 1] == text[span.Start];
+        bool opens = text[span.Start] is '"' or '\'';
+        bool isQuoted = opens && span.Length > 1 && text[span.End - 1] == text[span.Start];
+        if (opens && !isQuoted)
+        {
+            // The place ends with its line; the value goes on.
+            return null;
+        }
+
         TextSpan inside = isQuoted ? TextSpan.FromBounds(span.Start + 1, span.End - 1) : span;
         return text.ToString(inside) == replacement ? null : new TextChange(inside, replacement);
     }

@@ -13,5 +13,5 @@ internal static class Names
         Gen.Char.Array[0, 3].Select(chars => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(chars))));
 
     /// <summary>A name, never empty.</summary>
-    public static Gen<string> Hostile { get; } = Piece.Array[1, 6].Select(pieces => string.Concat(pieces)).Where(name => name.Length > 0);
+    public static Gen<string> Hostile { get; } = Piece.Array[1, 4].Select(pieces => string.Concat(pieces)).Where(name => name.Length > 0);
 }
