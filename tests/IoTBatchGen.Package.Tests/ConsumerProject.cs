@@ -35,6 +35,9 @@ internal sealed class ConsumerProject : IDisposable
     /// <summary>Writes a file below the folder that holds the project's folder, <c>MyNa</c>.</summary>
     public void Write(string relative, string text) => _folder.Write(relative, text);
 
+    /// <summary>Where a file stands below the folder that holds the project's folder.</summary>
+    public string PathOf(string relative) => _folder.Combine(relative);
+
     public Task<DotnetResult> BuildAsync() => RunAsync("build");
 
     public Task<DotnetResult> RunAsync(params string[] arguments) =>

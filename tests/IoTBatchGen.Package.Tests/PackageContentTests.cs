@@ -15,6 +15,7 @@ public class PackageContentTests(PackedPackage package)
             "THIRD-PARTY-NOTICES.txt",
             "analyzers/dotnet/cs/IoTBatchGen.Analyzers.dll",
             "analyzers/dotnet/cs/IoTBatchGen.YamlDotNet.dll",
+            "build/IoTBatchGen.Schema.targets",
             "build/IoTBatchGen.props",
             "build/IoTBatchGen.targets",
             "buildTransitive/IoTBatchGen.props",
@@ -25,6 +26,7 @@ public class PackageContentTests(PackedPackage package)
             "lib/net8.0/IoTBatchGen.xml",
             "lib/netstandard2.0/IoTBatchGen.dll",
             "lib/netstandard2.0/IoTBatchGen.xml",
+            "schemas/deviceprofile.schema.json",
         ],
         package.Files().Where(file => !file.StartsWith("docs/rules/", StringComparison.Ordinal)));
 }
