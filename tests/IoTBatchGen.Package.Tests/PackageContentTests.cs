@@ -16,6 +16,7 @@ public class PackageContentTests(PackedPackage package)
             "analyzers/dotnet/cs/IoTBatchGen.Analyzers.dll",
             "analyzers/dotnet/cs/IoTBatchGen.CodeFixes.dll",
             "analyzers/dotnet/cs/IoTBatchGen.YamlDotNet.dll",
+            "build/IoTBatchGen.Schema.targets",
             "build/IoTBatchGen.props",
             "build/IoTBatchGen.targets",
             "buildTransitive/IoTBatchGen.props",
@@ -26,6 +27,7 @@ public class PackageContentTests(PackedPackage package)
             "lib/net8.0/IoTBatchGen.xml",
             "lib/netstandard2.0/IoTBatchGen.dll",
             "lib/netstandard2.0/IoTBatchGen.xml",
+            "schemas/deviceprofile.schema.json",
             "tasks/netstandard2.0/IoTBatchGen.Tasks.dll",
         ],
         package.Files().Where(file => !file.StartsWith("docs/rules/", StringComparison.Ordinal)));

@@ -74,7 +74,11 @@ internal sealed class FixedProject
         var actions = new List<CodeAction>();
         foreach (Project project in Solution.Projects)
         {
-            foreach (Diagnostic diagnostic in (await DiagnosticsOf(project)).Where(found => fix.FixableDiagnosticIds.Contains(found.Id)))
+            // Analyzers run at once: the order in which they report is not that of the files.
+            foreach (Diagnostic diagnostic in (await DiagnosticsOf(project))
+                .Where(found => fix.FixableDiagnosticIds.Contains(found.Id))
+                .OrderBy(found => project.AdditionalDocuments.TakeWhile(file => file.FilePath != found.Location.GetLineSpan().Path).Count())
+                .ThenBy(found => found.Location.GetLineSpan().StartLinePosition))
             {
                 TextDocument document = project.AdditionalDocuments.Single(file => file.FilePath == diagnostic.Location.GetLineSpan().Path);
                 await fix.RegisterCodeFixesAsync(new CodeFixContext(

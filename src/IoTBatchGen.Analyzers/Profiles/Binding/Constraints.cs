@@ -174,11 +174,13 @@ internal sealed class Constraints(FileBinding binding, Entity para, ParaKind kin
 
     private void DoesNotFit(string field)
     {
+        ProfileNode? value = para.Value(field);
+
         // 0 and empty lists are how exports say "unset", and many of our files begin as one.
-        bool isUnset = para.Value(field) is null or ListNode { Items.Count: 0 } or ScalarNode { Text: "" or "0" or "0.0" };
-        if (binding.IsOurs && !isUnset)
+        bool isUnset = field == "enumList" ? value is ListNode { Items.Count: 0 } : value is ScalarNode { Text: "" or "0" or "0.0" };
+        if (binding.IsOurs && value is not null && !isUnset)
         {
-            binding.Problems.Add(ProfileRuleIds.ConstraintDoesNotFit, para.Value(field)!.Span, field, Shown.Text(dataType));
+            binding.Problems.Add(ProfileRuleIds.ConstraintDoesNotFit, value.Span, field, Shown.Text(dataType));
         }
     }
 }

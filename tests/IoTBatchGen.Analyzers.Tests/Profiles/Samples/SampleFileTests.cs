@@ -61,7 +61,10 @@ public class SampleFileTests
         Assert.True(SampleProfile.Invalid.Length >= 150);
         Assert.True(SampleProfile.Valid.Length >= 30);
         ILookup<string, SampleProfile> byRule = SampleProfile.Invalid.ToLookup(sample => sample.Name[..8]);
-        Assert.All(ProfileDescriptors.All, rule => Assert.True(byRule[rule.Id].Count() >= 5, rule.Id));
+
+        // IOTB0104 is an archive's: its samples are made in memory, in ArchiveTests.
+        Assert.All(
+            ProfileDescriptors.All.Where(rule => rule.Id != ProfileRuleIds.Archive), rule => Assert.True(byRule[rule.Id].Count() >= 5, rule.Id));
         Assert.Contains(SampleProfile.Invalid, sample => sample.Expected.Any(line => line.StartsWith("IOTB0001 ", StringComparison.Ordinal)));
     }
 

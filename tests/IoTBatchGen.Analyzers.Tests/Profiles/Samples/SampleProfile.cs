@@ -50,7 +50,7 @@ internal sealed record SampleProfile(string Name, ImmutableArray<(string Path, s
     private static SampleProfile OfFolder(string folder) => new(
         Path.GetFileName(folder),
         [
-            .. Directory.GetFiles(folder, "*.json", SearchOption.AllDirectories)
+            .. Directory.GetFiles(folder, "*.*", SearchOption.AllDirectories)
                 .Select(path => (Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllText(path)))
                 .OrderBy(file => file.Item1, StringComparer.Ordinal),
         ],
