@@ -50,7 +50,8 @@ internal sealed record SampleProfile(string Name, ImmutableArray<(string Path, s
     private static SampleProfile OfFolder(string folder) => new(
         Path.GetFileName(folder),
         [
-            .. Directory.GetFiles(folder, "*.*", SearchOption.AllDirectories)
+            .. Directory.GetFiles(folder, "*", SearchOption.AllDirectories)
+                .Where(path => Path.GetFileName(path) != Sidecar[1..])
                 .Select(path => (Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllText(path)))
                 .OrderBy(file => file.Item1, StringComparer.Ordinal),
         ],
