@@ -7,9 +7,10 @@ using Microsoft.CodeAnalysis.Text;
 namespace IoTBatchGen.Analyzers.Profiles;
 
 /// <summary>The problems of a file while it is read.</summary>
-internal sealed class ProblemList(SourceText source)
+internal sealed class ProblemList(string text)
 {
     private readonly List<ProfileProblem> _problems = [];
+    private readonly LineMap _lines = new(text);
 
     public void Add(string ruleId, TextSpan span, params string[] arguments)
     {
@@ -17,11 +18,11 @@ internal sealed class ProblemList(SourceText source)
         _problems.Add(new ProfileProblem(ruleId, place.Span, place.LineSpan, arguments));
     }
 
-    public ProfilePlace PlaceOf(TextSpan span) => new(span, source.Lines.GetLinePositionSpan(span));
+    public ProfilePlace PlaceOf(TextSpan span) => new(span, _lines.Of(span));
 
     /// <summary>The line a place begins on, as editors count, from 1.</summary>
     public string LineNumber(TextSpan span) =>
-        (source.Lines.GetLinePosition(span.Start).Line + 1).ToString(CultureInfo.InvariantCulture);
+        (_lines.Of(span.Start).Line + 1).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>All of them, in text order.</summary>
     public ImmutableArray<ProfileProblem> ToImmutable() =>

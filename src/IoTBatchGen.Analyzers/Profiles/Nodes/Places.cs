@@ -20,6 +20,9 @@ internal sealed class Places(string text, int skipped)
         return span.IsEmpty && span.Start < text.Length ? new TextSpan(span.Start, 1) : span;
     }
 
+    /// <summary>The character at an index of the parser's.</summary>
+    public TextSpan At(int index) => Point(Clip(index));
+
     /// <summary>Where reading failed.</summary>
     /// <param name="fault">What the parser threw.</param>
     /// <param name="readTo">Index after the last event.</param>
