@@ -10,9 +10,9 @@ namespace IoTBatchGen.Analyzers.Profiles;
 /// <param name="text">The text.</param>
 internal sealed class LineMap(string text)
 {
-    private const int Stride = 128;
+    private const int Stride = 512;
 
-    /// <summary>The number and the start of the line that each 128th character stands in.</summary>
+    /// <summary>The number and the start of the line that each 512th character stands in.</summary>
     private readonly List<LinePosition> _places = [default];
 
     public LinePositionSpan Of(TextSpan span) => new(Of(span.Start), Of(span.End));

@@ -18,6 +18,7 @@ internal sealed class NodeReader
     private readonly ProblemList _problems;
     private readonly CancellationToken _cancellationToken;
     private readonly Stack<OpenNode> _open = new();
+    private readonly TextPool _texts = new();
     private readonly Places _places;
     private readonly MeteredReader _input;
     private readonly Scanner _scanner;
@@ -147,7 +148,7 @@ internal sealed class NodeReader
             case MappingEnd or SequenceEnd:
                 return Completed(_open.Pop().Close(_places.Of(current).End));
             case Scalar scalar:
-                return Completed(new ScalarNode(_places.Of(scalar), scalar.Value, scalar.Style != ScalarStyle.Plain));
+                return Completed(new ScalarNode(_places.Of(scalar), _texts.One(scalar.Value), scalar.Style != ScalarStyle.Plain));
             default:
                 return null;
         }
