@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Text;
 using IoTBatchGen.Analyzers.Model;
 
 namespace IoTBatchGen.Analyzers.Emission;
@@ -10,6 +11,9 @@ namespace IoTBatchGen.Analyzers.Emission;
 internal static class ProfileNames
 {
     private const string Kind = "Device";
+
+    /// <summary>Metadata hold 1023 bytes of a type's full name (CS7013), and a class's own name takes up to 627 of them.</summary>
+    private const int MaxNamespaceBytes = 380;
 
     /// <summary>Names the profiles; of two that want one name the later gets none.</summary>
     /// <param name="profiles">The profiles in path order, as <see cref="Profiles.ProfileJoin"/> hands them over.</param>
@@ -62,6 +66,17 @@ internal static class ProfileNames
         return scope.Take(chosen.Length > 0 ? chosen : Identifier.Pascal(profile.DeviceType), Kind, profile.DeviceType);
     }
 
-    private static string Namespace(string text) => string.Join(
-        ".", text.Split('.').Select(Identifier.Keep).Where(segment => segment.Length > 0).Select(Identifier.Escape));
+    private static string Namespace(string text)
+    {
+        string space = string.Join(
+            ".", text.Split('.').Select(Identifier.Keep).Where(segment => segment.Length > 0).Select(Identifier.Escape));
+        char[] characters = space.ToCharArray();
+        int length = Math.Min(characters.Length, MaxNamespaceBytes);
+        while (Encoding.UTF8.GetByteCount(characters, 0, length) > MaxNamespaceBytes)
+        {
+            length--;
+        }
+
+        return length == space.Length ? space : space.Substring(0, length) + "_" + StableHash.Digits(text, 8);
+    }
 }

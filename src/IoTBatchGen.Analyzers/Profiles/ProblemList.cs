@@ -7,9 +7,10 @@ using Microsoft.CodeAnalysis.Text;
 namespace IoTBatchGen.Analyzers.Profiles;
 
 /// <summary>The problems of a file while it is read.</summary>
-internal sealed class ProblemList(SourceText source)
+internal sealed class ProblemList(string text)
 {
     private readonly List<ProfileProblem> _problems = [];
+    private readonly LineMap _lines = new(text);
 
     public void Add(string ruleId, TextSpan span, params string[] arguments) => _problems.Add(Problem(ruleId, span, arguments));
 
@@ -21,11 +22,11 @@ internal sealed class ProblemList(SourceText source)
     public void AddOfTwo(string ruleId, TextSpan span, TextSpan other, params string[] arguments) =>
         _problems.Add(Problem(ruleId, span, arguments) with { Other = PlaceOf(other) });
 
-    public ProfilePlace PlaceOf(TextSpan span) => new(span, source.Lines.GetLinePositionSpan(span));
+    public ProfilePlace PlaceOf(TextSpan span) => new(span, _lines.Of(span));
 
     /// <summary>The line a place begins on, as editors count, from 1.</summary>
     public string LineNumber(TextSpan span) =>
-        (source.Lines.GetLinePosition(span.Start).Line + 1).ToString(CultureInfo.InvariantCulture);
+        (_lines.Of(span.Start).Line + 1).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>All of them, in text order.</summary>
     public ImmutableArray<ProfileProblem> ToImmutable() =>
@@ -34,8 +35,7 @@ internal sealed class ProblemList(SourceText source)
     private ProfileProblem Problem(string ruleId, TextSpan span, string[] arguments)
     {
         // A list or an object may run over hundreds of lines; its first is enough to be underlined.
-        int lineEnd = source.Lines.GetLineFromPosition(span.Start).End;
-        ProfilePlace place = PlaceOf(TextSpan.FromBounds(span.Start, System.Math.Max(span.Start, System.Math.Min(span.End, lineEnd))));
+        ProfilePlace place = PlaceOf(_lines.FirstLineOf(span));
         return new ProfileProblem(ruleId, place.Span, place.LineSpan, arguments);
     }
 }

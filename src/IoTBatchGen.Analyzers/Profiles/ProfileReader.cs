@@ -3,6 +3,7 @@ using System.Threading;
 using IoTBatchGen.Analyzers.Model;
 using IoTBatchGen.Analyzers.Profiles.Binding;
 using IoTBatchGen.Analyzers.Profiles.Nodes;
+using IoTBatchGen.Analyzers.Rules;
 using Microsoft.CodeAnalysis.Text;
 
 namespace IoTBatchGen.Analyzers.Profiles;
@@ -19,8 +20,16 @@ internal static class ProfileReader
 
     public static ProfileDocument Read(bool isOurs, SourceText text, CancellationToken cancellationToken)
     {
-        var problems = new ProblemList(text);
-        ProfileNode? root = NodeReader.Read(text, isJson: !isOurs, problems, cancellationToken);
+        // Before its characters are touched: the text may be anything that somebody's glob took in.
+        bool isTooLong = text.Length > ReadingLimits.Characters;
+        string characters = isTooLong ? string.Empty : text.ToString();
+        var problems = new ProblemList(characters);
+        if (isTooLong)
+        {
+            problems.Add(ProfileRuleIds.OverLimits, default, $"it has {text.Length} characters, and at most {ReadingLimits.Characters} are read");
+        }
+
+        ProfileNode? root = isTooLong ? null : NodeReader.Read(characters, isJson: !isOurs, problems, cancellationToken);
         return root is null
             ? new ProfileDocument(ProfileContent.Empty, problems.ToImmutable())
             : ProfileBinder.Bind(root, new FileBinding(isOurs, problems));

@@ -27,15 +27,19 @@ internal static class Compiling
 
     /// <summary>Asserts that files compile without warnings.</summary>
     /// <returns>The assembly.</returns>
-    public static byte[] Holds(LanguageVersion language, IEnumerable<GeneratedFile> files, string userCode = "")
+    public static byte[] Holds(LanguageVersion language, IEnumerable<GeneratedFile> files, string userCode = "") =>
+        Holds(Compilation(language, files, userCode));
+
+    /// <summary>Asserts that a compilation has no warnings.</summary>
+    /// <returns>The assembly.</returns>
+    public static byte[] Holds(CSharpCompilation compilation)
     {
         using var image = new MemoryStream();
-        CSharpCompilation compilation = Compilation(language, files, userCode);
         using var documentation = new MemoryStream();
         IEnumerable<Diagnostic> diagnostics = compilation
             .Emit(image, xmlDocumentationStream: documentation, cancellationToken: TestContext.Current.CancellationToken).Diagnostics
             .Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden);
-        Assert.True(!diagnostics.Any(), language + "\n" + string.Join("\n", diagnostics.GroupBy(d => d.Id).Select(g => g.First())));
+        Assert.True(!diagnostics.Any(), compilation.LanguageVersion + "\n" + string.Join("\n", diagnostics.GroupBy(d => d.Id).Select(g => g.First())));
         return image.ToArray();
     }
 

@@ -61,8 +61,9 @@ public class RuleTests
         Assert.Equal(["IOTB0102"], Ids(new string('[', 65) + new string(']', 65)));
         Assert.DoesNotContain("IOTB0102", Ids("[" + string.Concat(Enumerable.Repeat("1,", 99_999)) + "]"));
         Assert.Equal(["IOTB0102"], Ids("[" + string.Concat(Enumerable.Repeat("1,", 100_000)) + "]"));
-        Assert.DoesNotContain("IOTB0102", Ids("a: " + new string('x', (4 * 1024 * 1024) - 3)));
-        Assert.Equal(["IOTB0102"], Ids("a: " + new string('x', (4 * 1024 * 1024) - 2)));
+        string lines = string.Concat(Enumerable.Repeat("- " + new string('x', 1021) + "\n", 4096));
+        Assert.DoesNotContain("IOTB0102", Ids(lines));
+        Assert.Equal(["IOTB0102"], Ids(lines + "\n"));
     }
 
     [Theory]

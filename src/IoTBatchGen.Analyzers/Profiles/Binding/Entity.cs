@@ -170,6 +170,11 @@ internal sealed class Entity
 
     private static string CamelCase(string name)
     {
+        if (name.IndexOf('_') < 0)
+        {
+            return name;
+        }
+
         var camel = new StringBuilder(name.Length);
         for (int i = 0; i < name.Length; i++)
         {

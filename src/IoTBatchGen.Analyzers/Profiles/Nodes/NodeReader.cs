@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Threading;
 using IoTBatchGen.Analyzers.Rules;
 using Microsoft.CodeAnalysis.Text;
@@ -20,36 +19,32 @@ internal sealed class NodeReader
     private readonly ProblemList _problems;
     private readonly CancellationToken _cancellationToken;
     private readonly Stack<OpenNode> _open = new();
+    private readonly TextPool _texts = new();
     private readonly Places _places;
+    private readonly MeteredReader _input;
     private readonly Scanner _scanner;
     private readonly Parser _parser;
     private int _nodes;
 
-    private NodeReader(string text, int skipped, bool isJson, ProblemList problems, CancellationToken cancellationToken)
+    private NodeReader(string text, int skipped, MeteredReader input, bool isJson, ProblemList problems, CancellationToken cancellationToken)
     {
         _text = text;
         _isJson = isJson;
         _problems = problems;
         _cancellationToken = cancellationToken;
         _places = new Places(text, skipped);
-        _scanner = new Scanner(new StringReader(text.Substring(skipped)));
+        _input = input;
+        _scanner = new Scanner(_input);
         _parser = new Parser(_scanner);
     }
 
     /// <summary>The document's root; null where the text holds none, and then a problem says why.</summary>
-    /// <param name="source">The text.</param>
+    /// <param name="text">The text, within <see cref="ReadingLimits.Characters"/>.</param>
     /// <param name="isJson">Whether a value may not be left out, as YAML allows.</param>
     /// <param name="problems">Where problems go.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    public static ProfileNode? Read(SourceText source, bool isJson, ProblemList problems, CancellationToken cancellationToken)
+    public static ProfileNode? Read(string text, bool isJson, ProblemList problems, CancellationToken cancellationToken)
     {
-        if (source.Length > ReadingLimits.Characters)
-        {
-            problems.Add(ProfileRuleIds.OverLimits, default, $"it has {source.Length} characters, and at most {ReadingLimits.Characters} are read");
-            return null;
-        }
-
-        string text = source.ToString();
         int forbidden = ForbiddenCharacters.IndexIn(text);
         if (forbidden >= 0)
         {
@@ -60,7 +55,8 @@ internal sealed class NodeReader
 
         // A byte order mark that survived decoding is no part of the document.
         int skipped = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
-        return new NodeReader(text, skipped, isJson, problems, cancellationToken).Read();
+        using var input = new MeteredReader(text, skipped);
+        return new NodeReader(text, skipped, input, isJson, problems, cancellationToken).Read();
     }
 
     private ProfileNode? Read()
@@ -71,6 +67,7 @@ internal sealed class NodeReader
             ProfileNode? root = null;
             while (_parser.MoveNext())
             {
+                _input.Delivered();
                 _cancellationToken.ThrowIfCancellationRequested();
                 ParsingEvent current = _parser.Current!;
                 if (root is not null && current is DocumentStart)
@@ -113,6 +110,13 @@ internal sealed class NodeReader
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
+            if (_input.IsOver)
+            {
+                _problems.Add(
+                    ProfileRuleIds.OverLimits, _places.At(end), $"more than {ReadingLimits.CharactersOfOneValue} characters follow without a value, or as one");
+                return null;
+            }
+
             // Hostile text makes YamlDotNet throw much beside YamlException: InvalidOperationException, ArgumentException, …
             return Fail(fault, _places.OfFault(fault, end, _scanner.CurrentPosition));
         }
@@ -151,12 +155,13 @@ internal sealed class NodeReader
         switch (current)
         {
             case MappingStart or SequenceStart:
-                _open.Push(new OpenNode(_places.OfOpening(current), current is MappingStart, _problems));
+                TextSpan opening = _places.OfOpening(current);
+                _open.Push(current is MappingStart ? new OpenMap(opening, _problems) : new OpenList(opening));
                 return null;
             case MappingEnd or SequenceEnd:
                 return Completed(_open.Pop().Close(_places.EndOf(current)));
             case Scalar scalar:
-                return Completed(new ScalarNode(_places.Of(scalar), scalar.Value, scalar.Style != ScalarStyle.Plain));
+                return Completed(new ScalarNode(_places.Of(scalar), _texts.One(scalar.Value), scalar.Style != ScalarStyle.Plain));
             default:
                 return null;
         }

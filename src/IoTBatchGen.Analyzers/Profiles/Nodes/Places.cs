@@ -27,6 +27,9 @@ internal sealed class Places(string text, int skipped)
         return end < text.Length && text[end] is ']' or '}' ? end + 1 : end;
     }
 
+    /// <summary>The character at an index of the parser's.</summary>
+    public TextSpan At(int index) => Point(Clip(index));
+
     /// <summary>Where reading failed.</summary>
     /// <param name="fault">What the parser threw.</param>
     /// <param name="readTo">Index after the last event.</param>

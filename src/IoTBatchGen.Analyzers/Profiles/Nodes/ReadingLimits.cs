@@ -6,6 +6,9 @@ internal static class ReadingLimits
     /// <summary>Greatest length of the text, in UTF-16 code units.</summary>
     public const int Characters = 4 * 1024 * 1024;
 
+    /// <summary>Greatest length of one value, and of comments and space between two, in UTF-16 code units.</summary>
+    public const int CharactersOfOneValue = 512 * 1024;
+
     /// <summary>Lists and objects inside one another.</summary>
     public const int Depth = 64;
 

@@ -1,0 +1,65 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis.Text;
+
+namespace IoTBatchGen.Analyzers.Profiles;
+
+/// <summary>
+/// Lines and columns as Roslyn counts them, without its table of all lines: for a text of line ends alone that takes 80 MB.
+/// Made as far as somebody asks.
+/// </summary>
+/// <param name="text">The text.</param>
+internal sealed class LineMap(string text)
+{
+    private const int Stride = 512;
+
+    /// <summary>The number and the start of the line that each 512th character stands in.</summary>
+    private readonly List<LinePosition> _places = [default];
+
+    public LinePositionSpan Of(TextSpan span) => new(Of(span.Start), Of(span.End));
+
+    /// <summary>The part of a span that stands on its first line.</summary>
+    public TextSpan FirstLineOf(TextSpan span)
+    {
+        int end = span.Start;
+        while (end < span.End && text[end] != '\r' && !IsLineEnd(end))
+        {
+            end++;
+        }
+
+        return TextSpan.FromBounds(span.Start, end);
+    }
+
+    public LinePosition Of(int position)
+    {
+        while (_places.Count <= position / Stride)
+        {
+            _places.Add(Walk(_places.Count * Stride));
+        }
+
+        LinePosition line = Walk(position);
+        return new LinePosition(line.Line, position - line.Character);
+    }
+
+    /// <summary>The number and the start of the line that a position stands in, from the last place known before it.</summary>
+    private LinePosition Walk(int position)
+    {
+        int known = System.Math.Min(position / Stride, _places.Count - 1);
+        LinePosition line = _places[known];
+        for (int i = known * Stride; i < position; i++)
+        {
+            if (IsLineEnd(i))
+            {
+                line = new LinePosition(line.Line + 1, i + 1);
+            }
+        }
+
+        return line;
+    }
+
+    private bool IsLineEnd(int index) => text[index] switch
+    {
+        '\n' or '\u0085' or '\u2028' or '\u2029' => true,
+        '\r' => index + 1 == text.Length || text[index + 1] != '\n',
+        _ => false,
+    };
+}

@@ -1,0 +1,154 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+using IoTBatchGen.Analyzers.Emission;
+using IoTBatchGen.Analyzers.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Xunit;
+
+namespace IoTBatchGen.Analyzers.Tests.Emission;
+
+/// <summary>
+/// Says whether generated code declares what its profiles state, and nothing besides: it counts and compares symbols, so that text
+/// that broke out of a literal, a comment or a name shows, whatever it became.
+/// </summary>
+internal static class Oracle
+{
+    private const string ClsPragma = "#pragma warning disable CS3001, CS3005, CS3008, CS3009";
+
+    private const SymbolDisplayMiscellaneousOptions NoEscapes = SymbolDisplayMiscellaneousOptions.None;
+
+    private static readonly SymbolDisplayFormat FullName = new(
+        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces, miscellaneousOptions: NoEscapes);
+
+    /// <summary>Asserts it of a compilation of nothing but what was generated from these profiles.</summary>
+    public static void Holds(CSharpCompilation compilation, IEnumerable<ProfileModel> profiles)
+    {
+        Assert.All(compilation.SyntaxTrees, HasNoDirectivesButOurs);
+        Assert.Empty(compilation.Assembly.GetAttributes());
+        Assert.Empty(compilation.SourceModule.GetAttributes());
+        string[] stated = [.. profiles.Select(Stated).Order(System.StringComparer.Ordinal)];
+        string[] declared = [.. Types(compilation.Assembly.GlobalNamespace).Select(Declared).Order(System.StringComparer.Ordinal)];
+        Assert.Equal(stated.Length, declared.Length);
+        for (int i = 0; i < stated.Length; i++)
+        {
+            Assert.Equal(stated[i], declared[i]);
+        }
+    }
+
+    /// <summary>Asserts that a tree holds the directives of <see cref="FileFrame"/> only, in their place.</summary>
+    private static void HasNoDirectivesButOurs(SyntaxTree tree)
+    {
+        var root = (CompilationUnitSyntax)tree.GetRoot();
+        string[] directives = [.. Directives(root).Select(directive => directive.ToString().Trim())];
+        Assert.True(directives is [] or [ClsPragma] or [ClsPragma, "#nullable enable"], string.Join("\n", directives));
+        Assert.Empty(root.Usings);
+        Assert.Empty(root.Externs);
+        Assert.Empty(root.AttributeLists);
+    }
+
+    private static IEnumerable<DirectiveTriviaSyntax> Directives(SyntaxNode root)
+    {
+        for (DirectiveTriviaSyntax? directive = root.GetFirstDirective(); directive is not null; directive = directive.GetNextDirective())
+        {
+            yield return directive;
+        }
+    }
+
+    private static IEnumerable<INamedTypeSymbol> Types(INamespaceSymbol space) =>
+        space.GetTypeMembers().Concat(space.GetNamespaceMembers().SelectMany(Types));
+
+    /// <summary>What a profile states, as lines of what its symbols must be.</summary>
+    private static string Stated(ProfileModel profile)
+    {
+        string[] constants = [profile.DeviceType, .. Known(profile.ManufacturerId), .. Known(profile.Model)];
+        return Lines(
+            $"class {(profile.Item.IsInternal ? "internal" : "public")} static DeviceProfile({Text(profile.DeviceType)},{Text(profile.ManufacturerId)},{Text(profile.Model)}) GeneratedCode",
+            [.. constants.Select(Constant)],
+            [.. ProfilePlan.Each(profile.Services, service => service.ServiceId, Stated)]);
+    }
+
+    private static string Stated(ServiceModel service) => Lines(
+        $"class public static DeviceService({Text(service.ServiceId)}) GeneratedCode",
+        [Constant(service.ServiceId)],
+        [.. ProfilePlan.Each(service.Commands, command => command.CommandName, Stated)]);
+
+    private static string Stated(CommandModel command)
+    {
+        ParaModel[] paras = [.. ProfilePlan.Each(command.Paras, para => para.ParaName, para => para).OrderByDescending(para => para.Required)];
+        ParaModel[] enums = [.. paras.Where(para => para.Kind == ParaKind.String && para.EnumList.Count > 0)];
+        return Lines(
+            $"class public sealed DeviceCommand({Text(command.CommandName)}) GeneratedCode",
+            [
+                Constant(command.CommandName),
+                $"constructor({string.Join(",", paras.Select(Stated))})",
+                .. paras.Select(_ => "property, readable"),
+                .. paras.Take(1).Select(_ => "WriteParas"),
+                .. enums.Select(_ => "OnWire"),
+            ],
+            [.. enums.Select(para => Lines(
+                "enum public GeneratedCode", [.. para.EnumList.Distinct().Select((_, i) => "value " + Text(i))], []))]);
+    }
+
+    private static string Stated(ParaModel para) => $"CommandPara({Text(para.ParaName)},{Text(para.DataType)}"
+        + (para.Required ? ",Required=True" : string.Empty) + Named("Min", para.Min) + Named("Max", para.Max)
+        + Named("MaxLength", para.MaxLength)
+        + (para.EnumList.Count > 0 ? ",EnumList=[" + string.Join(",", para.EnumList.Select(Text)) + "]" : string.Empty) + Named("Unit", para.Unit) + ")";
+
+    /// <summary>What a type is, in the same words.</summary>
+    private static string Declared(INamedTypeSymbol type) => Lines(
+        $"{type.TypeKind} {type.DeclaredAccessibility} {(type.IsStatic ? "static " : type.IsSealed && type.TypeKind == TypeKind.Class ? "sealed " : string.Empty)}"
+            .ToLowerInvariant() + string.Join(" ", type.GetAttributes().Select(Declared)),
+        [.. type.GetMembers().Where(member => member is not INamedTypeSymbol && !IsImplied(member)).Select(Member)],
+        [.. type.GetTypeMembers().Select(Declared)]);
+
+    /// <summary>What the compiler makes of itself: accessors and fields of properties, constructors of enums.</summary>
+    private static bool IsImplied(ISymbol member) =>
+        member.IsImplicitlyDeclared || member is IMethodSymbol { MethodKind: MethodKind.PropertyGet, AssociatedSymbol: IPropertySymbol };
+
+    private static string Member(ISymbol member) => member switch
+    {
+        IFieldSymbol { IsConst: true, ContainingType.TypeKind: TypeKind.Enum } value => "value " + Text(value.ConstantValue),
+        IFieldSymbol { IsConst: true, DeclaredAccessibility: Accessibility.Public } constant => Constant((string)constant.ConstantValue!),
+        IMethodSymbol { MethodKind: MethodKind.Constructor, DeclaredAccessibility: Accessibility.Public } constructor =>
+            $"constructor({string.Join(",", constructor.Parameters.Select(parameter => Declared(parameter.GetAttributes().Single())))})",
+        IPropertySymbol { IsReadOnly: true, DeclaredAccessibility: Accessibility.Public, IsStatic: false } => "property, readable",
+        IMethodSymbol { Name: "WriteParas", IsOverride: true, MethodKind: MethodKind.Ordinary } => "WriteParas",
+        IMethodSymbol { Name: "OnWire", IsStatic: true, DeclaredAccessibility: Accessibility.Private } => "OnWire",
+        _ => "not stated: " + member.ToDisplayString(),
+    };
+
+    private static string Declared(AttributeData attribute)
+    {
+        string name = attribute.AttributeClass!.ToDisplayString(FullName);
+        return name == "System.CodeDom.Compiler.GeneratedCodeAttribute" ? "GeneratedCode"
+            : name.Replace("IoTBatchGen.", string.Empty, System.StringComparison.Ordinal).Replace("Attribute", string.Empty, System.StringComparison.Ordinal)
+                + "(" + string.Join(",", attribute.ConstructorArguments.Select(Value))
+                + string.Concat(attribute.NamedArguments.Select(argument => $",{argument.Key}={Value(argument.Value)}")) + ")";
+    }
+
+    private static string Value(TypedConstant constant) =>
+        constant.Kind == TypedConstantKind.Array ? "[" + string.Join(",", constant.Values.Select(Value)) + "]" : Text(constant.Value);
+
+    private static string Constant(string value) => "constant " + Text(value);
+
+    private static string Named(string name, object? value) => value is null ? string.Empty : $",{name}={Text(value)}";
+
+    private static IEnumerable<string> Known(string? text) => text is null ? [] : [text];
+
+    // Unambiguous, so that no text can pass for the words around it.
+    private static string Text(object? value) => value switch
+    {
+        null => "null",
+        string text => SymbolDisplay.FormatLiteral(text, quote: true),
+        _ => System.Convert.ToString(value, CultureInfo.InvariantCulture)!,
+    };
+
+    // The members of a class are a set: which of them comes first is nobody's business, but for parameters.
+    private static string Lines(string head, ImmutableArray<string> members, ImmutableArray<string> types) => head + "\n"
+        + string.Concat(members.Order(System.StringComparer.Ordinal).Concat(types.Order(System.StringComparer.Ordinal))
+            .Select(line => "  " + line.TrimEnd('\n').Replace("\n", "\n  ", System.StringComparison.Ordinal) + "\n"));
+}
