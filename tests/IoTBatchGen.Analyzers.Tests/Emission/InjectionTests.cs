@@ -35,7 +35,7 @@ public class InjectionTests
     {
         foreach (string[] names in HostileNames.All.Chunk(Batch))
         {
-            Holds(LanguageVersion.CSharp7_3, "Sample", names.Select((name, i) => Plain(new ProfileItem("/" + name, name, name + ".N" + Number(i), true), i)));
+            Holds(LanguageVersion.CSharp7_3, "Sample", names.Select((name, i) => Plain(new ProfileItem("/" + name, name, "N" + Number(i) + "." + name, true), i)));
         }
     }
 

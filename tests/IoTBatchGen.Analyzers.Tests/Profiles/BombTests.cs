@@ -22,11 +22,12 @@ public class BombTests
         Assert.All(Bomb.Size, bomb => Ends(bomb, atMost: 20 * Megabyte));
 
     /// <summary>
-    /// YamlDotNet's bare events of as many values as are read take 30 to 65 MB; 50,000 faults, each with its message, the rest.
+    /// YamlDotNet's bare events of as many values as are read take 30 to 65 MB; 50,000 faults, each with its message, its place and the
+    /// search for what was meant, the rest.
     /// </summary>
     [Fact]
     public void A_bomb_of_many_values_ends_in_a_problem_and_takes_no_more_than_so_many_values_do() =>
-        Assert.All(Bomb.Count, bomb => Ends(bomb, atMost: 200 * Megabyte));
+        Assert.All(Bomb.Count, bomb => Ends(bomb, atMost: 300 * Megabyte));
 
     [Fact]
     public void A_bomb_of_characters_ends_in_a_problem_and_takes_little_memory() =>
