@@ -10,7 +10,7 @@ public class ReaderDoubling
     private SourceText _once = SourceText.From(string.Empty);
     private SourceText _twice = SourceText.From(string.Empty);
 
-    [Params("yaml", "json", "unknown fields", "one field again and again", "long texts")]
+    [Params("yaml", "json", "unknown fields", "one field", "long texts")]
     public string Form { get; set; } = string.Empty;
 
     private bool IsOurs => Form != "json";
