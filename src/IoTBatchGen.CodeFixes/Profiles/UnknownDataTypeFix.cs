@@ -1,21 +1,13 @@
-using System.Collections.Generic;
 using System.Composition;
 using IoTBatchGen.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.Text;
 
 namespace IoTBatchGen.CodeFixes.Profiles;
 
 /// <summary>IOTB0204: puts the dataType that was meant in the place of an unknown one.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)]), Shared]
-public sealed class UnknownDataTypeFix() : ProfileFix(ProfileRuleIds.UnknownDataType)
+public sealed class UnknownDataTypeFix() : ReplacementFix(ProfileRuleIds.UnknownDataType)
 {
     internal override string Title(Diagnostic diagnostic) => $"Change dataType to '{Meant(diagnostic)}'";
-
-    private protected override IEnumerable<TextChange?> Change(SourceText text, Diagnostic diagnostic) =>
-        [ScalarText.Replace(text, diagnostic.Location, Meant(diagnostic))];
-
-    private static string? Meant(Diagnostic diagnostic) =>
-        diagnostic.Properties.TryGetValue(RuleProperties.Replacement, out string? meant) ? meant : null;
 }

@@ -127,7 +127,7 @@ public class ProfileFixTests
 
     private static IReadOnlyList<ProfileFix> Fixes { get; } =
     [
-        .. typeof(ProfileFix).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(ProfileFix)))
+        .. typeof(ProfileFix).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(ProfileFix)) && !type.IsAbstract)
             .Select(type => (ProfileFix)System.Activator.CreateInstance(type)!),
     ];
 

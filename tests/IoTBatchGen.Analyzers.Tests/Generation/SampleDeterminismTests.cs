@@ -54,7 +54,7 @@ public class SampleDeterminismTests
     [Theory]
     [InlineData(@"\samples\")]
     [InlineData(@"C:\Users\Mia Wu\na\")]
-    [InlineData("/home/mia/na #1/")]
+    [InlineData("/srv/mia/na #1/")]
     public void Wherever_the_project_stands(string root)
     {
         AdditionalText[] texts = [.. Texts("/samples/").Select(text => (AdditionalText)new MemoryText(

@@ -1,0 +1,21 @@
+using System.Collections.Generic;
+using IoTBatchGen.Analyzers.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace IoTBatchGen.CodeFixes.Profiles;
+
+/// <summary>A fix that puts what the rule found to be meant in the place of what stands there.</summary>
+public abstract class ReplacementFix : ProfileFix
+{
+    private protected ReplacementFix(string ruleId)
+        : base(ruleId)
+    {
+    }
+
+    private protected override IEnumerable<TextChange?> Change(SourceText text, Diagnostic diagnostic) =>
+        [ScalarText.Replace(text, diagnostic.Location, Meant(diagnostic))];
+
+    private protected static string? Meant(Diagnostic diagnostic) =>
+        diagnostic.Properties.TryGetValue(RuleProperties.Replacement, out string? meant) ? meant : null;
+}
