@@ -11,6 +11,9 @@ namespace IoTBatchGen.Analyzers.Requests;
 internal sealed record ObjectFact(
     RequestShape Shape, ImmutableDictionary<string, FieldFact> Fields, bool IsComplete, Location Place)
 {
+    /// <summary>Of a command: the deviceType that the request around it names; unknown where none is named, or not for certain.</summary>
+    public FactValue DeviceType { get; init; } = FactValue.Unknown;
+
     /// <summary>What the code says of a field's value; null where nothing sets it.</summary>
     public FactValue? this[string name] => Fields.TryGetValue(name, out FieldFact? field) ? field.Value : null;
 }

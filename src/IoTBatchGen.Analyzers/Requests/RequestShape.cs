@@ -12,6 +12,9 @@ internal enum RequestShape
     /// <summary>CommandDTO.</summary>
     Command,
 
+    /// <summary>The paras of a CommandDTO: its fields are those of the profile.</summary>
+    Paras,
+
     /// <summary>TagDTO2.</summary>
     Tag,
 }
