@@ -10,12 +10,24 @@ namespace IoTBatchGen.Analyzers.Profiles;
 /// <param name="text">The text.</param>
 internal sealed class LineMap(string text)
 {
-    private const int Stride = 512;
+    private const int Stride = 128;
 
-    /// <summary>The number and the start of the line that each 512th character stands in.</summary>
+    /// <summary>The number and the start of the line that each 128th character stands in.</summary>
     private readonly List<LinePosition> _places = [default];
 
-    public LinePositionSpan Of(TextSpan span) => new(Of(span.Start), Of(span.End));
+    public LinePositionSpan Of(TextSpan span)
+    {
+        LinePosition start = Of(span.Start);
+        int end = span.Start;
+        while (end < span.End && !IsLineEnd(end))
+        {
+            end++;
+        }
+
+        // Names end on the line they begin on: no need to look for it anew.
+        return new LinePositionSpan(
+            start, end == span.End ? new LinePosition(start.Line, start.Character + span.Length) : Of(span.End));
+    }
 
     /// <summary>The part of a span that stands on its first line.</summary>
     public TextSpan FirstLineOf(TextSpan span)
@@ -58,6 +70,8 @@ internal sealed class LineMap(string text)
 
     private bool IsLineEnd(int index) => text[index] switch
     {
+        // Nearly all there is, so it goes first.
+        > '\r' and < '\u0085' => false,
         '\n' or '\u0085' or '\u2028' or '\u2029' => true,
         '\r' => index + 1 == text.Length || text[index + 1] != '\n',
         _ => false,

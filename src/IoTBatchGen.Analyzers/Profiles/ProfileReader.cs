@@ -30,8 +30,8 @@ internal static class ProfileReader
         }
 
         ProfileNode? root = isTooLong ? null : NodeReader.Read(characters, isJson: !isOurs, problems, cancellationToken);
-        return root is null
-            ? new ProfileDocument(ProfileContent.Empty, problems.ToImmutable())
-            : ProfileBinder.Bind(root, new FileBinding(isOurs, problems));
+        return root is { } whole
+            ? ProfileBinder.Bind(whole, new FileBinding(isOurs, problems))
+            : new ProfileDocument(ProfileContent.Empty, problems.ToImmutable());
     }
 }

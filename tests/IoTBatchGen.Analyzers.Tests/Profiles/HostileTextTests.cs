@@ -35,6 +35,17 @@ public class HostileTextTests
         Assert.Contains(file.EndsWith("json", StringComparison.Ordinal) ? "IOTB0101" : "IOTB0202", seen);
     }
 
+    /// <summary>The parser ends the object after its name, and says nothing of the alias.</summary>
+    [Theory]
+    [InlineData(" : *a", 3)]
+    [InlineData("a: b\nc:\n  : *a", 12)]
+    public void A_value_that_the_parser_passes_over_is_a_fault_at_its_place(string text, int place)
+    {
+        ProfileProblem problem = Assert.Single(Read(isOurs: true, text).Problems);
+        Assert.Equal("IOTB0101", problem.RuleId);
+        Assert.Equal(place, problem.Span.Start);
+    }
+
     [Fact]
     public void Damaged_profiles_are_read_without_exception()
     {

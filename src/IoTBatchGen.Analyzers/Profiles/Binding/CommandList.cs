@@ -17,14 +17,14 @@ internal sealed class CommandList(FileBinding binding)
         var commands = new Unique<CommandModel>(binding, "commandName");
         foreach (Entity command in service.Entities("commands", "a command", FieldNames.Command))
         {
-            ScalarNode? name = command.Required("commandName", mayBeEmpty: true);
+            ProfileNode? found = command.Required("commandName", mayBeEmpty: true);
             (ImmutableArray<ParaModel> paras, ImmutableArray<ParaPlaces> places) = Paras(command);
             if (binding.IsOurs)
             {
                 CheckResponses(command);
             }
 
-            if (name is not null
+            if (found is { } name
                 && NameLength.IsAllowed(binding, name, "commandName", BatchTaskLimits.MethodMinLength, BatchTaskLimits.MethodMaxLength)
                 && commands.TryAdd(name.Text, new CommandModel(name.Text, command.Words("description"), paras), name.Span))
             {
@@ -42,9 +42,9 @@ internal sealed class CommandList(FileBinding binding)
         var binder = new ParaBinder(binding);
         foreach (Entity para in owner.Entities("paras", "a para", FieldNames.Para))
         {
-            ScalarNode? name = para.Required("paraName");
-            ParaModel? model = binder.Bind(para, name?.Text ?? string.Empty);
-            if (name is not null && model is not null && paras.TryAdd(name.Text, model, name.Span))
+            ProfileNode? found = para.Required("paraName");
+            ParaModel? model = binder.Bind(para, found?.Text ?? string.Empty);
+            if (found is { } name && model is not null && paras.TryAdd(name.Text, model, name.Span))
             {
                 places.Add(new ParaPlaces(binding.Problems.PlaceOf(name.Span), binder.ValuePlaces));
             }

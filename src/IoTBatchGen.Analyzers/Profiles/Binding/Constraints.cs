@@ -29,9 +29,9 @@ internal sealed class Constraints(FileBinding binding, Entity para, ParaKind kin
         switch (para.Value("maxLength"))
         {
             case null:
-            case ScalarNode { Text.Length: 0 }:
+            case { IsEmptyText: true }:
                 return null;
-            case ScalarNode scalar when NumberText.TryParse(scalar.Text) is { IsWhole: true } number
+            case { IsText: true } scalar when NumberText.TryParse(scalar.Text) is { IsWhole: true } number
                 && int.TryParse(number.ToString(), NumberStyles.Integer, CultureInfo.InvariantCulture, out int length) && length >= 0:
                 return length == 0 ? null : length;
             case { } other:
@@ -49,13 +49,13 @@ internal sealed class Constraints(FileBinding binding, Entity para, ParaKind kin
             return ImmutableArray<string>.Empty;
         }
 
+        HashSet<string>? seen = null;
         var values = ImmutableArray.CreateBuilder<string>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (ProfileNode item in para.List("enumList"))
         {
             if (EnumValue(item) is not { } value)
             {
-                if (binding.IsOurs || item is not ScalarNode)
+                if (binding.IsOurs || !item.IsText)
                 {
                     binding.WrongKind(item, "a value of enumList", IsNumber ? $"of the dataType, {Shown.Text(dataType)}" : "text");
                     continue;
@@ -65,6 +65,7 @@ internal sealed class Constraints(FileBinding binding, Entity para, ParaKind kin
                 return ImmutableArray<string>.Empty;
             }
 
+            seen ??= new HashSet<string>(StringComparer.Ordinal);
             if (!seen.Add(value))
             {
                 binding.Problems.Add(ProfileRuleIds.EnumList, item.Span, Shown.Text(value), "is listed twice");
@@ -112,7 +113,7 @@ internal sealed class Constraints(FileBinding binding, Entity para, ParaKind kin
             if (!min.Value.IsZero && !max.Value.IsZero)
             {
                 binding.Problems.AddOfTwo(
-                    ProfileRuleIds.MinAboveMax, para.Value("min")!.Span, para.Value("max")!.Span, min.Value.ToString(), max.Value.ToString());
+                    ProfileRuleIds.MinAboveMax, para.Value("min")!.Value.Span, para.Value("max")!.Value.Span, min.Value.ToString(), max.Value.ToString());
                 return (null, null, NumberBounds.KindFor(kind, null, null, values));
             }
 
@@ -133,17 +134,17 @@ internal sealed class Constraints(FileBinding binding, Entity para, ParaKind kin
 
     private string? EnumValue(ProfileNode item)
     {
-        if (item is not ScalarNode { IsNull: false } scalar)
+        if (!item.IsText || item.IsNull)
         {
             return null;
         }
 
         if (!IsNumber)
         {
-            return scalar.Text;
+            return item.Text;
         }
 
-        return NumberText.TryParse(scalar.Text) is { } number ? NumberBounds.Exact(number, kind) : null;
+        return NumberText.TryParse(item.Text) is { } number ? NumberBounds.Exact(number, kind) : null;
     }
 
     private NumberText? Bound(string field)
@@ -151,7 +152,7 @@ internal sealed class Constraints(FileBinding binding, Entity para, ParaKind kin
         NumberText? bound = Number(field);
         if (binding.IsOurs && bound is { IsWhole: false } && kind is ParaKind.Int or ParaKind.Long)
         {
-            binding.WrongKind(para.Value(field)!, field, $"a whole number, as dataType is {Shown.Text(dataType)}");
+            binding.WrongKind(para.Value(field)!.Value, field, $"a whole number, as dataType is {Shown.Text(dataType)}");
         }
 
         return bound;
@@ -162,9 +163,9 @@ internal sealed class Constraints(FileBinding binding, Entity para, ParaKind kin
         switch (para.Value(field))
         {
             case null:
-            case ScalarNode { Text: "" or "null" }:
+            case { IsText: true, Text: "" or "null" }:
                 return null;
-            case ScalarNode scalar when NumberText.TryParse(scalar.Text) is { } number:
+            case { IsText: true } scalar when NumberText.TryParse(scalar.Text) is { } number:
                 return number;
             case { } other:
                 binding.WrongKind(other, field, "a number");
@@ -177,10 +178,10 @@ internal sealed class Constraints(FileBinding binding, Entity para, ParaKind kin
         ProfileNode? value = para.Value(field);
 
         // 0 and empty lists are how exports say "unset", and many of our files begin as one.
-        bool isUnset = field == "enumList" ? value is ListNode { Items.Count: 0 } : value is ScalarNode { Text: "" or "0" or "0.0" };
-        if (binding.IsOurs && value is not null && !isUnset)
+        bool isUnset = field == "enumList" ? value is { Form: NodeForm.List, Items.IsEmpty: true } : value is { IsText: true, Text: "" or "0" or "0.0" };
+        if (binding.IsOurs && value is { } stated && !isUnset)
         {
-            binding.Problems.Add(ProfileRuleIds.ConstraintDoesNotFit, value.Span, field, Shown.Text(dataType));
+            binding.Problems.Add(ProfileRuleIds.ConstraintDoesNotFit, stated.Span, field, Shown.Text(dataType));
         }
     }
 }

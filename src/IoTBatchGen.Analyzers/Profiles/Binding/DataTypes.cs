@@ -56,6 +56,11 @@ internal static class DataTypes
 
     private static string Fold(string dataType)
     {
+        if (Known.ContainsKey(dataType))
+        {
+            return dataType;
+        }
+
         var folded = new StringBuilder(dataType.Length);
         foreach (char c in dataType)
         {

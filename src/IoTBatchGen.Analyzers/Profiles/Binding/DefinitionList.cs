@@ -16,10 +16,10 @@ internal sealed class DefinitionList(FileBinding binding)
 
     public void Add(Entity service)
     {
-        ScalarNode? type = service.Required("serviceType");
+        ProfileNode? found = service.Required("serviceType");
         var list = new CommandList(binding);
         ImmutableArray<CommandModel> commands = list.Read(service);
-        if (type is null)
+        if (found is not { } type)
         {
             return;
         }

@@ -19,23 +19,34 @@ internal sealed class DeviceList(FileBinding binding)
 
     public void Add(Entity device)
     {
-        ScalarNode? deviceType = device.Required("deviceType");
+        ProfileNode? deviceType = device.Required("deviceType");
         string? manufacturerId = Identity(device, "manufacturerId");
         string? model = Identity(device, "model");
         device.ExpectText("manufacturerName", "protocolType");
         var services = new ServiceList(binding);
         services.AddAll(device, ListOf(device));
-        if (deviceType is null)
+        if (deviceType is not { } name)
         {
             return;
         }
 
-        var content = new DeviceContent(deviceType.Text, manufacturerId, model, services.References);
-        if (_seen.Add(content))
+        var content = new DeviceContent(name.Text, manufacturerId, model, services.References);
+        if (IsNew(content))
         {
             Contents.Add(content);
-            Places.Add(new DevicePlaces(binding.Problems.PlaceOf(deviceType.Span), services.Places.ToImmutableArray()));
+            Places.Add(new DevicePlaces(binding.Problems.PlaceOf(name.Span), services.Places.ToImmutableArray()));
         }
+    }
+
+    /// <summary>Nearly every file holds one device, which need not be hashed in all its parts.</summary>
+    private bool IsNew(DeviceContent content)
+    {
+        if (Contents.Count == 1)
+        {
+            _seen.Add(Contents[0]);
+        }
+
+        return Contents.Count == 0 || _seen.Add(content);
     }
 
     /// <summary>Mandatory in ours alone: newer exports of vendors leave the model out.</summary>

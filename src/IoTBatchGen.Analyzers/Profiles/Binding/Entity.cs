@@ -1,9 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text;
 using IoTBatchGen.Analyzers.Profiles.Nodes;
 using IoTBatchGen.Analyzers.Rules;
+using Microsoft.CodeAnalysis.Text;
 
 namespace IoTBatchGen.Analyzers.Profiles.Binding;
 
@@ -12,50 +12,40 @@ internal sealed class Entity
 {
     private readonly FileBinding _binding;
     private readonly string _title;
-    private readonly Dictionary<string, ProfileField> _fields = new(StringComparer.Ordinal);
+    private readonly EntityFields _fields;
 
     /// <summary>Fields that unknown ones probably mean: that they are missing is said there.</summary>
-    private readonly HashSet<string> _meant = new(StringComparer.Ordinal);
+    private HashSet<string>? _meant;
 
     /// <param name="binding">The file's binding.</param>
     /// <param name="map">The object.</param>
     /// <param name="title">What messages call it, with its article.</param>
     /// <param name="known">The fields it has in our own form.</param>
-    public Entity(FileBinding binding, MapNode map, string title, IReadOnlyList<string> known)
+    public Entity(FileBinding binding, ProfileNode map, string title, string[] known)
     {
         _binding = binding;
         _title = title;
         Map = map;
-        foreach (ProfileField field in map.Fields)
-        {
-            _fields[field.Name.Text] = field;
-        }
-
+        _fields = new EntityFields(map, hasSnakeCase: !binding.IsOurs);
         if (binding.IsOurs)
         {
             ReportUnknown(known);
         }
-        else
-        {
-            AddCamelCaseNames(map);
-        }
     }
 
-    public MapNode Map { get; }
+    public ProfileNode Map { get; }
 
-    public bool Has(string name) => _fields.ContainsKey(name);
+    public bool Has(string name) => _fields.Find(name) is not null;
 
     /// <summary>The value of a field; null where it is missing or states none.</summary>
-    public ProfileNode? Value(string name) =>
-        _fields.TryGetValue(name, out ProfileField? field) && !field.Value.IsNull ? field.Value : null;
+    public ProfileNode? Value(string name) => _fields.Find(name) is { Value: { IsNull: false } value } ? value : null;
 
     /// <summary>The text of a field; null where there is none, and a problem where it is no text.</summary>
-    public ScalarNode? Scalar(string name)
+    public ProfileNode? Scalar(string name)
     {
-        ProfileNode? value = Value(name);
-        if (value is null or ScalarNode)
+        if (Value(name) is not { } value || value.IsText)
         {
-            return (ScalarNode?)value;
+            return Value(name);
         }
 
         _binding.WrongKind(value, name, "text");
@@ -74,10 +64,9 @@ internal sealed class Entity
     /// <summary>The text of a field that must be there; null with a problem where it is not.</summary>
     /// <param name="name">The field.</param>
     /// <param name="mayBeEmpty">Whether empty text is left to another rule.</param>
-    public ScalarNode? Required(string name, bool mayBeEmpty = false)
+    public ProfileNode? Required(string name, bool mayBeEmpty = false)
     {
-        ProfileNode? value = Value(name);
-        if (value is null || (value is ScalarNode { Text.Length: 0 } && !mayBeEmpty))
+        if (Value(name) is not { } value || (value.IsEmptyText && !mayBeEmpty))
         {
             Missing(name);
             return null;
@@ -94,30 +83,30 @@ internal sealed class Entity
     }
 
     /// <summary>The items of a list; none where it is missing, states none, or (a problem) is no list.</summary>
-    public IReadOnlyList<ProfileNode> List(string name)
+    public NodeItems List(string name)
     {
-        ProfileNode? value = Value(name);
-        switch (value)
+        if (Value(name) is not { } value || (value.IsEmptyText && !_binding.IsOurs))
         {
-            case null:
-            case ScalarNode { Text.Length: 0 } when !_binding.IsOurs:
-                return [];
-            case ListNode list:
-                return list.Items;
-            default:
-                _binding.WrongKind(value, name, _binding.IsOurs && value is MapNode ? "a list, each entry behind a '- '" : "a list");
-                return [];
+            return default;
         }
+
+        if (value.Form == NodeForm.List)
+        {
+            return value.Items;
+        }
+
+        _binding.WrongKind(value, name, _binding.IsOurs && value.Form == NodeForm.Map ? "a list, each entry behind a '- '" : "a list");
+        return default;
     }
 
     /// <summary>The items of a list that are objects, each with its fields; a problem for each that is none.</summary>
-    public IEnumerable<Entity> Entities(string name, string title, IReadOnlyList<string> known)
+    public IEnumerable<Entity> Entities(string name, string title, string[] known)
     {
         foreach (ProfileNode item in List(name))
         {
-            if (item is MapNode map)
+            if (item.Form == NodeForm.Map)
             {
-                yield return new Entity(_binding, map, title, known);
+                yield return new Entity(_binding, item, title, known);
             }
             else if (_binding.IsOurs || !item.IsNull)
             {
@@ -130,58 +119,47 @@ internal sealed class Entity
     /// <summary>Says that a mandatory field is missing or empty.</summary>
     public void Missing(string name)
     {
-        bool isThere = _fields.TryGetValue(name, out ProfileField? field);
-        if (!isThere && _meant.Contains(name))
+        ProfileField? field = _fields.Find(name);
+        if (field is null && _meant?.Contains(name) == true)
         {
             return;
         }
 
         _binding.Problems.Add(
-            ProfileRuleIds.MissingField, isThere ? field!.Name.Span : Map.Head, name, isThere ? "empty" : "missing", _title);
+            ProfileRuleIds.MissingField, field?.Name.Span ?? Head(), name, field is null ? "missing" : "empty", _title);
     }
 
-    private void ReportUnknown(IReadOnlyList<string> known)
+    /// <summary>Where a message about the whole stands: the first field, for the whole may be hundreds of lines.</summary>
+    private TextSpan Head()
+    {
+        foreach (ProfileField field in Map.Fields)
+        {
+            return field.Name.Span;
+        }
+
+        return Map.Span;
+    }
+
+    private void ReportUnknown(string[] known)
     {
         // What is there is not meant once more. One list for all: a hostile file has 50,000 unknown fields.
-        string[] absent = [.. known.Where(name => !_fields.ContainsKey(name))];
-        foreach (ProfileField field in Map.Fields.Where(field => !known.Contains(field.Name.Text, StringComparer.Ordinal)))
+        string[]? absent = null;
+        foreach (ProfileField field in Map.Fields)
         {
-            (string? meant, string hint) = FieldMeant.By(field.Name.Text, known, absent);
+            string name = field.Name.Text;
+            if (Array.IndexOf(known, name) >= 0)
+            {
+                continue;
+            }
+
+            absent ??= [.. known.Where(one => !Has(one))];
+            (string? meant, string hint) = FieldMeant.By(name, known, absent);
 
             // Renamed to a name that is there already, by its author or by another fix, it would be given twice.
-            bool mayBeRenamed = meant is not null && !_fields.ContainsKey(meant) && _meant.Add(meant) && FieldMeant.IsRename(field.Name.Text);
+            _meant ??= new HashSet<string>(StringComparer.Ordinal);
+            bool mayBeRenamed = meant is not null && !Has(meant) && _meant.Add(meant) && FieldMeant.IsRename(name);
             _binding.Problems.AddReplaceable(
-                ProfileRuleIds.UnknownField, field.Name.Span, mayBeRenamed ? meant : null, Shown.Text(field.Name.Text), _title, hint);
+                ProfileRuleIds.UnknownField, field.Name.Span, mayBeRenamed ? meant : null, Shown.Text(name), _title, hint);
         }
-    }
-
-    /// <summary>One of the vendors' exports writes <c>service_id</c> for serviceId.</summary>
-    private void AddCamelCaseNames(MapNode map)
-    {
-        foreach (ProfileField field in map.Fields)
-        {
-            string name = CamelCase(field.Name.Text);
-            if (!_fields.ContainsKey(name))
-            {
-                _fields.Add(name, field);
-            }
-        }
-    }
-
-    private static string CamelCase(string name)
-    {
-        if (name.IndexOf('_') < 0)
-        {
-            return name;
-        }
-
-        var camel = new StringBuilder(name.Length);
-        for (int i = 0; i < name.Length; i++)
-        {
-            bool joins = name[i] == '_' && i > 0 && i + 1 < name.Length;
-            camel.Append(joins ? char.ToUpperInvariant(name[++i]) : name[i]);
-        }
-
-        return camel.ToString();
     }
 }

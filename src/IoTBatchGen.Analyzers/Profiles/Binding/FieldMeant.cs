@@ -28,7 +28,7 @@ internal static class FieldMeant
     /// <param name="unknown">The unknown name.</param>
     /// <param name="known">The fields of the entity.</param>
     /// <param name="absent">Those of them that are not there.</param>
-    public static (string? Field, string Hint) By(string unknown, IReadOnlyList<string> known, IReadOnlyList<string> absent)
+    public static (string? Field, string Hint) By(string unknown, string[] known, string[] absent)
     {
         if (LacksBlank(unknown, known))
         {
@@ -51,14 +51,14 @@ internal static class FieldMeant
         !string.Equals(unknown, "optional", StringComparison.OrdinalIgnoreCase) && unknown.IndexOf(':') < 0;
 
     /// <summary>Whether a text is <c>name:value</c>, which YAML takes for a text.</summary>
-    private static bool LacksBlank(string text, IReadOnlyList<string> known) =>
+    private static bool LacksBlank(string text, string[] known) =>
         text.IndexOf(':') is > 0 and var colon && known.Contains(text.Substring(0, colon), StringComparer.Ordinal);
 
     /// <summary>What to add to a message about a text that stands in an object's place.</summary>
-    public static string BlankHint(ProfileNode node, IReadOnlyList<string> known) =>
-        node is ScalarNode scalar && LacksBlank(scalar.Text, known) ? "; a blank is missing after ':'" : string.Empty;
+    public static string BlankHint(ProfileNode node, string[] known) =>
+        LacksBlank(node.Text, known) ? "; a blank is missing after ':'" : string.Empty;
 
-    private static string? Nearest(string unknown, IReadOnlyList<string> known)
+    private static string? Nearest(string unknown, string[] known)
     {
         if (DidYouMean.Nearest(unknown, known) is { } nearest)
         {
@@ -78,7 +78,7 @@ internal static class FieldMeant
     }
 
     /// <summary>The only field of a kind, such as dataType for <c>type</c>, enumList for <c>enum</c>, min for <c>minimum</c>.</summary>
-    private static string? Only(IReadOnlyList<string> known, Func<string, bool> isMeant)
+    private static string? Only(string[] known, Func<string, bool> isMeant)
     {
         string[] meant = [.. known.Where(isMeant)];
         return meant.Length == 1 ? meant[0] : null;

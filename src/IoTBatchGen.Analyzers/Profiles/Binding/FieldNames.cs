@@ -6,23 +6,23 @@ namespace IoTBatchGen.Analyzers.Profiles.Binding;
 /// <summary>The fields of our own form, one list an entity. Vendors' files may hold others.</summary>
 internal static class FieldNames
 {
-    public static readonly IReadOnlyList<string> Device =
+    public static readonly string[] Device =
         ["manufacturerId", "manufacturerName", "model", "protocolType", "deviceType", "omCapability", "services"];
 
-    public static readonly IReadOnlyList<string> Service =
+    public static readonly string[] Service =
         ["serviceId", "serviceType", "option", "description", "commands", "properties", "events"];
 
-    public static readonly IReadOnlyList<string> Command = ["commandName", "description", "paras", "responses"];
+    public static readonly string[] Command = ["commandName", "description", "paras", "responses"];
 
-    public static readonly IReadOnlyList<string> Response = ["responseName", "description", "paras"];
+    public static readonly string[] Response = ["responseName", "description", "paras"];
 
-    public static readonly IReadOnlyList<string> Para =
+    public static readonly string[] Para =
     [
         "paraName", "dataType", "required", "min", "max", "step", "maxLength", "unit", "enumList",
         "description", "defaultValue", "extendparam",
     ];
 
-    private static readonly (string Title, IReadOnlyList<string> Fields)[] Entities =
+    private static readonly (string Title, string[] Fields)[] Entities =
         [("a device profile", Device), ("a service", Service), ("a command", Command), ("a response", Response), ("a para", Para)];
 
     /// <summary>What has a field of this name, in words; null where nothing has.</summary>

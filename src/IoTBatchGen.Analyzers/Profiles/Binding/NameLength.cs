@@ -7,7 +7,7 @@ namespace IoTBatchGen.Analyzers.Profiles.Binding;
 /// <summary>Holds names against the lengths that the API accepts: a service or command outside them could not be addressed.</summary>
 internal static class NameLength
 {
-    public static bool IsAllowed(FileBinding binding, ScalarNode name, string field, int least, int greatest)
+    public static bool IsAllowed(FileBinding binding, ProfileNode name, string field, int least, int greatest)
     {
         int length = name.Text.Length;
         if (length >= least && length <= greatest)

@@ -10,6 +10,7 @@ internal readonly struct NumberText : IComparable<NumberText>
     /// <summary>Beyond what a double holds; more would only cost time.</summary>
     private const int GreatestExponent = 400;
     private const int LongestText = 400;
+    private const int ShortText = 9;
 
     /// <summary>Numbers up to so many digits are written without an exponent; a decimal holds no more.</summary>
     private const int PlainDigits = 28;
@@ -40,6 +41,12 @@ internal readonly struct NumberText : IComparable<NumberText>
         if (trimmed.Length is 0 or > LongestText)
         {
             return null;
+        }
+
+        // What most bounds are; the rest goes the exact way, which takes some objects.
+        if (trimmed.Length <= ShortText && int.TryParse(trimmed, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int small))
+        {
+            return new NumberText(small, 0);
         }
 
         int at = trimmed[0] is '+' or '-' ? 1 : 0;

@@ -31,7 +31,7 @@ internal sealed class ParaBinder(FileBinding binding)
             name, dataType.Text, kind, required, min, max, maxLength, values, para.Words("unit"), para.Words("description"));
     }
 
-    private ParaKind KindOf(ScalarNode dataType)
+    private ParaKind KindOf(ProfileNode dataType)
     {
         if (DataTypes.KindOf(dataType.Text) is { } known)
         {
@@ -50,11 +50,11 @@ internal sealed class ParaBinder(FileBinding binding)
         switch (para.Value("required"))
         {
             case null:
-            case ScalarNode { Text.Length: 0 }:
+            case { IsEmptyText: true }:
                 return false;
-            case ScalarNode flag when string.Equals(flag.Text, "true", StringComparison.OrdinalIgnoreCase):
+            case { IsText: true } flag when string.Equals(flag.Text, "true", StringComparison.OrdinalIgnoreCase):
                 return true;
-            case ScalarNode flag when string.Equals(flag.Text, "false", StringComparison.OrdinalIgnoreCase):
+            case { IsText: true } flag when string.Equals(flag.Text, "false", StringComparison.OrdinalIgnoreCase):
                 return false;
             case { } other:
                 binding.WrongKind(other, "required", "true or false");

@@ -13,13 +13,13 @@ internal static class ProfileBinder
     {
         var devices = new DeviceList(binding);
         var definitions = new DefinitionList(binding);
-        if (root is not MapNode map)
+        if (root.Form != NodeForm.Map)
         {
             binding.WrongKind(root, "a profile", "an object with fields" + FieldMeant.BlankHint(root, FieldNames.Device));
         }
         else
         {
-            var file = new Entity(binding, map, "a device profile", FieldNames.Device);
+            var file = new Entity(binding, root, "a device profile", FieldNames.Device);
             if (binding.IsOurs || IsDevice(file))
             {
                 devices.Add(file);

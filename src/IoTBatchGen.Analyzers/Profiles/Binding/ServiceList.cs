@@ -24,18 +24,18 @@ internal sealed class ServiceList(FileBinding binding)
 
     private void Add(Entity service)
     {
-        ScalarNode? type = service.Scalar("serviceType");
-        type = type is { Text.Length: 0 } ? null : type;
+        ProfileNode? type = service.Scalar("serviceType");
+        type = type is { IsEmptyText: true } ? null : type;
         service.ExpectText("option");
-        ScalarNode? id = service.Value("serviceId") is null or ScalarNode { Text.Length: 0 } && type is not null && !binding.IsOurs
+        ProfileNode? found = service.Value("serviceId") is null or { IsEmptyText: true } && type is not null && !binding.IsOurs
             ? type
             : service.Required("serviceId", mayBeEmpty: binding.IsOurs);
         var commands = new CommandList(binding);
         ServiceTypeModel? definition = IsWhole(service)
             ? new ServiceTypeModel(
-                (type ?? id)?.Text ?? string.Empty, service.Words("description"), commands.Read(service))
+                (type ?? found)?.Text ?? string.Empty, service.Words("description"), commands.Read(service))
             : null;
-        if (id is null
+        if (found is not { } id
             || !NameLength.IsAllowed(binding, id, "serviceId", BatchTaskLimits.ServiceIdMinLength, BatchTaskLimits.ServiceIdMaxLength))
         {
             return;

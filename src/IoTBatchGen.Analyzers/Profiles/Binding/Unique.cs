@@ -12,27 +12,60 @@ namespace IoTBatchGen.Analyzers.Profiles.Binding;
 internal sealed class Unique<T>(FileBinding binding, string field)
     where T : IEquatable<T>
 {
-    private readonly Dictionary<string, (T Entry, TextSpan Place)> _seen = new(StringComparer.Ordinal);
-    private readonly ImmutableArray<T>.Builder _entries = ImmutableArray.CreateBuilder<T>();
+    /// <summary>So few are sooner compared with one another than kept in a dictionary.</summary>
+    private const int Few = 8;
+
+    private readonly List<(string Name, T Entry, TextSpan Place)> _entries = [];
+    private Dictionary<string, int>? _indexes;
 
     /// <summary>Adds an entry; false where its name was there before. Vendors' files repeat themselves: a mere copy is no problem there.</summary>
     public bool TryAdd(string name, T entry, TextSpan place)
     {
-        if (!_seen.TryGetValue(name, out (T Entry, TextSpan Place) first))
+        int index = IndexOf(name);
+        if (index < 0)
         {
-            _seen.Add(name, (entry, place));
-            _entries.Add(entry);
+            _indexes?.Add(name, _entries.Count);
+            _entries.Add((name, entry, place));
             return true;
         }
 
-        if (binding.IsOurs || !first.Entry.Equals(entry))
+        (_, T first, TextSpan firstPlace) = _entries[index];
+        if (binding.IsOurs || !first.Equals(entry))
         {
             binding.Problems.Add(
-                ProfileRuleIds.DuplicateName, place, field, Shown.Text(name), "line " + binding.Problems.LineNumber(first.Place));
+                ProfileRuleIds.DuplicateName, place, field, Shown.Text(name), "line " + binding.Problems.LineNumber(firstPlace));
         }
 
         return false;
     }
 
-    public ImmutableArray<T> ToImmutable() => _entries.ToImmutable();
+    public ImmutableArray<T> ToImmutable()
+    {
+        ImmutableArray<T>.Builder entries = ImmutableArray.CreateBuilder<T>(_entries.Count);
+        foreach ((_, T entry, _) in _entries)
+        {
+            entries.Add(entry);
+        }
+
+        return entries.MoveToImmutable();
+    }
+
+    private int IndexOf(string name)
+    {
+        if (_entries.Count <= Few)
+        {
+            return _entries.FindIndex(entry => entry.Name == name);
+        }
+
+        if (_indexes is null)
+        {
+            _indexes = new Dictionary<string, int>(StringComparer.Ordinal);
+            for (int i = 0; i < _entries.Count; i++)
+            {
+                _indexes.Add(_entries[i].Name, i);
+            }
+        }
+
+        return _indexes.TryGetValue(name, out int index) ? index : -1;
+    }
 }

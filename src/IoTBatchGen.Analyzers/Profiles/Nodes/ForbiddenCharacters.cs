@@ -9,6 +9,12 @@ internal static class ForbiddenCharacters
         for (int i = 0; i < text.Length; i++)
         {
             char c = text[i];
+            if (c is >= ' ' and < '\u007F')
+            {
+                // Nearly all there is, so it goes first.
+                continue;
+            }
+
             if (c < ' ' ? c is not ('\t' or '\n' or '\r') : c is '\u007F' or '\uFFFE' or '\uFFFF')
             {
                 return i;

@@ -14,17 +14,22 @@ namespace IoTBatchGen.Analyzers.Profiles.Nodes;
 /// </summary>
 internal sealed class NodeReader
 {
+    /// <summary>Real profiles have seven to twenty for a value; the table grows where there are less.</summary>
+    private const int CharactersOfValue = 6;
+
     private readonly string _text;
     private readonly bool _isJson;
     private readonly ProblemList _problems;
     private readonly CancellationToken _cancellationToken;
     private readonly Stack<OpenNode> _open = new();
     private readonly TextPool _texts = new();
+    private readonly NodeTable _table;
     private readonly Places _places;
     private readonly MeteredReader _input;
     private readonly Scanner _scanner;
     private readonly Parser _parser;
     private int _nodes;
+    private bool _isComplete;
 
     private NodeReader(string text, int skipped, MeteredReader input, bool isJson, ProblemList problems, CancellationToken cancellationToken)
     {
@@ -32,6 +37,7 @@ internal sealed class NodeReader
         _isJson = isJson;
         _problems = problems;
         _cancellationToken = cancellationToken;
+        _table = new NodeTable(Math.Min(ReadingLimits.Nodes, text.Length / CharactersOfValue));
         _places = new Places(text, skipped);
         _input = input;
         _scanner = new Scanner(_input);
@@ -64,43 +70,23 @@ internal sealed class NodeReader
         int end = 0;
         try
         {
-            ProfileNode? root = null;
             while (_parser.MoveNext())
             {
                 _input.Delivered();
                 _cancellationToken.ThrowIfCancellationRequested();
                 ParsingEvent current = _parser.Current!;
-                if (root is not null && current is DocumentStart)
+                if (FaultOf(current) is { } found)
                 {
-                    return Stop(ProfileRuleIds.OverLimits, current, "a second document begins here, and one is read");
+                    _problems.Add(found.RuleId, PlaceOf(current), found.Reason);
+                    return null;
                 }
 
-                if (current is NodeEvent node && Refusal(node) is { } refusal)
-                {
-                    return Stop(ProfileRuleIds.OverLimits, node, refusal);
-                }
-
-                if (current is AnchorAlias)
-                {
-                    return Stop(ProfileRuleIds.OverLimits, current, "'*' begins an alias, and none is read; write the value out, or put text that begins with it in quotes");
-                }
-
-                if (_isJson && _open.Count > 0 && current is Scalar { Style: ScalarStyle.Plain, Value.Length: 0 })
-                {
-                    return Stop(ProfileRuleIds.Unreadable, current, LacksColon(current) ? "':' is missing before this" : "a value is missing here");
-                }
-
-                // The parser lets { "a" "b" } pass for { "a": "b" }, and gives it away by a value that is neither plain nor quoted.
-                if (current is Scalar { IsPlainImplicit: false, IsQuotedImplicit: false })
-                {
-                    return Stop(ProfileRuleIds.Unreadable, current, "':' is missing before this");
-                }
-
-                root = Take(current) ?? root;
+                Take(current);
                 end = Math.Max(end, (int)current.End.Index);
             }
 
-            if (root is null or ScalarNode { IsNull: true, Text.Length: 0 })
+            var root = new ProfileNode(_table, 0);
+            if (!_isComplete || (root.IsNull && root.IsEmptyText))
             {
                 _problems.Add(ProfileRuleIds.EmptyFile, default);
                 return null;
@@ -122,66 +108,121 @@ internal sealed class NodeReader
         }
     }
 
-    /// <summary>Whether a value stands where the parser found none.</summary>
-    private bool LacksColon(ParsingEvent nothing) =>
-        _places.Of(nothing).Start is var at && at < _text.Length && _text[at] is not (',' or '}' or ']');
-
-    private string? Refusal(NodeEvent node)
-    {
-        if (++_nodes > ReadingLimits.Nodes)
-        {
-            return $"more than {ReadingLimits.Nodes} values";
-        }
-
-        if (node.NestingIncrease > 0 && _open.Count == ReadingLimits.Depth)
-        {
-            return $"lists and objects nested deeper than {ReadingLimits.Depth} levels";
-        }
-
-        if (!node.Anchor.IsEmpty)
-        {
-            return "'&' begins an anchor, and none is read; leave it out, or put text that begins with it in quotes";
-        }
-
-        // "?" is what the parser itself gives to a node without a tag.
-        return node.Tag.IsEmpty || node.Tag.Value == "?"
-            ? null
-            : "'!' begins a tag, and none is read; leave it out, or put text that begins with it in quotes";
-    }
-
-    /// <summary>Takes an event in; the root, once that is complete.</summary>
-    private ProfileNode? Take(ParsingEvent current)
+    /// <summary>Why reading ends here; null where it goes on.</summary>
+    private (string RuleId, string Reason)? FaultOf(ParsingEvent current)
     {
         switch (current)
         {
-            case MappingStart or SequenceStart:
-                TextSpan opening = _places.OfOpening(current);
-                _open.Push(current is MappingStart ? new OpenMap(opening, _problems) : new OpenList(opening));
-                return null;
-            case MappingEnd or SequenceEnd:
-                return Completed(_open.Pop().Close(_places.EndOf(current)));
             case Scalar scalar:
-                return Completed(new ScalarNode(_places.Of(scalar), _texts.One(scalar.Value), scalar.Style != ScalarStyle.Plain));
+                return Refusal(scalar) ?? FaultOf(scalar);
+            case MappingStart or SequenceStart:
+                return _open.Count == ReadingLimits.Depth
+                    ? (ProfileRuleIds.OverLimits, $"lists and objects nested deeper than {ReadingLimits.Depth} levels")
+                    : Refusal((NodeEvent)current);
+            case MappingEnd when Pending is not null:
+                return (ProfileRuleIds.Unreadable, "this cannot be the value of a field; put it in quotes if it is one");
+            case AnchorAlias:
+                return (ProfileRuleIds.OverLimits, "'*' begins an alias, and none is read; write the value out, or put text that begins with it in quotes");
+            case DocumentStart when _isComplete:
+                return (ProfileRuleIds.OverLimits, "a second document begins here, and one is read");
             default:
                 return null;
         }
     }
 
-    private ProfileNode? Completed(ProfileNode node)
+    private (string RuleId, string Reason)? FaultOf(Scalar scalar)
+    {
+        if (_isJson && _open.Count > 0 && scalar is { Style: ScalarStyle.Plain, Value.Length: 0 })
+        {
+            return (ProfileRuleIds.Unreadable, LacksColon(scalar) ? "':' is missing before this" : "a value is missing here");
+        }
+
+        // The parser lets { "a" "b" } pass for { "a": "b" }, and gives it away by a value that is neither plain nor quoted.
+        return scalar is { IsPlainImplicit: false, IsQuotedImplicit: false } ? (ProfileRuleIds.Unreadable, "':' is missing before this") : null;
+    }
+
+    /// <summary>Whether a value stands where the parser found none.</summary>
+    private bool LacksColon(Scalar nothing) =>
+        _places.Of(nothing).Start is var at && at < _text.Length && _text[at] is not (',' or '}' or ']');
+
+    private (string RuleId, string Reason)? Refusal(NodeEvent node)
+    {
+        string? reason = null;
+        if (++_nodes > ReadingLimits.Nodes)
+        {
+            reason = $"more than {ReadingLimits.Nodes} values";
+        }
+        else if (!node.Anchor.IsEmpty)
+        {
+            reason = "'&' begins an anchor, and none is read; leave it out, or put text that begins with it in quotes";
+        }
+        else if (!node.Tag.IsEmpty && node.Tag.Value != "?")
+        {
+            // "?" is what the parser itself gives to a node without a tag.
+            reason = "'!' begins a tag, and none is read; leave it out, or put text that begins with it in quotes";
+        }
+
+        return reason is null ? null : (ProfileRuleIds.OverLimits, reason);
+    }
+
+    /// <summary>
+    /// A name without a value in the object that is open. After <c>" : *a"</c> the parser ends the object without having said what
+    /// the value is.
+    /// </summary>
+    private ProfileNode? Pending => _open.Count > 0 && _open.Peek() is OpenMap map ? map.Pending : null;
+
+    /// <summary>Where to say that reading ends with an event.</summary>
+    private TextSpan PlaceOf(ParsingEvent current)
+    {
+        if (current is not MappingEnd || Pending is not { } name)
+        {
+            return _places.OfOpening(current);
+        }
+
+        int at = name.Span.End;
+        while (at < _text.Length && _text[at] is ' ' or ':')
+        {
+            at++;
+        }
+
+        return new TextSpan(at, at < _text.Length ? 1 : 0);
+    }
+
+    /// <summary>Takes an event in.</summary>
+    private void Take(ParsingEvent current)
+    {
+        switch (current)
+        {
+            case Scalar scalar:
+                _table.Add(scalar.Style == ScalarStyle.Plain ? NodeForm.Text : NodeForm.QuotedText, _places.Of(scalar), _texts.One(scalar.Value));
+                Complete(_table.Count - 1);
+                break;
+            case MappingStart:
+                _open.Push(new OpenMap(_table, _table.Count, _problems));
+                _table.Add(NodeForm.Map, _places.OfOpening(current), string.Empty);
+                break;
+            case SequenceStart:
+                _open.Push(new OpenNode(_table.Count));
+                _table.Add(NodeForm.List, _places.OfOpening(current), string.Empty);
+                break;
+            case MappingEnd or SequenceEnd:
+                int index = _open.Pop().Index;
+                _table.Close(index, _places.EndOf(current));
+                Complete(index);
+                break;
+        }
+    }
+
+    private void Complete(int index)
     {
         if (_open.Count == 0)
         {
-            return node;
+            _isComplete = true;
         }
-
-        _open.Peek().Add(node);
-        return null;
-    }
-
-    private ProfileNode? Stop(string ruleId, ParsingEvent current, string reason)
-    {
-        _problems.Add(ruleId, _places.OfOpening(current), reason);
-        return null;
+        else
+        {
+            _open.Peek().Add(index);
+        }
     }
 
     private ProfileNode? Fail(Exception fault, TextSpan place)
@@ -192,7 +233,7 @@ internal sealed class NodeReader
             ArgumentOutOfRangeException { ParamName: "lowSurrogate" } => "quoted scalar: second of surrogates",
             _ => string.Empty,
         };
-        int opening = Brackets.InnermostOpen(_text, _open.Count > 0 ? _open.Peek().Start : 0, place.Start);
+        int opening = Brackets.InnermostOpen(_text, _open.Count > 0 ? _table[_open.Peek().Index].Start : 0, place.Start);
         (int at, string reason) = new LikelyFault(_text, place.Start, said, opening).Find()
             ?? (place.Start, said.Length == 0 ? "something is not closed, or stands where it cannot" : Shown.Sentence(said));
         _problems.Add(ProfileRuleIds.Unreadable, new TextSpan(at, at < _text.Length ? 1 : 0), reason);

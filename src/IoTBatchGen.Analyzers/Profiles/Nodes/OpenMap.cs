@@ -1,79 +1,89 @@
 using System;
 using System.Collections.Generic;
 using IoTBatchGen.Analyzers.Rules;
-using Microsoft.CodeAnalysis.Text;
 
 namespace IoTBatchGen.Analyzers.Profiles.Nodes;
 
 /// <summary>An object while its fields come in: names and values in turn.</summary>
-internal sealed class OpenMap(TextSpan start, ProblemList problems) : OpenNode(start)
+internal sealed class OpenMap(NodeTable table, int index, ProblemList problems) : OpenNode(index)
 {
     /// <summary>So few fields are sooner compared with one another than kept in a dictionary.</summary>
     private const int Few = 12;
 
-    private readonly List<ProfileField> _fields = [];
-    private Dictionary<string, ScalarNode>? _names;
-    private ProfileNode? _name;
+    private Dictionary<string, int>? _names;
+    private int _name = -1;
+    private int _fields;
 
-    public override void Add(ProfileNode node)
+    /// <summary>The name whose value has not come in; null where none waits.</summary>
+    public ProfileNode? Pending => _name < 0 ? null : new ProfileNode(table, _name);
+
+    public override void Add(int part)
     {
-        if (_name is null)
+        if (_name < 0)
         {
-            _name = node;
+            _name = part;
             return;
         }
 
-        AddField(_name, node);
-        _name = null;
+        AddField(_name);
+        _name = -1;
     }
 
-    protected override ProfileNode Close(TextSpan span) => new MapNode(span, _fields);
-
-    private void AddField(ProfileNode name, ProfileNode value)
+    private void AddField(int name)
     {
-        if (name is not ScalarNode scalar)
+        var node = new ProfileNode(table, name);
+        if (!node.IsText)
         {
-            problems.Add(ProfileRuleIds.WrongKind, name.Span, "the name of a field", "text", name.Kind);
+            table[name].IsDropped = true;
+            problems.Add(ProfileRuleIds.WrongKind, node.Span, "the name of a field", "text", node.Kind);
         }
-        else if (First(scalar.Text) is { } first)
+        else if (First(node.Text, name) is { } first)
         {
-            problems.Add(ProfileRuleIds.FieldTwice, scalar.Span, Shown.Text(scalar.Text), problems.LineNumber(first.Span));
+            table[name].IsDropped = true;
+            problems.Add(
+                ProfileRuleIds.FieldTwice, node.Span, Shown.Text(node.Text), problems.LineNumber(new ProfileNode(table, first).Span));
         }
         else
         {
-            _names?.Add(scalar.Text, scalar);
-            _fields.Add(new ProfileField(scalar, value));
+            _names?.Add(node.Text, name);
+            _fields++;
         }
     }
 
     /// <summary>The name as it stood first; null where it did not yet.</summary>
-    private ScalarNode? First(string name)
+    private int? First(string text, int name)
     {
-        if (_fields.Count > Few)
+        if (_fields > Few)
         {
-            _names ??= Names();
-            return _names.TryGetValue(name, out ScalarNode? first) ? first : null;
+            _names ??= Names(name);
+            return _names.TryGetValue(text, out int first) ? first : null;
         }
 
-        foreach (ProfileField field in _fields)
+        for (int other = Index + 1; other < name; other = Behind(other))
         {
-            if (string.Equals(field.Name.Text, name, StringComparison.Ordinal))
+            if (!table[other].IsDropped && string.Equals(table[other].Text, text, StringComparison.Ordinal))
             {
-                return field.Name;
+                return other;
             }
         }
 
         return null;
     }
 
-    private Dictionary<string, ScalarNode> Names()
+    private Dictionary<string, int> Names(int end)
     {
-        var names = new Dictionary<string, ScalarNode>(StringComparer.Ordinal);
-        foreach (ProfileField field in _fields)
+        var names = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (int name = Index + 1; name < end; name = Behind(name))
         {
-            names.Add(field.Name.Text, field.Name);
+            if (!table[name].IsDropped)
+            {
+                names.Add(table[name].Text, name);
+            }
         }
 
         return names;
     }
+
+    /// <summary>The next name.</summary>
+    private int Behind(int name) => table[table[name].Next].Next;
 }
