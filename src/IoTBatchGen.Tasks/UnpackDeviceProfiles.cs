@@ -14,6 +14,9 @@ namespace IoTBatchGen.Tasks;
 /// </summary>
 public sealed class UnpackDeviceProfiles : Task
 {
+    /// <summary>Separates the fields of the list that the targets make of all profiles; no path of Windows holds one.</summary>
+    private const char Separator = '|';
+
     /// <summary>The archives as full paths; their metadata go to the unpacked files. Where one is there twice, the later counts.</summary>
     [Required]
     public ITaskItem[] Zips { get; set; } = [];
@@ -71,6 +74,11 @@ public sealed class UnpackDeviceProfiles : Task
     {
         ITaskItem item = Escaped(path);
         zip.CopyMetadataTo(item);
+        if (zip.ItemSpec.IndexOf(Separator) < 0)
+        {
+            item.SetMetadata("IoTBatchZip", zip.ItemSpec);
+        }
+
         return item;
     }
 

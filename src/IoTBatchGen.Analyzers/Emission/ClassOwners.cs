@@ -29,14 +29,14 @@ internal sealed class ClassOwners(string rootNamespace)
 
         if (_classes.TryGetValue(fullName, out owner) || _namespaces.TryGetValue(fullName, out owner))
         {
-            return new NameClash(fullName, owner.Item.Path, null, NeedsNamespace: false);
+            return new NameClash(fullName, owner.Item, null, NeedsNamespace: false);
         }
 
         foreach (string around in Around(space))
         {
             if (_classes.TryGetValue(around, out owner))
             {
-                return new NameClash(around, owner.Item.Path, null, NeedsNamespace: true);
+                return new NameClash(around, owner.Item, null, NeedsNamespace: true);
             }
         }
 

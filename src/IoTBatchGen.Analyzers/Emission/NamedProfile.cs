@@ -11,5 +11,5 @@ namespace IoTBatchGen.Analyzers.Emission;
 internal sealed record NamedProfile(ProfileModel Profile, string Namespace, string ClassName, string HintPart, NameClash? Clash)
 {
     /// <summary>The file of an earlier profile of the same device that states something else (IOTB0403); null for none.</summary>
-    public string? TwinPath { get; init; }
+    public ProfileItem? TwinItem { get; init; }
 }

@@ -34,7 +34,7 @@ internal static class ProfileNames
             clash = clash is null ? null : clash with { IsTwin = owner is not null && ReferenceEquals(owner, twin) };
             string key = (space.Length == 0 ? string.Empty : space + ".") + inCode;
             string hint = clash is null ? DistinctName.Take(hints, HintName.Part(name), '-', key) : string.Empty;
-            named.Add(new NamedProfile(profile, space, Identifier.EscapeType(name), hint, clash) { TwinPath = twin?.Item.Path });
+            named.Add(new NamedProfile(profile, space, Identifier.EscapeType(name), hint, clash) { TwinItem = twin?.Item });
         }
 
         return named.ToImmutable();

@@ -22,6 +22,9 @@ internal sealed record ProjectProperties(string RootNamespace, string Folder)
 
     /// <summary>A file as the project file would name it.</summary>
     /// <param name="path">The path of its item.</param>
-    public string NameOf(string path) =>
-        Folder.Length > 0 && path.StartsWith(Folder, StringComparison.Ordinal) ? path.Substring(Folder.Length) : path;
+    public string NameOf(string path)
+    {
+        string normal = path.Replace('\\', '/');
+        return Folder.Length > 0 && normal.StartsWith(Folder, StringComparison.Ordinal) ? normal.Substring(Folder.Length) : normal;
+    }
 }

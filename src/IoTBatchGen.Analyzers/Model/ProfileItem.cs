@@ -5,4 +5,8 @@ namespace IoTBatchGen.Analyzers.Model;
 /// <param name="ClassName">The class that the metadata name; null for the profile's deviceType.</param>
 /// <param name="Namespace">The namespace that the metadata name; null for the project's root namespace.</param>
 /// <param name="IsInternal">Whether the metadata ask for internal types.</param>
-internal sealed record ProfileItem(string Path, string? ClassName, string? Namespace, bool IsInternal);
+internal sealed record ProfileItem(string Path, string? ClassName, string? Namespace, bool IsInternal)
+{
+    /// <summary>The full path of the archive that the file was unpacked from, which is the item in the project; null for none.</summary>
+    public string? Zip { get; init; }
+}

@@ -13,11 +13,12 @@ namespace IoTBatchGen.Analyzers.Profiles;
 /// <param name="ClassName">The item's ClassName.</param>
 /// <param name="Namespace">The item's Namespace.</param>
 /// <param name="Access">The item's Access.</param>
-internal sealed record FileMetadata(bool IsProfile, bool IsZipFault, string ClassName, string Namespace, string Access)
+/// <param name="Zip">The archive that it was unpacked from.</param>
+internal sealed record FileMetadata(bool IsProfile, bool IsZipFault, string ClassName, string Namespace, string Access, string Zip)
 {
     private const string Prefix = "build_metadata.AdditionalFiles.";
     private const string ListKey = "build_property.IoTBatchProfileItems";
-    private const int FieldCount = 6;
+    private const int FieldCount = 7;
 
     /// <summary>By the property's text, which every file of a project is looked up in.</summary>
     private static readonly ConditionalWeakTable<string, Dictionary<string, FileMetadata>> Lists = new();
@@ -35,7 +36,12 @@ internal sealed record FileMetadata(bool IsProfile, bool IsZipFault, string Clas
 
         AnalyzerConfigOptions metadata = options.GetOptions(file);
         return Make(
-            Get(metadata, "IoTBatchProfile"), Get(metadata, "IoTBatchZipFault"), Get(metadata, "ClassName"), Get(metadata, "Namespace"), Get(metadata, "Access"));
+            Get(metadata, "IoTBatchProfile"),
+            Get(metadata, "IoTBatchZipFault"),
+            Get(metadata, "ClassName"),
+            Get(metadata, "Namespace"),
+            Get(metadata, "Access"),
+            Get(metadata, "IoTBatchZip"));
     }
 
     /// <summary>In base 64, a line an item, its path as the last field. Of items with one path the last counts, as in the compiler's options.</summary>
@@ -47,7 +53,7 @@ internal sealed record FileMetadata(bool IsProfile, bool IsZipFault, string Clas
             string[] fields = line.Split(['|'], FieldCount);
             if (fields.Length == FieldCount)
             {
-                files[fields[5]] = Make(fields[0], fields[1], fields[2], fields[3], fields[4]);
+                files[fields[6]] = Make(fields[0], fields[1], fields[2], fields[3], fields[4], fields[5]);
             }
         }
 
@@ -66,8 +72,8 @@ internal sealed record FileMetadata(bool IsProfile, bool IsZipFault, string Clas
         }
     }
 
-    private static FileMetadata Make(string isProfile, string isZipFault, string className, string @namespace, string access) =>
-        new(isProfile == "true", isZipFault == "true", className.Trim(), @namespace.Trim(), access.Trim());
+    private static FileMetadata Make(string isProfile, string isZipFault, string className, string @namespace, string access, string zip) =>
+        new(isProfile == "true", isZipFault == "true", className.Trim(), @namespace.Trim(), access.Trim(), zip);
 
     private static string Get(AnalyzerConfigOptions metadata, string name) =>
         metadata.TryGetValue(Prefix + name, out string? value) ? value : string.Empty;

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Text;
 
 namespace IoTBatchGen.Analyzers.Rules;
 
@@ -23,7 +22,9 @@ internal static class DidYouMean
             return null;
         }
 
-        string folded = Fold(wrong);
+        Span<char> wrongBuffer = stackalloc char[LongestCompared];
+        Span<char> candidateBuffer = stackalloc char[LongestCompared];
+        ReadOnlySpan<char> folded = Fold(wrong, wrongBuffer);
         int limit = Math.Min(GreatestDistance, folded.Length / 3);
         string? nearest = null;
         int least = int.MaxValue;
@@ -34,7 +35,7 @@ internal static class DidYouMean
                 continue;
             }
 
-            int distance = EditDistance.AtMost(limit, folded, Fold(candidate));
+            int distance = EditDistance.AtMost(limit, folded, Fold(candidate, candidateBuffer));
             if (distance <= limit
                 && (distance < least || (distance == least && string.CompareOrdinal(candidate, nearest) < 0)))
             {
@@ -46,18 +47,18 @@ internal static class DidYouMean
         return nearest;
     }
 
-    private static string Fold(string name)
+    private static ReadOnlySpan<char> Fold(string name, Span<char> buffer)
     {
-        var folded = new StringBuilder(name.Length);
+        int length = 0;
         foreach (char c in name)
         {
             if (c is not ('_' or '-' or '.' or ' '))
             {
-                folded.Append(char.ToLowerInvariant(c));
+                buffer[length++] = char.ToLowerInvariant(c);
             }
         }
 
         // A name of separators only stays as it is: it must not equal every other such name.
-        return folded.Length == 0 ? name : folded.ToString();
+        return length == 0 ? name.AsSpan() : buffer.Slice(0, length);
     }
 }

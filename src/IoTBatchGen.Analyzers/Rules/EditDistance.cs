@@ -5,11 +5,13 @@ namespace IoTBatchGen.Analyzers.Rules;
 /// <summary>How many slips lie between two words.</summary>
 internal static class EditDistance
 {
+    private const int GreatestWidth = 300;
+
     /// <summary>
     /// Insertions, deletions, replacements and swaps of neighbours that turn one word into the other, or a number above the
     /// limit where it takes more than that.
     /// </summary>
-    public static int AtMost(int limit, string first, string second)
+    public static int AtMost(int limit, ReadOnlySpan<char> first, ReadOnlySpan<char> second)
     {
         int tooFar = limit + 1;
         if (Math.Abs(first.Length - second.Length) > limit)
@@ -17,9 +19,12 @@ internal static class EditDistance
             return tooFar;
         }
 
-        int[] beforeLast = new int[second.Length + 1];
-        int[] last = new int[second.Length + 1];
-        int[] row = new int[second.Length + 1];
+        // On the stack: a hostile profile has tens of thousands of names to compare with a dozen others each.
+        int width = second.Length + 1;
+        Span<int> rows = width <= GreatestWidth ? stackalloc int[3 * width] : new int[3 * width];
+        Span<int> beforeLast = rows.Slice(0, width);
+        Span<int> last = rows.Slice(width, width);
+        Span<int> row = rows.Slice(2 * width, width);
         for (int j = 0; j <= second.Length; j++)
         {
             last[j] = j;
@@ -51,7 +56,10 @@ internal static class EditDistance
                 return tooFar;
             }
 
-            (beforeLast, last, row) = (last, row, beforeLast);
+            Span<int> free = beforeLast;
+            beforeLast = last;
+            last = row;
+            row = free;
         }
 
         return last[second.Length];

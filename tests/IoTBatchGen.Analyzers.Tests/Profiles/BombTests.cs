@@ -27,7 +27,7 @@ public class BombTests
     /// </summary>
     [Fact]
     public void A_bomb_of_many_values_ends_in_a_problem_and_takes_no_more_than_so_many_values_do() =>
-        Assert.All(Bomb.Count, bomb => Ends(bomb, atMost: 300 * Megabyte));
+        Assert.All(Bomb.Count, bomb => Ends(bomb, atMost: 140 * Megabyte));
 
     [Fact]
     public void A_bomb_of_characters_ends_in_a_problem_and_takes_little_memory() =>

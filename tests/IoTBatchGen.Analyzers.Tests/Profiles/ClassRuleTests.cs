@@ -110,6 +110,26 @@ public class ClassRuleTests
             Problems(string.Empty, File("devicetype-capability.json", Text)).Order(System.StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void A_file_of_an_archive_is_named_by_the_archive_which_is_the_item()
+    {
+        ProfileFile zipped = Zipped("obj/zip/b.zip/b.yaml", "/p/vendor/b.zip", manufacturer: "Umbra");
+        Assert.EndsWith(
+            "choose another name: <DeviceProfile Update=\"vendor/b.zip\" ClassName=\"…\" />", Assert.Single(Problems("Sample", Yaml("a.yaml"), zipped)));
+        Assert.Contains("is taken by a file in vendor/b.zip,", Assert.Single(Problems("Sample", zipped, Yaml("z.yaml"))), System.StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_files_of_one_archive_cannot_be_named_apart_by_its_item() =>
+        Assert.EndsWith("is taken by obj/zip/b.zip/a.yaml, so deviceType 'Lamp' gets no class; unpack the archive and give one of the two another name", Assert.Single(Problems(
+            "Sample", Zipped("obj/zip/b.zip/a.yaml", "/p/b.zip"), Zipped("obj/zip/b.zip/b.yaml", "/p/b.zip", manufacturer: "Umbra"))));
+
+    private static ProfileFile Zipped(string name, string zip, string manufacturer = "Acme")
+    {
+        ProfileFile file = Yaml(name, manufacturer: manufacturer);
+        return file with { Item = file.Item with { Zip = zip } };
+    }
+
     private static ProfileFile Yaml(
         string name, string deviceType = "Lamp", string manufacturer = "Acme", string model = "L1", string service = "One",
         string? className = null, string? space = null, string extra = "") =>

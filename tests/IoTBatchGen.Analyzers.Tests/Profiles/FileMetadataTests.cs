@@ -14,15 +14,19 @@ public class FileMetadataTests
 
     [Fact]
     public void The_list_holds_for_paths_that_the_compilers_options_lose() =>
-        Assert.Equal(new ProfileItem(Path, "Meter", "My.Devices", true), Item(List($"true||Meter|My.Devices|Internal|{Path}\ntrue|||||/na/other.yaml")));
+        Assert.Equal(new ProfileItem(Path, "Meter", "My.Devices", true), Item(List($"true||Meter|My.Devices|Internal||{Path}\ntrue||||||/na/other.yaml")));
 
     [Fact]
     public void The_list_goes_first_for_a_pattern_may_find_the_options_of_another_file() =>
-        Assert.Equal(new ProfileItem(Path, "Right", null, false), Item(List($"true||Right|||{Path}").Profile(Path, ("ClassName", "Wrong"))));
+        Assert.Equal(new ProfileItem(Path, "Right", null, false), Item(List($"true||Right||||{Path}").Profile(Path, ("ClassName", "Wrong"))));
+
+    [Fact]
+    public void The_archive_of_an_unpacked_file_is_known() =>
+        Assert.Equal("/na/lamp.zip", Item(List("true|||||/na/lamp.zip|" + Path))?.Zip);
 
     [Fact]
     public void Of_items_with_one_path_the_last_counts() =>
-        Assert.Equal("Second", Item(List($"true|||||{Path}\ntrue||Second|||{Path}"))?.ClassName);
+        Assert.Equal("Second", Item(List($"true||||||{Path}\ntrue||Second||||{Path}"))?.ClassName);
 
     [Theory]
     [InlineData("")]
@@ -33,10 +37,10 @@ public class FileMetadataTests
         Item(new MemoryOptions().Property("IoTBatchProfileItems", list).Profile(Path, ("ClassName", " Meter "), ("Namespace", " "))));
 
     [Fact]
-    public void A_file_that_no_item_stands_for_is_none() => Assert.Null(Item(List("true|||||/na/other.yaml")));
+    public void A_file_that_no_item_stands_for_is_none() => Assert.Null(Item(List("true||||||/na/other.yaml")));
 
     [Fact]
-    public void A_file_about_an_archive_is_no_profile() => Assert.Null(Item(List("|true||||" + Path)));
+    public void A_file_about_an_archive_is_no_profile() => Assert.Null(Item(List("|true|||||" + Path)));
 
     private static MemoryOptions List(string lines) =>
         new MemoryOptions().Property("IoTBatchProfileItems", Convert.ToBase64String(Encoding.UTF8.GetBytes(lines)));
