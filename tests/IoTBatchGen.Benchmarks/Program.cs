@@ -2,11 +2,19 @@ using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
-using Perfolizer.Horology;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using IoTBatchGen.Benchmarks;
+using Perfolizer.Horology;
 
 // In this process: the build that BenchmarkDotNet makes for a process of its own would take over this repository's build settings.
 ManualConfig config = DefaultConfig.Instance
     .AddJob(Job.ShortRun.WithIterationCount(11).WithIterationTime(TimeInterval.FromMilliseconds(200)).WithToolchain(InProcessEmitToolchain.Instance))
-    .AddColumn(StatisticColumn.Median);
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, config);
+    .AddColumn(StatisticColumn.Median)
+    .HideColumns(Column.Error, Column.StdDev, Column.RatioSD);
+bool writes = args is ["results", ..];
+var summaries = BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly)
+    .Run(writes ? ["--filter", .. args.Length > 1 ? args[1..] : ["*"]] : args, config);
+if (writes)
+{
+    ResultsFile.Write(summaries);
+}
