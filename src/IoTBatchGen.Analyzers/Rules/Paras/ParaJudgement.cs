@@ -20,8 +20,11 @@ internal static class ParaJudgement
         ImmutableArray<ParaVerdict> living = verdicts.Where(verdict => !verdict.IsRefusal).ToImmutableArray();
         if (living.IsEmpty)
         {
-            // All refuse; the one with the least to say is probably meant.
-            return verdicts.OrderBy(verdict => verdict.Problems.Length).First().Problems;
+            // All refuse; the one with the least to say is probably meant, and rather one that has paras of these names.
+            return verdicts
+                .OrderBy(verdict => verdict.Problems.Length)
+                .ThenBy(verdict => verdict.Problems.Count(problem => problem.RuleId == RuleIds.UnknownPara))
+                .First().Problems;
         }
 
         // A constant is wrong where none of the commands that are left takes it.

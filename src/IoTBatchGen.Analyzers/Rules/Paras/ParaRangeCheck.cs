@@ -33,9 +33,12 @@ internal static class ParaRangeCheck
     private static (string, string, string?)? Range(ParaModel para, NumberText number, string found, string? unit)
     {
         (string? min, string? max) = (para.Min, para.Max);
-        if (IsWhole(para) && JsonNumber.TypeBounds(para.Kind) is var (least, greatest) && (IsBelow(number, least) || IsAbove(number, greatest)))
+        if (IsWhole(para))
         {
-            (min, max) = (min ?? least, max ?? greatest);
+            // What the profile does not bound, the type does.
+            (string least, string greatest) = JsonNumber.TypeBounds(para.Kind);
+            min ??= IsBelow(number, least) ? least : null;
+            max ??= IsAbove(number, greatest) ? greatest : null;
         }
 
         string? nearest = IsBelow(number, min) ? min : IsAbove(number, max) ? max : null;
