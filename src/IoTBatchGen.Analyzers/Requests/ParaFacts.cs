@@ -83,9 +83,6 @@ internal sealed class ParaFacts
         }
     }
 
-    /// <summary>More may be set than the code here says.</summary>
-    public void Open() => _isComplete = false;
-
     /// <summary>Nothing is known of them any more.</summary>
     public void Lose() => _isLost = true;
 }

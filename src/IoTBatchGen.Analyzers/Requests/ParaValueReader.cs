@@ -29,7 +29,7 @@ internal sealed class ParaValueReader
             case ISwitchExpressionOperation @switch:
                 return FactValue.OneOf(@switch.Arms.Select(arm => Read(arm.Value)).ToImmutableArray());
             case IInvocationOperation { TargetMethod: { Name: "Create", IsStatic: true } method, Arguments: [var value, ..] }
-                when JsonNodes.Is(method.ContainingType, JsonNodes.Value):
+                when JsonNodes.Is(method.ContainingType, JsonNodes.Value) && method.Parameters.All(parameter => parameter.Name is "value" or "options"):
                 return Read(value.Value);
             case IObjectCreationOperation creation when JsonNodes.Is(creation.Type, JsonNodes.Array):
                 return ReadArray(creation);

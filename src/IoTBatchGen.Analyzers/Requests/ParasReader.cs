@@ -76,17 +76,13 @@ internal sealed class ParasReader
 
     private ParaFacts? ReadCreation(IObjectCreationOperation creation)
     {
-        if (!JsonNodes.Is(creation.Type, JsonNodes.Object))
+        // Options may make two names that differ in case one, and other arguments bring paras that the code does not spell out.
+        if (!JsonNodes.Is(creation.Type, JsonNodes.Object) || creation.Arguments.Any(argument => argument.ArgumentKind != ArgumentKind.DefaultValue))
         {
             return null;
         }
 
         var facts = new ParaFacts(PlaceOf(creation));
-        if (creation.Arguments.Any(argument => argument.ArgumentKind != ArgumentKind.DefaultValue && argument.Parameter?.Name != "options"))
-        {
-            // new JsonObject(pairs)
-            facts.Open();
-        }
 
         foreach (IOperation entry in creation.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
         {

@@ -56,7 +56,7 @@ public class ParaTypingTests
 
     [Fact]
     public async Task The_whole_file_is_judged() => Assert.Equal(
-        ["IOTB1003", "IOTB1103", "IOTB1105", "IOTB1105", "IOTB1105", "IOTB1108", "IOTB1201", "IOTB1202", "IOTB1202"],
+        ["IOTB1003", "IOTB1103", "IOTB1105", "IOTB1105", "IOTB1105", "IOTB1106", "IOTB1108", "IOTB1201", "IOTB1202", "IOTB1202"],
         (await Judge(Code)).Select(diagnostic => diagnostic.Id).Order());
 
     private static async Task<ImmutableArray<Diagnostic>> Judge(string code)

@@ -123,6 +123,7 @@ public class ParaValueRuleTests
         _ = new RawDeviceCommand { ServiceId = "Control", Method = "SET", Paras = new JsonObject { ["value"] = node } };
         _ = new RawDeviceCommand { ServiceId = "Control", Method = "SET", Paras = new JsonObject { ["value"] = 1, ["name"] = JsonValue.Create(day), ["at"] = DateTime.UtcNow } };
         _ = new RawDeviceCommand { ServiceId = "Control", Method = "SET", Paras = new JsonObject { ["value"] = 1, ["free"] = JsonValue.Create(TimeSpan.FromDays(1)) } };
+        _ = new RawDeviceCommand { ServiceId = "Control", Method = "SET", Paras = new JsonObject(new JsonNodeOptions { PropertyNameCaseInsensitive = true }) { ["Value"] = 250 } };
         _ = new RawDeviceCommand { ServiceId = unknown, Method = "SET", Paras = new JsonObject { ["value"] = 250 } };
         _ = new RawDeviceCommand { ServiceId = "Control", Method = unknown, Paras = new JsonObject { ["value"] = 250 } };
         _ = new RawDeviceCommand { ServiceId = "Elsewhere", Method = "SET", Paras = new JsonObject { ["value"] = 250 } };

@@ -15,6 +15,7 @@ public class TypedCommandTests
         _ = new Sample.Valve.Control.Set(1, level: {|#2:4|}, ratio: {|#3:0.5|}, name: {|#4:"123456789"|});
         _ = new Sample.Valve.Control.Set(1, mode: {|#5:(Sample.Valve.Control.Set.ModeValue)9|}, ratio: {|#6:double.NaN|});
         _ = new Sample.Valve.Control.Open(angle: {|#7:9|}, kind: Sample.Valve.Control.Open.KindValue.Slow);
+        _ = new Sample.Valve.Control.Set(1, points: new[] { 0.5, {|#8:double.NaN|} });
         """;
 
     private const string Right = """
@@ -64,5 +65,6 @@ public class TypedCommandTests
         .Expecting("IOTB1105", 4, "name has 9 characters; the profile allows at most 8")
         .Expecting("IOTB1105", 5, "mode is 9; the profile does not list it")
         .Expecting("IOTB1105", 6, "ratio is NaN; JSON has no such number")
-        .Expecting("IOTB1105", 7, "angle is 9; the profile allows 10 to 90");
+        .Expecting("IOTB1105", 7, "angle is 9; the profile allows 10 to 90")
+        .Expecting("IOTB1105", 8, "points[1] is NaN; JSON has no such number");
 }
