@@ -45,6 +45,7 @@ public class ParaProfileTests
     [Fact]
     public Task Profiles_that_refuse_for_different_reasons_refuse() => Two("""
         _ = new RawDeviceCommand { ServiceId = "Control", Method = "SET", Paras = new JsonObject { ["value"] = {|IOTB1105:12|}, ["speed"] = 1 } };
+        _ = new RawDeviceCommand { ServiceId = "Control", Method = "SET", Paras = new JsonObject { ["value"] = {|IOTB1105:250|}, ["mode"] = "ON" } };
         """).Only(Ids).RunChecks();
 
     [Fact]
