@@ -111,6 +111,7 @@ public class ParaValueRuleTests
     [Fact]
     public Task What_nobody_knows_is_left_alone() => Check("""
         double wide = 250.7;
+        int narrowed = (int)wide;
         DayOfWeek day = DayOfWeek.Monday;
         char letter = 'c';
         float third = 0.3f;
@@ -118,6 +119,7 @@ public class ParaValueRuleTests
         node = JsonNode.Parse("250");
         _ = new RawDeviceCommand { ServiceId = "Control", Method = "SET", Paras = new JsonObject { ["value"] = number } };
         _ = new RawDeviceCommand { ServiceId = "Control", Method = "SET", Paras = new JsonObject { ["value"] = (int)wide } };
+        _ = new RawDeviceCommand { ServiceId = "Control", Method = "SET", Paras = new JsonObject { ["value"] = narrowed } };
         _ = new RawDeviceCommand { ServiceId = "Control", Method = "SET", Paras = new JsonObject { ["value"] = unknown, ["name"] = letter, ["ratio"] = third } };
         _ = new RawDeviceCommand { ServiceId = "Control", Method = "SET", Paras = new JsonObject { ["value"] = JsonNode.Parse("250") } };
         _ = new RawDeviceCommand { ServiceId = "Control", Method = "SET", Paras = new JsonObject { ["value"] = node } };
