@@ -13,12 +13,14 @@ internal sealed class ContractReader
     private readonly RequestSymbols _symbols;
     private readonly ValueReader _values;
     private readonly ObjectTracker _tracker;
+    private readonly ParasReader _paras;
 
     public ContractReader(RequestSymbols symbols)
     {
         _symbols = symbols;
         _values = new ValueReader(symbols);
         _tracker = new ObjectTracker(symbols);
+        _paras = new ParasReader(_values);
     }
 
     /// <summary>The field that an assignment sets; null where it sets none, or where the same body sets the field again afterwards.</summary>
@@ -77,7 +79,8 @@ internal sealed class ContractReader
         }
 
         ReadInitializer(shape, creation.Initializer, fields);
-        return Finish(creation, shape, fields, PlaceOf(creation));
+        ObjectFact made = Finish(creation, shape, fields, PlaceOf(creation));
+        return shape == RequestShape.Command ? made with { IsRawCommand = true, DeviceType = DeviceTypeAround(creation) } : made;
     }
 
     /// <summary>The parameter that a method <c>To…</c> of a command makes; null for any other call.</summary>
@@ -107,7 +110,11 @@ internal sealed class ContractReader
         return Finish(call, RequestShape.Param, fields, place);
     }
 
-    private FieldFact Field(RequestShape shape, string name, IOperation value) => new(shape, name, _values.Read(value), value.Syntax.GetLocation());
+    private FieldFact Field(RequestShape shape, string name, IOperation value) => new(
+        shape,
+        name,
+        shape == RequestShape.Command && name == WireNames.Paras ? _paras.Read(value) : _values.Read(value),
+        value.Syntax.GetLocation());
 
     private FieldFact Filled(RequestShape shape, string name, IMemberInitializerOperation initializer) => new(
         shape,
@@ -140,13 +147,47 @@ internal sealed class ContractReader
         List<ObjectUse> uses = _tracker.UsesOf(made);
         bool ownerEscapes = AddUsesThroughOwner(made, uses);
         foreach (IGrouping<string, ObjectUse> writes in uses
-            .Where(use => use.Kind is ObjectUseKind.Write or ObjectUseKind.ListChange && use.Path.Length > 0)
+            .Where(use => use.Kind is ObjectUseKind.Write or ObjectUseKind.ListChange && use.Path.Length > 0 && !IsUseOfParas(use))
             .GroupBy(use => use.Path[0]))
         {
             fields[writes.Key] = Merge(shape, writes.Key, writes.ToList(), made);
         }
 
+        if (fields.TryGetValue(WireNames.Paras, out FieldFact? paras))
+        {
+            fields[WireNames.Paras] = paras with { Value = _paras.Change(paras.Value, uses.Where(IsUseOfParas).Select(use => use.Operation), made) };
+        }
+
         return new ObjectFact(shape, fields.ToImmutable(), !ownerEscapes && IsComplete(uses), place);
+    }
+
+    private static bool IsUseOfParas(ObjectUse use) =>
+        use.Kind == ObjectUseKind.ListChange && use.Path.Length == 1 && use.Path[0] == WireNames.Paras;
+
+    /// <summary>The device types that the requests around a command name; unknown where one of them names none.</summary>
+    private FactValue DeviceTypeAround(IOperation command)
+    {
+        ImmutableArray<FactValue> named = _tracker.UsesOf(command)
+            .Where(use => use.Path.IsEmpty && use.Kind is ObjectUseKind.Complete or ObjectUseKind.EscapeToCode or ObjectUseKind.EscapeOut)
+            .Select(use => DeviceTypeOf(use) ?? FactValue.Unknown)
+            .ToImmutableArray();
+        return named.IsEmpty ? FactValue.Unknown : FactValue.OneOf(named);
+    }
+
+    private FactValue? DeviceTypeOf(ObjectUse use)
+    {
+        ObjectFact? param = use.Operation switch
+        {
+            _ when use.Kind != ObjectUseKind.Complete => null,
+            IInvocationOperation call => ReadFluentParam(call),
+            ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } assignment
+                when MakerOfInstance(target, assignment) is IObjectCreationOperation owner => ReadCreation(owner),
+            _ => null,
+        };
+
+        // Every other target type ignores the field.
+        bool isIgnored = param?[WireNames.Type] is { IsExact: true } type && !type.Known.Any(known => known.Value is BatchTargetType.DeviceType);
+        return isIgnored ? null : param?[WireNames.DeviceType];
     }
 
     /// <summary>
@@ -247,7 +288,8 @@ internal sealed class ContractReader
         return length;
     }
 
-    private static IOperation? StatementBlock(IOperation operation)
+    /// <summary>The block of statements around an operation, as far as it is run or not as a whole.</summary>
+    internal static IOperation? StatementBlock(IOperation operation)
     {
         IOperation? block = operation.Parent;
         while (block is not (null or IBlockOperation or IConditionalOperation or ILoopOperation or ISwitchCaseOperation or IAnonymousFunctionOperation))

@@ -9,6 +9,12 @@ namespace IoTBatchGen.Analyzers.Requests;
 /// <param name="Place">The expression that sets it.</param>
 internal sealed record FieldFact(RequestShape Shape, string Name, FactValue Value, Location Place)
 {
+    /// <summary>The expression that names it, where that is a value of its own, such as a para's key; null for none.</summary>
+    public Location? NamePlace { get; init; }
+
+    /// <summary>Whether some way through the code does without it.</summary>
+    public bool IsConditional { get; init; }
+
     /// <summary>Whether it is deviceList or groupList, with entries that the code spells out.</summary>
     public bool IsDeviceOrGroupList => Shape == RequestShape.Param && Name is WireNames.DeviceList or WireNames.GroupList && Value.IsList;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using IoTBatchGen.Analyzers.Model;
 using Microsoft.CodeAnalysis;
 
 namespace IoTBatchGen.Analyzers.Requests;
@@ -13,6 +14,12 @@ internal sealed record ObjectFact(
 {
     /// <summary>Of a command: the deviceType that the request around it names; unknown where none is named, or not for certain.</summary>
     public FactValue DeviceType { get; init; } = FactValue.Unknown;
+
+    /// <summary>Of a typed command: the command as its class states it, which alone judges the paras; null for any other object.</summary>
+    public CommandModel? Typed { get; init; }
+
+    /// <summary>Whether it is a command that code makes in the API's own shape, as <c>new RawDeviceCommand</c> does.</summary>
+    public bool IsRawCommand { get; init; }
 
     /// <summary>What the code says of a field's value; null where nothing sets it.</summary>
     public FactValue? this[string name] => Fields.TryGetValue(name, out FieldFact? field) ? field.Value : null;

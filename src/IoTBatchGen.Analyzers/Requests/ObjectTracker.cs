@@ -111,7 +111,7 @@ internal sealed class ObjectTracker
                         continue;
                     }
 
-                    if (ContractMembers.IsList(field))
+                    if (ContractMembers.IsList(field) || field == WireNames.Paras)
                     {
                         uses.Add(new ObjectUse(ObjectUseKind.ListChange, path, property));
                     }

@@ -9,7 +9,7 @@ internal enum ObjectUseKind
     /// <summary>Sets the field at the path.</summary>
     Write,
 
-    /// <summary>Does something unknown to the list at the path.</summary>
+    /// <summary>Does something to the list, or the paras, at the path.</summary>
     ListChange,
 
     /// <summary>Hands the object on as finished: to <c>CreateAsync</c>, <c>AsTask</c>, <c>Param =</c>, or to nobody.</summary>

@@ -17,4 +17,7 @@ internal enum RequestShape
 
     /// <summary>TagDTO2.</summary>
     Tag,
+
+    /// <summary>How the client reaches the platform and as whom: no structure of the API document, but judged by the same machinery.</summary>
+    ClientOptions,
 }

@@ -36,7 +36,7 @@ internal sealed class ValueReader
         {
             case IConversionOperation { IsImplicit: true, Operand: IDelegateCreationOperation or IAnonymousFunctionOperation }:
                 return FactValue.Unknown;
-            case IConversionOperation { OperatorMethod: null } conversion:
+            case IConversionOperation { OperatorMethod: null } conversion when !CutsOff(conversion):
                 return Read(conversion.Operand, depth + 1);
             case IConditionalOperation { WhenFalse: { } whenFalse } conditional:
                 return FactValue.OneOf(ImmutableArray.Create(Read(conditional.WhenTrue, depth + 1), Read(whenFalse, depth + 1)));
@@ -162,6 +162,12 @@ internal sealed class ValueReader
 
         return FactValue.List(items.ToImmutable(), isExact);
     }
+
+    /// <summary><c>(int)2.7</c> is no longer 2.7; where both are constants, the compiler has said what it is.</summary>
+    private static bool CutsOff(IConversionOperation conversion) =>
+        conversion.Operand.Type?.SpecialType is SpecialType.System_Double or SpecialType.System_Single
+        && conversion.Type?.SpecialType is not (SpecialType.System_Double or SpecialType.System_Single or SpecialType.System_Object)
+        && !conversion.IsImplicit;
 
     /// <summary>Values that nobody can change behind the local's back; a list could have grown since.</summary>
     private static bool IsScalar(ITypeSymbol? type) => type is { IsValueType: true } or { SpecialType: SpecialType.System_String };

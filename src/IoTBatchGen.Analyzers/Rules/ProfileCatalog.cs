@@ -3,36 +3,27 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using IoTBatchGen.Analyzers.Model;
+using IoTBatchGen.Analyzers.Profiles;
+using IoTBatchGen.Analyzers.Requests;
 
 namespace IoTBatchGen.Analyzers.Rules;
 
 /// <summary>The profiles that judge a project's requests: its own and those of its references.</summary>
 internal sealed class ProfileCatalog
 {
-    private readonly Dictionary<string, HashSet<string>> _commands = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _undefined = new(StringComparer.Ordinal);
+    private readonly ILookup<string, ServiceModel> _services;
+    private readonly Lazy<ImmutableArray<TypedClass>> _typedClasses;
 
     /// <param name="profiles">The profiles, in any order.</param>
     /// <param name="areComplete">Whether every device the project commands has its profile among them.</param>
-    public ProfileCatalog(ImmutableArray<ProfileModel> profiles, bool areComplete)
+    /// <param name="typedClasses">Their commands' classes; found when the first rule asks.</param>
+    public ProfileCatalog(ImmutableArray<ProfileModel> profiles, bool areComplete, Lazy<ImmutableArray<TypedClass>> typedClasses)
     {
         AreComplete = areComplete;
         All = profiles;
-        foreach (ServiceModel service in profiles.SelectMany(profile => profile.Services))
-        {
-            if (!_commands.TryGetValue(service.ServiceId, out HashSet<string>? commands))
-            {
-                commands = new HashSet<string>(StringComparer.Ordinal);
-                _commands.Add(service.ServiceId, commands);
-            }
-
-            if (!service.IsDefined)
-            {
-                _undefined.Add(service.ServiceId);
-            }
-
-            commands.UnionWith(service.Commands.Select(command => command.CommandName));
-        }
+        _services = profiles.SelectMany(profile => profile.Services).ToLookup(service => service.ServiceId, StringComparer.Ordinal);
+        _typedClasses = typedClasses;
+        ServiceIds = _services.Select(service => service.Key).ToList();
     }
 
     /// <summary>The profiles themselves.</summary>
@@ -44,13 +35,38 @@ internal sealed class ProfileCatalog
     /// <summary>False where the project says that some devices have no profile here (IoTBatchProfilesComplete=false).</summary>
     public bool AreComplete { get; }
 
-    public IReadOnlyCollection<string> ServiceIds => _commands.Keys;
+    /// <summary>The device type, as a message names it, that these profiles are those of; null where they are all there are.</summary>
+    public string? DeviceType { get; private init; }
 
-    public bool HasService(string serviceId) => _commands.ContainsKey(serviceId);
+    public IReadOnlyCollection<string> ServiceIds { get; }
+
+    public bool HasService(string serviceId) => _services.Contains(serviceId);
 
     /// <summary>Whether every profile that declares the service says which commands it has.</summary>
-    public bool KnowsCommandsOf(string serviceId) => HasService(serviceId) && !_undefined.Contains(serviceId);
+    public bool KnowsCommandsOf(string serviceId) => HasService(serviceId) && _services[serviceId].All(service => service.IsDefined);
 
     /// <summary>The commands of a service; where several profiles declare it, those of all.</summary>
-    public IEnumerable<string> CommandsOf(string serviceId) => _commands[serviceId];
+    public IEnumerable<CommandModel> CommandsOf(string serviceId) => _services[serviceId].SelectMany(service => service.Commands);
+
+    /// <summary>The generated classes of a command, of this project and its references.</summary>
+    public IEnumerable<TypedClass> TypedClassesOf(string serviceId, string commandName) => _typedClasses.Value.Where(type =>
+        type.ServiceId == serviceId && type.CommandName == commandName && (DeviceType == null || All.Any(profile => profile.DeviceType == type.DeviceType)));
+
+    /// <summary>The profiles that judge a command: where the request names device types that have a profile, theirs alone.</summary>
+    public ProfileCatalog For(ObjectFact command)
+    {
+        List<string> named = command.DeviceType.Known.Select(known => known.Value).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        if (!command.DeviceType.IsExact
+            || named.Count == 0
+            || command.DeviceType.Known.Any(known => known.Value is not string)
+            || named.Any(deviceType => All.All(profile => profile.DeviceType != deviceType)))
+        {
+            return this;
+        }
+
+        return new ProfileCatalog(All.Where(profile => named.Contains(profile.DeviceType)).ToImmutableArray(), AreComplete, _typedClasses)
+        {
+            DeviceType = string.Join(" or ", named.Select(Shown.Quoted)),
+        };
+    }
 }

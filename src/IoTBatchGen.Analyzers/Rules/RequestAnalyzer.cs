@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Immutable;
 using System.Linq;
+using IoTBatchGen.Analyzers.Emission;
+using IoTBatchGen.Analyzers.Model;
 using IoTBatchGen.Analyzers.Profiles;
 using IoTBatchGen.Analyzers.Requests;
 using Microsoft.CodeAnalysis;
@@ -36,9 +38,17 @@ public sealed class RequestAnalyzer : DiagnosticAnalyzer
         var documents = new ProfileDocuments(context);
         var profiles = new Lazy<ProfileCatalog>(() => ReadCatalog(documents, context.Compilation, context.Options));
         var reader = new ContractReader(symbols);
+        var typedCommands = new TypedCommandReader(new ValueReader(symbols));
+        var clientOptions = new ClientOptionsReader(symbols);
         context.RegisterOperationAction(
             operation => Judge(reader.ReadAssignment((ISimpleAssignmentOperation)operation.Operation), operation, profiles),
             OperationKind.SimpleAssignment);
+        context.RegisterOperationAction(
+            operation => Judge(clientOptions.Read((ISimpleAssignmentOperation)operation.Operation), operation, profiles),
+            OperationKind.SimpleAssignment);
+        context.RegisterOperationAction(
+            operation => Judge(typedCommands.Read((IObjectCreationOperation)operation.Operation), operation, profiles),
+            OperationKind.ObjectCreation);
         context.RegisterOperationAction(
             operation => Judge(reader.ReadCollectionInitializer((IMemberInitializerOperation)operation.Operation), operation, profiles),
             OperationKind.MemberInitializer);
@@ -58,7 +68,13 @@ public sealed class RequestAnalyzer : DiagnosticAnalyzer
         bool areIncomplete = options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue(
                 "build_property.IoTBatchProfilesComplete", out string? complete)
             && string.Equals(complete.Trim(), "false", StringComparison.OrdinalIgnoreCase);
-        return new ProfileCatalog(documents.Models.AddRange(ReferencedProfiles.Of(compilation)), !areIncomplete);
+        ImmutableArray<(ProfileModel Profile, INamedTypeSymbol Class)> referenced = ReferencedProfiles.Of(compilation).ToImmutableArray();
+        var typedClasses = new Lazy<ImmutableArray<TypedClass>>(() => TypedClasses
+            .OfProject(documents.Models, ProjectProperties.From(options.AnalyzerConfigOptionsProvider.GlobalOptions).RootNamespace)
+            .Concat(referenced.SelectMany(reference => TypedClasses.OfReference(reference.Profile, reference.Class)))
+            .ToImmutableArray());
+        return new ProfileCatalog(
+            documents.Models.AddRange(referenced.Select(reference => reference.Profile)), !areIncomplete, typedClasses);
     }
 
     private static void Judge(FieldFact? field, OperationAnalysisContext context, Lazy<ProfileCatalog> profiles)

@@ -128,7 +128,7 @@ internal static class RequestDescriptors
     public static readonly DiagnosticDescriptor UnknownService = new(
         RuleIds.UnknownService,
         "Service that no profile knows",
-        "serviceId {0} is in no device profile; {1}",
+        "serviceId {0} is in {1}; {2}",
         Command,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using IoTBatchGen.Analyzers.Rules.Paras;
 
 namespace IoTBatchGen.Analyzers.Rules;
 
@@ -21,5 +22,12 @@ internal static class RequestRules
         new RepeatedListEntryRule(),
         new UnknownServiceRule(),
         new UnknownCommandRule(),
-        new UnknownDeviceTypeRule());
+        new UnknownParaRule(),
+        new MissingParaRule(),
+        new ParaValueRule(),
+        new ParaTypeRule(),
+        new UnknownDeviceTypeRule(),
+        new TypedClassRule(),
+        new PlainHttpRule(),
+        new SecretRule());
 }

@@ -22,6 +22,10 @@ internal sealed class RuleContext
     public void Report(DiagnosticDescriptor descriptor, Location place, params object[] arguments) =>
         _report(Diagnostic.Create(descriptor, place, arguments));
 
+    /// <summary>Reports with facts for a fix, by the names in <see cref="RuleProperties"/>.</summary>
+    public void Report(DiagnosticDescriptor descriptor, Location place, ImmutableDictionary<string, string?> facts, params object[] arguments) =>
+        _report(Diagnostic.Create(descriptor, place, facts, arguments));
+
     /// <summary>Reports with a value that a fix may put in the place's stead; null for none.</summary>
     public void ReportReplaceable(DiagnosticDescriptor descriptor, Location place, string? replacement, params object[] arguments) =>
         _report(Diagnostic.Create(

@@ -22,12 +22,14 @@ internal sealed class UnknownCommandRule : RequestRule
 
         // Where the service may be one of several, a command of any of them may be meant.
         List<string> serviceIds = service.Known.Select(known => known.Value).OfType<string>().Distinct().ToList();
-        if (serviceIds.Count != service.Known.Length || !serviceIds.All(context.Profiles.KnowsCommandsOf))
+        ProfileCatalog judges = context.Profiles.For(request);
+        if (serviceIds.Count != service.Known.Length || !serviceIds.All(judges.KnowsCommandsOf))
         {
             return;
         }
 
-        List<string> commands = serviceIds.SelectMany(context.Profiles.CommandsOf).Distinct().ToList();
+        string device = judges.DeviceType == null ? string.Empty : " of device type " + judges.DeviceType;
+        List<string> commands = serviceIds.SelectMany(judges.CommandsOf).Select(command => command.CommandName).Distinct().ToList();
         foreach (KnownValue known in method.Known)
         {
             if (known.Value is string { Length: > 0 } name && !commands.Contains(name))
@@ -37,7 +39,7 @@ internal sealed class UnknownCommandRule : RequestRule
                     Descriptor,
                     known.Place,
                     nearest,
-                    string.Join(" or ", serviceIds.Select(Shown.Quoted)),
+                    string.Join(" or ", serviceIds.Select(Shown.Quoted)) + device,
                     Shown.Quoted(name),
                     Hint.For(nearest, commands));
             }

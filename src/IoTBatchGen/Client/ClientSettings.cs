@@ -51,9 +51,9 @@ internal sealed class ClientSettings
             throw Bad(Name, "is no absolute http or https URL, such as https://platform.example:8743");
         }
 
-        if (server.Scheme == Uri.UriSchemeHttp && !server.IsLoopback)
+        if (ServerUrls.IsReadableOnTheWay(server))
         {
-            throw Bad(Name, "is not https; http, where app key and access token can be read on the way, is for loopback hosts only");
+            throw new ArgumentException(nameof(BatchTaskClientOptions) + "." + RuleMessages.PlainHttp + ".");
         }
 
         if (server.UserInfo.Length != 0 || server.Query.Length != 0 || server.Fragment.Length != 0)

@@ -36,8 +36,7 @@ public static partial class CommandParaGuard
 
             if (copy[i] is double number && !IsJsonNumber(number))
             {
-                string what = number.ToString(CultureInfo.InvariantCulture) + ", a number that JSON does not have";
-                throw BadItem(paraName, i, what, parameterName);
+                throw BadItem(paraName, i, ParaPhrases.Number(number) + "; " + ParaPhrases.NoJsonNumber, parameterName);
             }
         }
 

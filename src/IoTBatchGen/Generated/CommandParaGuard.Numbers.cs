@@ -43,8 +43,7 @@ public static partial class CommandParaGuard
     {
         if (!IsJsonNumber(value))
         {
-            string number = value.ToString(CultureInfo.InvariantCulture);
-            throw new ArgumentOutOfRangeException(parameterName, value, paraName + " is " + number + ", a number that JSON does not have");
+            throw Refused(value, paraName, ParaPhrases.Is(ParaPhrases.Number(value), unit), ParaPhrases.NoJsonNumber, parameterName);
         }
 
         return Check(value, min, max, paraName, unit, parameterName);
@@ -61,32 +60,14 @@ public static partial class CommandParaGuard
     {
         if ((min is T least && value.CompareTo(least) < 0) || (max is T greatest && value.CompareTo(greatest) > 0))
         {
-            throw OutOfRange(value, Bounds(min, max), paraName, unit, parameterName);
+            string allowed = ParaPhrases.AllowsRange(Number(min), Number(max), unit);
+            throw Refused(value, paraName, ParaPhrases.Is(ParaPhrases.Number(value), unit), allowed, parameterName);
         }
 
         return value;
     }
 
-    private static string Bounds<T>(T? min, T? max)
-        where T : struct, IFormattable
-    {
-        if (min is null)
-        {
-            return "at most " + Number(max!.Value);
-        }
-
-        return max is null ? "at least " + Number(min.Value) : Number(min.Value) + " to " + Number(max.Value);
-    }
-
-    private static ArgumentOutOfRangeException OutOfRange<T>(T value, string allowed, string paraName, string? unit, string parameterName)
-        where T : struct, IFormattable
-    {
-        string tail = string.IsNullOrEmpty(unit) ? string.Empty : " " + unit;
-        return new ArgumentOutOfRangeException(
-            parameterName, value, paraName + " is " + Number(value) + tail + "; the profile allows " + allowed + tail);
-    }
-
-    // "R" keeps every digit of a double on all frameworks; other numbers have no such format.
-    private static string Number<T>(T value)
-        where T : IFormattable => value.ToString(value is double ? "R" : null, CultureInfo.InvariantCulture);
+    private static string? Number<T>(T? value)
+        where T : struct, IFormattable =>
+        value is T set ? ParaPhrases.Number(set) : null;
 }

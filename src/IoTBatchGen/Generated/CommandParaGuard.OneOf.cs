@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 
 namespace IoTBatchGen;
 
@@ -29,8 +28,14 @@ public static partial class CommandParaGuard
         value is long set ? Listed(set, enumList, paraName, unit, parameterName) : value;
 
     private static T Listed<T>(T value, T[] enumList, string paraName, string? unit, string parameterName)
-        where T : struct, IFormattable =>
-        Array.IndexOf(enumList, value) >= 0
-            ? value
-            : throw OutOfRange(value, string.Join(", ", enumList.Select(Number)), paraName, unit, parameterName);
+        where T : struct, IFormattable
+    {
+        if (Array.IndexOf(enumList, value) < 0)
+        {
+            string allowed = ParaPhrases.AllowsListed(Array.ConvertAll(enumList, ParaPhrases.Number), unit);
+            throw Refused(value, paraName, ParaPhrases.Is(ParaPhrases.Number(value), unit), allowed, parameterName);
+        }
+
+        return value;
+    }
 }

@@ -18,10 +18,12 @@ public static partial class CommandParaGuard
     /// <param name="parameterName">The parameter that took the value.</param>
     /// <returns>The exception, for the caller to throw.</returns>
     public static ArgumentOutOfRangeException NotInEnum(object value, string paraName, string parameterName) =>
-        new ArgumentOutOfRangeException(
-            parameterName,
+        Refused(
             value,
-            string.Format(CultureInfo.InvariantCulture, "{0} is {1}, which the profile does not list", paraName, value));
+            paraName,
+            ParaPhrases.Is(Convert.ToString(value, CultureInfo.InvariantCulture)!, unit: null),
+            ParaPhrases.NotListed,
+            parameterName);
 
     /// <summary>Refuses null.</summary>
     /// <typeparam name="T">The para's type.</typeparam>
@@ -52,15 +54,17 @@ public static partial class CommandParaGuard
         if (value != null && value.Length > maxLength)
         {
             throw new ArgumentException(
-                string.Format(
-                    CultureInfo.InvariantCulture,
-                    "{0} has {1} characters; the profile allows at most {2}",
-                    paraName,
-                    value.Length,
-                    maxLength),
-                parameterName);
+                Message(paraName, ParaPhrases.HasLength(value.Length), ParaPhrases.AllowsLength(maxLength!.Value)), parameterName);
         }
 
         return value;
     }
+
+    private static ArgumentOutOfRangeException Refused(object value, string paraName, string found, string allowed, string parameterName) =>
+        new ArgumentOutOfRangeException(parameterName, value, Message(paraName, found, allowed));
+
+    private static string Message(string paraName, string found, string allowed) =>
+        Format(RuleMessages.ParaValue, paraName, found, allowed);
+
+    private static string Format(string message, params object[] values) => string.Format(CultureInfo.InvariantCulture, message, values);
 }

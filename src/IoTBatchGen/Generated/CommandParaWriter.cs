@@ -13,9 +13,6 @@ namespace IoTBatchGen;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public struct CommandParaWriter
 {
-    /// <summary>How the platform writes a DateTime: <c>20151212T121212Z</c>, always UTC.</summary>
-    internal const string DateTimeFormat = "yyyyMMdd'T'HHmmss'Z'";
-
     private readonly Utf8JsonWriter _json;
     private bool _started;
 
@@ -99,7 +96,7 @@ public struct CommandParaWriter
         if (value is DateTimeOffset set)
         {
             Start(paraName);
-            _json.WriteStringValue(set.UtcDateTime.ToString(DateTimeFormat, CultureInfo.InvariantCulture));
+            _json.WriteStringValue(set.UtcDateTime.ToString(ParaFormats.DateTime, CultureInfo.InvariantCulture));
         }
     }
 

@@ -46,4 +46,17 @@ internal static class RuleMessages
 
     /// <summary>0: the value, 1: <see cref="RulePhrases.TargetTypes"/>.</summary>
     public const string TargetType = "type is {0}; the platform accepts {1}";
+
+    /// <summary>
+    /// 0: the para, 1: <see cref="ParaPhrases.Is"/> or <see cref="ParaPhrases.HasLength"/>, 2: what the profile says to it. Generated
+    /// constructors throw with the same words.
+    /// </summary>
+    public const string ParaValue = "{0} {1}; {2}";
+
+    /// <summary>0: the para, 1: what is written, 2: the dataType, 3: what it takes.</summary>
+    public const string ParaType = "{0} is {1}; dataType {2} takes {3}";
+
+    /// <summary>No placeholder: the URL may hold a user and password.</summary>
+    public const string PlainHttp =
+        "ServerUrl is not https; http, where app key and access token can be read on the way, is for loopback hosts only";
 }

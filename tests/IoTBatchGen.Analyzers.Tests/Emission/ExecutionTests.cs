@@ -48,7 +48,7 @@ public class ExecutionTests
     [InlineData(5, 1000.5, "ratio is 1000.5; the profile allows -30 to 1000")]
     [InlineData(6, double.NaN, "free is NaN")]
     [InlineData(8, "123456789", "text has 9 characters")]
-    [InlineData(10, 99, "mode is 99, which the profile does not list")]
+    [InlineData(10, 99, "mode is 99; the profile does not list it")]
     public void What_the_profile_does_not_allow_is_refused(int para, object value, string message)
     {
         foreach (bool required in (bool[])[true, false])

@@ -19,9 +19,16 @@ namespace IoTBatchGen.Analyzers.Tests.Emission;
 internal static class Wire
 {
     /// <summary>Makes a command of generated code. Names of enum members stand for their values.</summary>
-    public static Runtime.TypedDeviceCommand Make(ImmutableArray<GeneratedFile> files, string className, params object?[] arguments)
+    public static Runtime.TypedDeviceCommand Make(ImmutableArray<GeneratedFile> files, string className, params object?[] arguments) =>
+        Make(Load(files), className, arguments);
+
+    /// <summary>Compiles and loads generated code.</summary>
+    public static Assembly Load(ImmutableArray<GeneratedFile> files) => Assembly.Load(Compiling.Holds(LanguageVersion.CSharp12, files));
+
+    /// <summary>Makes a command of generated code that is loaded already.</summary>
+    public static Runtime.TypedDeviceCommand Make(Assembly generated, string className, params object?[] arguments)
     {
-        Type type = Assembly.Load(Compiling.Holds(LanguageVersion.CSharp12, files)).GetType(className, throwOnError: true)!;
+        Type type = generated.GetType(className, throwOnError: true)!;
         ConstructorInfo constructor = type.GetConstructors().Single();
         object?[] values = constructor.GetParameters()
             .Select((parameter, i) => i < arguments.Length ? Value(parameter.ParameterType, arguments[i]) : null).ToArray();

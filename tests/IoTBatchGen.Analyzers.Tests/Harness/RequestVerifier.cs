@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading.Tasks;
 using IoTBatchGen.Analyzers.Rules;
@@ -6,6 +7,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
+using Project = IoTBatchGen.Analyzers.Tests.Generation.Project;
 
 namespace IoTBatchGen.Analyzers.Tests.Harness;
 
@@ -39,6 +41,7 @@ internal sealed class RequestVerifier : CSharpAnalyzerTest<RequestAnalyzer, Defa
         using System;
         using System.Collections.Generic;
         using System.Linq;
+        using System.Text.Json.Nodes;
         using System.Threading.Tasks;
         using IoTBatchGen;
 
@@ -70,6 +73,21 @@ internal sealed class RequestVerifier : CSharpAnalyzerTest<RequestAnalyzer, Defa
         return this;
     }
 
+    /// <summary>Adds what the generator makes of a device profile, as a build does.</summary>
+    public RequestVerifier WithGenerated(string profile)
+    {
+        foreach (GeneratedSourceResult source in Generate(profile))
+        {
+            TestState.Sources.Add((source.HintName, source.SourceText));
+        }
+
+        return this;
+    }
+
+    /// <summary>References a library that was compiled of what the generator makes of a device profile.</summary>
+    public RequestVerifier WithGeneratedLibrary(string profile) =>
+        WithReferencedLibrary(string.Join("\n", Generate(profile).Select(source => source.SourceText.ToString())));
+
     /// <summary>References a library that was compiled of <paramref name="code"/>.</summary>
     public RequestVerifier WithReferencedLibrary(string code)
     {
@@ -80,6 +98,9 @@ internal sealed class RequestVerifier : CSharpAnalyzerTest<RequestAnalyzer, Defa
         TestState.AdditionalReferences.Add(MetadataReference.CreateFromImage(image.ToArray()));
         return this;
     }
+
+    private static ImmutableArray<GeneratedSourceResult> Generate(string profile) =>
+        Project.Of(new MemoryText("/library/device.deviceprofile.yaml", profile)).Generate().Result.GeneratedSources;
 
     /// <summary>Sets a build property.</summary>
     public RequestVerifier WithProperty(string name, string value)

@@ -73,7 +73,7 @@ public class GuardTextTests
     public void A_value_outside_a_generated_enum_is_told()
     {
         ArgumentOutOfRangeException exception = CommandParaGuard.NotInEnum((DayOfWeek)9, "mode", "level");
-        Assert.StartsWith("mode is 9, which the profile does not list", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith("mode is 9; the profile does not list it", exception.Message, StringComparison.Ordinal);
         Assert.Equal("level", exception.ParamName);
     }
 }

@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace IoTBatchGen.Analyzers.Requests;
+
+/// <summary>Reads the value of a para as it goes on the wire: a constant that becomes a JSON node, an array, an object.</summary>
+internal sealed class ParaValueReader
+{
+    private readonly ValueReader _values;
+
+    public ParaValueReader(ValueReader values) => _values = values;
+
+    public FactValue Read(IOperation operation)
+    {
+        if (operation.ConstantValue is { HasValue: true, Value: var constant })
+        {
+            return Constant(constant, operation);
+        }
+
+        switch (operation)
+        {
+            case IConversionOperation conversion:
+                return IsPassedThrough(conversion) ? Read(conversion.Operand) : FactValue.Unknown;
+            case IConditionalOperation { WhenFalse: { } whenFalse } conditional:
+                return FactValue.OneOf(ImmutableArray.Create(Read(conditional.WhenTrue), Read(whenFalse)));
+            case ISwitchExpressionOperation @switch:
+                return FactValue.OneOf(@switch.Arms.Select(arm => Read(arm.Value)).ToImmutableArray());
+            case IInvocationOperation { TargetMethod: { Name: "Create", IsStatic: true } method, Arguments: [var value, ..] }
+                when JsonNodes.Is(method.ContainingType, JsonNodes.Value) && method.Parameters.All(parameter => parameter.Name is "value" or "options"):
+                return Read(value.Value);
+            case IObjectCreationOperation creation when JsonNodes.Is(creation.Type, JsonNodes.Array):
+                return ReadArray(creation);
+            case IObjectCreationOperation creation when JsonNodes.Is(creation.Type, JsonNodes.Object):
+                return FactValue.Object(new ObjectFact(
+                    RequestShape.Paras, ImmutableDictionary<string, FieldFact>.Empty, IsComplete: false, creation.Syntax.GetLocation()));
+            default:
+                return IsReadAsWritten(operation.Type) ? _values.Read(operation) : FactValue.Unknown;
+        }
+    }
+
+    private FactValue Constant(object? constant, IOperation operation)
+    {
+        Location place = operation.Syntax.GetLocation();
+        switch (constant)
+        {
+            case char character:
+                return FactValue.Constant(new KnownValue(character.ToString(), place));
+            case float number:
+                // The digits of the float go on the wire, not those of the double nearest to it.
+                string digits = number.ToString("R", CultureInfo.InvariantCulture);
+                return double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out double real)
+                    ? FactValue.Constant(new KnownValue(real, place))
+                    : FactValue.Unknown;
+            case ulong number:
+                return FactValue.Constant(new KnownValue((decimal)number, place));
+            default:
+                return operation.Type?.TypeKind == TypeKind.Enum ? FactValue.Unknown : _values.Read(operation);
+        }
+    }
+
+    /// <summary><c>new JsonArray(1, 2)</c>, <c>new JsonArray { 1, 2 }</c>.</summary>
+    private FactValue ReadArray(IObjectCreationOperation creation)
+    {
+        bool isExact = true;
+        var items = ImmutableArray.CreateBuilder<FactValue>();
+        foreach (IArgumentOperation argument in creation.Arguments)
+        {
+            if (argument.Value is IArrayCreationOperation { Initializer: { } entries })
+            {
+                items.AddRange(entries.ElementValues.Select(Read));
+            }
+            else if (argument.ArgumentKind != ArgumentKind.DefaultValue)
+            {
+                isExact = false;
+            }
+        }
+
+        foreach (IOperation entry in creation.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
+        {
+            if (entry is IInvocationOperation { TargetMethod.Name: "Add", Arguments: [var item] })
+            {
+                items.Add(Read(item.Value));
+            }
+            else
+            {
+                isExact = false;
+            }
+        }
+
+        return FactValue.List(items.ToImmutable(), isExact);
+    }
+
+    /// <summary>Whether a conversion leaves the value as it is: into a JSON node, into an object, into a wider number.</summary>
+    private static bool IsPassedThrough(IConversionOperation conversion) =>
+        conversion.OperatorMethod != null
+            ? JsonNodes.IsAny(conversion.Type)
+            : conversion.IsImplicit || conversion.Type is { IsReferenceType: true };
+
+    /// <summary>Types whose values a fact holds in another form than the wire gets: a local's char is a number there, its float a double.</summary>
+    private static bool IsReadAsWritten(ITypeSymbol? type) =>
+        type is not { SpecialType: SpecialType.System_Char or SpecialType.System_Single } and not { TypeKind: TypeKind.Enum };
+}

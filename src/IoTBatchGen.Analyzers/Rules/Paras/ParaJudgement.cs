@@ -1,0 +1,67 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using IoTBatchGen.Analyzers.Model;
+using IoTBatchGen.Analyzers.Requests;
+
+namespace IoTBatchGen.Analyzers.Rules.Paras;
+
+/// <summary>Judges the paras of a command by all profiles that may be meant: what one of them accepts is right.</summary>
+internal static class ParaJudgement
+{
+    public static IEnumerable<ParaProblem> Of(ObjectFact request, ProfileCatalog profiles)
+    {
+        ImmutableArray<ParaVerdict> verdicts = Candidates(request, profiles).Select(command => ParaVerdict.Of(request, command)).ToImmutableArray();
+        if (verdicts.IsEmpty)
+        {
+            return [];
+        }
+
+        ImmutableArray<ParaVerdict> living = verdicts.Where(verdict => !verdict.IsRefusal).ToImmutableArray();
+        if (living.IsEmpty)
+        {
+            // All refuse; the one with the least to say is probably meant, and rather one that has paras of these names.
+            return verdicts
+                .OrderBy(verdict => verdict.Problems.Length)
+                .ThenBy(verdict => verdict.Problems.Count(problem => problem.RuleId == RuleIds.UnknownPara))
+                .First().Problems;
+        }
+
+        // A constant is wrong where none of the commands that are left takes it.
+        return living[0].Problems.Where(problem => living.All(
+            verdict => verdict.Problems.Any(other => other.OnlyWith == problem.OnlyWith)));
+    }
+
+    /// <summary>The commands that may be meant; none where that is not known for certain.</summary>
+    private static IEnumerable<CommandModel> Candidates(ObjectFact request, ProfileCatalog profiles)
+    {
+        if (request.Typed != null)
+        {
+            return [request.Typed];
+        }
+
+        if (profiles.IsEmpty
+            || Names(request[WireNames.ServiceId]) is not { } serviceIds
+            || Names(request[WireNames.Method]) is not { } methods)
+        {
+            return [];
+        }
+
+        // A service that no profile has is IOTB1101's.
+        ProfileCatalog judges = profiles.For(request);
+        List<string> known = serviceIds.Where(judges.HasService).ToList();
+        return known.All(judges.KnowsCommandsOf)
+            ? known.SelectMany(judges.CommandsOf).Where(command => methods.Contains(command.CommandName))
+            : [];
+    }
+
+    private static List<string>? Names(FactValue? value)
+    {
+        if (value is not { IsExact: true, IsList: false, Nested: null } || value.Known.Any(known => known.Value is not string))
+        {
+            return null;
+        }
+
+        return value.Known.Select(known => (string)known.Value!).Distinct(System.StringComparer.Ordinal).ToList();
+    }
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace IoTBatchGen.Analyzers.Rules.Paras;
+
+/// <summary>What a profile's command has against the paras that code states.</summary>
+/// <param name="RuleId">The rule that says it.</param>
+/// <param name="Place">Where.</param>
+/// <param name="Facts">What its fix needs, by the names in <see cref="RuleProperties"/>.</param>
+/// <param name="Arguments">What its message says.</param>
+internal sealed record ParaProblem(string RuleId, Location Place, ImmutableDictionary<string, string?> Facts, ImmutableArray<string> Arguments)
+{
+    /// <summary>The constant at fault, where the para may have another one; null where the paras are at fault whatever happens.</summary>
+    public string? OnlyWith { get; init; }
+
+    public static ParaProblem Of(string ruleId, Location place, params string[] arguments) =>
+        new(ruleId, place, ImmutableDictionary<string, string?>.Empty, arguments.ToImmutableArray());
+
+    /// <summary>Adds what belongs in the place of what stands there; null for nothing.</summary>
+    /// <param name="replacement">The value, in JSON text without its quotes.</param>
+    /// <param name="form">How it stands in JSON; null for the form that is there.</param>
+    public ParaProblem With(string? replacement, string? form = null)
+    {
+        if (replacement == null)
+        {
+            return this;
+        }
+
+        ImmutableDictionary<string, string?> facts = Facts.Add(RuleProperties.Replacement, replacement);
+        return this with { Facts = form == null ? facts : facts.Add(RuleProperties.Form, form) };
+    }
+}

@@ -1,0 +1,21 @@
+using System.Linq;
+using IoTBatchGen.Analyzers.Requests;
+
+namespace IoTBatchGen.Analyzers.Rules.Paras;
+
+/// <summary>One of the rules about paras, which are judged together: which profile is meant shows only in all that it says.</summary>
+internal abstract class ParaRule : RequestRule
+{
+    public sealed override void Judge(ObjectFact request, RuleContext context)
+    {
+        if (request.Shape != RequestShape.Command)
+        {
+            return;
+        }
+
+        foreach (ParaProblem problem in ParaJudgement.Of(request, context.Profiles).Where(problem => problem.RuleId == Descriptor.Id))
+        {
+            context.Report(Descriptor, problem.Place, problem.Facts, problem.Arguments.ToArray<object>());
+        }
+    }
+}

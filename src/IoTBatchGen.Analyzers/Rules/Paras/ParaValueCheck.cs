@@ -1,0 +1,76 @@
+using System.Collections.Generic;
+using System.Linq;
+using IoTBatchGen.Analyzers.Model;
+using IoTBatchGen.Analyzers.Profiles;
+using IoTBatchGen.Analyzers.Requests;
+using Microsoft.CodeAnalysis;
+
+namespace IoTBatchGen.Analyzers.Rules.Paras;
+
+/// <summary>What a para has against the values that code gives it: the type first, then range, length and enumList.</summary>
+internal static class ParaValueCheck
+{
+    public static IEnumerable<ParaProblem> Judge(ParaModel para, FieldFact field, bool isTyped) =>
+        Judge(para, Shown.Text(para.ParaName), field.Value, field.Place, isTyped);
+
+    private static IEnumerable<ParaProblem> Judge(ParaModel para, string name, FactValue value, Location place, bool isTyped)
+    {
+        if (value.Nested != null)
+        {
+            return para.Kind == ParaKind.Json ? [] : [WrongType(para, name, "an object", place)];
+        }
+
+        if (value.IsList)
+        {
+            return Items(para, name, value, place, isTyped);
+        }
+
+        return Constants(para, name, value, isTyped);
+    }
+
+    private static IEnumerable<ParaProblem> Items(ParaModel para, string name, FactValue value, Location place, bool isTyped)
+    {
+        if (ParaTypeCheck.ItemKind(para.Kind) is not { } kind)
+        {
+            return para.Kind == ParaKind.Json ? [] : [WrongType(para, name, "a list", place)];
+        }
+
+        // Bounds and enumList are those of single values; the dataType in a message stays the list's.
+        ParaModel item = para with { Kind = kind, Min = null, Max = null, MaxLength = null, EnumList = EquatableArray<string>.Empty, Unit = null };
+        return value.Items.SelectMany((entry, i) => Judge(item, name + "[" + ParaPhrases.Number(i) + "]", entry, place, isTyped));
+    }
+
+    private static IEnumerable<ParaProblem> Constants(ParaModel para, string name, FactValue value, bool isTyped)
+    {
+        var problems = value.Known.Select((known, i) => (Index: i, Problem: Constant(para, name, known, isTyped))).Where(found => found.Problem != null).ToList();
+
+        // Where every value that the para may have is wrong, the paras are at fault whatever happens.
+        bool isCertain = value.IsExact && problems.Count == value.Known.Length;
+        return problems.Select(found => isCertain
+            ? found.Problem!
+            : found.Problem! with { OnlyWith = name + "#" + ParaPhrases.Number(found.Index) });
+    }
+
+    private static ParaProblem? Constant(ParaModel para, string name, KnownValue known, bool isTyped)
+    {
+        // Anything else that the compiler knows, such as a time span, goes on the wire in a form that this rule does not know.
+        if (known.Value is not (null or string or bool or long or double or decimal))
+        {
+            return null;
+        }
+
+        if (!ParaTypeCheck.Takes(para.Kind, known.Value) && !(isTyped && known.Value != null))
+        {
+            string? converted = ParaTypeCheck.Converted(para.Kind, known.Value);
+            return WrongType(para, name, ParaTypeCheck.Named(para.Kind, known.Value), known.Place)
+                .With(converted, para.Kind == ParaKind.Boolean ? RuleProperties.BareForm : RuleProperties.TextForm);
+        }
+
+        return ParaRangeCheck.Judge(para, known.Value) is { } refused
+            ? ParaProblem.Of(RuleIds.ParaValue, known.Place, name, refused.Found, refused.Allowed).With(refused.Nearest)
+            : null;
+    }
+
+    private static ParaProblem WrongType(ParaModel para, string name, string found, Location place) =>
+        ParaProblem.Of(RuleIds.ParaType, place, name, found, Shown.Text(para.DataType), ParaTypeCheck.Wanted(para.Kind));
+}

@@ -1,0 +1,66 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using IoTBatchGen.Analyzers.Model;
+using IoTBatchGen.Analyzers.Profiles;
+using IoTBatchGen.Analyzers.Requests;
+using Microsoft.CodeAnalysis;
+
+namespace IoTBatchGen.Analyzers.Rules.Paras;
+
+/// <summary>What one command of one profile says to the paras that code states.</summary>
+/// <param name="Problems">All that is wrong, in text order.</param>
+internal sealed record ParaVerdict(ImmutableArray<ParaProblem> Problems)
+{
+    /// <summary>Whether this command cannot be the one that is meant, whichever constants the paras turn out to have.</summary>
+    public bool IsRefusal => Problems.Any(problem => problem.OnlyWith == null);
+
+    public static ParaVerdict Of(ObjectFact request, CommandModel command)
+    {
+        FactValue? paras = request[WireNames.Paras];
+        if (paras?.Nested is not { } stated)
+        {
+            // Null is not sent, as if it were absent.
+            bool isAbsent = paras == null ? request.IsComplete : paras.IsExact && paras.Known.Length > 0 && paras.Known.All(known => known.Value is null);
+            return new ParaVerdict(isAbsent ? Missing(command, ImmutableDictionary<string, FieldFact>.Empty, request.Place) : ImmutableArray<ParaProblem>.Empty);
+        }
+
+        ImmutableArray<ParaProblem> problems = stated.Fields.Values
+            .OrderBy(field => field.Place.SourceSpan.Start)
+            .SelectMany(field => Judge(field, command, isTyped: request.Typed != null))
+            .ToImmutableArray();
+        return new ParaVerdict(request.IsComplete && stated.IsComplete ? problems.AddRange(Missing(command, stated.Fields, stated.Place)) : problems);
+    }
+
+    private static IEnumerable<ParaProblem> Judge(FieldFact field, CommandModel command, bool isTyped)
+    {
+        if (command.Paras.FirstOrDefault(para => para.ParaName == field.Name) is { } known)
+        {
+            return ParaValueCheck.Judge(known, field, isTyped);
+        }
+
+        List<string> names = command.Paras.Select(para => para.ParaName).ToList();
+        string? nearest = DidYouMean.Nearest(field.Name, names);
+        ParaProblem problem = ParaProblem.Of(
+            RuleIds.UnknownPara,
+            field.NamePlace ?? field.Place,
+            Shown.Quoted(command.CommandName),
+            Shown.Quoted(field.Name),
+            Hint.For(nearest, names)).With(nearest);
+        return [field.IsConditional ? problem with { OnlyWith = field.Name } : problem];
+    }
+
+    private static ImmutableArray<ParaProblem> Missing(CommandModel command, ImmutableDictionary<string, FieldFact> stated, Location place) => command.Paras
+        .Where(para => para.Required && !stated.ContainsKey(para.ParaName))
+        .Select(para => Missing(command, para, place))
+        .ToImmutableArray();
+
+    private static ParaProblem Missing(CommandModel command, ParaModel para, Location place)
+    {
+        (string value, string form) = LegalValue.Of(para);
+        ParaProblem problem = ParaProblem
+            .Of(RuleIds.MissingPara, place, Shown.Quoted(para.ParaName), Shown.Quoted(command.CommandName))
+            .With(value, form);
+        return problem with { Facts = problem.Facts.Add(RuleProperties.Para, para.ParaName) };
+    }
+}

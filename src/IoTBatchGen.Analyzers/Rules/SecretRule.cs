@@ -1,0 +1,26 @@
+using IoTBatchGen.Analyzers.Requests;
+using Microsoft.CodeAnalysis;
+
+namespace IoTBatchGen.Analyzers.Rules;
+
+/// <summary>IOTB1202: an app key, a secret or a token is written in the code. The message never repeats it.</summary>
+internal sealed class SecretRule : RequestRule
+{
+    public override DiagnosticDescriptor Descriptor => ClientDescriptors.Secret;
+
+    public override void Judge(FieldFact field, RuleContext context)
+    {
+        if (field.Shape != RequestShape.ClientOptions || field.Name == ClientOptionMembers.ServerUrl)
+        {
+            return;
+        }
+
+        foreach (KnownValue known in field.Value.Known)
+        {
+            if (known.Value is string { Length: > 0 })
+            {
+                context.Report(Descriptor, known.Place, field.Name);
+            }
+        }
+    }
+}

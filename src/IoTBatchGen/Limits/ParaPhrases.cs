@@ -1,0 +1,51 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+
+namespace IoTBatchGen;
+
+/// <summary>
+/// The phrases that go into <see cref="RuleMessages.ParaValue"/>, for the analyzers and for generated constructors, which refuse the
+/// same values.
+/// </summary>
+internal static class ParaPhrases
+{
+    /// <summary>What is said to NaN and the infinities.</summary>
+    public const string NoJsonNumber = "JSON has no such number";
+
+    /// <summary>What is said to a number that is no member of a generated enum.</summary>
+    public const string NotListed = "the profile does not list it";
+
+    /// <summary>As many listed values as one reads at a glance.</summary>
+    private const int MostListed = 20;
+
+    /// <summary>A number, with every digit it has and in every culture alike.</summary>
+    public static string Number<T>(T value)
+        where T : IFormattable =>
+        value.ToString(value is double or float ? "R" : null, CultureInfo.InvariantCulture);
+
+    /// <summary>A value found.</summary>
+    public static string Is(string value, string? unit) => "is " + value + Tail(unit);
+
+    /// <summary>The length of a text found; the text itself stays out, for it may be a password.</summary>
+    public static string HasLength(int length) => "has " + Number(length) + " characters";
+
+    /// <summary>Bounds, of which one may be null.</summary>
+    public static string AllowsRange(string? min, string? max, string? unit) =>
+        Allows((min is null ? "at most " + max : max is null ? "at least " + min : min + " to " + max) + Tail(unit));
+
+    /// <summary>The greatest length of a text.</summary>
+    public static string AllowsLength(int maxLength) => Allows("at most " + Number(maxLength));
+
+    /// <summary>The values listed.</summary>
+    public static string AllowsListed(IReadOnlyCollection<string> values, string? unit)
+    {
+        string shown = string.Join(", ", values.Take(MostListed));
+        return Allows((values.Count <= MostListed ? shown : shown + " and " + Number(values.Count - MostListed) + " more") + Tail(unit));
+    }
+
+    private static string Allows(string what) => "the profile allows " + what;
+
+    private static string Tail(string? unit) => string.IsNullOrEmpty(unit) ? string.Empty : " " + unit;
+}

@@ -1,0 +1,87 @@
+using System.Threading.Tasks;
+using IoTBatchGen.Analyzers.Tests.Harness;
+using Xunit;
+
+namespace IoTBatchGen.Analyzers.Tests.Requests;
+
+/// <summary>IOTB1201 and IOTB1202.</summary>
+public class ClientRuleTests
+{
+    [Fact]
+    public Task An_address_that_is_not_https_is_reported() => RequestVerifier.Statements("""
+        const string Host = "http://platform.example";
+        string url = Host + ":8743";
+        var server = new Uri("HTTP://platform.example");
+        _ = new BatchTaskClientOptions { ServerUrl = new Uri({|#0:"http://platform.example:8743"|}) };
+        _ = new BatchTaskClientOptions { ServerUrl = new({|IOTB1201:Host|}) };
+        _ = new BatchTaskClientOptions { ServerUrl = new Uri({|IOTB1201:url|}, UriKind.Absolute) };
+        _ = new BatchTaskClientOptions { ServerUrl = flag ? new Uri("https://platform.example") : new Uri({|IOTB1201:"http://127.example"|}) };
+        _ = new BatchTaskClientOptions { ServerUrl = new Uri(flag ? {|IOTB1201:"http://10.0.0.1"|} : "https://platform.example") };
+        _ = new BatchTaskClientOptions { ServerUrl = new Uri({|IOTB1201:"ftp://platform.example"|}) };
+        var options = new BatchTaskClientOptions();
+        options.ServerUrl = new Uri({|IOTB1201:"http://localhost.example"|});
+        """)
+        .Expecting("IOTB1201", 0, "ServerUrl is not https; http, where app key and access token can be read on the way, is for loopback hosts only")
+        .RunChecks();
+
+    [Fact]
+    public Task A_local_address_is_followed_to_its_only_value() => RequestVerifier.Statements("""
+        var server = new Uri({|IOTB1201:"http://platform.example"|});
+        _ = new BatchTaskClientOptions { ServerUrl = server };
+        var either = new Uri("http://platform.example");
+        if (flag) either = new Uri("https://platform.example");
+        _ = new BatchTaskClientOptions { ServerUrl = either };
+        """).RunChecks();
+
+    [Fact]
+    public Task Https_loopback_and_what_nobody_knows_are_left_alone() => RequestVerifier.Statements("""
+        var other = new Uri("http://platform.example");
+        _ = new BatchTaskClientOptions { ServerUrl = new Uri("https://platform.example:8743") };
+        _ = new BatchTaskClientOptions { ServerUrl = new Uri("HTTPS://platform.example") };
+        _ = new BatchTaskClientOptions { ServerUrl = new Uri("http://localhost:8743") };
+        _ = new BatchTaskClientOptions { ServerUrl = new Uri("http://127.0.0.1") };
+        _ = new BatchTaskClientOptions { ServerUrl = new Uri("http://127.8.9.10:80/x") };
+        _ = new BatchTaskClientOptions { ServerUrl = new Uri("http://[::1]:80") };
+        _ = new BatchTaskClientOptions { ServerUrl = new Uri(unknown) };
+        _ = new BatchTaskClientOptions { ServerUrl = new Uri($"http://{unknown}/") };
+        _ = new BatchTaskClientOptions { ServerUrl = new Uri(other, "x") };
+        _ = new BatchTaskClientOptions { ServerUrl = new Uri("no URL at all", UriKind.Relative) };
+        _ = new BatchTaskClientOptions { ServerUrl = null };
+        _ = new UriBuilder { Host = "http://platform.example" };
+        """).RunChecks();
+
+    [Fact]
+    public Task A_secret_that_is_written_in_the_code_is_reported_without_repeating_it() => RequestVerifier.Statements("""
+        const string Key = "canary";
+        string token = "canary";
+        _ = new BatchTaskClientOptions { AppKey = {|#0:"canary"|} };
+        _ = new BatchTaskClientOptions { AppKey = {|IOTB1202:Key|} };
+        _ = new BatchTaskClientOptions { AppKey = flag ? unknown : {|IOTB1202:" "|} };
+        _ = new BatchTaskClientOptions { AppKey = unknown ?? {|IOTB1202:"canary"|} };
+        _ = new BatchTaskClientOptions { AccessToken = _ => new ValueTask<string>({|#1:"canary"|}) };
+        _ = new BatchTaskClientOptions { AccessToken = _ => new({|IOTB1202:token|}) };
+        _ = new BatchTaskClientOptions { AccessToken = _ => ValueTask.FromResult({|IOTB1202:Key|}) };
+        _ = new BatchTaskClientOptions { AccessToken = _ => new ValueTask<string>(Task.FromResult({|IOTB1202:"canary"|})) };
+        _ = new BatchTaskClientOptions { AccessToken = async _ => {|IOTB1202:"canary"|} };
+        _ = new BatchTaskClientOptions { AccessToken = async cancellation => { await Task.Delay(1, cancellation); return {|IOTB1202:"canary"|}; } };
+        _ = new BatchTaskClientOptions { AccessToken = delegate { if (flag) return default; return new ValueTask<string>({|IOTB1202:"canary"|}); } };
+        var options = new BatchTaskClientOptions();
+        options.AppKey = {|IOTB1202:"canary"|};
+        """)
+        .Expecting("IOTB1202", 0, "AppKey is written in the code, where everybody reads it who has the code or the assembly; take it from configuration or a secret store")
+        .Expecting("IOTB1202", 1, "AccessToken is written in the code, where everybody reads it who has the code or the assembly; take it from configuration or a secret store")
+        .RunChecks();
+
+    [Fact]
+    public Task A_secret_that_comes_from_elsewhere_is_left_alone() => RequestVerifier.Statements("""
+        var configuration = new Dictionary<string, string>();
+        Func<string, string> find = name => "canary";
+        _ = new BatchTaskClientOptions { AppKey = configuration["Platform:AppKey"], AccessToken = _ => new ValueTask<string>(configuration["token"]) };
+        _ = new BatchTaskClientOptions { AppKey = Environment.GetEnvironmentVariable("APP_KEY") ?? "" };
+        _ = new BatchTaskClientOptions { AppKey = "", AppId = "an id is none", AccessToken = null };
+        _ = new BatchTaskClientOptions { AppKey = null, AccessToken = async cancellation => await Task.FromResult(find("x")) };
+        _ = new BatchTaskClientOptions { AppKey = find("key"), AccessToken = _ => { Func<string> inner = () => "canary"; return new ValueTask<string>(configuration[inner()]); } };
+        _ = new BatchTaskClientOptions { AccessToken = Token };
+        static ValueTask<string> Token(System.Threading.CancellationToken cancellation) => default;
+        """).RunChecks();
+}

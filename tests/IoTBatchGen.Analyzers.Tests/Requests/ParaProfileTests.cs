@@ -1,0 +1,159 @@
+using System.Threading.Tasks;
+using IoTBatchGen.Analyzers.Tests.Harness;
+using Xunit;
+using static IoTBatchGen.Analyzers.Tests.Requests.ParaSamples;
+
+namespace IoTBatchGen.Analyzers.Tests.Requests;
+
+/// <summary>Which profiles judge a command: all that declare the service, or that of the device type which the request names.</summary>
+public class ParaProfileTests
+{
+    private const string Gate = """
+        manufacturerId: Acme
+        model: G1
+        deviceType: Gate
+        services:
+          - serviceId: Control
+            commands:
+              - commandName: SET
+                paras:
+                  - { paraName: value, dataType: int, min: 200, max: 300 }
+                  - { paraName: speed, dataType: int }
+              - { commandName: SHUT, paras: [] }
+          - serviceId: Motor
+            commands: []
+        """;
+
+    private static readonly string[] Ids = ["IOTB1101", "IOTB1102", "IOTB1103", "IOTB1104", "IOTB1105", "IOTB1106"];
+
+    [Fact]
+    public Task What_one_profile_accepts_is_right() => Two("""
+        _ = new RawDeviceCommand { ServiceId = "Control", Method = "SET", Paras = new JsonObject { ["value"] = 12 } };
+        _ = new RawDeviceCommand { ServiceId = "Control", Method = "SET", Paras = new JsonObject { ["value"] = 250 } };
+        _ = new RawDeviceCommand { ServiceId = "Control", Method = "SET", Paras = new JsonObject { ["value"] = flag ? 12 : 250 } };
+        _ = new RawDeviceCommand { ServiceId = "Control", Method = "SET", Paras = new JsonObject { ["speed"] = 1 } };
+        _ = new RawDeviceCommand { ServiceId = "Control", Method = "SET" };
+        """).Only(Ids).RunChecks();
+
+    [Fact]
+    public Task What_all_profiles_refuse_is_wrong() => Two("""
+        _ = new RawDeviceCommand { ServiceId = "Control", Method = "SET", Paras = new JsonObject { ["value"] = {|IOTB1105:150|} } };
+        _ = new RawDeviceCommand { ServiceId = "Control", Method = "SET", Paras = new JsonObject { ["value"] = flag ? 12 : {|IOTB1105:150|} } };
+        _ = new RawDeviceCommand { ServiceId = "Control", Method = "SET", Paras = new JsonObject { ["value"] = number, [{|IOTB1103:"x"|}] = 1 } };
+        """).Only(Ids).RunChecks();
+
+    [Fact]
+    public Task Profiles_that_refuse_for_different_reasons_refuse() => Two("""
+        _ = new RawDeviceCommand { ServiceId = "Control", Method = "SET", Paras = new JsonObject { ["value"] = {|IOTB1105:12|}, ["speed"] = 1 } };
+        _ = new RawDeviceCommand { ServiceId = "Control", Method = "SET", Paras = new JsonObject { ["value"] = {|IOTB1105:250|}, ["mode"] = "ON" } };
+        """).Only(Ids).RunChecks();
+
+    [Fact]
+    public Task Paras_of_which_the_code_sets_one_or_the_other_may_be_those_of_either() => Two("""
+        var paras = new JsonObject { ["value"] = number };
+        if (flag) paras["mode"] = "ON"; else paras["speed"] = 1;
+        _ = new RawDeviceCommand { ServiceId = "Control", Method = "SET", Paras = paras };
+        """).Only(Ids).RunChecks();
+
+    [Fact]
+    public Task The_device_type_that_the_request_names_judges_alone() => Two("""
+        new RawDeviceCommand { ServiceId = "Control", Method = "SET", Paras = new JsonObject { ["value"] = {|IOTB1105:12|} } }.ToDeviceType("Gate", "Acme", "G1");
+        new RawDeviceCommand { ServiceId = "Control", Method = "SET", Paras = new JsonObject { ["value"] = {|IOTB1105:250|} } }.ToDeviceType("Valve", unknown, unknown);
+        var initialised = new BatchTaskParam { Type = BatchTargetType.DeviceType, DeviceType = "Gate", ManufacturerId = "Acme", Model = "G1",
+            Command = new RawDeviceCommand { ServiceId = "Control", Method = "SET", Paras = new JsonObject { ["value"] = {|IOTB1105:12|} } } };
+        var later = new BatchTaskParam { DeviceType = "Gate" };
+        later.Command = new RawDeviceCommand { ServiceId = "Control", Method = "SET", Paras = new JsonObject { ["value"] = {|IOTB1105:12|} } };
+        const string type = "Gate";
+        var raw = new RawDeviceCommand { ServiceId = "Control", Method = "SET" };
+        raw.Paras = new JsonObject { ["value"] = {|IOTB1105:12|} };
+        raw.ToDeviceType(type, "Acme", "G1");
+        """).Only(Ids).RunChecks();
+
+    [Fact]
+    public Task A_device_type_that_is_not_known_for_certain_names_none() => Two("""
+        new RawDeviceCommand { ServiceId = "Control", Method = "SET", Paras = new JsonObject { ["value"] = 12 } }.ToDeviceType(unknown, "Acme", "G1");
+        new RawDeviceCommand { ServiceId = "Control", Method = "SET", Paras = new JsonObject { ["value"] = 12 } }.ToDeviceType("Thermostat", "Acme", "G1");
+        new RawDeviceCommand { ServiceId = "Control", Method = "SET", Paras = new JsonObject { ["value"] = 12 } }.ToDeviceType(flag ? "Gate" : "Valve", "Acme", unknown);
+        new RawDeviceCommand { ServiceId = "Control", Method = "SET", Paras = new JsonObject { ["value"] = 12 } }.ToDeviceType(null, "Acme", "G1");
+        new RawDeviceCommand { ServiceId = "Control", Method = "SET", Paras = new JsonObject { ["value"] = 12 } }.ToAllDevices();
+        _ = new BatchTaskParam { Type = BatchTargetType.Broadcast, DeviceType = "Gate",
+            Command = new RawDeviceCommand { ServiceId = "Control", Method = "SET", Paras = new JsonObject { ["value"] = 12 } } };
+        var twice = new RawDeviceCommand { ServiceId = "Control", Method = "SET", Paras = new JsonObject { ["value"] = 12 } };
+        twice.ToDeviceType("Gate", "Acme", "G1");
+        twice.ToAllDevices();
+        var shared = new RawDeviceCommand { ServiceId = "Control", Method = "SET", Paras = new JsonObject { ["value"] = 12 } };
+        shared.ToDeviceType("Gate", "Acme", "G1");
+        GC.KeepAlive(shared);
+        """).Only(Ids).RunChecks();
+
+    [Fact]
+    public Task A_service_or_command_of_another_device_is_unknown() => Two("""
+        new RawDeviceCommand { ServiceId = {|#0:"Motor"|}, Method = "RUN" }.ToDeviceType("Valve", "Acme", "M1");
+        new RawDeviceCommand { ServiceId = "Control", Method = {|#1:"SHUT"|} }.ToDeviceType("Valve", "Acme", "M1");
+        new RawDeviceCommand { ServiceId = "Control", Method = "SHUT" }.ToDeviceType("Gate", "Acme", "G1");
+        new RawDeviceCommand { ServiceId = {|#2:"Motr"|}, Method = "RUN" }.ToDeviceType("Gate", "Acme", "G1");
+        new RawDeviceCommand { ServiceId = "Control", Method = "SHUT" }.ToDeviceType(unknown, "Acme", "M1");
+        """)
+        .Expecting("IOTB1101", 0, "serviceId 'Motor' is in no profile of device type 'Valve'; known: 'Control'")
+        .Expecting("IOTB1102", 1, "service 'Control' of device type 'Valve' has no command 'SHUT'; known: 'OPEN', 'PING', 'SET'")
+        .Expecting("IOTB1101", 2, "serviceId 'Motr' is in no device profile; did you mean 'Motor'?")
+        .Only(Ids).RunChecks();
+
+    [Fact]
+    public Task Where_profiles_are_incomplete_those_of_a_known_service_still_judge() => Check("""
+        new RawDeviceCommand { ServiceId = "Control", Method = "SET", Paras = new JsonObject { ["value"] = {|IOTB1105:250|} } }.ToAllDevices();
+        new RawDeviceCommand { ServiceId = "Other", Method = "SET", Paras = new JsonObject { ["value"] = 250 } }.ToAllDevices();
+        """).WithProperty("IoTBatchProfilesComplete", "false").Only(Ids).RunChecks();
+
+    [Fact]
+    public Task A_service_that_some_profile_does_not_define_may_take_anything() => Check("""
+        _ = new RawDeviceCommand { ServiceId = "Control", Method = "SET", Paras = new JsonObject { ["value"] = 250, ["x"] = 1 } };
+        """).WithProfile(
+            "/na/lamp/profile/devicetype-capability.json",
+            """{"devices":[{"deviceType":"Lamp","manufacturerId":"A","model":"B","serviceTypeCapabilities":[{"serviceId":"Control","serviceType":"Lamp"}]}]}""")
+        .Only(Ids).RunChecks();
+
+    [Fact]
+    public Task Without_a_profile_nothing_is_known_of_paras() => RequestVerifier.Statements("""
+        _ = new RawDeviceCommand { ServiceId = "Control", Method = "SET", Paras = new JsonObject { ["value"] = 250 } };
+        """).Only(Ids).RunChecks();
+
+    [Fact]
+    public Task A_referenced_librarys_profiles_judge_paras_too() => RequestVerifier.Statements("""
+        _ = new RawDeviceCommand { ServiceId = "Control", Method = "SET", Paras = new JsonObject { ["value"] = {|#0:250|}, ["mode"] = {|#1:"Zwave"|} } };
+        _ = new RawDeviceCommand { ServiceId = "Control", Method = "SET", Paras = new JsonObject { ["value"] = 1, ["name"] = {|#2:"123456789"|}, ["big"] = 5000000000 } };
+        _ = new RawDeviceCommand { ServiceId = "Control", Method = "SET", Paras = new JsonObject { ["value"] = {|#3:"x"|}, [{|#4:"nmae"|}] = 1 } };
+        _ = {|#5:new RawDeviceCommand|} { ServiceId = "Control", Method = "SET" };
+        """)
+        .WithGeneratedLibrary(Valve)
+        .Expecting("IOTB1105", 0, "value is 250 %; the profile allows 0 to 100 %")
+        .Expecting("IOTB1105", 1, "mode is 'Zwave'; the profile allows 'Z-Wave', 'ON', 'OFF'; did you mean 'Z-Wave'?")
+        .Expecting("IOTB1105", 2, "name has 9 characters; the profile allows at most 8")
+        .Expecting("IOTB1106", 3, "value is text, 'x'; dataType int takes a whole number")
+        .Expecting("IOTB1103", 4, "command 'SET' has no para 'nmae'; did you mean 'name'?")
+        .Expecting("IOTB1104", 5, "para 'value' is missing; command 'SET' requires it")
+        .Only(Ids).RunChecks();
+
+    [Fact]
+    public Task A_profile_that_a_library_keeps_to_itself_does_not_judge() => RequestVerifier.Statements("""
+        _ = new RawDeviceCommand { ServiceId = "Elsewhere", Method = "SET" };
+        _ = new RawDeviceCommand { ServiceId = "Pump", Method = "STOP" };
+        """)
+        .WithReferencedLibrary("""
+            [IoTBatchGen.DeviceProfile("PumpStation", "Acme", "P1")]
+            internal static class PumpStation
+            {
+                [IoTBatchGen.DeviceService("Pump")]
+                public static class Pump
+                {
+                    [IoTBatchGen.DeviceCommand("START")]
+                    public sealed class Start : IoTBatchGen.TypedDeviceCommand
+                    {
+                        public Start() : base("Pump", "START", "PumpStation", "Acme", "P1") { }
+                    }
+                }
+            }
+            """).Only(Ids).RunChecks();
+
+    private static RequestVerifier Two(string statements) => Check(statements).WithProfile("/na/gate.deviceprofile.yaml", Gate);
+}
