@@ -99,8 +99,8 @@ public sealed class ProfileGenerator : IIncrementalGenerator
         .SelectMany(static (plan, _) => PlannedFile.Of(plan)).WithTrackingName(TrackingNames.File)
         .Combine(places)
         .Step(
-            context, TrackingNames.PlacedFile, _ => string.Empty, (input, _) => input.Right?.Place(input.Left) ?? input.Left)
-        .Step(context, TrackingNames.Source, _ => string.Empty, (file, _) => FileEmitter.Emit(file));
+            context, TrackingNames.FilePlaces, _ => string.Empty, (input, _) => input.Right?.Of(input.Left) ?? new FilePlaces(input.Left))
+        .Step(context, TrackingNames.Source, _ => string.Empty, (file, _) => FileEmitter.Emit(file.Placed()));
 
     private static void AddSource(SourceProductionContext output, GeneratedFile? file)
     {

@@ -30,8 +30,8 @@ internal static class TrackingNames
     /// <summary>Where the profiles state what is generated.</summary>
     public const string Places = "ProjectPlaces";
 
-    /// <summary>A generated file before it is written, with the lines of the profile that it names.</summary>
-    public const string PlacedFile = "PlacedFile";
+    /// <summary>A generated file before it is written, and the places in the profile that it names.</summary>
+    public const string FilePlaces = "FilePlaces";
 
     /// <summary>A generated file.</summary>
     public const string Source = "GeneratedFile";

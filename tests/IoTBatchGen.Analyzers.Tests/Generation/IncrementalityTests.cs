@@ -12,7 +12,7 @@ public class IncrementalityTests
     private static readonly string[] AllSteps =
     [
         TrackingNames.Text, TrackingNames.Document, TrackingNames.Content, TrackingNames.Options, TrackingNames.Project, TrackingNames.Profile,
-        TrackingNames.Plan, TrackingNames.File, TrackingNames.Places, TrackingNames.PlacedFile, TrackingNames.Source, TrackingNames.GlobalUsings,
+        TrackingNames.Plan, TrackingNames.File, TrackingNames.Places, TrackingNames.FilePlaces, TrackingNames.Source, TrackingNames.GlobalUsings,
     ];
 
     [Fact]
@@ -40,8 +40,7 @@ public class IncrementalityTests
         Run run = Project.Of(Texts.Meter(extra: "# a comment")).Generate().Project.WithFiles(Texts.Meter(extra: line)).Generate().Clean();
         Assert.Equal("Modified", run.Reasons(TrackingNames.Document));
         Assert.Equal("Unchanged", run.Reasons(TrackingNames.Content));
-        Assert.Equal("Unchanged", run.Reasons(TrackingNames.PlacedFile));
-        Assert.Equal("Cached", run.Reasons(TrackingNames.Source));
+        Assert.Equal("Unchanged", run.Reasons(TrackingNames.Source));
         Assert.Equal("Cached", run.OutputReasons);
     }
 
