@@ -46,4 +46,10 @@ internal static class RuleMessages
 
     /// <summary>0: the value, 1: <see cref="RulePhrases.TargetTypes"/>.</summary>
     public const string TargetType = "type is {0}; the platform accepts {1}";
+
+    /// <summary>0: the field, 1: the type found, 2: the type wanted, both of <see cref="JsonTypeNames"/>.</summary>
+    public const string WrongType = "{0} is {1}; the platform accepts {2}";
+
+    /// <summary>0: the field, 1: <see cref="RulePhrases.Meant"/>.</summary>
+    public const string UnknownField = "{0} is unknown to the API, which ignores it{1}";
 }
