@@ -9,6 +9,9 @@ namespace IoTBatchGen.Analyzers.Requests;
 /// <param name="Place">The expression that sets it.</param>
 internal sealed record FieldFact(RequestShape Shape, string Name, FactValue Value, Location Place)
 {
+    /// <summary>Where the code writes the name, in the forms that can misspell it; else the same as <see cref="Place"/>.</summary>
+    public Location NamePlace { get; init; } = Place;
+
     /// <summary>Whether it is deviceList or groupList, with entries that the code spells out.</summary>
     public bool IsDeviceOrGroupList => Shape == RequestShape.Param && Name is WireNames.DeviceList or WireNames.GroupList && Value.IsList;
 

@@ -14,6 +14,9 @@ internal sealed record ObjectFact(
     /// <summary>Of a command: the deviceType that the request around it names; unknown where none is named, or not for certain.</summary>
     public FactValue DeviceType { get; init; } = FactValue.Unknown;
 
+    /// <summary>Whether the code states the object as it is sent, in JSON text or an anonymous object: no field has a default or is left out.</summary>
+    public bool IsAsSent { get; init; }
+
     /// <summary>What the code says of a field's value; null where nothing sets it.</summary>
     public FactValue? this[string name] => Fields.TryGetValue(name, out FieldFact? field) ? field.Value : null;
 }
