@@ -10,7 +10,7 @@ public class JsonTextTests
     private const string Param = """"param":{"type":"Broadcast","command":{"serviceId":"S","method":"M"}}"""";
 
     [Fact]
-    public Task A_fault_is_reported_at_its_characters_in_every_kind_of_literal() => RequestVerifier.Statements(""""
+    public Task A_fault_is_reported_at_its_characters_in_every_kind_of_literal() => RequestVerifier.Statements("""""
         string regular = "{ \"taskName\": \"t\", \"taskType\": \"DeviceCmd\", \"timeout\": {|IOTB1001:5|}, \"param\": { \"type\": {|IOTB1013:\"DeviceLst\"|}, \"command\": { \"serviceId\": {|IOTB1012:\"\"|}, \"method\": \"M\" } } }";
         string verbatim = @"{ ""taskName"": {|IOTB1002:""""|}, ""taskType"": ""DeviceCmd"",
             ""timeout"": {|IOTB1001:2881|}, ""param"": { ""type"": ""Broadcast"", ""command"": { ""serviceId"": ""S"", ""method"": ""M"" }, ""maxRetransmit"": {|IOTB1007:4|} } }";
@@ -31,8 +31,9 @@ public class JsonTextTests
             }
             """;
         string line = """{ "taskName": "t", "taskType": "DeviceCmd", "timeout": {|IOTB1001:5|}, "param": {|IOTB1004:{|} "type": "DeviceArea", "command": { "serviceId": "S", "method": "M" } } }""";
-        var bytes = """{ "taskName": "t", "taskType": "DeviceCmd", "timeout": {|IOTB1001:5|}, "param": {|IOTB1003:{|} "type": "Broadcast" } }"""u8;
-        """").RunChecks();
+        var bytes = """{ "taskName": "t", "taskType": "DeviceCmd", "timeout": {|IOTB1001:5|}, "param": {|IOTB1003:{|} "type": "Broadcast" } }"""u8.ToArray();
+        var split = ("{ \"taskName\": \"t\", \"taskType\": \"DeviceCmd\", "u8 + "\"timeout\": {|IOTB1001:5|}, \"param\": {|IOTB1003:{|} \"type\": \"Broadcast\" } }"u8).ToArray();
+        """"").RunChecks();
 
     [Fact]
     public Task Escapes_of_CSharp_and_of_JSON_are_counted() => RequestVerifier.Statements(""""
@@ -137,7 +138,8 @@ public class JsonTextTests
                 string local = Whole + "\n" + Same;
                 string padded = Whole + "\n";
                 string put = $"{Whole}{x}";
-                return local + padded + put + (Head + ("\"timeout\": {|IOTB1001:5|}, \"param\": { \"type\": \"Broadcast\", \"command\": { \"serviceId\": \"S\", \"method\": \"M\" } } }")) + "";
+                string sum = Head + ("\"timeout\": {|IOTB1001:5|}, \"param\": { \"type\": \"Broadcast\", \"command\": { \"serviceId\": \"S\", \"method\": \"M\" } } }");
+                return local + padded + put + sum;
             }
         }
         """").RunChecks();
