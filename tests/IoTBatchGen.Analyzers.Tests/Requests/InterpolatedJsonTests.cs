@@ -1,5 +1,12 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
 using System.Threading.Tasks;
+using IoTBatchGen.Analyzers.Rules;
 using IoTBatchGen.Analyzers.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Xunit;
 
 namespace IoTBatchGen.Analyzers.Tests.Requests;
@@ -11,25 +18,45 @@ public class InterpolatedJsonTests
     public Task A_fault_beside_holes_is_reported_at_its_characters() => RequestVerifier.Statements("""""
         string regular = $"{{ \"taskName\": \"{unknown}\", \"taskType\": \"DeviceCmd\", \"timeout\": {|IOTB1001:5|}, \"param\": {|IOTB1004:{{|} \"type\": \"DeviceList\", \"command\": {{ \"serviceId\": {|IOTB1012:\"\"|}, \"method\": \"{unknown}\" }} }} }}";
         string verbatim = $@"{{ ""taskName"": ""{unknown}"", ""taskType"": ""DeviceCmd"", ""timeout"": {number}, ""param"": {{ ""type"": {|IOTB1013:""Devices""|}, ""command"": {unknown} }} }}";
-        var handler = new System.Text.StringBuilder().Append($"{{ \"taskName\": \"{unknown:N}\", \"taskType\": \"DeviceCmd\", \"timeout\": {|IOTB1001:5|}, \"param\": {unknown} }}");
         FormattableString formattable = $"{{ \"taskName\": \"{unknown}\", \"taskType\": \"DeviceCmd\", \"timeout\": {|IOTB1001:5|}, \"param\": {unknown} }}";
-        string plus = "{ \"taskName\": \"" + unknown + "\", \"taskType\": \"DeviceCmd\", \"timeout\": {|IOTB1001:5|}, \"param\": " + unknown + $", \"appId\": {|IOTB1014:{number}|} }}";
+        string plus = "{ \"taskName\": \"" + unknown + "\", \"taskType\": \"DeviceCmd\", \"timeout\": {|IOTB1001:5|}, \"param\": " + unknown + $", \"appId\": {{|IOTB1014:number|}} }}";
         """"").RunChecks();
 
     [Fact]
-    public Task Raw_strings_strip_their_indentation() => RequestVerifier.Statements("""""
-        string body = DOLLARS"""
-            {
-              "taskName": "{{unknown}}", "taskType": "{{flag}}X", "timeout": {|IOTB1001:5|},
+    public Task A_string_that_a_handler_takes_in_is_read_too() => RequestVerifier.Statements("""""
+        var handler = new System.Text.StringBuilder().Append($"{{ \"taskName\": \"{unknown:N}\", \"taskType\": \"DeviceCmd\", \"timeout\": {|IOTB1001:5|}, \"param\": {unknown} }}");
+        """"").RunChecks();
 
-              "param": {|IOTB1003:{|}
-                "type": "Broadcast",
-            "groupTag": {|IOTB1014:{{number}}|} }
+    /// <summary>Without markup, in which two dollar signs mean something.</summary>
+    [Fact]
+    public async Task Raw_strings_strip_their_indentation()
+    {
+        const string code = """""
+            class Na
+            {
+                string Body(int number, string unknown) => $$"""
+                      {
+                        "taskName": "{{unknown}}", "taskType": "{{unknown}}X", "timeout": 5,
+
+                        "param": {
+                          "type": "Broadcast",
+                      "groupTag": {{number}} }
+                      }
+                      """;
+                string Line(int number, string unknown) =>
+                    $$"""{ "taskName": "t", "taskType": "DeviceCmd", "timeout": "{{number}}", "param": {{unknown}} }""";
             }
-            """;
-        string line = DOLLARS"""{ "taskName": "t", "taskType": "DeviceCmd", "timeout": {|IOTB1014:"{{number}}"|}, "param": {{unknown}} }""";
-        """"".Replace("DOLLARS", "$$", System.StringComparison.Ordinal))
-        .RunChecks();
+            """"";
+        SyntaxTree tree = CSharpSyntaxTree.ParseText(code, cancellationToken: TestContext.Current.CancellationToken);
+        ImmutableArray<Diagnostic> reported = await CSharpCompilation
+            .Create("raw", [tree], References.All, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary))
+            .WithAnalyzers([new RequestAnalyzer()])
+            .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(
+            ["IOTB1001 5", "IOTB1003 {", "IOTB1014 number", "IOTB1014 \"{{number}}\""],
+            reported.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start).Select(diagnostic =>
+                $"{diagnostic.Id} {code.AsSpan(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length)}"));
+    }
 
     [Fact]
     public Task What_the_compiler_knows_of_a_hole_counts() => RequestVerifier.Statements("""""
