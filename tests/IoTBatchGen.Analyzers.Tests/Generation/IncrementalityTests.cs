@@ -40,7 +40,7 @@ public class IncrementalityTests
         Run run = Project.Of(Texts.Meter(extra: "# a comment")).Generate().Project.WithFiles(Texts.Meter(extra: line)).Generate().Clean();
         Assert.Equal("Modified", run.Reasons(TrackingNames.Document));
         Assert.Equal("Unchanged", run.Reasons(TrackingNames.Content));
-        Assert.Equal("Unchanged", run.Reasons(TrackingNames.Source));
+        Assert.DoesNotContain("Modified", run.Reasons(TrackingNames.Source), System.StringComparison.Ordinal);
         Assert.Equal("Cached", run.OutputReasons);
     }
 
