@@ -5,4 +5,24 @@ internal static class RuleProperties
 {
     /// <summary>The text that belongs in the place of the one at fault.</summary>
     public const string Replacement = "replacement";
+
+    /// <summary>
+    /// How <see cref="Replacement"/> stands in JSON: <see cref="TextForm"/>, or <see cref="BareForm"/>. Without it as the one at fault.
+    /// </summary>
+    public const string Form = "form";
+
+    /// <summary>In quotes.</summary>
+    public const string TextForm = "text";
+
+    /// <summary>As it is: a number, true or false, JSON.</summary>
+    public const string BareForm = "bare";
+
+    /// <summary>The field that is absent, by its name on the wire.</summary>
+    public const string Field = "field";
+
+    /// <summary>The para that is missing.</summary>
+    public const string Para = "para";
+
+    /// <summary>The class that says the same, as C# names it anywhere.</summary>
+    public const string TypedClass = "typedClass";
 }

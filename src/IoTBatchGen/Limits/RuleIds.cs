@@ -16,8 +16,17 @@ internal static class RuleIds
     public const string EmptyListEntry = "IOTB1011";
     public const string CommandName = "IOTB1012";
     public const string TargetType = "IOTB1013";
+    public const string WrongType = "IOTB1014";
+    public const string UnknownField = "IOTB1015";
     public const string RepeatedListEntry = "IOTB1016";
     public const string UnknownService = "IOTB1101";
     public const string UnknownCommand = "IOTB1102";
+    public const string UnknownPara = "IOTB1103";
+    public const string MissingPara = "IOTB1104";
+    public const string ParaValue = "IOTB1105";
+    public const string ParaType = "IOTB1106";
     public const string UnknownDeviceType = "IOTB1107";
+    public const string TypedClass = "IOTB1108";
+    public const string PlainHttp = "IOTB1201";
+    public const string Secret = "IOTB1202";
 }
