@@ -57,7 +57,10 @@ internal sealed class LiteralText
 
     /// <summary>Where a part of the text stands in the file.</summary>
     public TextSpan PlaceOf(int start, int end) =>
-        start < end ? TextSpan.FromBounds(_places[start].Start, _places[end - 1].End) : new TextSpan(PositionOf(start), 0);
+        TextSpan.FromBounds(PositionOf(start), EndOf(start, end));
+
+    /// <summary>Where in the file a part of the text ends.</summary>
+    public int EndOf(int start, int end) => start < end ? _places[end - 1].End : PositionOf(start);
 
     /// <summary>Where in the file the text from a character on begins.</summary>
     public int PositionOf(int index) =>
