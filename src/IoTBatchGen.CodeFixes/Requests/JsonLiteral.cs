@@ -70,6 +70,12 @@ internal sealed class JsonLiteral
     /// <summary>The object or list that a place lies in, as its place in the file.</summary>
     public TextSpan? ContainerOf(TextSpan place) => Around(place) is { } found ? _literal.PlaceOf(found.Container.Start, found.Container.End) : null;
 
+    /// <summary>The names of the object at a place, with the place of each one's value; null where there is none.</summary>
+    public IReadOnlyDictionary<string, TextSpan>? MembersAt(TextSpan place) => ObjectAt(place)?.Members
+        .Where(member => member.Name is not null)
+        .GroupBy(member => member.Name!.Value, System.StringComparer.Ordinal)
+        .ToDictionary(same => same.Key, same => _literal.PlaceOf(same.First().Value.Start, same.First().Value.End), System.StringComparer.Ordinal);
+
     /// <summary>Adds members, each as JSON, to the object at a place.</summary>
     public IEnumerable<TextChange>? Add(TextSpan place, IReadOnlyList<string> members)
     {

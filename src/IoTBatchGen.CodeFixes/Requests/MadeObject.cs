@@ -19,15 +19,30 @@ internal sealed class MadeObject
         _creation = creation;
     }
 
-    /// <summary>The object whose creation begins at a place: one of the contract types, or an anonymous one.</summary>
+    /// <summary>The object whose creation begins at a place: one of the contract types, paras, or an anonymous one.</summary>
     public static MadeObject? At(FixedCode code, TextSpan place)
     {
         SyntaxNode? node = code.Root.FindToken(place.Start).Parent;
         return node is AnonymousObjectCreationExpressionSyntax
-                || (node is BaseObjectCreationExpressionSyntax made && code.Model.GetTypeInfo(made).Type?.ContainingNamespace is { Name: "IoTBatchGen" })
+                || (node is BaseObjectCreationExpressionSyntax made
+                    && code.Model.GetTypeInfo(made).Type is { ContainingNamespace.Name: "IoTBatchGen" } or { Name: "JsonObject", ContainingNamespace.Name: "Nodes" })
             ? new MadeObject(code, (ExpressionSyntax)node)
             : null;
     }
+
+    /// <summary>Whether it is the paras of a raw command.</summary>
+    public bool IsJsonObject => _code.Model.GetTypeInfo(_creation).Type is { Name: "JsonObject" };
+
+    /// <summary>Whether its members are written <c>{ "value", 12 }</c>.</summary>
+    public bool HasPairs => Members(_creation) is { Count: > 0 } members && members[0].AsNode() is InitializerExpressionSyntax;
+
+    /// <summary>The value that its initializer gives a member; null for none.</summary>
+    public ExpressionSyntax? this[string field] => Members(_creation)?.Select(member => member.AsNode()).Select(member => member switch
+    {
+        AssignmentExpressionSyntax { Left: IdentifierNameSyntax name, Right: var value } when IsNamed(name, field) => value,
+        AnonymousObjectMemberDeclaratorSyntax { NameEquals.Name: var name, Expression: var value } when IsNamed(name, field) => value,
+        _ => null,
+    }).FirstOrDefault(value => value is not null);
 
     public int Position => _creation.SpanStart;
 
@@ -67,6 +82,9 @@ internal sealed class MadeObject
             ? [new TextChange(new TextSpan(lineEnd, 0), (endsWithComma ? string.Empty : ",") + lines)]
             : [new TextChange(new TextSpan(last.Span.End, 0), ","), new TextChange(new TextSpan(lineEnd, 0), lines)];
     }
+
+    private static bool IsNamed(IdentifierNameSyntax name, string field) =>
+        string.Equals(name.Identifier.ValueText, field, System.StringComparison.OrdinalIgnoreCase);
 
     private static SyntaxNodeOrTokenList? Members(ExpressionSyntax creation) => creation switch
     {

@@ -1,6 +1,4 @@
-using System;
 using System.Threading.Tasks;
-using Microsoft.CodeAnalysis.Text;
 using Xunit;
 
 namespace IoTBatchGen.Analyzers.Tests.CodeFixes;
@@ -91,19 +89,6 @@ public class LiteralFixTests
     public async Task Where_a_fix_would_leave_something_else_broken_there_is_none(string id, string before, string name, string value) =>
         Assert.Null(await FixedAsync(id, before, (name, value)));
 
-    private static async Task<string?> FixedAsync(string id, string marked, params (string Name, string Value)[] properties)
-    {
-        int start = marked.IndexOf("[|", StringComparison.Ordinal);
-        int end = marked.LastIndexOf("|]", StringComparison.Ordinal);
-        FixedRequests broken = FixedRequests.Statements(id, marked.Remove(end, 2).Remove(start, 2));
-        int offset = FixedRequests.InMethod(marked).IndexOf(marked, StringComparison.Ordinal);
-        FixedRequests? repaired = await broken.FixReportedAsync(TextSpan.FromBounds(offset + start, offset + end - 2), properties);
-        if (repaired is null)
-        {
-            return null;
-        }
-
-        Assert.Empty(await repaired.CompilerErrorsAsync());
-        return repaired.Text();
-    }
+    private static Task<string?> FixedAsync(string id, string marked, params (string Name, string Value)[] properties) =>
+        MarkedFix.ApplyAsync(id, marked, properties);
 }
