@@ -29,7 +29,7 @@ internal sealed class FixedRequests
         class Na
         {
             static readonly IBatchTaskClient client;
-            static readonly DeviceCommand command = new RawDeviceCommand { ServiceId = "s", Method = "m" };
+            static readonly DeviceCommand command = new RawDeviceCommand { ServiceId = Environment.MachineName, Method = "m" };
             static string unknown = Environment.MachineName;
             static bool flag = Environment.Is64BitProcess;
             const string Empty = "";
