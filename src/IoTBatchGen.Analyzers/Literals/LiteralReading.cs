@@ -83,9 +83,14 @@ internal sealed class LiteralReading(LiteralKind kind)
     {
         for (int i = 0; i < text.Length; i++)
         {
-            if (isLineStart && string.CompareOrdinal(text, i, indentation, 0, indentation.Length) == 0)
+            if (isLineStart)
             {
-                i += indentation.Length;
+                // A line of blanks only may have less of them.
+                for (int j = 0; j < indentation.Length && i < text.Length && text[i] == indentation[j]; j++)
+                {
+                    i++;
+                }
+
                 if (i >= text.Length)
                 {
                     return;

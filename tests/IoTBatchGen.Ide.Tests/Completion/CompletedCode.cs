@@ -67,6 +67,17 @@ internal sealed class CompletedCode
         return new CompletedCode(project.AddDocument("a.cs", marked.Remove(caret, Caret.Length)), caret);
     }
 
+    /// <summary>References a library that was compiled of <paramref name="code"/>.</summary>
+    public CompletedCode WithLibrary(string code)
+    {
+        var library = CSharpCompilation.Create(
+            "Library", [CSharpSyntaxTree.ParseText(code, cancellationToken: Cancellation)], References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        using var image = new MemoryStream();
+        Assert.True(library.Emit(image, cancellationToken: Cancellation).Success);
+        Project project = _document.Project.AddMetadataReference(MetadataReference.CreateFromImage(image.ToArray()));
+        return new CompletedCode(project.GetDocument(_document.Id)!, _caret);
+    }
+
     /// <summary>What is listed on request.</summary>
     public async Task<string[]> ListedAsync() => [.. (await ItemsAsync(CompletionTrigger.Invoke)).Select(item => item.DisplayText)];
 

@@ -123,4 +123,17 @@ public class CompletionTests
     [Fact]
     public async Task A_broken_profile_costs_its_own_names_only() => Assert.Equal(
         ["Light"], await CompletedCode.Statements("""_ = new RawDeviceCommand { ServiceId = "$$" };""", "services: [", Lamp).ListedAsync());
+
+    [Fact]
+    public async Task A_referenced_librarys_profiles_are_listed_too() => Assert.Equal(
+        ["Battery", "DeliverySchedule", "Pump"],
+        await CompletedCode.Statements("""_ = new RawDeviceCommand { ServiceId = "$$" };""", Meter).WithLibrary("""
+            using IoTBatchGen;
+            [DeviceProfile("Well", "Acme", "W1")]
+            public static class Well
+            {
+                [DeviceService("Pump")]
+                public static class Pump { }
+            }
+            """).ListedAsync());
 }
