@@ -15,6 +15,7 @@ public class PackageContentTests(PackedPackage package)
             "THIRD-PARTY-NOTICES.txt",
             "analyzers/dotnet/cs/IoTBatchGen.Analyzers.dll",
             "analyzers/dotnet/cs/IoTBatchGen.CodeFixes.dll",
+            "analyzers/dotnet/cs/IoTBatchGen.Completion.dll",
             "analyzers/dotnet/cs/IoTBatchGen.YamlDotNet.dll",
             "build/IoTBatchGen.Schema.targets",
             "build/IoTBatchGen.props",
