@@ -68,6 +68,30 @@ public class ResolveTests
     }
 
     [Fact]
+    public async Task A_token_is_renewed_as_often_as_there_are_retries_left()
+    {
+        int asked = 0;
+        BatchTaskErrorCode invalid = BatchTaskErrorCode.InvalidCredentials;
+        var platform = new Script(
+            Script.Breaks, Script.Refuses(invalid), Script.Refuses(invalid), Script.Refuses(invalid), Script.Refuses(BatchTaskErrorCode.TaskNameExists));
+        BatchTaskClient client = platform.Client(options =>
+        {
+            options.ResolveAmbiguous = true;
+            options.AccessToken = _ => new ValueTask<string>("token" + asked++);
+        });
+        Assert.False((await client.CreateAsync(Samples.Task(), Token)).IsTaskIdKnown);
+
+        var hopeless = new Script(Script.Breaks, Script.Refuses(invalid));
+        client = hopeless.Client(options =>
+        {
+            options.ResolveAmbiguous = true;
+            options.AccessToken = _ => new ValueTask<string>("token" + asked++);
+        });
+        await Assert.ThrowsAsync<BatchTaskAmbiguousException>(() => client.CreateAsync(Samples.Task(), Token));
+        Assert.Equal(7, hopeless.Bodies.Count);
+    }
+
+    [Fact]
     public async Task A_token_that_is_not_to_be_had_leaves_it_ambiguous()
     {
         int asked = 0;

@@ -83,10 +83,12 @@ internal sealed class Submission(HttpClient httpClient, ClientSettings settings,
         return result.IsCancelled ? throw result.Failure! : result;
     }
 
-    // Once a call: a token that is refused right after it was issued says that something else is wrong.
+    // Once a call: a token that is refused right after it was issued says that something else is wrong. Only a task that may exist is
+    // worth more; then it counts as a retry.
     private async Task<string?> RenewAsync(string token, SendResult result, CancellationToken cancellationToken)
     {
-        if (_isTokenRenewed || result.ErrorCode != BatchTaskErrorCode.InvalidCredentials)
+        if (result.ErrorCode != BatchTaskErrorCode.InvalidCredentials
+            || (_isTokenRenewed && (_open == null || _retries++ >= settings.MaxRetries)))
         {
             return null;
         }
