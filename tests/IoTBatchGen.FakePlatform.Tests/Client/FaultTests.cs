@@ -72,7 +72,7 @@ public sealed class FaultTests
     public async Task A_slow_answer_that_the_client_does_not_wait_for_is_ambiguous()
     {
         await using FakeIoTPlatform platform = await Start();
-        using var na = new LibraryClient(platform, timeout: TimeSpan.FromMilliseconds(300));
+        using var na = new LibraryClient(platform, timeout: TimeSpan.FromSeconds(1.5));
         platform.InjectNext(FakeFault.Slow);
         var unknown = await Assert.ThrowsAsync<BatchTaskAmbiguousException>(() => na.CreateAsync("one"));
         Assert.IsType<TimeoutException>(unknown.InnerException!.InnerException);

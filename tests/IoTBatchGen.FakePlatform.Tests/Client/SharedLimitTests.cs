@@ -13,8 +13,8 @@ public sealed class SharedLimitTests
     private const int Permits = 20;
     private const int CallsAProcess = 35;
 
-    // The platform's minute in three seconds. The limiters' windows are a second longer, for the way between is not always as short.
-    private const double Acceleration = 20;
+    // The platform's minute in two seconds. The limiters' windows are two seconds longer, for calls are not always equally long on their way.
+    private const double Acceleration = 30;
     private const int WindowSeconds = 4;
 
     [Fact]

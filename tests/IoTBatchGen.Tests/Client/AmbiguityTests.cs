@@ -46,8 +46,8 @@ public class AmbiguityTests
         var silentBody = new StubPlatform(200, () => new StreamContent(new EndlessStream(silent: true)));
         foreach (BatchTaskClient client in new[]
                  {
-                     silentBody.Client(timeout: TimeSpan.FromMilliseconds(50)),
-                     new Script(Script.IsSilent).Client(timeout: TimeSpan.FromMilliseconds(50)),
+                     silentBody.Client(timeout: TimeSpan.FromSeconds(1)),
+                     new Script(Script.IsSilent).Client(timeout: TimeSpan.FromSeconds(1)),
                  })
         {
             BatchTaskAmbiguousException unknown = await Ambiguous(client).WaitAsync(TimeSpan.FromSeconds(30), Token);

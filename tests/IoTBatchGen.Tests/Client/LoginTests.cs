@@ -192,6 +192,14 @@ public sealed class LoginTests : IDisposable
     }
 
     [Fact]
+    public async Task A_token_in_an_answer_that_breaks_off_is_not_told()
+    {
+        _desk.Answer = _ => (200, """{"accessToken":"fresh-t0ken","refreshTok""");
+        var failure = await Assert.ThrowsAsync<AccessTokenException>(() => _desk.Source().GetAsync(Token).AsTask());
+        Assert.Equal("The login was refused: (HTTP 200): the answer is no JSON object.", failure.Message);
+    }
+
+    [Fact]
     public void What_cannot_log_in_is_refused_when_it_is_made()
     {
         Assert.Equal("LoginTokenSourceOptions.AppId is missing.", Refusal(options => options.AppId = null));

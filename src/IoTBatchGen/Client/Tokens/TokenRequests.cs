@@ -69,8 +69,9 @@ internal sealed class TokenRequests
         var redaction = new Redaction(default, _secret, _appId, refreshToken);
         if (!answer.IsWhole || !AnswerFields.TryRead(answer.Body, out AnswerFields fields))
         {
-            throw new AccessTokenException(
-                answer.HttpStatus, default, "the answer is no JSON object: " + redaction.Shorten(answer.Body, 200));
+            // A success may hold the new token, which nobody can hide yet.
+            string excerpt = answer.IsSuccess ? "." : ": " + redaction.Shorten(answer.Body, 200);
+            throw new AccessTokenException(answer.HttpStatus, default, "the answer is no JSON object" + excerpt);
         }
 
         if (fields.ErrorCode != null || !answer.IsSuccess || string.IsNullOrEmpty(fields.AccessToken))
