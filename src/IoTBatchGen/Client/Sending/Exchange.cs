@@ -9,6 +9,11 @@ namespace IoTBatchGen;
 /// <summary>One request and its answer, with the body bounded in size and time.</summary>
 internal static class Exchange
 {
+    /// <summary>Sends and reads.</summary>
+    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
+    /// <exception cref="HttpRequestException">
+    /// There is no whole answer; a timeout of the HttpClient is its inner <see cref="TimeoutException"/>.
+    /// </exception>
     public static async Task<Answer> SendAsync(HttpClient httpClient, HttpRequestMessage request, CancellationToken cancellationToken)
     {
         // HttpClient bounds the body's size by a setting that is not ours to change, or neither its size nor its time.
@@ -24,20 +29,15 @@ internal static class Exchange
                 .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token).ConfigureAwait(false);
             return await ReadAsync(response, limit.Token).ConfigureAwait(false);
         }
-        catch (OperationCanceledException cancelled) when (cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException late) when (!cancellationToken.IsCancellationRequested)
         {
-            throw new OperationCanceledException(
-                "The call was cancelled; if the task was already sent, it may exist.", cancelled, cancellationToken);
-        }
-        catch (OperationCanceledException late) when (limit.IsCancellationRequested || late.InnerException is TimeoutException)
-        {
-            throw new TaskCanceledException(
-                "The platform did not answer within the timeout of the HttpClient; the task may exist.",
-                late.InnerException as TimeoutException ?? new TimeoutException(late.Message, late));
+            // Of the HttpClient, of its handler while connecting, or of a handler in front of it.
+            throw new HttpRequestException(
+                "There was no answer in time.", late.InnerException as TimeoutException ?? new TimeoutException(late.Message, late));
         }
         catch (IOException broken)
         {
-            throw new HttpRequestException("The answer broke off; the task may exist.", broken);
+            throw new HttpRequestException("The answer broke off.", broken);
         }
     }
 
@@ -46,9 +46,10 @@ internal static class Exchange
         int status = (int)response.StatusCode;
         if (response.Content == null)
         {
-            return new Answer(status, new ArraySegment<byte>(Array.Empty<byte>()), isWhole: true);
+            return new Answer(status, null, new ArraySegment<byte>(Array.Empty<byte>()), isWhole: true);
         }
 
+        string? mediaType = response.Content.Headers.ContentType?.MediaType;
 #if NET8_0_OR_GREATER
         using Stream stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
 #else
@@ -70,12 +71,12 @@ internal static class Exchange
 #endif
             if (read == 0)
             {
-                return new Answer(status, new ArraySegment<byte>(bytes, 0, count), isWhole: true);
+                return new Answer(status, mediaType, new ArraySegment<byte>(bytes, 0, count), isWhole: true);
             }
 
             count += read;
         }
 
-        return new Answer(status, new ArraySegment<byte>(bytes, 0, Answer.MaxBodyBytes), isWhole: false);
+        return new Answer(status, mediaType, new ArraySegment<byte>(bytes, 0, Answer.MaxBodyBytes), isWhole: false);
     }
 }

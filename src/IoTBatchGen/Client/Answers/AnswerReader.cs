@@ -1,9 +1,13 @@
+using System;
+
 namespace IoTBatchGen;
 
 /// <summary>Turns an answer into a created task or an exception. API document, "Response Parameters" and "Error Codes".</summary>
 internal static class AnswerReader
 {
-    public static BatchTaskCreated Read(Answer answer, Redaction redaction)
+    /// <summary>The id of the created task.</summary>
+    /// <exception cref="BatchTaskException">The platform refused, or answered what is no answer of its API.</exception>
+    public static string Read(Answer answer, Redaction redaction)
     {
         if (!answer.IsWhole)
         {
@@ -17,7 +21,7 @@ internal static class AnswerReader
 
         if (!AnswerFields.TryRead(answer.Body, out AnswerFields fields))
         {
-            throw Odd(answer, redaction, "the answer is no JSON object");
+            throw Odd(answer, redaction, "the answer is no JSON object" + SaidToBe(answer, redaction));
         }
 
         // First of all, for the platform states errors under HTTP 200 too.
@@ -33,7 +37,7 @@ internal static class AnswerReader
 
         return string.IsNullOrEmpty(fields.TaskId)
             ? throw Odd(answer, redaction, "the answer has neither taskID nor error_code")
-            : new BatchTaskCreated(fields.TaskId!);
+            : fields.TaskId!;
     }
 
     private static BatchTaskException Refusal(int httpStatus, BatchTaskErrorCode code, string? description, Redaction redaction)
@@ -51,4 +55,9 @@ internal static class AnswerReader
         string excerpt = redaction.Shorten(answer.Body, 200);
         return new BatchTaskException(answer.HttpStatus, default, excerpt.Length == 0 ? what + "." : what + ": " + excerpt);
     }
+
+    private static string SaidToBe(Answer answer, Redaction redaction) =>
+        answer.MediaType == null || answer.MediaType.EndsWith("json", StringComparison.OrdinalIgnoreCase)
+            ? string.Empty
+            : " but " + redaction.Shorten(answer.MediaType, 64);
 }

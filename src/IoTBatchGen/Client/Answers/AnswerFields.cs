@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Text.Json;
 
 namespace IoTBatchGen;
@@ -13,6 +14,13 @@ internal struct AnswerFields
     public string? ErrorCode { get; private set; }
 
     public string? ErrorDescription { get; private set; }
+
+    public string? AccessToken { get; private set; }
+
+    public string? RefreshToken { get; private set; }
+
+    /// <summary>How many seconds the access token is valid; null where the answer does not say.</summary>
+    public double? ExpiresIn { get; private set; }
 
     /// <summary>Reads a JSON object; false where the body is none.</summary>
     public static bool TryRead(ArraySegment<byte> body, out AnswerFields fields)
@@ -54,6 +62,20 @@ internal struct AnswerFields
         else if (name.Equals(WireNames.ErrorDesc, StringComparison.OrdinalIgnoreCase))
         {
             ErrorDescription = TextOf(value);
+        }
+        else if (name.Equals(WireNames.AccessToken, StringComparison.OrdinalIgnoreCase))
+        {
+            AccessToken = TextOf(value);
+        }
+        else if (name.Equals(WireNames.RefreshToken, StringComparison.OrdinalIgnoreCase))
+        {
+            RefreshToken = TextOf(value);
+        }
+        else if (name.Equals(WireNames.ExpiresIn, StringComparison.OrdinalIgnoreCase))
+        {
+            ExpiresIn = double.TryParse(TextOf(value), NumberStyles.Float, CultureInfo.InvariantCulture, out double seconds)
+                ? seconds
+                : (double?)null;
         }
     }
 
