@@ -8,6 +8,7 @@ internal static class ClientOptionMembers
 {
     public const string ServerUrl = "ServerUrl";
     private const string Namespace = "IoTBatchGen";
+    private const string Companion = "DependencyInjection";
 
     /// <summary>Members that hold a secret, or give one; a new one is added here, and nowhere else.</summary>
     private static readonly HashSet<(string Type, string Member)> Secrets =
@@ -29,6 +30,11 @@ internal static class ClientOptionMembers
     /// <summary>Whether a property holds or gives a secret.</summary>
     public static bool IsSecret(IPropertySymbol property) => IsOurs(property) && Secrets.Contains((property.ContainingType.Name, property.Name));
 
-    private static bool IsOurs(IPropertySymbol property) =>
-        property.ContainingNamespace is { Name: Namespace, ContainingNamespace.IsGlobalNamespace: true };
+    /// <summary>Of the library, or of its companion for dependency injection.</summary>
+    private static bool IsOurs(IPropertySymbol property)
+    {
+        INamespaceSymbol? space = property.ContainingNamespace;
+        space = space?.Name == Companion ? space.ContainingNamespace : space;
+        return space is { Name: Namespace, ContainingNamespace.IsGlobalNamespace: true };
+    }
 }

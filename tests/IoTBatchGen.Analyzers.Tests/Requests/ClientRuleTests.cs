@@ -51,6 +51,39 @@ public class ClientRuleTests
         """).RunChecks();
 
     [Fact]
+    public Task The_other_options_that_name_the_platform_or_hold_a_secret_are_judged_too() => RequestVerifier.File("""
+        using System;
+        using IoTBatchGen;
+        using IoTBatchGen.DependencyInjection;
+        class Na
+        {
+            object[] all =
+            [
+                new LoginTokenSourceOptions { ServerUrl = new Uri({|IOTB1201:"http://platform.example"|}), Secret = {|IOTB1202:"canary"|}, AppId = "id" },
+                new BatchTaskConnectionOptions { AppKey = {|IOTB1202:"canary"|}, ClientCertificatePassword = {|IOTB1202:"canary"|}, ClientCertificatePath = "na.p12" },
+                new Elsewhere.BatchTaskConnectionOptions { AppKey = "canary" },
+            ];
+        }
+
+        namespace IoTBatchGen.DependencyInjection
+        {
+            public sealed class BatchTaskConnectionOptions
+            {
+                public string? AppKey { get; set; }
+                public string? ClientCertificatePath { get; set; }
+                public string? ClientCertificatePassword { get; set; }
+            }
+        }
+        namespace Elsewhere
+        {
+            public sealed class BatchTaskConnectionOptions
+            {
+                public string? AppKey { get; set; }
+            }
+        }
+        """).RunChecks();
+
+    [Fact]
     public Task A_secret_that_is_written_in_the_code_is_reported_without_repeating_it() => RequestVerifier.Statements("""
         const string Key = "canary";
         string token = "canary";
