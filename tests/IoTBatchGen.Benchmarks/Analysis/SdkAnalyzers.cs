@@ -22,9 +22,22 @@ internal static class SdkAnalyzers
         context.Resolving += (_, wanted) =>
             Path.Combine(folder, wanted.Name + ".dll") is var beside && File.Exists(beside) ? context.LoadFromAssemblyPath(beside) : null;
         return new[] { "Microsoft.CodeAnalysis.NetAnalyzers.dll", "Microsoft.CodeAnalysis.CSharp.NetAnalyzers.dll" }
-            .SelectMany(file => context.LoadFromAssemblyPath(Path.Combine(folder, file)).GetTypes())
+            .SelectMany(file => Types(context.LoadFromAssemblyPath(Path.Combine(folder, file))))
             .Where(type => !type.IsAbstract && type.GetCustomAttribute<DiagnosticAnalyzerAttribute>() is { } analyzer && analyzer.Languages.Contains(LanguageNames.CSharp))
             .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type, nonPublic: true)!)
             .ToImmutableArray();
+    }
+
+    // Their fixes stand in the same assemblies and need Workspaces, which no compiler has.
+    private static Type[] Types(Assembly assembly)
+    {
+        try
+        {
+            return assembly.GetTypes();
+        }
+        catch (ReflectionTypeLoadException some)
+        {
+            return some.Types.OfType<Type>().ToArray();
+        }
     }
 }

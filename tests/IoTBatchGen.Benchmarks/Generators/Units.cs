@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using IoTBatchGen.Analyzers;
 using Microsoft.CodeAnalysis;
@@ -48,14 +50,23 @@ internal static class Units
         "none" => Consumer.Driver([]),
         "nothing" => Consumer.Driver([new NothingGenerator().AsSourceGenerator()], Files()),
         "ours" => Consumer.Driver([new ProfileGenerator().AsSourceGenerator()], Files()),
+        "same output" => Consumer.Driver([SameOutput(Files()).AsSourceGenerator()], Files()),
         _ => Consumer.Driver(OtherGenerators.Load(generator)),
     };
 
     private static AdditionalText[] Files() => Consumer.Files(Profiles.Make(UnitCount / CommandsOfProfile, CommandsOfProfile));
 
+    private static SameOutputGenerator SameOutput(AdditionalText[] files)
+    {
+        ImmutableArray<GeneratedSourceResult> made = Consumer.Driver([new ProfileGenerator().AsSourceGenerator()], files)
+            .RunGenerators(Consumer.Compilation([])).GetRunResult().Results.Single().GeneratedSources;
+        return new SameOutputGenerator(made.Select((source, i) => (Path: files[i * files.Length / made.Length].Path, Source: source))
+            .ToLookup(one => one.Path, one => KeyValuePair.Create(one.Source.HintName, one.Source.SourceText)));
+    }
+
     private static string Unit(string generator, int i) => generator switch
     {
-        "ours" => FormattableString.Invariant($$"""
+        "ours" or "same output" => FormattableString.Invariant($$"""
             namespace Sample;
 
             public static class Use{{i}}
