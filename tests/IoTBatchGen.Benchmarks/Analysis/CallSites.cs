@@ -4,6 +4,7 @@ using IoTBatchGen.Benchmarks.Generators;
 namespace IoTBatchGen.Benchmarks.Analysis;
 
 /// <summary>Files with one request each, in one of the forms in which a request is recognised, and files with none.</summary>
+/// <remarks>All requests are valid but the first, whose timeout is a minute too short: the proof that the rules were at work.</remarks>
 internal static class CallSites
 {
     public static Func<int, string> Of(string form) => form switch
@@ -27,7 +28,7 @@ internal static class CallSites
             {
                 AppId = "app",
                 TaskName = "task-{{i}}",
-                Timeout = {{10 + i}},
+                Timeout = {{9 + i}},
                 Param = new BatchTaskParam
                 {
                     Type = BatchTargetType.DeviceList,
@@ -55,7 +56,7 @@ internal static class CallSites
             public static BatchTask Make() =>
                 new {{Profiles.ClassOf(i % 10, i % 20)}}(12, {{Profiles.ClassOf(i % 10, i % 20)}}.ModeValue.On)
                     .ToDevices("device-{{i}}", "device-{{i + 1}}")
-                    .AsTask("task-{{i}}", timeoutMinutes: {{10 + i}})
+                    .AsTask("task-{{i}}", timeoutMinutes: {{9 + i}})
                     .WithMaxRetransmit(3).WithTag("site", "north");
         }
         """);
@@ -67,7 +68,7 @@ internal static class CallSites
         {
             public const string Body = """
                 {
-                  "appId": "app", "taskName": "task-{{i}}", "taskType": "DeviceCmd", "timeout": {{10 + i}},
+                  "appId": "app", "taskName": "task-{{i}}", "taskType": "DeviceCmd", "timeout": {{9 + i}},
                   "param": {
                     "type": "DeviceList", "deviceList": ["device-{{i}}", "device-{{i + 1}}"],
                     "command": { "serviceId": "Service{{i % 20 / 5}}", "method": "SET_LEVEL_{{i % 20}}", "paras": { "level": 12, "mode": "ON" } }

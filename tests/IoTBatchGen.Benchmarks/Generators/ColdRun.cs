@@ -11,6 +11,8 @@ namespace IoTBatchGen.Benchmarks.Generators;
 /// number of profiles; see <see cref="ColdStages"/> for its parts, of which the compiler's own parse is one.
 /// </summary>
 [MemoryDiagnoser]
+[WarmupCount(1)]
+[IterationCount(7)]
 public class ColdRun
 {
     private readonly CSharpCompilation _compilation = Consumer.Compilation([]);

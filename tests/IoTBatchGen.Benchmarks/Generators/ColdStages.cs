@@ -12,6 +12,8 @@ namespace IoTBatchGen.Benchmarks.Generators;
 /// in the number of profiles.
 /// </summary>
 [MemoryDiagnoser]
+[WarmupCount(1)]
+[IterationCount(7)]
 public class ColdStages
 {
     private string[] _texts = [];
