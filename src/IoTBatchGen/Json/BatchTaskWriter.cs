@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Generic;
 using System.Text.Json;
 
@@ -11,7 +10,7 @@ namespace IoTBatchGen.Json;
 /// </remarks>
 internal static class BatchTaskWriter
 {
-    public static void Write(Utf8JsonWriter json, IBufferWriter<byte> buffer, BatchTask task, string? appId)
+    public static void Write(Utf8JsonWriter json, RequestBuffer buffer, BatchTask task, string? appId)
     {
         json.WriteStartObject();
         WriteText(json, EncodedNames.AppId, task.AppId ?? appId);
@@ -27,7 +26,7 @@ internal static class BatchTaskWriter
         json.WriteEndObject();
     }
 
-    private static void WriteParam(Utf8JsonWriter json, IBufferWriter<byte> buffer, BatchTaskParam param)
+    private static void WriteParam(Utf8JsonWriter json, RequestBuffer buffer, BatchTaskParam param)
     {
         json.WriteStartObject(EncodedNames.Param);
         WriteText(json, EncodedNames.Type, param.Type is BatchTargetType type ? TargetFields.WireName(type) : null);
@@ -81,7 +80,7 @@ internal static class BatchTaskWriter
         json.WriteEndArray();
     }
 
-    private static void WriteList(Utf8JsonWriter json, IBufferWriter<byte> buffer, JsonEncodedText name, IList<string> entries)
+    private static void WriteList(Utf8JsonWriter json, RequestBuffer buffer, JsonEncodedText name, IList<string> entries)
     {
         if (entries.Count != 0)
         {

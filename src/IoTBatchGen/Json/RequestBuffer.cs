@@ -53,13 +53,17 @@ internal sealed class RequestBuffer : IBufferWriter<byte>, IDisposable
 
     private void EnsureFree(int sizeHint)
     {
-        int needed = checked(_count + Math.Max(sizeHint, 1));
-        if (needed > _bytes.Length)
+        if (_bytes.Length - _count < Math.Max(sizeHint, 1))
         {
-            byte[] larger = ArrayPool<byte>.Shared.Rent(Math.Max(needed, (int)Math.Min(_bytes.Length * 2L, int.MaxValue / 2)));
-            Buffer.BlockCopy(_bytes, 0, larger, 0, _count);
-            ArrayPool<byte>.Shared.Return(_bytes);
-            _bytes = larger;
+            Grow(checked(_count + Math.Max(sizeHint, 1)));
         }
+    }
+
+    private void Grow(int needed)
+    {
+        byte[] larger = ArrayPool<byte>.Shared.Rent(Math.Max(needed, (int)Math.Min(_bytes.Length * 2L, int.MaxValue / 2)));
+        Buffer.BlockCopy(_bytes, 0, larger, 0, _count);
+        ArrayPool<byte>.Shared.Return(_bytes);
+        _bytes = larger;
     }
 }
