@@ -4,7 +4,14 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using IoTBatchGen.Benchmarks;
+using IoTBatchGen.Benchmarks.Builds;
 using Perfolizer.Horology;
+
+if (args is ["builds"])
+{
+    WholeBuild.Measure();
+    return;
+}
 
 // In this process: the build that BenchmarkDotNet makes for a process of its own would take over this repository's build settings.
 ManualConfig config = DefaultConfig.Instance
@@ -17,4 +24,8 @@ var summaries = BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly)
 if (writes)
 {
     ResultsFile.Write(summaries);
+    if (args.Length == 1)
+    {
+        WholeBuild.Measure();
+    }
 }

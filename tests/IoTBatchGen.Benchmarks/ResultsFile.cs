@@ -17,6 +17,15 @@ internal static class ResultsFile
 
     public static void Write(IEnumerable<Summary> summaries)
     {
+        foreach (Summary summary in summaries.Where(summary => summary.Reports.Length > 0))
+        {
+            Put(summary.BenchmarksCases[0].Descriptor.Type.Name, Machine(summary.HostEnvironmentInfo), Table(summary));
+        }
+    }
+
+    /// <summary>Puts a part in, or in the place of the one that has its name.</summary>
+    public static void Put(string name, string machine, string table)
+    {
         string path = Path.Combine(Path.GetDirectoryName(ThisFile())!, "RESULTS.md");
         string[] old = File.Exists(path) ? File.ReadAllText(path).Split("\n" + PartHead) : [string.Empty];
         var parts = new SortedDictionary<string, string>(StringComparer.Ordinal);
@@ -25,24 +34,19 @@ internal static class ResultsFile
             parts[part.Split('\n')[0]] = part.TrimEnd('\n');
         }
 
-        foreach (Summary summary in summaries.Where(summary => summary.Reports.Length > 0))
-        {
-            string name = summary.BenchmarksCases[0].Descriptor.Type.Name;
-            parts[name] = $"{name}\n{Machine(summary.HostEnvironmentInfo)}\n\n{Table(summary)}";
-        }
-
+        parts[name] = $"{name}\n{machine}\n\n{table}";
         File.WriteAllText(path, Head + string.Concat(parts.Values.Select(part => $"\n{PartHead}{part}\n")));
     }
 
     private static string Head => """
         # Measured
         Made by the benchmarks themselves: `dotnet run -c Release --project tests/IoTBatchGen.Benchmarks -- results` runs all and writes this file;
-        `-- results "*ReaderBombs*"` runs some and replaces their parts. What counts are the ratios: all of one table were measured in one run.
+        `-- results "*ReaderBombs*"` runs some and replaces their parts; `-- builds` measures whole builds alone. What counts are the ratios: all of one table were measured in one run.
 
         """.Replace("\r", string.Empty, StringComparison.Ordinal);
 
     /// <summary>Processor and runtime: what a number depends on.</summary>
-    private static string Machine(HostEnvironmentInfo host) => FormattableString.Invariant(
+    public static string Machine(HostEnvironmentInfo host) => FormattableString.Invariant(
         $"{DateTime.UtcNow:yyyy-MM-dd}, {host.Cpu.Value?.ProcessorName?.Trim() ?? "unknown processor"}, {Environment.ProcessorCount} logical processors, {host.RuntimeVersion}, BenchmarkDotNet {host.BenchmarkDotNetVersion}");
 
     private static string Table(Summary summary)

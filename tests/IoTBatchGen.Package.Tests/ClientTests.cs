@@ -1,18 +1,11 @@
-using System;
-using System.ComponentModel;
-using System.Diagnostics;
-using System.IO;
-using System.Linq;
 using System.Threading.Tasks;
 using Xunit;
 
 namespace IoTBatchGen.Package.Tests;
 
-/// <summary>The client in projects that install the packages: on the oldest framework, and in a native program.</summary>
+/// <summary>All of the client in a project that installs the package, on the oldest framework.</summary>
 public class ClientTests(PackedPackage package)
 {
-    private const string Sample = "src/Samples/WaterMeterNa";
-
     [Fact]
     public async Task A_library_for_netstandard_2_0_in_CSharp_7_3_compiles_without_warnings()
     {
@@ -67,56 +60,5 @@ public class ClientTests(PackedPackage package)
             """);
         DotnetResult built = (await project.BuildAsync()).Succeeded();
         Assert.Empty(built.Diagnostics);
-    }
-
-    [Fact]
-    public async Task The_sample_as_one_native_program_prints_what_it_prints_otherwise()
-    {
-        SkipWithoutLinker();
-        using var project = new ConsumerProject(
-            package,
-            "<PublishAot>true</PublishAot><TreatWarningsAsErrors>true</TreatWarningsAsErrors><RootNamespace>WaterMeterNa</RootNamespace>",
-            $"""<PackageReference Include="IoTBatchGen.FakePlatform" Version="{package.Version}" />""");
-        string folder = Repository.PathOf(Sample);
-        foreach (string file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(file => IsSource(Path.GetRelativePath(folder, file))))
-        {
-            project.Write("MyNa/" + Path.GetRelativePath(folder, file), await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
-        }
-
-        DotnetResult published = (await project.RunAsync("publish", "-o", project.PathOf("native"))).Succeeded();
-        Assert.Empty(published.Diagnostics);
-        Assert.False(File.Exists(project.PathOf("native/MyNa.dll")));
-        string expected = (await Dotnet.RunAsync(
-            Repository.Folder, null, "run", "--project", Sample, "--no-build", "-c", Repository.Configuration)).Succeeded().Output;
-        Assert.Equal(expected, await OutputOfAsync(project.PathOf(OperatingSystem.IsWindows() ? "native/MyNa.exe" : "native/MyNa")));
-    }
-
-    private static bool IsSource(string path) =>
-        path.Split('/', '\\')[0] is not ("bin" or "obj") && path != "Mistakes.cs" && !path.EndsWith(".csproj", StringComparison.Ordinal);
-
-    private static async Task<string> OutputOfAsync(string program)
-    {
-        using Process process = Process.Start(new ProcessStartInfo(program) { RedirectStandardOutput = true })!;
-        string output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        Assert.Equal(0, process.ExitCode);
-        return output.ReplaceLineEndings("\n");
-    }
-
-    private static void SkipWithoutLinker()
-    {
-        if (!OperatingSystem.IsLinux())
-        {
-            return;
-        }
-
-        try
-        {
-            Process.Start(new ProcessStartInfo("clang", "--version") { RedirectStandardOutput = true })!.Dispose();
-        }
-        catch (Win32Exception)
-        {
-            Assert.Skip("clang is not installed, which links native programs; on Debian: apt-get install clang zlib1g-dev");
-        }
     }
 }

@@ -10,9 +10,13 @@ namespace IoTBatchGen.Package.Tests;
 /// <summary>Runs the <c>dotnet</c> command as a user's shell would, with nothing of the test run's own environment in it.</summary>
 internal static class Dotnet
 {
-    public static async Task<DotnetResult> RunAsync(string workingFolder, string? packageCache, params string[] arguments)
+    public static Task<DotnetResult> RunAsync(string workingFolder, string? packageCache, params string[] arguments) =>
+        RunProgramAsync(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", workingFolder, packageCache, arguments);
+
+    /// <summary>Runs any other program in the same way.</summary>
+    public static async Task<DotnetResult> RunProgramAsync(string program, string workingFolder, string? packageCache, params string[] arguments)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = workingFolder,
             RedirectStandardOutput = true,

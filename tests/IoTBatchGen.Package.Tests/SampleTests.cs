@@ -34,6 +34,28 @@ public class SampleTests
     }
 
     [Fact]
+    public async Task As_native_code_it_prints_the_same_and_nothing_warns_of_trimming()
+    {
+        Assert.SkipWhen(NativeToolchain.Missing is not null, NativeToolchain.Missing ?? string.Empty);
+        using var folder = new TemporaryFolder();
+
+        // What it refers to is built; only the sample itself is compiled anew, for the machine it is to run on.
+        DotnetResult published = (await Dotnet.RunAsync(
+            Repository.Folder,
+            null,
+            "publish", Project, "-c", Repository.Configuration, "-o", folder.Path,
+            "-p:NativeAot=true", "-p:TrimmerSingleWarn=false", "-p:BuildProjectReferences=false")).Succeeded();
+        DotnetResult native = (await Dotnet.RunProgramAsync(
+            folder.Combine(OperatingSystem.IsWindows() ? "WaterMeterNa.exe" : "WaterMeterNa"), folder.Path, null)).Succeeded();
+        DotnetResult managed = (await Dotnet.RunAsync(
+            Repository.Folder, null, "run", "--project", Project, "--no-build", "-c", Repository.Configuration)).Succeeded();
+
+        Assert.Empty(published.Diagnostics);
+        Assert.False(File.Exists(folder.Combine("WaterMeterNa.dll")));
+        Assert.Equal(managed.Output, native.Output);
+    }
+
+    [Fact]
     public async Task Its_mistakes_fail_the_build_as_the_README_shows()
     {
         // It fails to compile, so that nothing of the sample's own build is overwritten.

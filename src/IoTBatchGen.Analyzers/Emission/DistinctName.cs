@@ -1,4 +1,4 @@
-using System.Collections.Generic;
+using System;
 using System.Globalization;
 
 namespace IoTBatchGen.Analyzers.Emission;
@@ -7,13 +7,13 @@ namespace IoTBatchGen.Analyzers.Emission;
 internal static class DistinctName
 {
     /// <summary>Takes a name, or where it is taken, the name with a suffix that depends on nothing but the key.</summary>
-    /// <param name="taken">The names taken, and how they are compared.</param>
+    /// <param name="take">Takes a name that is free, and says whether it was.</param>
     /// <param name="name">The name wanted.</param>
     /// <param name="separator">Stands before the suffix.</param>
     /// <param name="key">What the name was made from.</param>
-    public static string Take(HashSet<string> taken, string name, char separator, string key)
+    public static string Take(Func<string, bool> take, string name, char separator, string key)
     {
-        if (taken.Add(name))
+        if (take(name))
         {
             return name;
         }
@@ -21,7 +21,7 @@ internal static class DistinctName
         for (int digits = 4; digits <= StableHash.MaxDigits; digits *= 2)
         {
             string distinct = name + separator + StableHash.Digits(key, digits);
-            if (taken.Add(distinct))
+            if (take(distinct))
             {
                 return distinct;
             }
@@ -32,7 +32,7 @@ internal static class DistinctName
         {
             string distinct = name + separator + StableHash.Digits(key, StableHash.MaxDigits) + separator
                 + number.ToString(CultureInfo.InvariantCulture);
-            if (taken.Add(distinct))
+            if (take(distinct))
             {
                 return distinct;
             }

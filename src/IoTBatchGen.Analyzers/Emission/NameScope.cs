@@ -8,15 +8,16 @@ namespace IoTBatchGen.Analyzers.Emission;
 internal sealed class NameScope
 {
     private readonly ImmutableHashSet<string> _reserved;
-    private readonly HashSet<string> _taken;
+    private readonly string _enclosing;
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _owners = new(StringComparer.Ordinal);
 
     /// <param name="reserved">Names that are not given.</param>
     /// <param name="enclosing">The class's own name, which no member can have (CS0542).</param>
     public NameScope(ImmutableHashSet<string> reserved, string enclosing)
     {
-        _reserved = reserved.Add(enclosing);
-        _taken = new HashSet<string>(_reserved, StringComparer.Ordinal);
+        _reserved = reserved;
+        _enclosing = enclosing;
     }
 
     /// <summary>Gives a name.</summary>
@@ -33,14 +34,19 @@ internal sealed class NameScope
         {
             natural = kind + "_" + StableHash.Digits(wireName, 4);
         }
-        else if (_reserved.Contains(natural))
+        else if (IsReserved(natural))
         {
             natural += kind;
         }
 
         _owners.TryGetValue(natural, out takenBy);
-        string name = DistinctName.Take(_taken, natural, '_', wireName);
+        string name = DistinctName.Take(TryTake, natural, '_', wireName);
         _owners[name] = wireName;
         return name;
     }
+
+    // Asked of both where they stand, not of a copy: each command has a scope of its own.
+    private bool TryTake(string name) => !IsReserved(name) && _taken.Add(name);
+
+    private bool IsReserved(string name) => name == _enclosing || _reserved.Contains(name);
 }

@@ -20,20 +20,21 @@ internal static class ProfileNames
     /// <param name="rootNamespace">The project's root namespace; empty for none.</param>
     public static ImmutableArray<NamedProfile> Find(IEnumerable<ProfileModel> profiles, string rootNamespace)
     {
-        var owners = new ClassOwners(Namespace(rootNamespace));
+        string root = Namespace(rootNamespace);
+        var owners = new ClassOwners(root);
         var devices = new Dictionary<(string, string, string), ProfileModel>();
         var hints = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { HintName.ReservedPart };
         var named = ImmutableArray.CreateBuilder<NamedProfile>();
         foreach (ProfileModel profile in profiles)
         {
-            string space = Namespace(profile.Item.Namespace ?? rootNamespace);
+            string space = profile.Item.Namespace is { } own ? Namespace(own) : root;
             string name = ClassName(profile);
             string inCode = Identifier.Escape(name);
             ProfileModel? twin = Twin(devices, profile);
             NameClash? clash = owners.Claim(space, inCode, profile, out ProfileModel? owner);
             clash = clash is null ? null : clash with { IsTwin = owner is not null && ReferenceEquals(owner, twin) };
             string key = (space.Length == 0 ? string.Empty : space + ".") + inCode;
-            string hint = clash is null ? DistinctName.Take(hints, HintName.Part(name), '-', key) : string.Empty;
+            string hint = clash is null ? DistinctName.Take(hints.Add, HintName.Part(name), '-', key) : string.Empty;
             named.Add(new NamedProfile(profile, space, Identifier.EscapeType(name), hint, clash) { TwinItem = twin?.Item });
         }
 

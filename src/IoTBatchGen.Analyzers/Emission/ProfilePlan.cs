@@ -31,7 +31,7 @@ internal static class ProfilePlan
     private static PlannedService Service(ServiceModel service, NameScope names, HashSet<string> hints)
     {
         string name = names.Take(Identifier.Pascal(service.ServiceId), "Service", service.ServiceId, out string? takenBy);
-        string hint = DistinctName.Take(hints, HintName.Part(name), '-', name);
+        string hint = DistinctName.Take(hints.Add, HintName.Part(name), '-', name);
         var commands = new NameScope(ReservedNames.Commands, name);
         return new PlannedService(
             name,

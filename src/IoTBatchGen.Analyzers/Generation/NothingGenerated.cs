@@ -14,7 +14,7 @@ internal sealed record NothingGenerated(string Path, string Because)
     /// <summary>Null where something came of the file, or where nothing is wrong with that: a mere copy of another has none.</summary>
     public static NothingGenerated? Of(ProfileFile file, ProjectProfiles profiles, ProjectProperties project)
     {
-        NamedProfile[] named = [.. profiles.All.Where(named => named.Profile.Item.Path == file.Item.Path)];
+        NamedProfile[] named = [.. profiles.AllOfFile(file.Item.Path)];
         string? because = file.Document.NothingBecause
             ?? (named.All(profile => profile.Clash is not null) ? ReasonOf(named.FirstOrDefault(), project) : null);
         return because is null ? null : new NothingGenerated(file.Path, because);

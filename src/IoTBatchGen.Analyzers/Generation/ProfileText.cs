@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
@@ -23,8 +24,11 @@ internal sealed record ProfileText(string Path, ProfileItem Item, SourceText Tex
             : null;
 
     /// <summary>The files without those that the project includes twice, such as by a glob and by name.</summary>
-    public static ImmutableHashSet<AdditionalText> Distinct(ImmutableArray<AdditionalText> files) =>
-        files.GroupBy(file => file.Path, StringComparer.Ordinal).Select(same => same.First()).ToImmutableHashSet();
+    public static HashSet<AdditionalText> Distinct(ImmutableArray<AdditionalText> files)
+    {
+        var paths = new HashSet<string>(StringComparer.Ordinal);
+        return new HashSet<AdditionalText>(files.Where(file => paths.Add(file.Path)));
+    }
 
     public bool Equals(ProfileText? other) =>
         other is not null && Path == other.Path && Item == other.Item && Text.ContentEquals(other.Text);

@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using IoTBatchGen.Analyzers.Emission;
@@ -9,6 +11,8 @@ namespace IoTBatchGen.Analyzers.Generation;
 /// <summary>The profiles of a project, each with its class.</summary>
 internal sealed record ProjectProfiles(EquatableArray<NamedProfile> All)
 {
+    private readonly ILookup<string, NamedProfile> _byFile = All.ToLookup(profile => profile.Profile.Item.Path, StringComparer.Ordinal);
+
     public static ProjectProfiles None { get; } = new(EquatableArray<NamedProfile>.Empty);
 
     public static ProjectProfiles Of(ImmutableArray<FileContent> files, EmissionOptions options)
@@ -23,5 +27,12 @@ internal sealed record ProjectProfiles(EquatableArray<NamedProfile> All)
     /// a file that goes would touch all behind it.
     /// </summary>
     public ImmutableArray<NamedProfile> OfFile(FileContent file) =>
-        All.Where(profile => profile.Clash is null && profile.Profile.Item.Path == file.Item.Path).ToImmutableArray();
+        AllOfFile(file.Item.Path).Where(profile => profile.Clash is null).ToImmutableArray();
+
+    /// <summary>Those of the file at a path, also where they have no class.</summary>
+    public IEnumerable<NamedProfile> AllOfFile(string path) => _byFile[path];
+
+    public bool Equals(ProjectProfiles? other) => other is not null && All.Equals(other.All);
+
+    public override int GetHashCode() => All.GetHashCode();
 }

@@ -23,6 +23,12 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IRea
 
     public bool Equals(EquatableArray<T> other)
     {
+        // The same array, as of a file that was not read again: its items need no look.
+        if (_items == other._items)
+        {
+            return true;
+        }
+
         if (Count != other.Count)
         {
             return false;

@@ -20,7 +20,7 @@ internal static class ProfileJoin
         Dictionary<string, Dictionary<string, DefinitionSource>> definitions = Definitions(sorted);
         var none = new Dictionary<string, DefinitionSource>();
         var profiles = ImmutableArray.CreateBuilder<JoinedProfile>();
-        var seen = new HashSet<ProfileModel>();
+        var seen = new HashSet<ProfileModel>(SameProfile.Instance);
         foreach ((ProfileItem item, ProfileContent content) in sorted)
         {
             if (!definitions.TryGetValue(ProfileRoots.Of(item.Path), out Dictionary<string, DefinitionSource>? known))
@@ -34,7 +34,7 @@ internal static class ProfileJoin
                 var model = new ProfileModel(
                     item, device.DeviceType, device.ManufacturerId, device.Model,
                     device.Services.Select(service => Service(service, known)).ToImmutableArray());
-                if (seen.Add(model with { Item = item with { Path = string.Empty } }))
+                if (seen.Add(model))
                 {
                     profiles.Add(new JoinedProfile(model, i, device.Services.Select(service => Source(service, known)).ToImmutableArray()));
                 }

@@ -10,7 +10,7 @@ namespace IoTBatchGen.Json;
 /// </remarks>
 internal static class BatchTaskWriter
 {
-    public static void Write(Utf8JsonWriter json, BatchTask task, string? appId)
+    public static void Write(Utf8JsonWriter json, RequestBuffer buffer, BatchTask task, string? appId)
     {
         json.WriteStartObject();
         WriteText(json, EncodedNames.AppId, task.AppId ?? appId);
@@ -19,23 +19,23 @@ internal static class BatchTaskWriter
         WriteText(json, EncodedNames.TaskType, task.TaskType);
         if (task.Param != null)
         {
-            WriteParam(json, task.Param);
+            WriteParam(json, buffer, task.Param);
         }
 
         WriteTags(json, task.Tags);
         json.WriteEndObject();
     }
 
-    private static void WriteParam(Utf8JsonWriter json, BatchTaskParam param)
+    private static void WriteParam(Utf8JsonWriter json, RequestBuffer buffer, BatchTaskParam param)
     {
         json.WriteStartObject(EncodedNames.Param);
         WriteText(json, EncodedNames.Type, param.Type is BatchTargetType type ? TargetFields.WireName(type) : null);
-        WriteList(json, EncodedNames.DeviceList, param.DeviceList);
+        WriteList(json, buffer, EncodedNames.DeviceList, param.DeviceList);
         WriteText(json, EncodedNames.DeviceType, param.DeviceType);
         WriteText(json, EncodedNames.ManufacturerId, param.ManufacturerId);
         WriteText(json, EncodedNames.Model, param.Model);
         WriteText(json, EncodedNames.DeviceLocation, param.DeviceLocation);
-        WriteList(json, EncodedNames.GroupList, param.GroupList);
+        WriteList(json, buffer, EncodedNames.GroupList, param.GroupList);
         if (param.Command != null)
         {
             WriteCommand(json, param.Command);
@@ -80,24 +80,14 @@ internal static class BatchTaskWriter
         json.WriteEndArray();
     }
 
-    private static void WriteList(Utf8JsonWriter json, JsonEncodedText name, IList<string> entries)
+    private static void WriteList(Utf8JsonWriter json, RequestBuffer buffer, JsonEncodedText name, IList<string> entries)
     {
-        int count = entries.Count;
-        if (count == 0)
+        if (entries.Count != 0)
         {
-            return;
+            json.WriteStartArray(name);
+            TextList.Write(json, buffer, entries);
+            json.WriteEndArray();
         }
-
-        json.WriteStartArray(name);
-        for (int i = 0; i < count; i++)
-        {
-            if (entries[i] is string entry)
-            {
-                json.WriteStringValue(entry);
-            }
-        }
-
-        json.WriteEndArray();
     }
 
     private static void WriteText(Utf8JsonWriter json, JsonEncodedText name, string? value)

@@ -30,6 +30,22 @@ public class ListRuleTests
         ["IOTB1016 param.groupList[1]", "IOTB1016 param.groupList[2]"],
         Problems.Of(Samples.Command().ToGroups("a", "a", "a").AsTask("n", 10)));
 
+    [Theory]
+    [InlineData(2)]
+    [InlineData(8)]
+    [InlineData(9)]
+    [InlineData(100)]
+    [InlineData(5_000)]
+    public void A_repetition_is_found_in_a_list_of_any_length_at_any_distance(int length)
+    {
+        string[] ids = [.. Enumerable.Range(0, length - 1).Select(i => "device-" + i)];
+        foreach (int first in new[] { 0, (length - 2) / 2, length - 2 }.Distinct())
+        {
+            BatchTaskProblem problem = Problems.Only(Samples.Command().ToDevices([.. ids, ids[first]]).AsTask("n", 10));
+            Assert.Equal($"deviceList[{length - 1}] repeats deviceList[{first}]; the platform takes each once", problem.Message);
+        }
+    }
+
     [Fact]
     public void Entries_that_differ_in_case_are_two() => Assert.Empty(Problems.Of(Samples.Command().ToDevices("a", "A").AsTask("n", 10)));
 

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 
 namespace IoTBatchGen.Validation.Rules;
@@ -9,36 +8,19 @@ internal static class ListRules
     public static void Check(IList<string> entries, string field, ProblemList problems)
     {
         string path = Paths.OfParam(field);
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        Dictionary<string, int>? places = null;
-        for (int i = 0; i < entries.Count; i++)
+        int count = entries.Count;
+        using var seen = new SeenEntries(entries, count);
+        for (int i = 0; i < count; i++)
         {
             string? entry = entries[i];
             if (string.IsNullOrEmpty(entry))
             {
                 problems.Error(RuleIds.EmptyListEntry, Paths.Entry(path, i), RuleMessages.EmptyListEntry, field, i);
             }
-            else if (!seen.Add(entry!))
+            else if (seen.Add(i, entry!) is int first)
             {
-                places ??= Places(entries);
-                problems.Warning(
-                    RuleIds.RepeatedListEntry, Paths.Entry(path, i), RuleMessages.RepeatedListEntry, field, i, places[entry!]);
+                problems.Warning(RuleIds.RepeatedListEntry, Paths.Entry(path, i), RuleMessages.RepeatedListEntry, field, i, first);
             }
         }
-    }
-
-    // Where each entry stands first. Needed only to name a repetition, so a list without one does not pay for it.
-    private static Dictionary<string, int> Places(IList<string> entries)
-    {
-        var places = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (int i = 0; i < entries.Count; i++)
-        {
-            if (entries[i] is string entry && !places.ContainsKey(entry))
-            {
-                places.Add(entry, i);
-            }
-        }
-
-        return places;
     }
 }

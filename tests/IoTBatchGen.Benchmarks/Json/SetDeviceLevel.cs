@@ -1,0 +1,13 @@
+extern alias runtime;
+
+using runtime::IoTBatchGen;
+
+namespace IoTBatchGen.Benchmarks.Json;
+
+/// <summary>A command as the generator makes it.</summary>
+internal sealed class SetDeviceLevel(int value) : TypedDeviceCommand("DeliverySchedule", "SET_DEVICE_LEVEL", "WaterMeter", "TestUtf8ManuId", "NBIoTDevice")
+{
+    private readonly int _value = value;
+
+    protected override void WriteParas(ref CommandParaWriter writer) => writer.Write("value", _value);
+}
