@@ -1,33 +1,42 @@
 using System.Collections.Immutable;
 using System.Linq;
+using Microsoft.CodeAnalysis;
 
 namespace IoTBatchGen.Analyzers.Requests;
 
 /// <summary>What the code says of a value: every constant it may have, and whether it may be something else too.</summary>
-internal sealed class FactValue
+internal sealed record FactValue
 {
-    private FactValue(ImmutableArray<KnownValue> known, bool isExact, ImmutableArray<FactValue> items, ObjectFact? nested = null)
+    private FactValue()
     {
-        Known = known;
-        IsExact = isExact;
-        Items = items;
-        Nested = nested;
     }
 
     /// <summary>A value of which the code says nothing: a variable, a method's result.</summary>
-    public static FactValue Unknown { get; } = new(ImmutableArray<KnownValue>.Empty, false, default);
+    public static FactValue Unknown { get; } = new();
 
     /// <summary>The constants it may have: one, or several where both arms of a conditional are known.</summary>
-    public ImmutableArray<KnownValue> Known { get; }
+    public ImmutableArray<KnownValue> Known { get; private init; } = ImmutableArray<KnownValue>.Empty;
 
     /// <summary>The object that the code spells out in this value's place: param, command, paras; null where it is none.</summary>
-    public ObjectFact? Nested { get; }
+    public ObjectFact? Nested { get; private init; }
 
     /// <summary>Whether it is certainly one of <see cref="Known"/>, the list <see cref="Items"/> or the object <see cref="Nested"/>.</summary>
-    public bool IsExact { get; }
+    public bool IsExact { get; private init; }
 
     /// <summary>The entries of a list; default where the value is no list that the code spells out.</summary>
-    public ImmutableArray<FactValue> Items { get; }
+    public ImmutableArray<FactValue> Items { get; private init; }
+
+    /// <summary>The arms of a conditional; default where the value is none.</summary>
+    public ImmutableArray<FactValue> Arms { get; private init; }
+
+    /// <summary>The JSON type that it has on the wire, where nothing more is known of it; else null.</summary>
+    public JsonType? OnlyType { get; private init; }
+
+    /// <summary>Where the code states a list, an object or a value of which only the type is known; else null.</summary>
+    public Location? Place { get; private init; }
+
+    /// <summary>What of the value, or of its entries, has a JSON type that the API does not accept. It counts as unknown otherwise.</summary>
+    public ImmutableArray<WrongType> WrongTypes { get; private init; } = ImmutableArray<WrongType>.Empty;
 
     /// <summary>Whether the code spells the value out as a list.</summary>
     public bool IsList => !Items.IsDefault;
@@ -37,15 +46,30 @@ internal sealed class FactValue
         ? Items.IsEmpty
         : Known.Length > 0 && Known.All(known => known.Value is null or ""));
 
-    public static FactValue Constant(KnownValue value) => new(ImmutableArray.Create(value), true, default);
+    public static FactValue Constant(KnownValue value) => new() { Known = ImmutableArray.Create(value), IsExact = true };
 
-    public static FactValue List(ImmutableArray<FactValue> items, bool isExact) => new(ImmutableArray<KnownValue>.Empty, isExact, items);
+    public static FactValue List(ImmutableArray<FactValue> items, bool isExact, Location? place = null) => new()
+    {
+        Items = items,
+        IsExact = isExact,
+        Place = place,
+        WrongTypes = items.SelectMany(item => item.WrongTypes).ToImmutableArray(),
+    };
 
-    public static FactValue Object(ObjectFact nested) => new(ImmutableArray<KnownValue>.Empty, true, default, nested);
+    public static FactValue Object(ObjectFact nested) => new() { Nested = nested, IsExact = true, Place = nested.Place };
+
+    /// <summary>A value of which the code says its type alone.</summary>
+    public static FactValue OfType(JsonType type, Location place) => new() { OnlyType = type, Place = place };
+
+    /// <summary>A value of a type that the API does not accept in its place.</summary>
+    public static FactValue Wrong(WrongType wrong) => new() { WrongTypes = ImmutableArray.Create(wrong) };
 
     /// <summary>One of several values, as the arms of a conditional give.</summary>
-    public static FactValue OneOf(ImmutableArray<FactValue> arms) => new(
-        arms.SelectMany(arm => arm.Known).ToImmutableArray(),
-        arms.All(arm => arm.IsExact && !arm.IsList && arm.Nested == null),
-        default);
+    public static FactValue OneOf(ImmutableArray<FactValue> arms) => new()
+    {
+        Known = arms.SelectMany(arm => arm.Known).ToImmutableArray(),
+        IsExact = arms.All(arm => arm.IsExact && !arm.IsList && arm.Nested == null),
+        Arms = arms,
+        WrongTypes = arms.SelectMany(arm => arm.WrongTypes).ToImmutableArray(),
+    };
 }

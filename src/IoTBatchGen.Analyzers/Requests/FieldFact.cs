@@ -9,8 +9,8 @@ namespace IoTBatchGen.Analyzers.Requests;
 /// <param name="Place">The expression that sets it.</param>
 internal sealed record FieldFact(RequestShape Shape, string Name, FactValue Value, Location Place)
 {
-    /// <summary>The expression that names it, where that is a value of its own, such as a para's key; null for none.</summary>
-    public Location? NamePlace { get; init; }
+    /// <summary>Where the code writes the name, in the forms that can misspell it; else the same as <see cref="Place"/>.</summary>
+    public Location NamePlace { get; init; } = Place;
 
     /// <summary>Whether some way through the code does without it.</summary>
     public bool IsConditional { get; init; }

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -20,40 +19,10 @@ internal static class Locals
     }
 
     /// <summary>The one value that a local ever gets; null where it gets none or several, or its address is taken.</summary>
-    public static IOperation? OnlyValueOf(ILocalSymbol local, IOperation root)
-    {
-        IOperation? only = null;
-        foreach (IOperation operation in root.DescendantsAndSelf())
-        {
-            IOperation? value = operation switch
-            {
-                IVariableDeclaratorOperation declarator when Same(declarator.Symbol, local) => declarator.GetVariableInitializer()?.Value,
-                ISimpleAssignmentOperation assignment when IsReference(assignment.Target, local) => assignment.Value,
-                _ => null,
-            };
-
-            if (value != null)
-            {
-                if (only != null)
-                {
-                    return null;
-                }
-
-                only = value;
-            }
-            else if (IsReference(operation, local) && IsWrittenOtherwise(operation))
-            {
-                return null;
-            }
-        }
-
-        return only;
-    }
+    public static IOperation? OnlyValueOf(ILocalSymbol local, IOperation root) => BodyLocals.Of(root).OnlyValueOf(local);
 
     /// <summary>Every reference to a local that reads it.</summary>
-    public static IEnumerable<IOperation> ReferencesTo(ILocalSymbol local, IOperation root) =>
-        root.DescendantsAndSelf().Where(operation => IsReference(operation, local)
-            && !(operation.Parent is ISimpleAssignmentOperation assignment && assignment.Target == operation));
+    public static IEnumerable<IOperation> ReferencesTo(ILocalSymbol local, IOperation root) => BodyLocals.Of(root).ReferencesTo(local);
 
     /// <summary>The lambda or local function around an operation; null for the body itself.</summary>
     public static IOperation? FunctionAround(IOperation operation)
@@ -68,22 +37,4 @@ internal static class Locals
 
         return null;
     }
-
-    private static bool IsReference(IOperation operation, ILocalSymbol local) =>
-        operation is ILocalReferenceOperation reference && Same(reference.Local, local);
-
-    private static bool Same(ILocalSymbol one, ILocalSymbol other) => SymbolEqualityComparer.Default.Equals(one, other);
-
-    private static bool IsWrittenOtherwise(IOperation reference) => reference.Parent switch
-    {
-        IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } => true,
-        IIncrementOrDecrementOperation => true,
-        ICompoundAssignmentOperation compound => compound.Target == reference,
-        ICoalesceAssignmentOperation coalesce => coalesce.Target == reference,
-        ITupleOperation => true,
-        IAddressOfOperation => true,
-        IVariableInitializerOperation => reference.Parent.Parent is IVariableDeclaratorOperation { Symbol.RefKind: not RefKind.None },
-        IDeclarationExpressionOperation => true,
-        _ => false,
-    };
 }

@@ -21,6 +21,9 @@ internal sealed record ObjectFact(
     /// <summary>Whether it is a command that code makes in the API's own shape, as <c>new RawDeviceCommand</c> does.</summary>
     public bool IsRawCommand { get; init; }
 
+    /// <summary>Whether the code states the object as it is sent, in JSON text or an anonymous object: no field has a default or is left out.</summary>
+    public bool IsAsSent { get; init; }
+
     /// <summary>What the code says of a field's value; null where nothing sets it.</summary>
     public FactValue? this[string name] => Fields.TryGetValue(name, out FieldFact? field) ? field.Value : null;
 }

@@ -29,7 +29,7 @@ internal sealed class ConditionalFieldRule : RequestRule
     {
         if (!request.Fields.TryGetValue(name, out FieldFact? field))
         {
-            if (request.IsComplete)
+            if (request.IsComplete && !Misspelt.MeantBy(request).Contains(name))
             {
                 Report(request.Place, "missing");
             }

@@ -18,8 +18,8 @@ internal sealed class IgnoredFieldRule : RequestRule
 
         foreach (string name in TargetFields.Conditional.Except(TargetFields.Required(type)))
         {
-            // What is empty or null is not sent.
-            if (request.Fields.TryGetValue(name, out FieldFact? field) && !field.Value.IsEmpty)
+            // What is empty or null is not sent, unless the code states it as it is sent.
+            if (request.Fields.TryGetValue(name, out FieldFact? field) && (request.IsAsSent || !field.Value.IsEmpty))
             {
                 context.Report(Descriptor, field.Place, name, TargetFields.WireName(type)!, RulePhrases.FieldsRead(type));
             }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using IoTBatchGen.Analyzers.Requests;
 using Microsoft.CodeAnalysis;
@@ -33,9 +34,10 @@ internal sealed class MandatoryFieldRule : RequestRule
             return;
         }
 
-        foreach (string name in RequestFields.Mandatory(request.Shape))
+        ISet<string> misspelt = Misspelt.MeantBy(request);
+        foreach (string name in RequestFields.Mandatory(request))
         {
-            if (!request.Fields.ContainsKey(name))
+            if (!request.Fields.ContainsKey(name) && !misspelt.Contains(name))
             {
                 context.Report(Descriptor, request.Place, name);
             }

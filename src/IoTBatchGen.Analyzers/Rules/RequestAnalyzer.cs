@@ -1,10 +1,13 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using IoTBatchGen.Analyzers.Emission;
 using IoTBatchGen.Analyzers.Model;
 using IoTBatchGen.Analyzers.Profiles;
 using IoTBatchGen.Analyzers.Requests;
+using IoTBatchGen.Analyzers.Requests.Anonymous;
+using IoTBatchGen.Analyzers.Requests.Json;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -61,6 +64,19 @@ public sealed class RequestAnalyzer : DiagnosticAnalyzer
         context.RegisterOperationAction(
             operation => Judge(reader.ReadFluentParam((IInvocationOperation)operation.Operation), operation, profiles),
             OperationKind.Invocation);
+
+        var json = new JsonRequestReader(symbols);
+        context.RegisterOperationAction(
+            operation => JudgeWhole(json.Read(operation.Operation), new HashSet<Location>(), operation, profiles), JsonRequestReader.Kinds);
+        var anonymous = new AnonymousRequestReader(symbols);
+        context.RegisterOperationBlockStartAction(body =>
+        {
+            // Requests of one body may share a command that stands in a local.
+            var judged = new HashSet<Location>();
+            body.RegisterOperationAction(
+                operation => JudgeWhole(anonymous.Read((IAnonymousObjectCreationOperation)operation.Operation), judged, operation, profiles),
+                OperationKind.AnonymousObjectCreation);
+        });
     }
 
     private static ProfileCatalog ReadCatalog(ProfileDocuments documents, Compilation compilation, AnalyzerOptions options)
@@ -90,6 +106,28 @@ public sealed class RequestAnalyzer : DiagnosticAnalyzer
         if (request != null)
         {
             Judge((rule, rules) => rule.Judge(request, rules), context, profiles);
+        }
+    }
+
+    /// <summary>Judges a request that is read as a whole: all its objects but those judged already, and the fields of each.</summary>
+    private static void JudgeWhole(
+        ObjectFact? request, HashSet<Location> judged, OperationAnalysisContext context, Lazy<ProfileCatalog> profiles)
+    {
+        foreach (ObjectFact part in request == null ? Enumerable.Empty<ObjectFact>() : RequestTree.Objects(request))
+        {
+            lock (judged)
+            {
+                if (!judged.Add(part.Place))
+                {
+                    continue;
+                }
+            }
+
+            Judge(part, context, profiles);
+            foreach (FieldFact field in part.Fields.Values)
+            {
+                Judge(field, context, profiles);
+            }
         }
     }
 

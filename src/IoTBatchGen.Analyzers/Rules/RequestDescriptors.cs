@@ -116,6 +116,33 @@ internal static class RequestDescriptors
         isEnabledByDefault: true,
         helpLinkUri: HelpLinks.For(RuleIds.CommandName));
 
+    public static readonly DiagnosticDescriptor TargetType = new(
+        RuleIds.TargetType,
+        "Target type that the platform does not know",
+        RuleMessages.TargetType,
+        Request,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.For(RuleIds.TargetType));
+
+    public static readonly DiagnosticDescriptor WrongType = new(
+        RuleIds.WrongType,
+        "Value of the wrong JSON type, or null",
+        RuleMessages.WrongType,
+        Request,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.For(RuleIds.WrongType));
+
+    public static readonly DiagnosticDescriptor UnknownField = new(
+        RuleIds.UnknownField,
+        "Field that the API does not know",
+        RuleMessages.UnknownField,
+        Request,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.For(RuleIds.UnknownField));
+
     public static readonly DiagnosticDescriptor RepeatedListEntry = new(
         RuleIds.RepeatedListEntry,
         "Id or name stands twice in a list",

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using IoTBatchGen.Analyzers.Requests;
 using Microsoft.CodeAnalysis;
 
@@ -17,6 +18,27 @@ internal sealed class TagRule : RequestRule
         else if (field.Is(RequestShape.Tag, WireNames.TagValue))
         {
             LengthCheck.Judge(field, Descriptor, BatchTaskLimits.TagValueMinLength, BatchTaskLimits.TagValueMaxLength, context);
+        }
+    }
+
+    /// <summary>What is absent is as good as empty.</summary>
+    public override void Judge(ObjectFact request, RuleContext context)
+    {
+        if (request.Shape != RequestShape.Tag || !request.IsComplete)
+        {
+            return;
+        }
+
+        ISet<string> misspelt = Misspelt.MeantBy(request);
+        Judge(WireNames.TagName, BatchTaskLimits.TagNameMinLength, BatchTaskLimits.TagNameMaxLength);
+        Judge(WireNames.TagValue, BatchTaskLimits.TagValueMinLength, BatchTaskLimits.TagValueMaxLength);
+
+        void Judge(string name, int least, int greatest)
+        {
+            if (!request.Fields.ContainsKey(name) && !misspelt.Contains(name))
+            {
+                context.Report(Descriptor, request.Place, name, 0, least, greatest);
+            }
         }
     }
 }

@@ -18,7 +18,7 @@ internal static class BodyRules
         var problems = new ProblemList();
         if (root.ValueKind != JsonValueKind.Object)
         {
-            problems.Error(JsonRules.WrongType, "body", JsonRules.WrongTypeMessage, "the body", JsonTypes.Of(root), JsonTypes.Object);
+            problems.Error(RuleIds.WrongType, "body", RuleMessages.WrongType, "the body", JsonTypes.Of(root), JsonTypeNames.Object);
             return problems.Problems;
         }
 

@@ -22,19 +22,19 @@ internal sealed class JsonFields(JsonElement source, string path, ProblemList pr
     /// <param name="name">The field.</param>
     /// <param name="ruleIfAbsent">The rule that an absent field breaks; null for an optional one.</param>
     public string? Text(string name, string? ruleIfAbsent = null) =>
-        Get(name, ruleIfAbsent, JsonValueKind.String, JsonTypes.Text)?.GetString();
+        Get(name, ruleIfAbsent, JsonValueKind.String, JsonTypeNames.Text)?.GetString();
 
-    public JsonElement? List(string name) => Get(name, null, JsonValueKind.Array, JsonTypes.List);
+    public JsonElement? List(string name) => Get(name, null, JsonValueKind.Array, JsonTypeNames.List);
 
     public JsonFields? Object(string name, string? ruleIfAbsent = null) =>
-        Get(name, ruleIfAbsent, JsonValueKind.Object, JsonTypes.Object) is { } value
+        Get(name, ruleIfAbsent, JsonValueKind.Object, JsonTypeNames.Object) is { } value
             ? new JsonFields(value, PathOf(name), problems)
             : null;
 
     /// <summary>A whole number, written as one (<c>10</c>, not <c>10.0</c>); one beyond 64 bits is given as the nearest.</summary>
     public long? Integer(string name, string? ruleIfAbsent = null)
     {
-        if (Get(name, ruleIfAbsent, JsonValueKind.Number, JsonTypes.Integer) is not { } value)
+        if (Get(name, ruleIfAbsent, JsonValueKind.Number, JsonTypeNames.Integer) is not { } value)
         {
             return null;
         }
@@ -42,7 +42,7 @@ internal sealed class JsonFields(JsonElement source, string path, ProblemList pr
         string lexeme = value.GetRawText();
         if (lexeme.AsSpan(lexeme[0] == '-' ? 1 : 0).ContainsAnyExceptInRange('0', '9'))
         {
-            problems.Error(JsonRules.WrongType, PathOf(name), JsonRules.WrongTypeMessage, name, JsonTypes.Fraction, JsonTypes.Integer);
+            problems.Error(RuleIds.WrongType, PathOf(name), RuleMessages.WrongType, name, JsonTypeNames.Fraction, JsonTypeNames.Integer);
             return null;
         }
 
@@ -57,7 +57,7 @@ internal sealed class JsonFields(JsonElement source, string path, ProblemList pr
             {
                 // A name from outside may hold anything; encoded it stays on one line.
                 string name = JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(property.Name);
-                problems.Warning(JsonRules.UnknownField, PathOf(name), JsonRules.UnknownFieldMessage, name);
+                problems.Warning(RuleIds.UnknownField, PathOf(name), RuleMessages.UnknownField, name, RulePhrases.Meant(null));
             }
         }
     }
@@ -79,7 +79,7 @@ internal sealed class JsonFields(JsonElement source, string path, ProblemList pr
             return value;
         }
 
-        problems.Error(JsonRules.WrongType, PathOf(name), JsonRules.WrongTypeMessage, name, JsonTypes.Of(value), wanted);
+        problems.Error(RuleIds.WrongType, PathOf(name), RuleMessages.WrongType, name, JsonTypes.Of(value), wanted);
         return null;
     }
 }

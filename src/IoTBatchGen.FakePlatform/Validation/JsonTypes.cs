@@ -2,22 +2,16 @@ using System.Text.Json;
 
 namespace IoTBatchGen.FakePlatform.Validation;
 
-/// <summary>What the JSON types are called in messages.</summary>
+/// <summary>Names the JSON type of a value, as messages do.</summary>
 internal static class JsonTypes
 {
-    public const string Text = "a string";
-    public const string List = "an array";
-    public const string Object = "an object";
-    public const string Integer = "an integer";
-    public const string Fraction = "a number with a fraction or an exponent";
-
     public static string Of(JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.String => Text,
-        JsonValueKind.Array => List,
-        JsonValueKind.Object => Object,
-        JsonValueKind.Number => "a number",
-        JsonValueKind.Null => "null",
-        _ => "a boolean",
+        JsonValueKind.String => JsonTypeNames.Text,
+        JsonValueKind.Array => JsonTypeNames.List,
+        JsonValueKind.Object => JsonTypeNames.Object,
+        JsonValueKind.Number => JsonTypeNames.Number,
+        JsonValueKind.Null => JsonTypeNames.Null,
+        _ => JsonTypeNames.Boolean,
     };
 }

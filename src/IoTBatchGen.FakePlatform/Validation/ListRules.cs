@@ -23,7 +23,7 @@ internal static class ListRules
         if (entry.ValueKind != JsonValueKind.String)
         {
             param.Problems.Error(
-                JsonRules.WrongType, path, JsonRules.WrongTypeMessage, $"{field}[{place}]", JsonTypes.Of(entry), JsonTypes.Text);
+                RuleIds.WrongType, path, RuleMessages.WrongType, $"{field}[{place}]", JsonTypes.Of(entry), JsonTypeNames.Text);
             return;
         }
 

@@ -25,7 +25,7 @@ internal static class TagRules
     {
         if (tag.ValueKind != JsonValueKind.Object)
         {
-            problems.Error(JsonRules.WrongType, path, JsonRules.WrongTypeMessage, path, JsonTypes.Of(tag), JsonTypes.Object);
+            problems.Error(RuleIds.WrongType, path, RuleMessages.WrongType, path, JsonTypes.Of(tag), JsonTypeNames.Object);
             return;
         }
 

@@ -16,6 +16,8 @@ internal static class RuleIds
     public const string EmptyListEntry = "IOTB1011";
     public const string CommandName = "IOTB1012";
     public const string TargetType = "IOTB1013";
+    public const string WrongType = "IOTB1014";
+    public const string UnknownField = "IOTB1015";
     public const string RepeatedListEntry = "IOTB1016";
     public const string UnknownService = "IOTB1101";
     public const string UnknownCommand = "IOTB1102";

@@ -59,4 +59,10 @@ internal static class RuleMessages
     /// <summary>No placeholder: the URL may hold a user and password.</summary>
     public const string PlainHttp =
         "ServerUrl is not https; http, where app key and access token can be read on the way, is for loopback hosts only";
+
+    /// <summary>0: the field, 1: the type found, 2: the type wanted, both of <see cref="JsonTypeNames"/>.</summary>
+    public const string WrongType = "{0} is {1}; the platform accepts {2}";
+
+    /// <summary>0: the field, 1: <see cref="RulePhrases.Meant"/>.</summary>
+    public const string UnknownField = "{0} is unknown to the API, which ignores it{1}";
 }

@@ -43,7 +43,7 @@ internal sealed record ParaVerdict(ImmutableArray<ParaProblem> Problems)
         string? nearest = DidYouMean.Nearest(field.Name, names);
         ParaProblem problem = ParaProblem.Of(
             RuleIds.UnknownPara,
-            field.NamePlace ?? field.Place,
+            field.NamePlace,
             Shown.Quoted(command.CommandName),
             Shown.Quoted(field.Name),
             Hint.For(nearest, names)).With(nearest);

@@ -11,6 +11,6 @@ public partial class Campaign
     {
         TaskName = nameof(Campaign),
         Timeout = {|IOTB1001:Minutes|},
-        Param = {|IOTB1004:new|}() { Type = BatchTargetType.GroupList, GroupList = { }, Command = c },
+        Param = new() { Type = BatchTargetType.GroupList, {|IOTB1004:GroupList = { }|}, Command = c },
     };
 }

@@ -1,0 +1,143 @@
+using System;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace IoTBatchGen.Analyzers.Requests.Anonymous;
+
+/// <summary>
+/// Reads the facts of a request that is stated as an anonymous object, its parts nested or in locals. Members stand for the API's
+/// fields but for the case of their first letter: serializers are commonly told to write camelCase.
+/// </summary>
+internal sealed class AnonymousRequestReader
+{
+    /// <summary>Objects within objects; deeper than any request.</summary>
+    private const int MaxDepth = 16;
+
+    private readonly ValueReader _values;
+
+    public AnonymousRequestReader(RequestSymbols symbols) => _values = new ValueReader(symbols);
+
+    /// <summary>The request that an anonymous object states; null where it states none.</summary>
+    public ObjectFact? Read(IAnonymousObjectCreationOperation creation)
+    {
+        ImmutableArray<(string Name, ISimpleAssignmentOperation Member)> members = MembersOf(creation);
+        ImmutableArray<string> names = members.Select(member => member.Name).ToImmutableArray();
+        bool hasObjectAsParam = members.Any(member =>
+            member.Name == WireNames.Param && StaticTypes.JsonTypeOf(member.Member.Value.Type) == JsonType.Object);
+        return WireFields.AreOfRequest(names, hasObjectAsParam) ? ReadObject(creation, RequestShape.Task, MaxDepth) : null;
+    }
+
+    private ObjectFact ReadObject(IAnonymousObjectCreationOperation creation, RequestShape shape, int depth) => WireObjects.Object(
+        shape,
+        MembersOf(creation).Select(member => ReadMember(member.Name, member.Member, shape, depth)),
+        isComplete: true,
+        creation.Syntax is AnonymousObjectCreationExpressionSyntax written ? written.NewKeyword.GetLocation() : creation.Syntax.GetLocation());
+
+    private static ImmutableArray<(string Name, ISimpleAssignmentOperation Member)> MembersOf(IAnonymousObjectCreationOperation creation) =>
+        creation.Initializers.OfType<ISimpleAssignmentOperation>()
+            .Where(member => member.Target is IPropertyReferenceOperation { Property.Name.Length: > 0 })
+            .Select(member => (ContractMembers.FieldOf(((IPropertyReferenceOperation)member.Target).Property), member))
+            .ToImmutableArray();
+
+    private FieldFact ReadMember(string name, ISimpleAssignmentOperation member, RequestShape shape, int depth)
+    {
+        FactValue value = shape == RequestShape.Paras ? Read(member.Value, RequestShape.Paras, isWhole: false, depth - 1)
+            : WireFields.Find(shape, name) is { } field ? Read(member.Value, field.Shape, field.Type == JsonType.Number, depth - 1)
+            : FactValue.Unknown;
+        Location place = member.Value.Syntax.GetLocation();
+        Location namePlace = member.Value.Syntax.Parent is AnonymousObjectMemberDeclaratorSyntax { NameEquals.Name: var written }
+            ? written.GetLocation()
+            : place;
+        return WireObjects.Field(shape, name, value, place, namePlace);
+    }
+
+    /// <param name="value">The value.</param>
+    /// <param name="shape">What an object in its place is; null where none belongs.</param>
+    /// <param name="isWhole">Whether a whole number belongs there.</param>
+    /// <param name="depth">How much deeper to look.</param>
+    private FactValue Read(IOperation value, RequestShape? shape, bool isWhole, int depth)
+    {
+        if (depth == 0)
+        {
+            return FactValue.Unknown;
+        }
+
+        switch (value)
+        {
+            case IAnonymousObjectCreationOperation creation when shape is { } known:
+                return FactValue.Object(ReadObject(creation, known, depth));
+            case IConversionOperation conversion when KeepsValue(conversion):
+                return Read(conversion.Operand, shape, isWhole, depth - 1);
+            case IConditionalOperation { WhenFalse: { } whenFalse } conditional:
+                return FactValue.OneOf(ImmutableArray.Create(
+                    Read(conditional.WhenTrue, shape, isWhole, depth - 1), Read(whenFalse, shape, isWhole, depth - 1)));
+            case ISwitchExpressionOperation @switch:
+                return FactValue.OneOf(@switch.Arms.Select(arm => Read(arm.Value, shape, isWhole, depth - 1)).ToImmutableArray());
+
+            // Nobody can change an anonymous object behind the local's back.
+            case ILocalReferenceOperation { Type.IsAnonymousType: true } reference
+                when Locals.OnlyValueOf(reference.Local, Locals.RootOf(reference)) is { } only:
+                return Read(only, shape, isWhole, depth - 1);
+        }
+
+        // Bytes become a text.
+        bool mayBeList = value.Type is not IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte };
+        return mayBeList && ListReader.TryRead(value, entry => Read(entry, shape, isWhole: false, depth - 1)) is { } list
+            ? list
+            : ReadScalar(value, isWhole);
+    }
+
+    private FactValue ReadScalar(IOperation value, bool isWhole)
+    {
+        FactValue read = _values.Read(value);
+        if (read.Known.Length > 0)
+        {
+            return Sent(read, value.Type, isWhole);
+        }
+
+        // 60.0 may be sent as 60.
+        return StaticTypes.JsonTypeOf(value.Type) is { } type && !(type == JsonType.Fraction && isWhole)
+            ? FactValue.OfType(type, value.Syntax.GetLocation())
+            : FactValue.Unknown;
+    }
+
+    /// <summary>Known values as they are sent; unknown where that is up to the serializer.</summary>
+    private static FactValue Sent(FactValue value, ITypeSymbol? type, bool isWhole)
+    {
+        if (!value.Arms.IsDefault)
+        {
+            return FactValue.OneOf(value.Arms.Select(arm => Sent(arm, type, isWhole)).ToImmutableArray());
+        }
+
+        if (value.Known is not [{ } known])
+        {
+            return value;
+        }
+
+        return known.Value switch
+        {
+            long code when type is { SpecialType: SpecialType.System_Char } =>
+                FactValue.Constant(known with { Value = ((char)code).ToString(CultureInfo.InvariantCulture) }),
+            long when type is not null && IsEnum(type) => FactValue.Unknown,
+            double number when isWhole && Math.Floor(number) == number => FactValue.Unknown,
+            decimal number when isWhole && decimal.Floor(number) == number => FactValue.Unknown,
+            _ => value,
+        };
+    }
+
+    private static bool IsEnum(ITypeSymbol type) =>
+        type.TypeKind == TypeKind.Enum || type is INamedTypeSymbol { TypeArguments: [{ TypeKind: TypeKind.Enum }] };
+
+    /// <summary>A conversion to <c>object</c>, to a base type or to a nullable: the same value is sent.</summary>
+    private static bool KeepsValue(IConversionOperation conversion) =>
+        conversion.OperatorMethod == null
+        && !conversion.ConstantValue.HasValue
+        && (conversion.Conversion.IsReference
+            || conversion.Conversion.IsNullable
+            || conversion.Conversion.IsIdentity
+            || conversion.Type?.SpecialType == SpecialType.System_Object);
+}

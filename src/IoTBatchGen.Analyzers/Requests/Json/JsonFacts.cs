@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace IoTBatchGen.Analyzers.Requests.Json;
+
+/// <summary>Turns JSON text into facts, each at the characters that state it.</summary>
+internal sealed class JsonFacts
+{
+    private readonly MappedText _text;
+    private readonly ValueReader _values;
+
+    public JsonFacts(MappedText text, ValueReader values)
+    {
+        _text = text;
+        _values = values;
+    }
+
+    /// <summary>The object that a node states; what it lacks is said at its opening brace.</summary>
+    public ObjectFact ReadObject(JsonNode node, RequestShape shape) => WireObjects.Object(
+        shape, node.Members.Select(member => ReadMember(member, shape)), node.IsComplete, _text.PlaceOf(node.Start, node.Start + 1));
+
+    private FieldFact ReadMember(JsonMember member, RequestShape shape)
+    {
+        string name = member.Name.Text!;
+        FactValue value = shape == RequestShape.Paras ? Read(member.Value, RequestShape.Paras, isWhole: false)
+            : WireFields.Find(shape, name) is { } field ? Read(member.Value, field.Shape, field.Type == JsonType.Number)
+            : FactValue.Unknown;
+        return WireObjects.Field(shape, name, value, PlaceOf(member.Value), PlaceOf(member.Name));
+    }
+
+    /// <param name="node">The value.</param>
+    /// <param name="shape">What an object in its place is; null where none belongs.</param>
+    /// <param name="isWhole">Whether a whole number belongs there.</param>
+    private FactValue Read(JsonNode node, RequestShape? shape, bool isWhole)
+    {
+        switch (node.Kind)
+        {
+            case JsonNodeKind.Object when shape is { } known:
+                return FactValue.Object(ReadObject(node, known));
+            case JsonNodeKind.Object:
+                return FactValue.OfType(JsonType.Object, PlaceOf(node));
+            case JsonNodeKind.List:
+                ImmutableArray<FactValue> items = node.Items.Select(item => Read(item, shape, isWhole: false)).ToImmutableArray();
+                return FactValue.List(items, node.IsComplete, PlaceOf(node));
+            case JsonNodeKind.Text:
+                return node.Text != null ? Constant(node.Text, node) : ReadHoledText(node);
+            case JsonNodeKind.Number:
+                return Constant(Number(node.Text!, isWhole), node);
+            case JsonNodeKind.Boolean:
+                return Constant(node.Text == "true", node);
+            case JsonNodeKind.Null:
+                return Constant(null, node);
+            default:
+                return ReadHole(node);
+        }
+    }
+
+    /// <summary>A string with holes in it; where one hole is all of it, the texts that it may be.</summary>
+    private FactValue ReadHoledText(JsonNode node)
+    {
+        FactValue filling = FillingOf(node);
+        bool isText = filling.Known.Length > 0 && filling.Known.All(known => known.Value is string text && !NeedsEscape(text));
+        return isText ? filling : FactValue.OfType(JsonType.Text, PlaceOf(node));
+    }
+
+    /// <summary>A hole in a value's place: the numbers that it may be; of an unknown one its type. A text put there may be any JSON.</summary>
+    private FactValue ReadHole(JsonNode node)
+    {
+        FactValue filling = FillingOf(node);
+        if (filling.Known.Length > 0 && filling.Known.All(known => known.Value is long))
+        {
+            return filling;
+        }
+
+        bool isNumber = node.Hole is { } hole
+            && _text.HoleAt(hole)?.Type?.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt64;
+        return isNumber ? FactValue.OfType(JsonType.Number, PlaceOf(node)) : FactValue.Unknown;
+    }
+
+    private FactValue FillingOf(JsonNode node) =>
+        node.Hole is { } hole && _text.HoleAt(hole) is { } value ? _values.Read(value) : FactValue.Unknown;
+
+    private static bool NeedsEscape(string text) => text.Any(character => character is '"' or '\\' or < ' ');
+
+    /// <summary>
+    /// A whole number of the API beyond 64 bits as the nearest; of a para, whose range a profile states, as exactly as it can be held.
+    /// </summary>
+    private static object Number(string word, bool isWhole)
+    {
+        bool hasFraction = word.Any(character => character is '.' or 'e' or 'E');
+        if (!hasFraction && long.TryParse(word, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number))
+        {
+            return number;
+        }
+
+        if (!hasFraction && isWhole)
+        {
+            return word[0] == '-' ? long.MinValue : long.MaxValue;
+        }
+
+        if (decimal.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal exact))
+        {
+            return exact;
+        }
+
+        // The older framework refuses what the newer calls infinite.
+        bool isHeld = double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out double near);
+        return isHeld ? near : word[0] == '-' ? double.NegativeInfinity : double.PositiveInfinity;
+    }
+
+    private FactValue Constant(object? value, JsonNode node) => FactValue.Constant(new KnownValue(value, PlaceOf(node)));
+
+    private Location PlaceOf(JsonNode node) => _text.PlaceOf(node.Start, node.End);
+}

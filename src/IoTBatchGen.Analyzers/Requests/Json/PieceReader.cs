@@ -1,0 +1,151 @@
+using System.Collections.Generic;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace IoTBatchGen.Analyzers.Requests.Json;
+
+/// <summary>Puts together the text that an expression makes of literals, constants and unknown values.</summary>
+internal sealed class PieceReader
+{
+    /// <summary>Longer texts are left unread; a request for thousands of devices is shorter.</summary>
+    private const int MaxLength = 256 * 1024;
+
+    private readonly ValueReader _values;
+
+    public PieceReader(ValueReader values) => _values = values;
+
+    /// <summary>Whether an expression joins texts, of UTF-16 or UTF-8.</summary>
+    public static bool IsSum(IOperation? operation) =>
+        operation is IInterpolatedStringAdditionOperation
+        || (operation is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add }
+            && (operation.Type?.SpecialType == SpecialType.System_String || operation.Type is INamedTypeSymbol { Name: "ReadOnlySpan" }));
+
+    /// <summary>The text of an expression; null where it is too long.</summary>
+    public MappedText? Read(IOperation expression)
+    {
+        var text = new MappedText(expression.Syntax.SyntaxTree);
+        foreach (IOperation piece in Pieces(expression))
+        {
+            Add(text, piece);
+            if (text.Length > MaxLength)
+            {
+                return null;
+            }
+        }
+
+        return text;
+    }
+
+    /// <summary>The operands of a concatenation in text order. No recursion: some write a sum of a thousand lines.</summary>
+    private static IEnumerable<IOperation> Pieces(IOperation expression)
+    {
+        var open = new Stack<IOperation>();
+        open.Push(expression);
+        while (open.Count > 0)
+        {
+            IOperation current = open.Pop();
+            if (!IsSum(current))
+            {
+                yield return current;
+                continue;
+            }
+
+            (IOperation left, IOperation right) = current is IBinaryOperation sum
+                ? (sum.LeftOperand, sum.RightOperand)
+                : (((IInterpolatedStringAdditionOperation)current).Left, ((IInterpolatedStringAdditionOperation)current).Right);
+            open.Push(right);
+            open.Push(left);
+        }
+    }
+
+    private void Add(MappedText text, IOperation piece)
+    {
+        switch (piece)
+        {
+            case ILiteralOperation { ConstantValue.Value: string value, Syntax: LiteralExpressionSyntax literal }:
+                LiteralText.Add(text, literal.Token, value);
+                break;
+            case IUtf8StringOperation { Syntax: LiteralExpressionSyntax literal } utf8:
+                LiteralText.Add(text, literal.Token, utf8.Value);
+                break;
+            case IInterpolatedStringOperation interpolated:
+                foreach (IInterpolatedStringContentOperation part in interpolated.Parts)
+                {
+                    AddPart(text, part);
+                }
+
+                break;
+            default:
+                AddValue(text, piece);
+                break;
+        }
+    }
+
+    private void AddPart(MappedText text, IInterpolatedStringContentOperation part)
+    {
+        IOperation? content = part switch
+        {
+            IInterpolatedStringTextOperation literal => literal.Text,
+            IInterpolationOperation hole => hole.Expression,
+
+            // Where a handler takes the string in, each part is a call.
+            IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation { Arguments: [var first, ..] } } => first.Value,
+            _ => null,
+        };
+
+        if (part.Syntax is InterpolatedStringTextSyntax written && content?.ConstantValue is { HasValue: true, Value: string value })
+        {
+            LiteralText.Add(text, written, value);
+        }
+        else if (content != null && part.Syntax is InterpolationSyntax { AlignmentClause: null, FormatClause: null })
+        {
+            AddValue(text, content);
+        }
+        else
+        {
+            text.AddHole(part.Syntax.Span, value: null);
+        }
+    }
+
+    private void AddValue(MappedText text, IOperation value)
+    {
+        while (value is IConversionOperation { IsImplicit: true, OperatorMethod: null } conversion)
+        {
+            value = conversion.Operand;
+        }
+
+        if (TextOf(value) is { } known)
+        {
+            text.AddElsewhere(known, value.Syntax.Span);
+        }
+        else
+        {
+            text.AddHole(value.Syntax.Span, value);
+        }
+    }
+
+    /// <summary>The text that a known string or whole number becomes. Of all else it depends on the machine's culture.</summary>
+    private string? TextOf(IOperation value)
+    {
+        if (value.ConstantValue is { HasValue: true, Value: char character })
+        {
+            return character.ToString();
+        }
+
+        bool isText = value.Type?.SpecialType == SpecialType.System_String;
+        bool isWhole = value.Type?.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt64;
+        if (!isText && !isWhole)
+        {
+            return null;
+        }
+
+        return _values.Read(value) switch
+        {
+            { IsExact: true, Known: [{ Value: string known }] } => known,
+            { IsExact: true, Known: [{ Value: long number }] } when number >= 0 => number.ToString(CultureInfo.InvariantCulture),
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,14 @@
+namespace IoTBatchGen.Analyzers.Requests;
+
+/// <summary>A field of the API document, as it stands on the wire.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Type">Its JSON type; a <see cref="JsonType.Number"/> is a whole one.</param>
+/// <param name="Shape">What the object is that stands in it, or in each entry of its list; null for anything else.</param>
+internal sealed record WireField(string Name, JsonType Type, RequestShape? Shape = null)
+{
+    /// <summary>Whether null is accepted: of appId alone ("ensure that request parameter appId is null", error 100217).</summary>
+    public bool AcceptsNull => Name == WireNames.AppId;
+
+    /// <summary>The type of a list's entries.</summary>
+    public JsonType EntryType => Shape == null ? JsonType.Text : JsonType.Object;
+}

@@ -1,0 +1,59 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+
+namespace IoTBatchGen.Analyzers.Requests;
+
+/// <summary>The fields of each structure of the API document.</summary>
+internal static class WireFields
+{
+    private static readonly ImmutableArray<WireField> OfTask = ImmutableArray.Create(
+        new WireField(WireNames.AppId, JsonType.Text),
+        new WireField(WireNames.TaskName, JsonType.Text),
+        new WireField(WireNames.TaskType, JsonType.Text),
+        new WireField(WireNames.Timeout, JsonType.Number),
+        new WireField(WireNames.Param, JsonType.Object, RequestShape.Param),
+        new WireField(WireNames.Tags, JsonType.List, RequestShape.Tag));
+
+    private static readonly ImmutableArray<WireField> OfParam = ImmutableArray.Create(
+        new WireField(WireNames.Type, JsonType.Text),
+        new WireField(WireNames.DeviceList, JsonType.List),
+        new WireField(WireNames.DeviceType, JsonType.Text),
+        new WireField(WireNames.ManufacturerId, JsonType.Text),
+        new WireField(WireNames.Model, JsonType.Text),
+        new WireField(WireNames.DeviceLocation, JsonType.Text),
+        new WireField(WireNames.GroupList, JsonType.List),
+        new WireField(WireNames.Command, JsonType.Object, RequestShape.Command),
+        new WireField(WireNames.CallbackUrl, JsonType.Text),
+        new WireField(WireNames.MaxRetransmit, JsonType.Number),
+        new WireField(WireNames.GroupTag, JsonType.Text));
+
+    private static readonly ImmutableArray<WireField> OfCommand = ImmutableArray.Create(
+        new WireField(WireNames.ServiceId, JsonType.Text),
+        new WireField(WireNames.Method, JsonType.Text),
+        new WireField(WireNames.Paras, JsonType.Object, RequestShape.Paras));
+
+    private static readonly ImmutableArray<WireField> OfTag = ImmutableArray.Create(
+        new WireField(WireNames.TagName, JsonType.Text), new WireField(WireNames.TagValue, JsonType.Text));
+
+    /// <summary>The fields of a structure; none for paras, whose fields a profile states.</summary>
+    public static ImmutableArray<WireField> Of(RequestShape shape) => shape switch
+    {
+        RequestShape.Task => OfTask,
+        RequestShape.Param => OfParam,
+        RequestShape.Command => OfCommand,
+        RequestShape.Tag => OfTag,
+        _ => ImmutableArray<WireField>.Empty,
+    };
+
+    /// <summary>The field of that name; null where the structure has none.</summary>
+    public static WireField? Find(RequestShape shape, string name) => Of(shape).FirstOrDefault(field => field.Name == name);
+
+    /// <summary>
+    /// Whether an object with these fields is a request: three of the five that every request has, one of them a taskType, or a
+    /// param that is an object. Less could be anything.
+    /// </summary>
+    public static bool AreOfRequest(IReadOnlyCollection<string> names, bool hasObjectAsParam) =>
+        OfTask.Count(field => field.Name != WireNames.Tags && names.Contains(field.Name)) >= 3
+        && (hasObjectAsParam || names.Contains(WireNames.TaskType));
+}

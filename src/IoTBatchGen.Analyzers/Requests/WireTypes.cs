@@ -1,0 +1,85 @@
+using System;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace IoTBatchGen.Analyzers.Requests;
+
+/// <summary>Holds values that are sent as they stand against the JSON types that the API wants.</summary>
+internal static class WireTypes
+{
+    /// <summary>The value, with what is of the wrong type marked as such.</summary>
+    public static FactValue Check(WireField field, FactValue value, Location place) =>
+        Check(field.Name, field.Type, field, value, place);
+
+    private static FactValue Check(string name, JsonType wanted, WireField field, FactValue value, Location place)
+    {
+        if (!value.Arms.IsDefault)
+        {
+            return FactValue.OneOf(value.Arms.Select(arm => Check(name, wanted, field, arm, place)).ToImmutableArray());
+        }
+
+        if (Found(value) is not { } found || (found == JsonType.Null && field.AcceptsNull))
+        {
+            return value;
+        }
+
+        if (found != wanted)
+        {
+            Location at = value.Place ?? (value.Known.IsEmpty ? place : value.Known[0].Place);
+            return FactValue.Wrong(new WrongType(name, NameOfFound(found, wanted), NameOf(wanted), at, Converted(value, wanted)));
+        }
+
+        return value.IsList ? FactValue.List(CheckEntries(field, value, place), value.IsExact, value.Place) : value;
+    }
+
+    private static ImmutableArray<FactValue> CheckEntries(WireField field, FactValue list, Location place) => list.Items
+        .Select((item, i) => Check(
+            field.Name + "[" + i.ToString(CultureInfo.InvariantCulture) + "]", field.EntryType, field, item, place))
+        .ToImmutableArray();
+
+    private static JsonType? Found(FactValue value) =>
+        value.Nested != null ? JsonType.Object
+        : value.IsList ? JsonType.List
+        : value.OnlyType is { } type ? type
+        : value.Known.Length == 1 ? Of(value.Known[0].Value)
+        : null;
+
+    private static JsonType? Of(object? value) => value switch
+    {
+        null => JsonType.Null,
+        string or TimeSpan => JsonType.Text,
+        bool => JsonType.Boolean,
+        long => JsonType.Number,
+        double or decimal => JsonType.Fraction,
+
+        // The name or the number, whichever the serializer is told to write.
+        _ => null,
+    };
+
+    private static string NameOfFound(JsonType found, JsonType wanted) => found switch
+    {
+        JsonType.Number => JsonTypeNames.Number,
+        JsonType.Fraction => wanted == JsonType.Number ? JsonTypeNames.Fraction : JsonTypeNames.Number,
+        _ => NameOf(found),
+    };
+
+    private static string NameOf(JsonType type) => type switch
+    {
+        JsonType.Text => JsonTypeNames.Text,
+        JsonType.Number => JsonTypeNames.Integer,
+        JsonType.Boolean => JsonTypeNames.Boolean,
+        JsonType.Null => JsonTypeNames.Null,
+        JsonType.List => JsonTypeNames.List,
+        _ => JsonTypeNames.Object,
+    };
+
+    /// <summary><c>"1000"</c> where a whole number belongs.</summary>
+    private static string? Converted(FactValue value, JsonType wanted) =>
+        wanted == JsonType.Number
+        && value.Known is [{ Value: string text }]
+        && int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number)
+            ? number.ToString(CultureInfo.InvariantCulture)
+            : null;
+}

@@ -1,0 +1,18 @@
+using IoTBatchGen.Analyzers.Requests;
+using Microsoft.CodeAnalysis;
+
+namespace IoTBatchGen.Analyzers.Rules;
+
+/// <summary>IOTB1014: a value, or a list's entry, has another JSON type than the API wants, or is null.</summary>
+internal sealed class WrongTypeRule : RequestRule
+{
+    public override DiagnosticDescriptor Descriptor => RequestDescriptors.WrongType;
+
+    public override void Judge(FieldFact field, RuleContext context)
+    {
+        foreach (WrongType wrong in field.Value.WrongTypes)
+        {
+            context.ReportReplaceable(Descriptor, wrong.Place, wrong.Replacement, wrong.Name, wrong.Found, wrong.Wanted);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using System.Threading.Tasks;
+using IoTBatchGen.Analyzers.Tests.Harness;
+using Xunit;
+
+namespace IoTBatchGen.Analyzers.Tests.Requests;
+
+/// <summary>Which values the compiler knows, in whatever form the request is stated.</summary>
+public class KnownValueTests
+{
+    [Fact]
+    public Task Static_readonly_fields_of_constants_are_known() => RequestVerifier.File("""
+        using System;
+        using IoTBatchGen;
+        static class Settings
+        {
+            public static readonly int TooShort = 2 + 3;
+            public static readonly TimeSpan Long = TimeSpan.FromDays(3);
+            public static readonly string Name = string.Empty;
+            public static readonly int Derived = TooShort;
+            public static readonly int Unknown = Environment.ProcessorCount;
+            public static int Variable = 5;
+            public readonly static int Constructed = 5;
+            static Settings() { if (Unknown > 4) Constructed = 60; }
+        }
+        static class Circle { public static readonly int A = B; public static readonly int B = A; }
+        class Na
+        {
+            static readonly BatchTargetType Target = BatchTargetType.DeviceArea;
+            readonly int _own = 5;
+            void Run(DeviceCommand command)
+            {
+                _ = new BatchTask { Timeout = Settings.TooShort };
+                _ = new BatchTask { TaskName = {|IOTB1002:Other.Name|}, Timeout = {|IOTB1001:Other.TooShort|} };
+                _ = command.ToAllDevices().AsTask("t", {|IOTB1001:Other.Long|});
+                _ = new BatchTask { Timeout = {|IOTB1001:Other.Derived|} };
+                _ = new BatchTask { Timeout = Settings.Unknown };
+                _ = new BatchTask { Timeout = Settings.Variable };
+                _ = new BatchTask { Timeout = Settings.Constructed };
+                _ = new BatchTask { Timeout = Circle.A };
+                _ = new BatchTask { Timeout = _own };
+                _ = {|IOTB1004:new BatchTaskParam|} { Type = Target };
+                var body = new { taskName = Other.Name, taskType = "DeviceCmd", timeout = Other.TooShort };
+            }
+        }
+        static class Other
+        {
+            public static readonly int TooShort = 5;
+            public static readonly TimeSpan Long = TimeSpan.FromDays(3);
+            public static readonly string Name = string.Empty;
+            public static readonly int Derived = TooShort;
+        }
+        """.Replace("timeout = Other.TooShort", "timeout = {|IOTB1001:Other.TooShort|}", System.StringComparison.Ordinal)
+            .Replace("taskName = Other.Name", "taskName = {|IOTB1002:Other.Name|}", System.StringComparison.Ordinal)
+            .Replace("Timeout = Settings.TooShort", "Timeout = {|IOTB1001:Settings.TooShort|}", System.StringComparison.Ordinal))
+        .Only("IOTB1001", "IOTB1002", "IOTB1004").RunChecks();
+
+    [Fact]
+    public Task Constant_expressions_are_known_in_every_form() => RequestVerifier.Statements("""
+        const string prefix = "na";
+        const int hour = 60;
+        int once = hour / 12;
+        _ = new BatchTask { TaskType = {|IOTB1006:$"{prefix}Cmd"|}, Timeout = {|IOTB1001:hour / 12|} };
+        var body = new { taskName = {|IOTB1002:string.Empty|}, taskType = {|IOTB1006:nameof(prefix) + "!"|}, timeout = {|IOTB1001:once|}, param = (object)command };
+        var arms = new { taskName = "t", taskType = flag switch { true => "DeviceCmd", _ => {|IOTB1006:"x"|} }, timeout = flag ? {|IOTB1001:5|} : number, param = (object)command };
+        double half = 60.5;
+        _ = new BatchTask { Timeout = (int)half };
+        """).Only("IOTB1001", "IOTB1002", "IOTB1006", "IOTB1014").RunChecks();
+}
