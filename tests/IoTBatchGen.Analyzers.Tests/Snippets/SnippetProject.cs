@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
@@ -91,15 +92,17 @@ internal sealed class SnippetProject
         ImmutableArray<AdditionalText> profiles = snippet.Settings.Contains("no profiles") ? [] : Profiles;
         // The generated classes around it are the same for all: only the snippet itself is compiled and analyzed.
         SemanticModel model = compilation.GetSemanticModel(tree);
-        ImmutableArray<Diagnostic> reported = await compilation
-            .WithAnalyzers([new RequestAnalyzer()], new AnalyzerOptions(profiles, options))
+        var thrown = new ConcurrentQueue<Diagnostic>();
+        var analysis = new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions(profiles, options), (_, _, diagnostic) => thrown.Enqueue(diagnostic), concurrentAnalysis: true, logAnalyzerExecutionTime: false);
+        ImmutableArray<Diagnostic> reported = await new CompilationWithAnalyzers(compilation, [new RequestAnalyzer()], analysis)
             .GetAnalyzerSemanticDiagnosticsAsync(model, null, TestContext.Current.CancellationToken);
         ImmutableArray<Diagnostic> refused = compiles
             ? [.. model.GetDiagnostics(null, TestContext.Current.CancellationToken).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)]
             : [];
         return
         [
-            .. refused.Concat(reported)
+            .. refused.Concat(reported).Concat(thrown)
                 .OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)
                 .ThenBy(diagnostic => diagnostic.Location.SourceSpan.End)
                 .ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal),

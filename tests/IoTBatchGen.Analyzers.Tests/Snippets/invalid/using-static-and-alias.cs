@@ -6,7 +6,7 @@ namespace Lights;
 
 static class Numbers
 {
-    public const int Half = 30;
+    public const int HalfHour = 30;
     public const int Second = 1;
 }
 
@@ -16,6 +16,6 @@ class Aliases
     {
         TaskName = "alias",
         Timeout = {|IOTB1001:Second|},
-        Param = {|IOTB1004:new BatchTaskParam|} { Type = Target.DeviceArea, Command = c, MaxRetransmit = {|IOTB1007:Half|} },
+        Param = {|IOTB1004:new BatchTaskParam|} { Type = Target.DeviceArea, Command = c, MaxRetransmit = {|IOTB1007:HalfHour|} },
     };
 }
