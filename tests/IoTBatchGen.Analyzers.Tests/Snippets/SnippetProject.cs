@@ -73,9 +73,9 @@ internal sealed class SnippetProject
     }
 
     /// <summary>What the compiler refuses and the request rules report of code, in text order.</summary>
-    public static async Task<ImmutableArray<Diagnostic>> Judge(string code, Snippet snippet, bool compiles = true)
+    public static async Task<ImmutableArray<Diagnostic>> Judge(string code, ImmutableArray<string> settings, bool compiles = true)
     {
-        SnippetProject project = snippet.Settings.Contains("C# 7.3") ? Old : Current;
+        SnippetProject project = settings.Contains("C# 7.3") ? Old : Current;
         SyntaxTree tree = CSharpSyntaxTree.ParseText(code, project._parse, "snippet.cs", cancellationToken: TestContext.Current.CancellationToken);
         CSharpCompilation compilation = project._surroundings.AddSyntaxTrees(tree);
         if (tree.GetCompilationUnitRoot(TestContext.Current.CancellationToken).Members.Any(member => member is GlobalStatementSyntax))
@@ -84,12 +84,12 @@ internal sealed class SnippetProject
         }
 
         MemoryOptions options = Options();
-        if (snippet.Settings.Contains("profiles incomplete"))
+        if (settings.Contains("profiles incomplete"))
         {
             options.Property("IoTBatchProfilesComplete", "false");
         }
 
-        ImmutableArray<AdditionalText> profiles = snippet.Settings.Contains("no profiles") ? [] : Profiles;
+        ImmutableArray<AdditionalText> profiles = settings.Contains("no profiles") ? [] : Profiles;
         // The generated classes around it are the same for all: only the snippet itself is compiled and analyzed.
         SemanticModel model = compilation.GetSemanticModel(tree);
         var thrown = new ConcurrentQueue<Diagnostic>();

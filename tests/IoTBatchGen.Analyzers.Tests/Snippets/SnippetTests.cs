@@ -19,7 +19,7 @@ public class SnippetTests
     public async Task A_snippet_reports_what_it_expects_and_nothing_else(string name)
     {
         Snippet snippet = Snippet.Of(name);
-        ImmutableArray<string> found = [.. (await SnippetProject.Judge(snippet.Code, snippet)).Select(diagnostic => Show(snippet, diagnostic))];
+        ImmutableArray<string> found = [.. (await SnippetProject.Judge(snippet.Code, snippet.Settings)).Select(diagnostic => Show(snippet, diagnostic))];
         string[] missing = Without(snippet.Expected, found);
         string[] surplus = Without(found, snippet.Expected);
         Assert.True(

@@ -27,7 +27,7 @@ public class SnippetTypingTests
         Snippet snippet = Snippet.Of(name);
         for (int length = 1; length <= snippet.Code.Length; length += step)
         {
-            ImmutableArray<Diagnostic> reported = await SnippetProject.Judge(snippet.Code[..length], snippet, compiles: false);
+            ImmutableArray<Diagnostic> reported = await SnippetProject.Judge(snippet.Code[..length], snippet.Settings, compiles: false);
             Assert.All(reported, diagnostic => Assert.StartsWith("IOTB", diagnostic.Id, StringComparison.Ordinal));
         }
     }
