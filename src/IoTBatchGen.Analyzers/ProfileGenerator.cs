@@ -25,7 +25,7 @@ public sealed class ProfileGenerator : IIncrementalGenerator
                 (input, cancellation) => NothingGenerated.Of(input.Left, input.Right, cancellation)),
             static (output, nothing) => output.ReportDiagnostic(nothing.ToDiagnostic()));
 
-        // Two ways part here, so that a moved line, which changes the places of faults, leaves the sources alone.
+        // Two ways part here, so that a moved line, which changes places only, costs neither joins nor names.
         IncrementalValuesProvider<FileContent> contents = files
             .Select(static (file, _) => new FileContent(file.Item, file.Document.Content)).WithTrackingName(TrackingNames.Content);
         IncrementalValueProvider<ProjectProfiles> project = contents.Collect().Combine(options)
@@ -33,7 +33,7 @@ public sealed class ProfileGenerator : IIncrementalGenerator
             .Select(static (all, _) => all ?? ProjectProfiles.None);
         context.RegisterSourceOutput(
             Nothing(context, files, project, options), static (output, nothing) => output.ReportDiagnostic(nothing.ToDiagnostic()));
-        context.RegisterSourceOutput(Sources(context, contents, project, options), AddSource);
+        context.RegisterSourceOutput(Sources(context, contents, project, options, Places(context, files, project, options)), AddSource);
         context.RegisterSourceOutput(
             project.Combine(options).Step(
                 context, TrackingNames.GlobalUsings, input => input.Right.GlobalUsings ? GlobalUsings.Emit(input.Left.All) : null),
@@ -74,11 +74,20 @@ public sealed class ProfileGenerator : IIncrementalGenerator
             input => input.Left.Path,
             (input, _) => NothingGenerated.Of(input.Left, input.Right.Left, input.Right.Right.Project));
 
+    private static IncrementalValueProvider<ProjectPlaces?> Places(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<ProfileFile> files,
+        IncrementalValueProvider<ProjectProfiles> project,
+        IncrementalValueProvider<EmissionOptions> options) => files.Collect()
+        .Combine(project.Combine(options))
+        .Step(context, TrackingNames.Places, input => new ProjectPlaces(input.Left, input.Right.Left, input.Right.Right.Project));
+
     private static IncrementalValuesProvider<GeneratedFile> Sources(
         IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<FileContent> contents,
         IncrementalValueProvider<ProjectProfiles> project,
-        IncrementalValueProvider<EmissionOptions> options) => contents
+        IncrementalValueProvider<EmissionOptions> options,
+        IncrementalValueProvider<ProjectPlaces?> places) => contents
         .Combine(project)
         .SelectMany(static (input, _) => input.Right.OfFile(input.Left)).WithTrackingName(TrackingNames.Profile)
         .Combine(options)
@@ -88,7 +97,10 @@ public sealed class ProfileGenerator : IIncrementalGenerator
             input => input.Left.Profile.Item.Path,
             (input, _) => ProfilePlan.Make(input.Left, input.Right.Nullable))
         .SelectMany(static (plan, _) => PlannedFile.Of(plan)).WithTrackingName(TrackingNames.File)
-        .Step(context, TrackingNames.Source, _ => string.Empty, (file, _) => FileEmitter.Emit(file));
+        .Combine(places)
+        .Step(
+            context, TrackingNames.FilePlaces, _ => string.Empty, (input, _) => input.Right?.Of(input.Left) ?? new FilePlaces(input.Left))
+        .Step(context, TrackingNames.Source, _ => string.Empty, (file, _) => FileEmitter.Emit(file.Placed()));
 
     private static void AddSource(SourceProductionContext output, GeneratedFile? file)
     {

@@ -15,8 +15,20 @@ public sealed class FakePlatformOptions
     /// <summary>The one accepted value of the header <c>app_key</c>; else 1010005. API document, "Request Parameters".</summary>
     public string AppKey { get; set; } = "fake-app-key";
 
-    /// <summary>The access token accepted in <c>Authorization: Bearer …</c>; else 1010005.</summary>
+    /// <summary>
+    /// The access token accepted in <c>Authorization: Bearer …</c> until the first login; else 1010005. It does not expire by itself, and
+    /// like any other it is no longer valid once a login has issued the next.
+    /// </summary>
     public string AccessToken { get; set; } = "fake-access-token";
+
+    /// <summary>The secret of <see cref="AppId"/>, for <c>POST /iocm/app/sec/v1.1.0/login</c>.</summary>
+    public string Secret { get; set; } = "fake-secret";
+
+    /// <summary>How long a token that a login issued is valid, in whole seconds on the wire; an hour by default.</summary>
+    public TimeSpan TokenLifetime { get; set; } = TimeSpan.FromHours(1);
+
+    /// <summary>Whether a login issues a refresh token too; else it is null.</summary>
+    public bool IssueRefreshTokens { get; set; } = true;
 
     /// <summary>Further access tokens, valid, of users who may not create tasks: 100028.</summary>
     public IReadOnlyCollection<string> AccessTokensWithoutPermission { get; set; } = [];
@@ -42,10 +54,22 @@ public sealed class FakePlatformOptions
     /// <summary>Calls accepted within any 60 seconds; the next gets 1010009.</summary>
     public int MaxCallsPerMinute { get; set; } = BatchTaskLimits.MaxCallsPerMinute;
 
+    /// <summary>
+    /// Whether a name that exists is refused with 105002, as the document has it; true by default. Where it is false a task that is sent
+    /// twice is there twice, which shows a client that repeats what it must not.
+    /// </summary>
+    public bool UniqueTaskNames { get; set; } = true;
+
+    /// <summary>What goes wrong with calls that create tasks, and how often; null for nothing. See also <see cref="FakeIoTPlatform.InjectNext"/>.</summary>
+    public FaultMix? Faults { get; set; }
+
+    /// <summary>How long <see cref="FakeFault.Slow"/> keeps an answer back, by <see cref="TimeProvider"/>; 30 seconds by default.</summary>
+    public TimeSpan SlowAnswer { get; set; } = TimeSpan.FromSeconds(30);
+
     /// <summary>Whether tasks get the ids <c>task-1</c>, <c>task-2</c>, … instead of random ones.</summary>
     public bool SequentialTaskIds { get; set; }
 
-    /// <summary>The clock that the throttle and the tasks' timeouts go by.</summary>
+    /// <summary>The clock that the throttle, the tasks' timeouts, the tokens and slow answers go by.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
     /// <summary>

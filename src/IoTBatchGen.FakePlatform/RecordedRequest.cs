@@ -15,7 +15,8 @@ public sealed class RecordedRequest
         BatchTaskErrorRow? error,
         string? taskId,
         string? reason,
-        IReadOnlyList<BatchTaskProblem> problems)
+        IReadOnlyList<BatchTaskProblem> problems,
+        FakeFault fault)
     {
         Method = method;
         Path = path;
@@ -26,6 +27,7 @@ public sealed class RecordedRequest
         TaskId = taskId;
         Reason = reason;
         Problems = problems;
+        Fault = fault;
     }
 
     /// <summary>The HTTP method.</summary>
@@ -40,7 +42,7 @@ public sealed class RecordedRequest
     /// <summary>The body as it was sent, read as UTF-8; empty where it was over 4 MiB.</summary>
     public string Body { get; }
 
-    /// <summary>The HTTP status of the answer.</summary>
+    /// <summary>The HTTP status of the answer, as it was decided: a <see cref="Fault"/> may have kept it back. 0 where there was none.</summary>
     public int Status { get; }
 
     /// <summary>The row of the document's error table that was answered; null where it was none.</summary>
@@ -61,12 +63,17 @@ public sealed class RecordedRequest
     /// </summary>
     public IReadOnlyList<BatchTaskProblem> Problems { get; }
 
+    /// <summary>What went wrong with the call; <see cref="FakeFault.None"/> for most.</summary>
+    public FakeFault Fault { get; }
+
     /// <summary>The request and its answer on one line, without headers and body, which hold secrets.</summary>
     public override string ToString()
     {
         string answer = Status.ToString(CultureInfo.InvariantCulture);
         string detail = Error == null ? string.Empty : " " + Error.ErrorCode + " " + Error.Description;
         string outcome = TaskId == null ? Reason ?? string.Empty : "created " + TaskId;
-        return $"{Method} {Path} -> {answer}{detail} ({outcome})";
+        string fault = Fault == FakeFault.None ? string.Empty : $" [{Fault}]";
+        string inBrackets = outcome.Length == 0 ? string.Empty : $" ({outcome})";
+        return $"{Method} {Path} -> {answer}{detail}{inBrackets}{fault}";
     }
 }

@@ -31,6 +31,19 @@ internal sealed class NorthboundApplication : IDisposable
 
     public Task<Reply> PostAsync(byte[] body) => SendAsync(HttpMethod.Post, TasksPath, body);
 
+    /// <summary>A form to the login.</summary>
+    public Task<Reply> LoginAsync(string form)
+    {
+        ContentType = "application/x-www-form-urlencoded";
+        return SendAsync(HttpMethod.Post, "/iocm/app/sec/v1.1.0/login", Encoding.UTF8.GetBytes(form));
+    }
+
+    public async Task<Reply> RefreshAsync(string json)
+    {
+        ContentType = "application/json";
+        return await SendAsync(HttpMethod.Post, "/iocm/app/sec/v1.1.0/refreshToken", Encoding.UTF8.GetBytes(json));
+    }
+
     public async Task<Reply> SendAsync(HttpMethod method, string path, byte[] body)
     {
         using var request = new HttpRequestMessage(method, path) { Content = new ByteArrayContent(body) };

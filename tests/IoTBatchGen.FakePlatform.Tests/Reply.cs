@@ -15,6 +15,10 @@ internal sealed record Reply(int Status, string? ContentType, string? Allow, str
 
     public string? ErrorDescription => Field("error_desc");
 
+    public string? AccessToken => Field("accessToken");
+
+    public string? RefreshToken => Field("refreshToken");
+
     public static async Task<Reply> ReadAsync(HttpResponseMessage response) => new(
         (int)response.StatusCode,
         response.Content.Headers.ContentType?.ToString(),

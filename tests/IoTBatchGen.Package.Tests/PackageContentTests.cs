@@ -15,6 +15,7 @@ public class PackageContentTests(PackedPackage package)
             "THIRD-PARTY-NOTICES.txt",
             "analyzers/dotnet/cs/IoTBatchGen.Analyzers.dll",
             "analyzers/dotnet/cs/IoTBatchGen.CodeFixes.dll",
+            "analyzers/dotnet/cs/IoTBatchGen.Completion.dll",
             "analyzers/dotnet/cs/IoTBatchGen.YamlDotNet.dll",
             "build/IoTBatchGen.Schema.targets",
             "build/IoTBatchGen.props",
@@ -31,4 +32,22 @@ public class PackageContentTests(PackedPackage package)
             "tasks/netstandard2.0/IoTBatchGen.Tasks.dll",
         ],
         package.Files().Where(file => !file.StartsWith("docs/rules/", StringComparison.Ordinal)));
+
+    [Fact]
+    public void The_fake_platform_and_the_dependency_injection_are_libraries_with_a_README()
+    {
+        Assert.Equal(
+            ["IoTBatchGen.FakePlatform.nuspec", "README.md", "lib/net10.0/IoTBatchGen.FakePlatform.dll", "lib/net10.0/IoTBatchGen.FakePlatform.xml"],
+            package.Files("IoTBatchGen.FakePlatform").Where(file => !file.EndsWith(".runtimeconfig.json", StringComparison.Ordinal)));
+        Assert.Equal(
+            [
+                "IoTBatchGen.DependencyInjection.nuspec",
+                "README.md",
+                "lib/net10.0/IoTBatchGen.DependencyInjection.dll",
+                "lib/net10.0/IoTBatchGen.DependencyInjection.xml",
+                "lib/net8.0/IoTBatchGen.DependencyInjection.dll",
+                "lib/net8.0/IoTBatchGen.DependencyInjection.xml",
+            ],
+            package.Files("IoTBatchGen.DependencyInjection"));
+    }
 }

@@ -12,30 +12,35 @@ using Xunit;
 
 namespace IoTBatchGen.Package.Tests;
 
-/// <summary>The package, packed once for all tests under a version that no cache can hold.</summary>
+/// <summary>The packages, packed once for all tests under a version that no cache can hold.</summary>
 public sealed class PackedPackage : IAsyncLifetime
 {
     private readonly TemporaryFolder _folder = new();
 
-    /// <summary>The version of this run.</summary>
-    public string Version { get; } = "0.1.0-test." + DateTime.UtcNow.Ticks.ToString(CultureInfo.InvariantCulture);
+    private static readonly string[] Projects = ["IoTBatchGen", "IoTBatchGen.FakePlatform", "IoTBatchGen.DependencyInjection"];
+
+    /// <summary>The version of this run; above the repository's own, which the packages depend on among each other.</summary>
+    public string Version { get; } = "0.1.1-test." + DateTime.UtcNow.Ticks.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The folder that holds the package: a source for restores.</summary>
     public string Source => _folder.Path;
 
     public async ValueTask InitializeAsync()
     {
-        DotnetResult packed = await Dotnet.RunAsync(
-            Repository.Folder,
-            null,
-            "pack", "src/IoTBatchGen/IoTBatchGen.csproj", "--no-build", "-c", Repository.Configuration, "-p:PackageVersion=" + Version, "-o", Source);
-        packed.Succeeded();
+        foreach (string project in Projects)
+        {
+            DotnetResult packed = await Dotnet.RunAsync(
+                Repository.Folder,
+                null,
+                "pack", $"src/{project}/{project}.csproj", "--no-build", "-c", Repository.Configuration, "-p:PackageVersion=" + Version, "-o", Source);
+            packed.Succeeded();
+        }
     }
 
-    /// <summary>The files of the package, without what every package has.</summary>
-    public IReadOnlyList<string> Files()
+    /// <summary>The files of a package, without what every package has.</summary>
+    public IReadOnlyList<string> Files(string package = "IoTBatchGen")
     {
-        using ZipArchive archive = ZipFile.OpenRead(Path.Combine(Source, $"IoTBatchGen.{Version}.nupkg"));
+        using ZipArchive archive = ZipFile.OpenRead(Path.Combine(Source, $"{package}.{Version}.nupkg"));
         return archive.Entries.Select(entry => entry.FullName)
             .Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal)
                 && name != "[Content_Types].xml")

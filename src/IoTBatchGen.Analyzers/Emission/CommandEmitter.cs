@@ -8,7 +8,7 @@ internal static class CommandEmitter
     public static void Write(CSharpWriter writer, PlannedClass device, PlannedService service, PlannedCommand command)
     {
         writer.Lines($"""
-            /// <summary>{Docs.Sentence(command.Description)}The command <c>{XmlText.Encode(command.CommandName)}</c>.</summary>
+            /// <summary>{Docs.Sentence(command.Description)}The command <c>{XmlText.Encode(command.CommandName)}</c>.</summary>{Docs.Stated(command.Stated)}
             [global::IoTBatchGen.DeviceCommand({StringLiteral.Encode(command.CommandName)})]
             {FileFrame.GeneratedCode}
             public sealed class {command.Name} : global::IoTBatchGen.TypedDeviceCommand
@@ -24,7 +24,7 @@ internal static class CommandEmitter
         {
             writer.Line();
             writer.Lines($$"""
-                /// <summary>{{Docs.Para(para)}}</summary>
+                /// <summary>{{Docs.Para(para)}}</summary>{{Docs.Stated(para.Stated)}}
                 public {{ParaTypes.Property(para, device.NullableMark)}} {{para.Property}} { get; }
                 """);
         }

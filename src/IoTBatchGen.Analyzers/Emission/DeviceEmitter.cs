@@ -11,7 +11,7 @@ internal static class DeviceEmitter
         string arguments = string.Join(
             ", ", StringLiteral.Encode(device.DeviceType), StringLiteral.Encode(device.ManufacturerId), StringLiteral.Encode(device.Model));
         writer.Lines($"""
-            /// <summary>Commands for devices of the type <c>{XmlText.Encode(device.DeviceType)}</c>, by service.</summary>
+            /// <summary>Commands for devices of the type <c>{XmlText.Encode(device.DeviceType)}</c>, by service.</summary>{Docs.Stated(device.Stated)}
             [global::IoTBatchGen.DeviceProfile({arguments})]
             {FileFrame.GeneratedCode}
             """);

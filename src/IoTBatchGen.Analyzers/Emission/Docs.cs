@@ -39,6 +39,10 @@ internal static class Docs
         return Sentence(para.Description) + string.Join("; ", facts) + (para.Required ? "." : "; optional: null is not sent.");
     }
 
+    /// <summary>Where the profile states it, a line of its own; empty where nobody knows.</summary>
+    public static string Stated(string? place) =>
+        place is null ? string.Empty : $"\n/// <remarks>Stated in <c>{XmlText.Encode(place)}</c>.</remarks>";
+
     /// <summary>The exceptions of a constructor with these paras, a line each.</summary>
     public static IEnumerable<string> Exceptions(IEnumerable<PlannedPara> paras)
     {

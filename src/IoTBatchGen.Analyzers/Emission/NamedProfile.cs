@@ -12,4 +12,7 @@ internal sealed record NamedProfile(ProfileModel Profile, string Namespace, stri
 {
     /// <summary>The file of an earlier profile of the same device that states something else (IOTB0403); null for none.</summary>
     public ProfileItem? TwinItem { get; init; }
+
+    /// <summary>What it was joined from; null where nobody asks.</summary>
+    public ProfileSource? Source { get; init; }
 }

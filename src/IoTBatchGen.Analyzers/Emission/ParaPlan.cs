@@ -30,7 +30,7 @@ internal static class ParaPlan
 
         // Properties have the first choice of names, so that an enum never takes one from a para that comes after it.
         return named
-            .Select(para => IsEnum(para.Para) ? para with { Enum = Enum(para.Para, members) } : para)
+            .Select((para, i) => para with { Number = i, Enum = IsEnum(para.Para) ? Enum(para.Para, members) : null })
             .OrderByDescending(para => para.Para.Required)
             .ToImmutableArray();
     }

@@ -21,4 +21,7 @@ internal sealed record PlannedClass(
 {
     /// <summary>What stands behind a reference type that may be null.</summary>
     public string NullableMark => Nullable ? "?" : string.Empty;
+
+    /// <summary>Where the profile states it, in words; null where nobody knows.</summary>
+    public string? Stated { get; init; }
 }

@@ -1,4 +1,5 @@
 using System;
+using IoTBatchGen.Analyzers.Model;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace IoTBatchGen.Analyzers.Emission;
@@ -19,6 +20,19 @@ internal sealed record ProjectProperties(string RootNamespace, string Folder)
     /// <summary>A build property; empty where the project does not set it.</summary>
     public static string Property(AnalyzerConfigOptions properties, string name) =>
         properties.TryGetValue("build_property." + name, out string? value) ? value.Trim() : string.Empty;
+
+    /// <summary>
+    /// A profile's file for generated documentation: below the project its path from there, elsewhere its name alone, for the folders
+    /// above are those of one machine.
+    /// </summary>
+    public string ShortNameOf(ProfileItem item)
+    {
+        string path = NameOf(item.Zip ?? item.Path);
+        string name = Folder.Length > 0 && path.Length < (item.Zip ?? item.Path).Length ? path : LeafOf(path);
+        return item.Zip is null ? name : name + ", " + LeafOf(item.Path);
+    }
+
+    private static string LeafOf(string path) => path.Substring(path.LastIndexOf('/') + 1);
 
     /// <summary>A file as the project file would name it.</summary>
     /// <param name="path">The path of its item.</param>

@@ -9,7 +9,7 @@ internal static class ServiceEmitter
     private static void Write(CSharpWriter writer, PlannedClass device, PlannedService service)
     {
         writer.Lines($"""
-            /// <summary>{Docs.Sentence(service.Description)}Commands of the service <c>{XmlText.Encode(service.ServiceId)}</c>.</summary>
+            /// <summary>{Docs.Sentence(service.Description)}Commands of the service <c>{XmlText.Encode(service.ServiceId)}</c>.</summary>{Docs.Stated(service.Stated)}
             [global::IoTBatchGen.DeviceService({StringLiteral.Encode(service.ServiceId)})]
             {FileFrame.GeneratedCode}
             public static partial class {service.Name}

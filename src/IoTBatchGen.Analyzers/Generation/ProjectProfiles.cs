@@ -11,8 +11,12 @@ internal sealed record ProjectProfiles(EquatableArray<NamedProfile> All)
 {
     public static ProjectProfiles None { get; } = new(EquatableArray<NamedProfile>.Empty);
 
-    public static ProjectProfiles Of(ImmutableArray<FileContent> files, EmissionOptions options) => new(ProfileNames.Find(
-        ProfileJoin.Join(files.Select(file => (file.Item, file.Content)).ToImmutableArray()), options.Project.RootNamespace));
+    public static ProjectProfiles Of(ImmutableArray<FileContent> files, EmissionOptions options)
+    {
+        ImmutableArray<JoinedProfile> joined = ProfileJoin.JoinWithSources(files.Select(file => (file.Item, file.Content)).ToImmutableArray());
+        return new ProjectProfiles(ProfileNames.Find(joined.Select(profile => profile.Profile), options.Project.RootNamespace)
+            .Zip(joined, (named, profile) => named with { Source = ProfileSource.Of(profile) }).ToImmutableArray());
+    }
 
     /// <summary>
     /// Those of one file. Each file is asked for its own, rather than the list handed on: a list is compared by position, and

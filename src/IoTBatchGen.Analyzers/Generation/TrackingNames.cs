@@ -27,6 +27,12 @@ internal static class TrackingNames
     /// <summary>A generated file before it is written.</summary>
     public const string File = "PlannedFile";
 
+    /// <summary>Where the profiles state what is generated.</summary>
+    public const string Places = "ProjectPlaces";
+
+    /// <summary>A generated file before it is written, and the places in the profile that it names.</summary>
+    public const string FilePlaces = "FilePlaces";
+
     /// <summary>A generated file.</summary>
     public const string Source = "GeneratedFile";
 

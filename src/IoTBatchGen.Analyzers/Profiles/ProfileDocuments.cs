@@ -25,14 +25,21 @@ internal sealed class ProfileDocuments
 #pragma warning disable RS1012 // whoever makes one registers the actions
     public ProfileDocuments(CompilationStartAnalysisContext context)
 #pragma warning restore RS1012
+        : this(
+            context.Options,
+            (text, isOurs) => context.TryGetValue(text, isOurs ? Ours : Vendors, out ProfileDocument? document) ? document : Read(isOurs, text))
+    {
+    }
+
+    /// <param name="options">The additional files, and which of them are profiles.</param>
+    /// <param name="read">Reads a text, of our own form or not; may keep what it has read.</param>
+    public ProfileDocuments(AnalyzerOptions options, Func<SourceText, bool, ProfileDocument> read)
     {
         // No cancellation inside: a Lazy would keep the exception, and one who cancels is not the only one who asks.
-        _files = new(() => ReadAll(
-            context.Options,
-            (text, isOurs) => context.TryGetValue(text, isOurs ? Ours : Vendors, out ProfileDocument? document) ? document : Read(isOurs, text)));
+        _files = new(() => ReadAll(options, read));
         _models = new(() => ProfileJoin.Join(Files.Select(file => (file.Item, file.Document.Content)).ToImmutableArray()));
         _projectProblems = new(() => Profiles.ProjectProblems.Of(
-            Files, ProjectProperties.From(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions)));
+            Files, ProjectProperties.From(options.AnalyzerConfigOptionsProvider.GlobalOptions)));
     }
 
     /// <summary>The profile files, in the compiler's order.</summary>
@@ -59,5 +66,5 @@ internal sealed class ProfileDocuments
         return files.ToImmutable();
     }
 
-    private static ProfileDocument Read(bool isOurs, SourceText text) => ProfileReader.Read(isOurs, text, CancellationToken.None);
+    public static ProfileDocument Read(bool isOurs, SourceText text) => ProfileReader.Read(isOurs, text, CancellationToken.None);
 }

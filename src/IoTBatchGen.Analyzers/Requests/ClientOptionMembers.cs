@@ -14,9 +14,14 @@ internal static class ClientOptionMembers
     [
         ("BatchTaskClientOptions", "AppKey"),
         ("BatchTaskClientOptions", "AccessToken"),
+        ("BatchTaskConnectionOptions", "AppKey"),
+        ("BatchTaskConnectionOptions", "Secret"),
+        ("BatchTaskConnectionOptions", "ClientCertificatePassword"),
+        ("LoginTokenSourceOptions", "Secret"),
     ];
 
-    private static readonly HashSet<(string Type, string Member)> Servers = [("BatchTaskClientOptions", ServerUrl)];
+    private static readonly HashSet<(string Type, string Member)> Servers =
+        [("BatchTaskClientOptions", ServerUrl), ("BatchTaskConnectionOptions", ServerUrl), ("LoginTokenSourceOptions", ServerUrl)];
 
     /// <summary>Whether a property is the platform's address.</summary>
     public static bool IsServer(IPropertySymbol property) => IsOurs(property) && Servers.Contains((property.ContainingType.Name, property.Name));

@@ -96,14 +96,13 @@ internal sealed class ValueReader
     public FactValue ReadInitializer(IObjectOrCollectionInitializerOperation initializer) =>
         ListReader.ReadInitializer(initializer, initializer, isExact: true, Read);
 
-    /// <summary><c>(int)2.7</c> is no longer 2.7; where both are constants, the compiler has said what it is.</summary>
-    private static bool CutsOff(IConversionOperation conversion) =>
-        conversion.Operand.Type?.SpecialType is SpecialType.System_Single or SpecialType.System_Double or SpecialType.System_Decimal
-        && conversion.Type?.SpecialType is not (SpecialType.System_Double or SpecialType.System_Single or SpecialType.System_Object)
-        && !conversion.IsImplicit;
-
     /// <summary>Values that nobody can change behind the local's back; a list could have grown since.</summary>
     private static bool IsScalar(ITypeSymbol? type) => type is { IsValueType: true } or { SpecialType: SpecialType.System_String };
+
+    /// <summary><c>(int)5.5</c>: the value after the conversion is another than before.</summary>
+    private static bool CutsOff(IConversionOperation conversion) =>
+        conversion.Operand.Type?.SpecialType is SpecialType.System_Single or SpecialType.System_Double or SpecialType.System_Decimal
+        && conversion.Type?.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt64;
 
     private static bool IsStringEmpty(IFieldSymbol field) =>
         field.Name == nameof(string.Empty) && field.ContainingType.SpecialType == SpecialType.System_String;

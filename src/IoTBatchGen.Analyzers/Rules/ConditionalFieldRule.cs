@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Linq;
 using IoTBatchGen.Analyzers.Requests;
 using Microsoft.CodeAnalysis;
@@ -39,7 +41,24 @@ internal sealed class ConditionalFieldRule : RequestRule
             Report(field.Place, "empty");
         }
 
-        void Report(Location place, string what) => context.Report(
-            Descriptor, place, name, what, TargetFields.WireName(target)!, RulePhrases.HowToSet(target, name));
+        void Report(Location place, string what) => context.ReportAbsent(
+            Descriptor, place, name, ValueIn(context.Profiles, request, name), name, what, TargetFields.WireName(target)!, RulePhrases.HowToSet(target, name));
     }
+
+    /// <summary>The value that the profiles have for the field, where all that fit the request have the same.</summary>
+    private static string? ValueIn(ProfileCatalog profiles, ObjectFact request, string name)
+    {
+        if (ProfileFields.ValueOf(name) is not { } valueOf)
+        {
+            return null;
+        }
+
+        List<string?> values = profiles.All
+            .Where(profile => ProfileFields.All.All(field => Fits(request[field.Name], field.ValueOf(profile))))
+            .Select(valueOf).Distinct(StringComparer.Ordinal).Take(2).ToList();
+        return values.Count == 1 ? values[0] : null;
+    }
+
+    private static bool Fits(FactValue? stated, string? ofProfile) =>
+        stated is null || stated.IsEmpty || ofProfile is null || stated.Known.Any(known => known.Value is string value && value == ofProfile);
 }

@@ -22,7 +22,7 @@ internal sealed class MandatoryFieldRule : RequestRule
         {
             if (known.Value is null)
             {
-                context.Report(Descriptor, known.Place, field.Name);
+                context.ReportAbsent(Descriptor, known.Place, field.Name, null, field.Name);
             }
         }
     }
@@ -39,7 +39,7 @@ internal sealed class MandatoryFieldRule : RequestRule
         {
             if (!request.Fields.ContainsKey(name) && !misspelt.Contains(name))
             {
-                context.Report(Descriptor, request.Place, name);
+                context.ReportAbsent(Descriptor, request.Place, name, null, name);
             }
         }
     }

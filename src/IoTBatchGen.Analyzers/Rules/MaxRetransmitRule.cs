@@ -17,9 +17,15 @@ internal sealed class MaxRetransmitRule : RequestRule
 
         foreach (KnownValue known in field.Value.Known)
         {
-            if (known.Value is long and (< BatchTaskLimits.MaxRetransmitMin or > BatchTaskLimits.MaxRetransmitMax))
+            if (known.Value is long value and (< BatchTaskLimits.MaxRetransmitMin or > BatchTaskLimits.MaxRetransmitMax))
             {
-                context.Report(Descriptor, known.Place, known.Value, BatchTaskLimits.MaxRetransmitMin, BatchTaskLimits.MaxRetransmitMax);
+                context.ReportReplaceable(
+                    Descriptor,
+                    known.Place,
+                    NearestBound.Of(value, BatchTaskLimits.MaxRetransmitMin, BatchTaskLimits.MaxRetransmitMax),
+                    value,
+                    BatchTaskLimits.MaxRetransmitMin,
+                    BatchTaskLimits.MaxRetransmitMax);
             }
         }
     }

@@ -35,4 +35,12 @@ internal sealed class RuleContext
                 ? ImmutableDictionary<string, string?>.Empty
                 : ImmutableDictionary<string, string?>.Empty.Add(RuleProperties.Replacement, replacement),
             arguments));
+
+    /// <summary>Reports an absent field, with its name for the fix, and the value that it should have where that is certain.</summary>
+    public void ReportAbsent(DiagnosticDescriptor descriptor, Location place, string field, string? value, params object[] arguments)
+    {
+        ImmutableDictionary<string, string?> facts = ImmutableDictionary<string, string?>.Empty.Add(RuleProperties.Field, field);
+        _report(Diagnostic.Create(
+            descriptor, place, value == null ? facts : facts.Add(RuleProperties.Replacement, value), arguments));
+    }
 }

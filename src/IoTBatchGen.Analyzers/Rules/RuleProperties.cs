@@ -3,6 +3,9 @@ namespace IoTBatchGen.Analyzers.Rules;
 /// <summary>The names under which a diagnostic carries facts to its fix.</summary>
 internal static class RuleProperties
 {
+    /// <summary>The field that is absent, by its name on the wire.</summary>
+    public const string Field = "field";
+
     /// <summary>The text that belongs in the place of the one at fault.</summary>
     public const string Replacement = "replacement";
 

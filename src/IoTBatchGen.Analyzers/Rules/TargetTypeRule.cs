@@ -22,13 +22,13 @@ internal sealed class TargetTypeRule : RequestRule
             {
                 string? nearest = DidYouMean.Nearest(name, TargetFields.TypeNames);
                 context.ReportReplaceable(
-                    Descriptor, known.Place, nearest, "'" + RulePhrases.Shown(name) + "'", RulePhrases.TargetTypes);
+                    Descriptor, known.Place, nearest, "'" + RulePhrases.Shown(name) + "'", RulePhrases.TargetTypes, RulePhrases.Meant(nearest));
             }
             else if (known.Value is BatchTargetType type && TargetFields.WireName(type) == null)
             {
                 // A number that was cast to the enum.
                 context.Report(
-                    Descriptor, known.Place, ((int)type).ToString(CultureInfo.InvariantCulture), RulePhrases.TargetTypes);
+                    Descriptor, known.Place, ((int)type).ToString(CultureInfo.InvariantCulture), RulePhrases.TargetTypes, RulePhrases.Meant(null));
             }
         }
     }

@@ -26,9 +26,21 @@ internal sealed class TimeoutRule : RequestRule
             };
             if (refused != null)
             {
-                context.Report(Descriptor, known.Place, refused, BatchTaskLimits.TimeoutMinMinutes, BatchTaskLimits.TimeoutMaxMinutes);
+                context.ReportReplaceable(
+                    Descriptor, known.Place, Nearest(known.Value), refused, BatchTaskLimits.TimeoutMinMinutes, BatchTaskLimits.TimeoutMaxMinutes);
             }
         }
+    }
+
+    /// <summary>Part of a minute counts as a whole one: a command gets no less time than was meant.</summary>
+    private static string Nearest(object? refused)
+    {
+        long minutes = refused switch
+        {
+            TimeSpan timeout => (timeout.Ticks / TimeSpan.TicksPerMinute) + (timeout.Ticks % TimeSpan.TicksPerMinute > 0 ? 1 : 0),
+            _ => (long)refused!,
+        };
+        return NearestBound.Of(minutes, BatchTaskLimits.TimeoutMinMinutes, BatchTaskLimits.TimeoutMaxMinutes);
     }
 
     private static bool Accepts(TimeSpan timeout) =>

@@ -25,7 +25,7 @@ internal sealed class UnknownDeviceTypeRule : RequestRule
         }
 
         IReadOnlyCollection<ProfileModel> fitting = context.Profiles.All;
-        foreach ((string name, Func<ProfileModel, string?> valueOf) in Fields)
+        foreach ((string name, Func<ProfileModel, string?> valueOf) in ProfileFields.All)
         {
             if (request[name] is not { IsExact: true, Known: [{ Value: string { Length: > 0 } value } known] })
             {
@@ -42,13 +42,6 @@ internal sealed class UnknownDeviceTypeRule : RequestRule
             fitting = left;
         }
     }
-
-    private static readonly (string Name, Func<ProfileModel, string?> ValueOf)[] Fields =
-    {
-        (WireNames.DeviceType, profile => profile.DeviceType),
-        (WireNames.ManufacturerId, profile => profile.ManufacturerId),
-        (WireNames.Model, profile => profile.Model),
-    };
 
     private void Report(string name, string value, Location place, List<string> known, RuleContext context)
     {

@@ -4,12 +4,11 @@ using System.Collections.Generic;
 namespace IoTBatchGen.FakePlatform.Behaviour;
 
 /// <summary>Errors 1010005 and 100028: the headers of "Request Parameters", compared exactly.</summary>
-internal sealed class CredentialCheck(FakePlatformOptions options)
+internal sealed class CredentialCheck(FakePlatformOptions options, TokenDesk tokens)
 {
     private const string Scheme = "Bearer ";
 
     private readonly string _appKey = options.AppKey;
-    private readonly string _accessToken = options.AccessToken;
     private readonly HashSet<string> _powerless = new(options.AccessTokensWithoutPermission, StringComparer.Ordinal);
 
     public PlatformAnswer? Check(Call call)
@@ -31,8 +30,8 @@ internal sealed class CredentialCheck(FakePlatformOptions options)
             return PlatformAnswer.Refused(BatchTaskErrorCode.NoPermission, "the access token's user may not create tasks");
         }
 
-        return string.Equals(token, _accessToken, StringComparison.Ordinal)
+        return tokens.IsValid(token)
             ? null
-            : PlatformAnswer.Refused(BatchTaskErrorCode.InvalidCredentials, "the access token is not the platform's");
+            : PlatformAnswer.Refused(BatchTaskErrorCode.InvalidCredentials, "the access token is not the last one issued, or has expired");
     }
 }

@@ -11,7 +11,7 @@ internal sealed class RequestLog(Action<RecordedRequest>? onRequest)
     private readonly Lock _gate = new();
     private readonly List<RecordedRequest> _requests = [];
 
-    public void Add(Call call, PlatformAnswer answer)
+    public void Add(Call call, PlatformAnswer answer, FakeFault fault = FakeFault.None)
     {
         var recorded = new RecordedRequest(
             call.Method,
@@ -22,7 +22,8 @@ internal sealed class RequestLog(Action<RecordedRequest>? onRequest)
             answer.Error,
             answer.TaskId,
             answer.Reason,
-            answer.Problems);
+            answer.Problems,
+            fault);
         lock (_gate)
         {
             _requests.Add(recorded);

@@ -10,19 +10,17 @@ namespace IoTBatchGen.FakePlatform.Behaviour;
 /// The document does not state an order. This one goes from the outside in: how often, who, may they, is the body right, whose
 /// task, which tags, and last what depends on the tasks there are.
 /// </remarks>
-internal sealed class TaskCreation(FakePlatformOptions options)
+internal sealed class TaskCreation(FakePlatformOptions options, TokenDesk tokens)
 {
     private readonly string _ownAppId = options.AppId;
     private readonly CallThrottle _throttle = new(options.TimeProvider, options.MaxCallsPerMinute);
-    private readonly CredentialCheck _credentials = new(options);
+    private readonly CredentialCheck _credentials = new(options, tokens);
     private readonly ApplicationCheck _applications = new(options);
     private readonly TagCheck _tags = new(options);
 
-    public FaultQueue Faults { get; } = new();
-
     public TaskRegistry Tasks { get; } = new(options);
 
-    public PlatformAnswer Decide(Call call) => Faults.Check() ?? _throttle.Check() ?? _credentials.Check(call) ?? ReadBody(call);
+    public PlatformAnswer Decide(Call call) => _throttle.Check() ?? _credentials.Check(call) ?? ReadBody(call);
 
     private PlatformAnswer ReadBody(Call call)
     {

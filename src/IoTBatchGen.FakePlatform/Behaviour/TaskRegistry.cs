@@ -13,31 +13,40 @@ internal sealed class TaskRegistry(FakePlatformOptions options)
     private readonly TimeProvider _time = options.TimeProvider;
     private readonly int _maxUnfinished = options.MaxUnfinishedTasks;
     private readonly bool _sequentialIds = options.SequentialTaskIds;
+    private readonly bool _uniqueNames = options.UniqueTaskNames;
     private readonly List<Entry> _entries = [];
+    private readonly Dictionary<string, Entry> _byId = new(StringComparer.Ordinal);
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+
+    // Of each application those that were unfinished when last looked at.
+    private readonly Dictionary<string, List<Entry>> _pending = new(StringComparer.Ordinal);
 
     public PlatformAnswer Create(string appId, AcceptedBody body)
     {
         lock (_gate)
         {
             // A finished task keeps its name: the document says "the task name exists", not "is in use".
-            if (_names.Contains(body.TaskName))
+            if (_uniqueNames && _names.Contains(body.TaskName))
             {
                 return PlatformAnswer.Refused(BatchTaskErrorCode.TaskNameExists, "a task of this name exists");
             }
 
             DateTimeOffset now = _time.GetUtcNow();
-            int unfinished = _entries.Count(entry => entry.AppId == appId && entry.StatusAt(now) == FakeTaskStatus.Pending);
-            if (unfinished >= _maxUnfinished)
+            List<Entry> pending = PendingOf(appId, now);
+            if (pending.Count >= _maxUnfinished)
             {
-                return PlatformAnswer.Refused(BatchTaskErrorCode.TaskCountLimitReached, $"the application has {unfinished} unfinished tasks");
+                return PlatformAnswer.Refused(
+                    BatchTaskErrorCode.TaskCountLimitReached, $"the application has {pending.Count} unfinished tasks");
             }
 
             string taskId = _sequentialIds
                 ? "task-" + (_entries.Count + 1).ToString(CultureInfo.InvariantCulture)
                 : Guid.NewGuid().ToString("N");
-            _entries.Add(new Entry(taskId, appId, body.TaskName, body.Timeout, now));
+            var entry = new Entry(taskId, appId, body.TaskName, body.Timeout, now);
+            _entries.Add(entry);
+            _byId.Add(taskId, entry);
             _names.Add(body.TaskName);
+            pending.Add(entry);
             return PlatformAnswer.Created(taskId);
         }
     }
@@ -46,8 +55,7 @@ internal sealed class TaskRegistry(FakePlatformOptions options)
     {
         lock (_gate)
         {
-            Entry entry = _entries.Find(candidate => candidate.TaskId == taskId)
-                ?? throw new ArgumentException($"There is no task \"{taskId}\".", nameof(taskId));
+            Entry entry = _byId.GetValueOrDefault(taskId) ?? throw new ArgumentException($"There is no task \"{taskId}\".", nameof(taskId));
             entry.Complete(_time.GetUtcNow());
         }
     }
@@ -57,7 +65,7 @@ internal sealed class TaskRegistry(FakePlatformOptions options)
         lock (_gate)
         {
             DateTimeOffset now = _time.GetUtcNow();
-            _entries.ForEach(entry => entry.Complete(now));
+            _pending.Values.SelectMany(entries => entries).ToList().ForEach(entry => entry.Complete(now));
         }
     }
 
@@ -70,13 +78,25 @@ internal sealed class TaskRegistry(FakePlatformOptions options)
         }
     }
 
+    private List<Entry> PendingOf(string appId, DateTimeOffset now)
+    {
+        if (!_pending.TryGetValue(appId, out List<Entry>? pending))
+        {
+            _pending.Add(appId, pending = []);
+        }
+
+        // Only where it decides: with a limit far off, looking through all of them at every call would take most of the time.
+        if (pending.Count >= _maxUnfinished)
+        {
+            pending.RemoveAll(entry => entry.StatusAt(now) != FakeTaskStatus.Pending);
+        }
+
+        return pending;
+    }
+
     private sealed class Entry(string taskId, string appId, string taskName, TimeSpan timeout, DateTimeOffset createdAt)
     {
         private bool _complete;
-
-        public string TaskId => taskId;
-
-        public string AppId => appId;
 
         public void Complete(DateTimeOffset now) => _complete |= StatusAt(now) == FakeTaskStatus.Pending;
 

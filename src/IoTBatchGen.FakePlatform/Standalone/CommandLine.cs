@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 
 namespace IoTBatchGen.FakePlatform.Standalone;
 
@@ -8,21 +10,68 @@ internal static class CommandLine
 {
     public const string Usage =
         "usage: IoTBatchGen.FakePlatform [--port <0-65535>] [--app-id <text>] [--app-key <text>] [--token <text>]"
-        + " [--max-unfinished <number>] [--max-calls <number a minute>]";
+        + " [--secret <text>] [--token-lifetime <seconds>] [--max-unfinished <number>] [--max-calls <number a minute>]"
+        + " [--fault <name>=<share of the calls, 0 to 1>]... [--seed <number>] [--slow <seconds>]";
+
+    // Digits would name a fault too for Enum.Parse.
+    private static readonly Dictionary<string, FakeFault> NameToFault =
+        Enum.GetValues<FakeFault>().ToDictionary(fault => fault.ToString(), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The options, or null for arguments that make no sense.</summary>
     public static FakePlatformOptions? Parse(ReadOnlySpan<string> args)
     {
         var options = new FakePlatformOptions();
+        var faults = new List<string>();
+        int seed = 0;
         for (; args.Length >= 2; args = args[2..])
         {
-            if (!TrySet(options, args[0], args[1]))
+            string value = args[1];
+            bool isSet = args[0] switch
+            {
+                "--fault" => Add(faults, value),
+                "--seed" => TryNumber(value, int.MaxValue, number => seed = number),
+                _ => TrySet(options, args[0], value),
+            };
+            if (!isSet)
             {
                 return null;
             }
         }
 
-        return args.IsEmpty ? options : null;
+        return args.IsEmpty && TryMix(options, faults, seed) ? options : null;
+    }
+
+    private static bool Add(List<string> faults, string fault)
+    {
+        faults.Add(fault);
+        return true;
+    }
+
+    // Last, for the seed may stand behind the faults.
+    private static bool TryMix(FakePlatformOptions options, List<string> faults, int seed)
+    {
+        var mix = new FaultMix { Seed = seed };
+        foreach (string[] fault in faults.Select(fault => fault.Split('=', 2)))
+        {
+            if (fault.Length != 2
+                || !NameToFault.TryGetValue(fault[0], out FakeFault kind)
+                || !double.TryParse(fault[1], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double share))
+            {
+                return false;
+            }
+
+            try
+            {
+                mix.Add(kind, share);
+            }
+            catch (ArgumentOutOfRangeException)
+            {
+                return false;
+            }
+        }
+
+        options.Faults = faults.Count == 0 ? null : mix;
+        return true;
     }
 
     private static bool TrySet(FakePlatformOptions options, string name, string value)
@@ -35,6 +84,13 @@ internal static class CommandLine
                 return TryNumber(value, int.MaxValue, number => options.MaxUnfinishedTasks = number);
             case "--max-calls":
                 return TryNumber(value, int.MaxValue, number => options.MaxCallsPerMinute = number);
+            case "--token-lifetime":
+                return TryNumber(value, 1_000_000_000, number => options.TokenLifetime = TimeSpan.FromSeconds(number)) && value != "0";
+            case "--slow":
+                return TryNumber(value, 1_000_000, number => options.SlowAnswer = TimeSpan.FromSeconds(number));
+            case "--secret":
+                options.Secret = value;
+                break;
             case "--app-id":
                 options.AppId = value;
                 break;

@@ -59,6 +59,7 @@ internal static class Program
         listening on  {platform.ServerUrl}
         appId         {platform.AppId}
         app_key       {platform.AppKey}
+        secret        {platform.Secret}
         access token  {platform.AccessToken}
         Ctrl+C stops.
         """;

@@ -43,7 +43,8 @@ internal static class ParamRules
                 param.PathOf(WireNames.Type),
                 RuleMessages.TargetType,
                 "'" + RulePhrases.Shown(text) + "'",
-                RulePhrases.TargetTypes);
+                RulePhrases.TargetTypes,
+                RulePhrases.Meant(null));
         }
 
         return null;

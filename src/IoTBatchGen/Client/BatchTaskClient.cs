@@ -2,8 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Net.Http;
-using System.Net.Http.Headers;
 using System.Threading;
+using System.Threading.RateLimiting;
 using System.Threading.Tasks;
 using IoTBatchGen.Json;
 
@@ -11,8 +11,9 @@ namespace IoTBatchGen;
 
 /// <summary>Creates batch tasks over HTTP.</summary>
 /// <remarks>
-/// API document, "API Prototype". A task is sent once and never again by itself: after a failure on the way it may exist all the
-/// same. Safe for use by many threads at once, as far as the <see cref="HttpClient"/> is.
+/// API document, "API Prototype". A task is sent again only where it certainly was not accepted, or where
+/// <see cref="BatchTaskClientOptions.ResolveAmbiguous"/> asks for it. Safe for use by many threads at once, as far as the
+/// <see cref="HttpClient"/> is.
 /// </remarks>
 public sealed class BatchTaskClient : IBatchTaskClient
 {
@@ -22,13 +23,13 @@ public sealed class BatchTaskClient : IBatchTaskClient
     /// <summary>Makes a client.</summary>
     /// <param name="httpClient">
     /// Carries the calls; should not follow redirects, which would carry <c>app_key</c> elsewhere. Its timeout covers the whole
-    /// exchange, its base address is not used. The caller disposes it.
+    /// exchange of each send, its base address is not used. The caller disposes it. A handler in it that repeats requests is stopped.
     /// </param>
     /// <param name="options">Where the platform is, and as whom to call it. Copied: later changes have no effect.</param>
     /// <exception cref="ArgumentNullException">A parameter is null.</exception>
     /// <exception cref="ArgumentException">
     /// An option is missing or wrong: a server URL that is no absolute https URL (http only for a loopback host), an app key that
-    /// cannot stand in a header, an app id over <see cref="BatchTaskLimits.AppIdMaxLength"/> characters.
+    /// cannot stand in a header, an app id over <see cref="BatchTaskLimits.AppIdMaxLength"/> characters, retries out of range.
     /// </exception>
     public BatchTaskClient(HttpClient httpClient, BatchTaskClientOptions options)
     {
@@ -40,29 +41,47 @@ public sealed class BatchTaskClient : IBatchTaskClient
     public async Task<BatchTaskCreated> CreateAsync(BatchTask task, CancellationToken cancellationToken = default)
     {
         _ = task ?? throw new ArgumentNullException(nameof(task));
+        using CallTrace trace = _settings.Telemetry.StartCall(task, _settings.Endpoint);
+        Submission? submission = null;
+        try
+        {
+            // Both before the first wait: what is sent is what was judged, even if the caller changes the task meanwhile.
+            Judge(task);
+            var request = new TaskRequest(task.TaskName, task.Timeout, BatchTaskJson.ToUtf8(task, _settings.AppId));
 
-        // Both before the first wait: what is sent is what was judged, even if the caller changes the task meanwhile.
-        Judge(task);
-        ArraySegment<byte> body = BatchTaskJson.ToUtf8(task, _settings.AppId);
-
-        cancellationToken.ThrowIfCancellationRequested();
-        string token = CheckToken(await _settings.AccessToken(cancellationToken).ConfigureAwait(false));
-        using HttpRequestMessage request = MakeRequest(body, token);
-        Answer answer = await Exchange.SendAsync(_httpClient, request, cancellationToken).ConfigureAwait(false);
-        return AnswerReader.Read(answer, new Redaction(body, _settings.AppKey, token));
+            cancellationToken.ThrowIfCancellationRequested();
+            submission = new Submission(_httpClient, _settings, request);
+            BatchTaskCreated created = await CreateAsync(submission, request, cancellationToken).ConfigureAwait(false);
+            trace.Created(created, submission.Sends);
+            return created;
+        }
+        catch (Exception failure)
+        {
+            trace.Failed(failure, submission?.Sends ?? 0);
+            throw;
+        }
     }
 
-    private static string CheckToken(string? token)
+    private async Task<BatchTaskCreated> CreateAsync(Submission submission, TaskRequest request, CancellationToken cancellationToken)
     {
-        if (string.IsNullOrEmpty(token))
+        RateLimitLease? permit = await Permit
+            .TakeAsync(_settings.TaskLimiter, nameof(BatchTaskClientOptions.TaskLimiter), cancellationToken).ConfigureAwait(false);
+        TaskPlace? place = permit == null ? null : new TaskPlace(permit, _settings.Clock);
+        try
         {
-            throw new InvalidOperationException("The access token provider gave no token.");
+            return new BatchTaskCreated(await submission.RunAsync(cancellationToken).ConfigureAwait(false), place);
         }
-
-        return HeaderText.IsLegal(token!)
-            ? token!
-            : throw new InvalidOperationException(
-                "The access token " + HeaderText.Illegal + ". The provider gives the bare token, without the word Bearer.");
+        finally
+        {
+            if (submission.MayExist)
+            {
+                place?.HoldFor(request.TimeoutMinutes);
+            }
+            else
+            {
+                place?.Release();
+            }
+        }
     }
 
     private void Judge(BatchTask task)
@@ -82,17 +101,5 @@ public sealed class BatchTaskClient : IBatchTaskClient
         {
             _settings.OnProblems?.Invoke(task, problems);
         }
-    }
-
-    private HttpRequestMessage MakeRequest(ArraySegment<byte> body, string token)
-    {
-        var request = new HttpRequestMessage(HttpMethod.Post, _settings.Endpoint)
-        {
-            Content = new ByteArrayContent(body.Array!, body.Offset, body.Count),
-        };
-        request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
-        request.Headers.TryAddWithoutValidation("app_key", _settings.AppKey);
-        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
-        return request;
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Threading;
+using System.Threading.RateLimiting;
 using System.Threading.Tasks;
 
 namespace IoTBatchGen;
@@ -21,10 +22,17 @@ public sealed class BatchTaskClientOptions
     public string? AppId { get; set; }
 
     /// <summary>
-    /// Gives the access token for the header <c>Authorization</c>, without the word Bearer. Mandatory. Asked once a call.
+    /// Gives the access token for the header <c>Authorization</c>, without the word Bearer. This or <see cref="AccessTokenSource"/> is
+    /// mandatory.
     /// </summary>
-    /// <remarks>Where it gives null or nothing, the call ends with an <see cref="InvalidOperationException"/>.</remarks>
+    /// <remarks>
+    /// Asked once a call, and once more where the platform refuses the token (1010005): with another token the task is then sent again.
+    /// Where it gives null or nothing, the call ends with an <see cref="InvalidOperationException"/>.
+    /// </remarks>
     public Func<CancellationToken, ValueTask<string>>? AccessToken { get; set; }
+
+    /// <summary>Gives the access token, and another where the platform refuses it: <see cref="LoginTokenSource"/>, or your own.</summary>
+    public IAccessTokenSource? AccessTokenSource { get; set; }
 
     /// <summary>What to do with a task that has problems; <see cref="BatchTaskValidation.Strict"/> unless set.</summary>
     public BatchTaskValidation Validation { get; set; } = BatchTaskValidation.Strict;
@@ -34,4 +42,48 @@ public sealed class BatchTaskClientOptions
     /// <see cref="BatchTaskValidation.Strict"/> those of a task that has no errors. Called before the task is sent.
     /// </summary>
     public Action<BatchTask, IReadOnlyList<BatchTaskProblem>>? OnProblems { get; set; }
+
+    /// <summary>How often a call sends its task again at most, 0 to 20; 5 unless set.</summary>
+    /// <remarks>
+    /// Only what certainly was not accepted is sent again: nothing had left (no connection, no TLS), or the platform refused the call for
+    /// flow control (1010009). See <see cref="ResolveAmbiguous"/> for the rest.
+    /// </remarks>
+    public int MaxRetries { get; set; } = 5;
+
+    /// <summary>
+    /// The wait before the first retry, up to ten minutes; 2 seconds unless set. It doubles from one retry to the next, and up to a
+    /// quarter is added at random. Five retries so take a little over the minute that the platform's flow control counts.
+    /// </summary>
+    public TimeSpan RetryDelay { get; set; } = TimeSpan.FromSeconds(2);
+
+    /// <summary>
+    /// Whether a task of which it is unknown whether the platform accepted it is sent again under the same name, within
+    /// <see cref="MaxRetries"/>, instead of ending the call with a <see cref="BatchTaskAmbiguousException"/> at once. False unless set.
+    /// </summary>
+    /// <remarks>
+    /// Only for an application that uses each task name once, say with a date or a GUID in it: 105002 (the task name exists) is taken to
+    /// say that the first send was accepted, which a name that an earlier task had would say too. Such a task is created with
+    /// <see cref="BatchTaskCreated.IsTaskIdKnown"/> false.
+    /// </remarks>
+    public bool ResolveAmbiguous { get; set; }
+
+    /// <summary>Every send takes a permit of it: <see cref="BatchTaskLimiters.CallsPerMinute"/>, or your own. Null limits nothing.</summary>
+    /// <remarks>One limiter for all clients of an application. The caller disposes it.</remarks>
+    public RateLimiter? CallLimiter { get; set; }
+
+    /// <summary>
+    /// Every task takes a permit of it and holds it until its end: <see cref="BatchTaskLimiters.UnfinishedTasks"/>, or your own. Null
+    /// limits nothing.
+    /// </summary>
+    /// <remarks>
+    /// The API has no way to list unfinished tasks. So a task's end is when <see cref="BatchTaskCreated.ReportFinished"/> says so, and
+    /// at the latest when its timeout has passed. One that may exist without the client knowing holds its permit that long. One limiter
+    /// for all clients of an application. The caller disposes it.
+    /// </remarks>
+    public RateLimiter? TaskLimiter { get; set; }
+
+    /// <summary>Is told what the client does, for logs; null for nobody.</summary>
+    public BatchTaskClientObserver? Observer { get; set; }
+
+    internal Clock Clock { get; set; } = Clock.System;
 }

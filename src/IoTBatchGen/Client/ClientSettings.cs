@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.Threading;
-using System.Threading.Tasks;
+using System.Threading.RateLimiting;
 
 namespace IoTBatchGen;
 
@@ -9,20 +8,32 @@ namespace IoTBatchGen;
 internal sealed class ClientSettings
 {
     private const string OperationPath = "/iocm/app/batchtask/v1.1.0/tasks";
+    private const int MostRetries = 20;
+    private static readonly TimeSpan LongestDelay = TimeSpan.FromMinutes(10);
 
     public ClientSettings(BatchTaskClientOptions options)
     {
-        if (options.Validation < BatchTaskValidation.Strict || options.Validation > BatchTaskValidation.Off)
-        {
-            throw Bad(nameof(options.Validation), "is none of Strict, Warn and Off");
-        }
-
-        Endpoint = EndpointOf(options.ServerUrl);
+        Endpoint = ServerEndpoint.Of(options.ServerUrl, OperationPath, nameof(BatchTaskClientOptions));
         AppKey = AppKeyOf(options.AppKey);
         AppId = AppIdOf(options.AppId);
-        AccessToken = options.AccessToken ?? throw Bad(nameof(options.AccessToken), "is missing");
-        Validation = options.Validation;
+        Tokens = TokensOf(options);
+        Validation = options.Validation >= BatchTaskValidation.Strict && options.Validation <= BatchTaskValidation.Off
+            ? options.Validation
+            : throw Bad(nameof(options.Validation), "is none of Strict, Warn and Off");
+        MaxRetries = options.MaxRetries >= 0 && options.MaxRetries <= MostRetries
+            ? options.MaxRetries
+            : throw Bad(nameof(options.MaxRetries), FormattableString.Invariant($"is {options.MaxRetries}; 0 to {MostRetries} are possible"));
+        RetryDelay = options.RetryDelay >= TimeSpan.Zero && options.RetryDelay <= LongestDelay
+            ? options.RetryDelay
+            : throw Bad(nameof(options.RetryDelay), "is below zero or above ten minutes");
+        ResolveAmbiguous = !options.ResolveAmbiguous || MaxRetries > 0
+            ? options.ResolveAmbiguous
+            : throw Bad(nameof(options.ResolveAmbiguous), "needs at least one of MaxRetries");
         OnProblems = options.OnProblems;
+        CallLimiter = options.CallLimiter;
+        TaskLimiter = options.TaskLimiter;
+        Telemetry = new Telemetry(options.Observer);
+        Clock = options.Clock;
     }
 
     public Uri Endpoint { get; }
@@ -31,37 +42,36 @@ internal sealed class ClientSettings
 
     public string? AppId { get; }
 
-    public Func<CancellationToken, ValueTask<string>> AccessToken { get; }
+    public CheckedTokens Tokens { get; }
 
     public BatchTaskValidation Validation { get; }
 
     public Action<BatchTask, IReadOnlyList<BatchTaskProblem>>? OnProblems { get; }
 
-    private static Uri EndpointOf(Uri? server)
+    public int MaxRetries { get; }
+
+    public TimeSpan RetryDelay { get; }
+
+    public bool ResolveAmbiguous { get; }
+
+    public RateLimiter? CallLimiter { get; }
+
+    public RateLimiter? TaskLimiter { get; }
+
+    public Telemetry Telemetry { get; }
+
+    public Clock Clock { get; }
+
+    private static CheckedTokens TokensOf(BatchTaskClientOptions options)
     {
-        const string Name = nameof(BatchTaskClientOptions.ServerUrl);
-        if (server == null)
+        if (options.AccessToken == null && options.AccessTokenSource == null)
         {
-            throw Bad(Name, "is missing");
+            throw Bad(nameof(options.AccessToken), "is missing, and so is AccessTokenSource");
         }
 
-        // The URL is not repeated: it may carry a user and password.
-        if (!server.IsAbsoluteUri || (server.Scheme != Uri.UriSchemeHttps && server.Scheme != Uri.UriSchemeHttp))
-        {
-            throw Bad(Name, "is no absolute http or https URL, such as https://platform.example:8743");
-        }
-
-        if (ServerUrls.IsReadableOnTheWay(server))
-        {
-            throw new ArgumentException(nameof(BatchTaskClientOptions) + "." + RuleMessages.PlainHttp + ".");
-        }
-
-        if (server.UserInfo.Length != 0 || server.Query.Length != 0 || server.Fragment.Length != 0)
-        {
-            throw Bad(Name, "has a user, a query or a fragment; it holds scheme, host, port and perhaps a path");
-        }
-
-        return new Uri(server.GetLeftPart(UriPartial.Path).TrimEnd('/') + OperationPath);
+        return options.AccessToken == null || options.AccessTokenSource == null
+            ? new CheckedTokens(options.AccessTokenSource ?? new FunctionTokens(options.AccessToken!))
+            : throw Bad(nameof(options.AccessToken), "and AccessTokenSource are both set; one of them gives the token");
     }
 
     private static string AppKeyOf(string? appKey)

@@ -4,7 +4,10 @@ using System.Globalization;
 namespace IoTBatchGen;
 
 /// <summary>The platform refused a batch task, or answered what is no answer of its API.</summary>
-/// <remarks>API document, "Error Codes". A body with <c>error_code</c> is an error under every HTTP status, 200 among them.</remarks>
+/// <remarks>
+/// API document, "Error Codes". A body with <c>error_code</c> is an error under every HTTP status, 200 among them. Where the task may
+/// exist all the same it is a <see cref="BatchTaskAmbiguousException"/>: catch that one first.
+/// </remarks>
 public class BatchTaskException : Exception
 {
     /// <summary>Makes an exception of an answer.</summary>
@@ -13,14 +16,20 @@ public class BatchTaskException : Exception
     /// <param name="description">The platform's words, or what was wrong with the answer.</param>
     /// <param name="innerException">The cause, if any.</param>
     public BatchTaskException(int httpStatus, BatchTaskErrorCode errorCode, string description, Exception? innerException = null)
-        : base(Compose(httpStatus, errorCode, description), innerException)
+        : this(httpStatus, errorCode, description, Compose(httpStatus, errorCode, description), innerException)
+    {
+    }
+
+    private protected BatchTaskException(
+        int httpStatus, BatchTaskErrorCode errorCode, string description, string message, Exception? innerException)
+        : base(message, innerException)
     {
         HttpStatus = httpStatus;
         ErrorCode = errorCode;
         Description = description;
     }
 
-    /// <summary>The HTTP status of the answer.</summary>
+    /// <summary>The HTTP status of the answer; 0 where there was no whole answer.</summary>
     public int HttpStatus { get; }
 
     /// <summary>The platform's code; empty where the answer had none.</summary>
@@ -36,22 +45,17 @@ public class BatchTaskException : Exception
 
     /// <summary>Whether the same request may succeed later, unchanged.</summary>
     /// <remarks>
-    /// True for 1010009 (throttled), 105001 (too many unfinished tasks), 50252 (internal error), and without a code for HTTP 429, 502,
-    /// 503, 504. It does not say that a retry is safe: after 50252 the task may exist.
+    /// True for 1010009 (throttled), 105001 (too many unfinished tasks), 50252 (internal error), without a code for HTTP 429, 502, 503,
+    /// 504, and without an answer. It does not say that the task does not exist: a <see cref="BatchTaskAmbiguousException"/> does not know.
     /// </remarks>
     public bool IsTransient =>
         ErrorCode == BatchTaskErrorCode.Throttled
         || ErrorCode == BatchTaskErrorCode.TaskCountLimitReached
         || ErrorCode == BatchTaskErrorCode.InternalServerError
-        || (ErrorCode.Value.Length == 0 && (HttpStatus == 429 || HttpStatus == 502 || HttpStatus == 503 || HttpStatus == 504));
+        || (ErrorCode.Value.Length == 0
+            && (HttpStatus == 0 || HttpStatus == 429 || HttpStatus == 502 || HttpStatus == 503 || HttpStatus == 504));
 
-    private static string? HandlingOf(int httpStatus, BatchTaskErrorCode errorCode)
-    {
-        BatchTaskErrorRow? row = BatchTaskErrorTable.Find(errorCode, httpStatus);
-        return row == null ? null : row.Handling ?? row.Remarks;
-    }
-
-    private static string Compose(int httpStatus, BatchTaskErrorCode errorCode, string description)
+    private protected static string Compose(int httpStatus, BatchTaskErrorCode errorCode, string description)
     {
         string status = httpStatus.ToString(CultureInfo.InvariantCulture);
         string? handling = HandlingOf(httpStatus, errorCode);
@@ -59,5 +63,11 @@ public class BatchTaskException : Exception
             ? "HTTP " + status + ": " + description
             : errorCode.Value + " (HTTP " + status + "): " + description;
         return handling == null ? said : said + " " + handling;
+    }
+
+    private static string? HandlingOf(int httpStatus, BatchTaskErrorCode errorCode)
+    {
+        BatchTaskErrorRow? row = BatchTaskErrorTable.Find(errorCode, httpStatus);
+        return row == null ? null : row.Handling ?? row.Remarks;
     }
 }

@@ -44,8 +44,8 @@ internal static class RuleMessages
     /// <summary>0: the list, 1: the entry's place, 2: the place of the first.</summary>
     public const string RepeatedListEntry = "{0}[{1}] repeats {0}[{2}]; the platform takes each once";
 
-    /// <summary>0: the value, 1: <see cref="RulePhrases.TargetTypes"/>.</summary>
-    public const string TargetType = "type is {0}; the platform accepts {1}";
+    /// <summary>0: the value, 1: <see cref="RulePhrases.TargetTypes"/>, 2: <see cref="RulePhrases.Meant"/>.</summary>
+    public const string TargetType = "type is {0}; the platform accepts {1}{2}";
 
     /// <summary>
     /// 0: the para, 1: <see cref="ParaPhrases.Is"/> or <see cref="ParaPhrases.HasLength"/>, 2: what the profile says to it. Generated

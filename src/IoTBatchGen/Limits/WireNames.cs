@@ -32,4 +32,9 @@ internal static class WireNames
     public const string TaskId = "taskID";
     public const string ErrorCode = "error_code";
     public const string ErrorDesc = "error_desc";
+
+    public const string Secret = "secret";
+    public const string AccessToken = "accessToken";
+    public const string RefreshToken = "refreshToken";
+    public const string ExpiresIn = "expiresIn";
 }

@@ -62,6 +62,11 @@ async Task CreateAsync(BatchTask task)
         BatchTaskCreated created = await client.CreateAsync(task);
         Console.WriteLine($"→ task {created.TaskId}");
     }
+    catch (BatchTaskAmbiguousException unknown)
+    {
+        // Never under another name: every device might be commanded twice.
+        Console.WriteLine($"→ {unknown.Message}");
+    }
     catch (BatchTaskException refused)
     {
         Console.WriteLine($"→ refused with {refused.ErrorCode} (HTTP {refused.HttpStatus}): {refused.Description}");

@@ -12,7 +12,7 @@ public class IncrementalityTests
     private static readonly string[] AllSteps =
     [
         TrackingNames.Text, TrackingNames.Document, TrackingNames.Content, TrackingNames.Options, TrackingNames.Project, TrackingNames.Profile,
-        TrackingNames.Plan, TrackingNames.File, TrackingNames.Source, TrackingNames.GlobalUsings,
+        TrackingNames.Plan, TrackingNames.File, TrackingNames.Places, TrackingNames.FilePlaces, TrackingNames.Source, TrackingNames.GlobalUsings,
     ];
 
     [Fact]
@@ -32,14 +32,27 @@ public class IncrementalityTests
         Assert.Equal("Cached", run.OutputReasons);
     }
 
-    [Fact]
-    public void Another_layout_of_the_same_profile_is_not_emitted_again()
+    [Theory]
+    [InlineData("# another comment")]
+    [InlineData("   ")]
+    public void Another_layout_of_the_same_lines_is_not_emitted_again(string line)
     {
-        Run run = Project.Of(Texts.Meter()).Generate().Project.WithFiles(Texts.Meter(extra: "# a comment\n\n")).Generate().Clean();
+        Run run = Project.Of(Texts.Meter(extra: "# a comment")).Generate().Project.WithFiles(Texts.Meter(extra: line)).Generate().Clean();
         Assert.Equal("Modified", run.Reasons(TrackingNames.Document));
         Assert.Equal("Unchanged", run.Reasons(TrackingNames.Content));
-        Assert.Equal("Cached", run.Reasons(TrackingNames.Source));
+        Assert.DoesNotContain("Modified", run.Reasons(TrackingNames.Source), System.StringComparison.Ordinal);
         Assert.Equal("Cached", run.OutputReasons);
+    }
+
+    [Fact]
+    public void A_moved_line_costs_the_texts_that_name_it_and_no_names()
+    {
+        Run run = Project.Of(Texts.Meter(), Texts.Meter("Other")).Generate()
+            .Project.WithFiles(Texts.Meter(extra: "# a comment\n\n"), Texts.Meter("Other")).Generate().Clean();
+        Assert.Equal("Cached", run.Reasons(TrackingNames.Project));
+        Assert.Equal("Cached", run.Reasons(TrackingNames.Plan));
+        Assert.Equal("Modified", run.Reasons(TrackingNames.Source, "WaterMeter.g.cs"));
+        Assert.Equal("Cached", run.Reasons(TrackingNames.Source, "Other"));
     }
 
     [Fact]

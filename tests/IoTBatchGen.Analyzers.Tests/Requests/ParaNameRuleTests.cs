@@ -22,6 +22,18 @@ public class ParaNameRuleTests
         .Only(Ids).RunChecks();
 
     [Fact]
+    public Task A_misspelt_para_is_not_said_to_be_missing_too() => Check("""
+        _ = new RawDeviceCommand { ServiceId = "Control", Method = "SET", Paras = new JsonObject { [{|#0:"vaule"|}] = 1 } };
+        _ = new RawDeviceCommand { ServiceId = "Control", Method = "SET", Paras = {|#1:new JsonObject|} { [{|#2:"colour"|}] = 1 } };
+        _ = new RawDeviceCommand { ServiceId = "Control", Method = "SET", Paras = new JsonObject { ["value"] = 1, [{|#3:"valu"|}] = 1 } };
+        """)
+        .Expecting("IOTB1103", 0, "command 'SET' has no para 'vaule'; did you mean 'value'?")
+        .Expecting("IOTB1104", 1, "para 'value' is missing; command 'SET' requires it")
+        .Expecting("IOTB1103", 2, "command 'SET' has no para 'colour'; known: 'any', 'at', 'big', 'free', 'level', 'low' and 10 more")
+        .Expecting("IOTB1103", 3, "command 'SET' has no para 'valu'; known: 'any', 'at', 'big', 'free', 'level', 'low' and 10 more")
+        .Only(Ids).RunChecks();
+
+    [Fact]
     public Task A_para_that_is_required_must_be_there() => Check("""
         _ = {|#0:new RawDeviceCommand|} { ServiceId = "Control", Method = "SET" };
         _ = {|#1:new RawDeviceCommand|} { ServiceId = "Control", Method = "SET", Paras = null };

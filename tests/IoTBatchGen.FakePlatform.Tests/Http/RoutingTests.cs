@@ -13,7 +13,8 @@ public sealed class RoutingTests
     [InlineData("/iocm/app/batchtask/v1.1.0/tasks/task-1")]
     [InlineData("/iocm/app/batchtask/v1.1.0/Tasks")]
     [InlineData("/iocm/app/batchtask/v1.2.0/tasks")]
-    [InlineData("/iocm/app/sec/v1.1.0/login")]
+    [InlineData("/iocm/app/sec/v1.1.0/logout")]
+    [InlineData("/iocm/app/sec/v1.1.0/refreshtoken")]
     public async Task Another_path_is_404(string path)
     {
         Reply reply = await SendAsync(HttpMethod.Post, path);

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using IoTBatchGen.FakePlatform.Standalone;
 using Xunit;
 
@@ -13,6 +14,17 @@ public sealed class CommandLineTests
         FakePlatformOptions options = Assert.IsType<FakePlatformOptions>(CommandLine.Parse(args.Split(' ')));
         Assert.Equal((8743, "a", "k", "t"), (options.Port, options.AppId, options.AppKey, options.AccessToken));
         Assert.Equal((20, 7), (options.MaxUnfinishedTasks, options.MaxCallsPerMinute));
+    }
+
+    [Fact]
+    public void Secrets_lifetimes_and_faults_are_read()
+    {
+        string args = "--secret s --token-lifetime 60 --slow 2 --fault DropAfter=0.25 --fault throttle=0.75 --seed 7";
+        FakePlatformOptions options = Assert.IsType<FakePlatformOptions>(CommandLine.Parse(args.Split(' ')));
+        Assert.Equal(("s", 60, 2), (options.Secret, options.TokenLifetime.TotalSeconds, options.SlowAnswer.TotalSeconds));
+        Assert.Equal(7, options.Faults!.Seed);
+        FakeFault[] faults = [.. Enumerable.Range(1, 1000).Select(call => options.Faults.At(call))];
+        Assert.Equal([FakeFault.DropAfter, FakeFault.Throttle], faults.Distinct().Order());
     }
 
     [Fact]
@@ -33,10 +45,20 @@ public sealed class CommandLineTests
     [InlineData("--token ")]
     [InlineData("--colour red")]
     [InlineData("8743")]
+    [InlineData("--secret ")]
+    [InlineData("--token-lifetime 0")]
+    [InlineData("--fault DropAfter")]
+    [InlineData("--fault DropAfter=")]
+    [InlineData("--fault DropAfter=-0.1")]
+    [InlineData("--fault DropAfter=1.1")]
+    [InlineData("--fault DropAfter=0.6 --fault Reset=0.6")]
+    [InlineData("--fault 2=0.1")]
+    [InlineData("--fault Fire=0.1")]
+    [InlineData("--seed x")]
     public void Anything_else_makes_no_sense(string args) => Assert.Null(CommandLine.Parse(args.Split(' ')));
 
     [Fact]
     public void The_usage_names_every_option() => Assert.All(
-        ["--port", "--app-id", "--app-key", "--token", "--max-unfinished", "--max-calls"],
+        ["--port", "--app-id", "--app-key", "--token", "--max-unfinished", "--max-calls", "--secret", "--token-lifetime", "--fault", "--seed", "--slow"],
         option => Assert.Contains(option, CommandLine.Usage, StringComparison.Ordinal));
 }

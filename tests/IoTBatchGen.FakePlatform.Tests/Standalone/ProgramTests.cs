@@ -19,9 +19,9 @@ public sealed class ProgramTests
         using Process program = Start("--app-key", "k", "--token", "t");
         try
         {
-            string[] greeting = await ReadLinesAsync(program.StandardOutput, 5);
+            string[] greeting = await ReadLinesAsync(program.StandardOutput, 6);
             var url = new Uri(greeting[0].Replace("listening on", string.Empty, StringComparison.Ordinal).Trim());
-            Assert.Equal(["appId         fake-app-id", "app_key       k", "access token  t", "Ctrl+C stops."], greeting[1..]);
+            Assert.Equal(["appId         fake-app-id", "app_key       k", "secret        fake-secret", "access token  t", "Ctrl+C stops."], greeting[1..]);
 
             using var http = new HttpClient { BaseAddress = url };
             http.DefaultRequestHeaders.Add("app_key", "k");
@@ -69,7 +69,7 @@ public sealed class ProgramTests
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no kill -INT.");
         using Process program = Start();
-        await ReadLinesAsync(program.StandardOutput, 5);
+        await ReadLinesAsync(program.StandardOutput, 6);
         using Process kill = Process.Start("kill", ["-INT", program.Id.ToString(CultureInfo.InvariantCulture)]);
         await program.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
         Assert.Equal(0, program.ExitCode);

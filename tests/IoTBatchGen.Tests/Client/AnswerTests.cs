@@ -81,11 +81,32 @@ public class AnswerTests
         Assert.Null(exception.Handling);
     }
 
+    [Theory]
+    [InlineData("text/html", "the answer is no JSON object but text/html: <p>hi</p>")]
+    [InlineData("image/png", "the answer is no JSON object but image/png: <p>hi</p>")]
+    [InlineData("application/json", "the answer is no JSON object: <p>hi</p>")]
+    [InlineData("application/problem+json", "the answer is no JSON object: <p>hi</p>")]
+    public async Task An_odd_answer_is_told_with_the_content_type_it_was_said_to_have(string type, string description)
+    {
+        var platform = new StubPlatform(502, () => new StringContent("<p>hi</p>", Encoding.UTF8, type));
+        Assert.Equal(description, (await Refused(platform)).Description);
+    }
+
+    [Theory]
+    [InlineData("text/plain")]
+    [InlineData("text/html")]
+    [InlineData("application/octet-stream")]
+    public async Task A_created_task_is_no_failure_for_a_wrong_content_type(string type)
+    {
+        var platform = new StubPlatform(200, () => new StringContent("""{"taskID":"42"}""", Encoding.UTF8, type));
+        Assert.Equal("42", (await Create(platform)).TaskId);
+    }
+
     [Fact]
     public async Task An_answer_that_is_no_text_is_told_on_one_line()
     {
         var platform = new StubPlatform(200, () => new ByteArrayContent([0xFF, 0x00, 0x1B, (byte)'[', 0xE2, 0x80, 0xAE]));
-        var exception = await Assert.ThrowsAsync<BatchTaskException>(() => Create(platform));
+        BatchTaskException exception = await Refused(platform);
         Assert.Equal("the answer is no JSON object: \uFFFD\\u0000\\u001B[\\u202E", exception.Description);
     }
 
@@ -104,15 +125,21 @@ public class AnswerTests
         Assert.Equal("42", (await Create(new StubPlatform(200, longest))).TaskId);
 
         var endless = new EndlessStream();
-        var exception = await Assert.ThrowsAsync<BatchTaskException>(() => Create(new StubPlatform(200, () => new StreamContent(endless))));
+        BatchTaskException exception = await Refused(new StubPlatform(200, () => new StreamContent(endless)));
         Assert.StartsWith("HTTP 200: the answer is larger than 1 MiB: xxx", exception.Message, StringComparison.Ordinal);
         Assert.InRange(endless.Taken, 1024 * 1024, 4 * 1024 * 1024);
     }
 
     private static (int Status, string Code) Summary(BatchTaskException exception) => (exception.HttpStatus, exception.ErrorCode.Value);
 
-    private static Task<BatchTaskException> Refused(int status, string body) =>
-        Assert.ThrowsAsync<BatchTaskException>(() => Create(new StubPlatform(status, body)));
+    // Where the answer leaves open whether the task exists, the exception of the answer is the cause.
+    private static async Task<BatchTaskException> Refused(StubPlatform platform)
+    {
+        var exception = await Assert.ThrowsAnyAsync<BatchTaskException>(() => Create(platform));
+        return exception is BatchTaskAmbiguousException ? Assert.IsType<BatchTaskException>(exception.InnerException) : exception;
+    }
+
+    private static Task<BatchTaskException> Refused(int status, string body) => Refused(new StubPlatform(status, body));
 
     private static Task<BatchTaskCreated> Create(StubPlatform platform) =>
         platform.Client().CreateAsync(Samples.Task(), TestContext.Current.CancellationToken);

@@ -50,7 +50,13 @@ public sealed class OptionsTests : IDisposable
 
     [Fact]
     public void A_missing_token_provider_is_refused() =>
-        Assert.Equal("BatchTaskClientOptions.AccessToken is missing.", Refusal(options => options.AccessToken = null));
+        Assert.Equal("BatchTaskClientOptions.AccessToken is missing, and so is AccessTokenSource.", Refusal(options => options.AccessToken = null));
+
+    [Fact]
+    public void Two_token_providers_are_refused() => Assert.StartsWith(
+        "BatchTaskClientOptions.AccessToken and AccessTokenSource are both set",
+        Refusal(options => options.AccessTokenSource = new FunctionTokens(_ => new ValueTask<string>("token"))),
+        StringComparison.Ordinal);
 
     [Fact]
     public void An_appId_of_64_characters_is_fine_and_of_65_is_not()

@@ -11,8 +11,9 @@ public class SecretTests
 {
     private const string AppId = "appId-Secret";
     private const string Device = "device-Secret";
+    private const string Urn = "urn:dev/1&水.表";
 
-    private static readonly string[] Secrets = [StubPlatform.AppKey, StubPlatform.Token, AppId, Device];
+    private static readonly string[] Secrets = [StubPlatform.AppKey, StubPlatform.Token, AppId, Device, Urn];
 
     [Theory]
     [InlineData(200, "{\"error_code\":\"50400\",\"error_desc\":\"bad: @\"}")]
@@ -30,12 +31,14 @@ public class SecretTests
                 WebUtility.HtmlEncode(secret),
                 Uri.EscapeDataString(secret),
                 JavaScriptEncoder.Default.Encode(secret),
+                JavaScriptEncoder.Default.Encode(secret).ToLowerInvariant(),
                 secret.Replace("/", "\\/", StringComparison.Ordinal),
+                secret.ToUpperInvariant(),
             ];
             foreach (string echo in echoes)
             {
                 var platform = new StubPlatform(status, body.Replace("@", echo, StringComparison.Ordinal));
-                var exception = await Assert.ThrowsAsync<BatchTaskException>(() => Create(platform));
+                var exception = await Assert.ThrowsAnyAsync<BatchTaskException>(() => Create(platform));
                 Assert.DoesNotContain(echo, exception.ToString(), StringComparison.Ordinal);
                 Assert.DoesNotContain(echo, exception.ErrorCode.Value, StringComparison.Ordinal);
                 Assert.Contains("***", exception.ToString(), StringComparison.Ordinal);
@@ -47,8 +50,40 @@ public class SecretTests
     public async Task A_secret_that_the_cut_would_go_through_is_hidden_whole()
     {
         string page = new string('x', 190) + " " + StubPlatform.Token;
-        var exception = await Assert.ThrowsAsync<BatchTaskException>(() => Create(new StubPlatform(500, page)));
-        Assert.EndsWith("x ***", exception.Message, StringComparison.Ordinal);
+        var exception = await Assert.ThrowsAnyAsync<BatchTaskException>(() => Create(new StubPlatform(500, page)));
+        Assert.EndsWith("x ***", exception.Description, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("device 7 is down", "device *** is down")]
+    [InlineData("17 of 70 are down", "17 of 70 are down")]
+    [InlineData("7", "***")]
+    [InlineData("otherwise other", "otherwise ***")]
+    [InlineData("other-wise _other", "other-wise _other")]
+    public async Task An_id_is_hidden_where_it_is_no_part_of_a_longer_word(string said, string told)
+    {
+        var platform = new StubPlatform(400, $$"""{"error_code":"50400","error_desc":"{{said}}"}""");
+        Assert.Equal(told, (await Assert.ThrowsAsync<BatchTaskException>(() => Create(platform))).Description);
+    }
+
+    [Fact]
+    public async Task No_half_of_a_secret_stands_at_the_cut_after_shorter_ones_were_hidden()
+    {
+        string page = string.Concat(Enumerable.Repeat(StubPlatform.Token + " ", 20)) + new string('x', 110) + " " + Device + Device;
+        var exception = await Assert.ThrowsAnyAsync<BatchTaskException>(() => Create(new StubPlatform(400, page)));
+        Assert.DoesNotContain("Secret", exception.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_page_of_a_mebibyte_is_read_for_100_000_ids_in_no_time()
+    {
+        string page = string.Concat(Enumerable.Repeat("id-99999 ", 100_000));
+        BatchTask task = Samples.Command().ToDevices(Enumerable.Range(0, 100_000).Select(i => "id-" + i)).AsTask("n", 10);
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        var exception = await Assert.ThrowsAnyAsync<BatchTaskException>(
+            () => new StubPlatform(502, page).Client().CreateAsync(task, TestContext.Current.CancellationToken));
+        Assert.StartsWith("the answer is no JSON object: *** ***", exception.Description, StringComparison.Ordinal);
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 10);
     }
 
     [Fact]
@@ -56,7 +91,7 @@ public class SecretTests
     {
         var platform = new StubPlatform(400, """{"error_code":"50400","error_desc":"The input is invalid."}""");
         BatchTask task = Samples.Command().ToDevices("50400").AsTask("n", 10);
-        var exception = await Assert.ThrowsAsync<BatchTaskException>(
+        var exception = await Assert.ThrowsAnyAsync<BatchTaskException>(
             () => platform.Client().CreateAsync(task, TestContext.Current.CancellationToken));
         Assert.Equal(BatchTaskErrorCode.InvalidInput, exception.ErrorCode);
     }
@@ -73,7 +108,7 @@ public class SecretTests
         RawDeviceCommand command = Samples.Command();
         command.Paras = new() { ["deep"] = deep };
         var platform = new StubPlatform(500, "down");
-        var exception = await Assert.ThrowsAsync<BatchTaskException>(
+        var exception = await Assert.ThrowsAnyAsync<BatchTaskException>(
             () => platform.Client().CreateAsync(command.ToAllDevices().AsTask("n", 10), TestContext.Current.CancellationToken));
         Assert.Contains("down", exception.Message, StringComparison.Ordinal);
     }
@@ -94,7 +129,7 @@ public class SecretTests
         Assert.All(Secrets.Take(2), secret => Assert.DoesNotContain(secret, body, StringComparison.Ordinal));
     }
 
-    private static BatchTask Task() => Samples.Command().ToDevices(Device, "other").AsTask("n", 10);
+    private static BatchTask Task() => Samples.Command().ToDevices(Device, Urn, "other", "7").AsTask("n", 10);
 
     private static Task<BatchTaskCreated> Create(StubPlatform platform) => platform
         .Client(options => options.AppId = AppId)

@@ -36,6 +36,7 @@ internal sealed class StubPlatform : HttpMessageHandler
         ServerUrl = new Uri("https://platform.example:8743"),
         AppKey = AppKey,
         AccessToken = _ => new ValueTask<string>(Token),
+        Clock = new ManualClock(),
     };
 
     public BatchTaskClient Client(Action<BatchTaskClientOptions>? change = null, TimeSpan? timeout = null)

@@ -27,12 +27,20 @@ internal sealed record ParaVerdict(ImmutableArray<ParaProblem> Problems)
 
         ImmutableArray<ParaProblem> problems = stated.Fields.Values
             .OrderBy(field => field.Place.SourceSpan.Start)
-            .SelectMany(field => Judge(field, command, isTyped: request.Typed != null))
+            .SelectMany(field => Judge(field, stated, command, isTyped: request.Typed != null))
             .ToImmutableArray();
-        return new ParaVerdict(request.IsComplete && stated.IsComplete ? problems.AddRange(Missing(command, stated.Fields, stated.Place)) : problems);
+        return new ParaVerdict(request.IsComplete && stated.IsComplete
+            ? problems.AddRange(Missing(command, stated.Fields, stated.Place).Where(problem => !IsMeant(problem, problems)))
+            : problems);
     }
 
-    private static IEnumerable<ParaProblem> Judge(FieldFact field, CommandModel command, bool isTyped)
+    /// <summary>Whether a para that is missing was only misspelt: one slip is one diagnostic.</summary>
+    private static bool IsMeant(ParaProblem missing, ImmutableArray<ParaProblem> problems) => problems.Any(problem =>
+        problem is { RuleId: RuleIds.UnknownPara, OnlyWith: null }
+        && problem.Facts.TryGetValue(RuleProperties.Replacement, out string? meant)
+        && meant == missing.Facts[RuleProperties.Para]);
+
+    private static IEnumerable<ParaProblem> Judge(FieldFact field, ObjectFact stated, CommandModel command, bool isTyped)
     {
         if (command.Paras.FirstOrDefault(para => para.ParaName == field.Name) is { } known)
         {
@@ -40,7 +48,7 @@ internal sealed record ParaVerdict(ImmutableArray<ParaProblem> Problems)
         }
 
         List<string> names = command.Paras.Select(para => para.ParaName).ToList();
-        string? nearest = DidYouMean.Nearest(field.Name, names);
+        string? nearest = DidYouMean.Nearest(field.Name, names.Where(name => !stated.Fields.ContainsKey(name)));
         ParaProblem problem = ParaProblem.Of(
             RuleIds.UnknownPara,
             field.NamePlace,

@@ -35,7 +35,7 @@ internal static class TargetRules
         if (TargetFields.WireName(set) == null)
         {
             problems.Error(
-                RuleIds.TargetType, Paths.OfParam(WireNames.Type), RuleMessages.TargetType, (int)set, RulePhrases.TargetTypes);
+                RuleIds.TargetType, Paths.OfParam(WireNames.Type), RuleMessages.TargetType, (int)set, RulePhrases.TargetTypes, RulePhrases.Meant(null));
             return null;
         }
 

@@ -1,0 +1,106 @@
+using System.Collections.Generic;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace IoTBatchGen.Analyzers.Literals;
+
+/// <summary>The text that a string literal stands for, and where in the file each of its characters comes from.</summary>
+internal sealed class LiteralText
+{
+    /// <summary>Stands for a hole of an interpolated string: no text of a request has it.</summary>
+    public const char Hole = '\uFFFC';
+
+    private readonly List<TextSpan> _places;
+
+    private LiteralText(LiteralKind kind, string value, List<TextSpan> places, TextSpan span)
+    {
+        Kind = kind;
+        Value = value;
+        _places = places;
+        Span = span;
+    }
+
+    /// <summary>How the literal writes its characters.</summary>
+    public LiteralKind Kind { get; }
+
+    /// <summary>The text that it stands for.</summary>
+    public string Value { get; }
+
+    /// <summary>The literal in the file, with its quotes.</summary>
+    public TextSpan Span { get; }
+
+    /// <summary>The literal that a token is or belongs to; null where it is none.</summary>
+    public static LiteralText? Around(SyntaxToken token)
+    {
+        if (LiteralKinds.Of(token) is { } kind)
+        {
+            var reading = new LiteralReading(kind);
+            reading.ReadToken(token);
+            return new LiteralText(kind, reading.Value.ToString(), reading.Places, token.Span);
+        }
+
+        if (token.Kind() is SyntaxKind.InterpolatedStringTextToken or SyntaxKind.InterpolatedStringStartToken or SyntaxKind.InterpolatedStringEndToken
+                or SyntaxKind.InterpolatedVerbatimStringStartToken or SyntaxKind.InterpolatedSingleLineRawStringStartToken
+                or SyntaxKind.InterpolatedMultiLineRawStringStartToken or SyntaxKind.InterpolatedRawStringEndToken
+            && token.Parent?.FirstAncestorOrSelf<InterpolatedStringExpressionSyntax>() is { } interpolated)
+        {
+            var reading = new LiteralReading(LiteralKinds.Of(interpolated));
+            reading.ReadInterpolated(interpolated);
+            return new LiteralText(LiteralKinds.Of(interpolated), reading.Value.ToString(), reading.Places, interpolated.Span);
+        }
+
+        return null;
+    }
+
+    /// <summary>Where a part of the text stands in the file.</summary>
+    public TextSpan PlaceOf(int start, int end) =>
+        TextSpan.FromBounds(PositionOf(start), EndOf(start, end));
+
+    /// <summary>Where in the file a part of the text ends.</summary>
+    public int EndOf(int start, int end) => start < end ? _places[end - 1].End : PositionOf(start);
+
+    /// <summary>Where in the file the text from a character on begins.</summary>
+    public int PositionOf(int index) =>
+        index < _places.Count ? _places[index].Start : _places.Count > 0 ? _places[_places.Count - 1].End : EmptyPosition;
+
+    /// <summary>The character at or behind a position in the file; the text's length where there is none.</summary>
+    public int IndexOf(int position)
+    {
+        int low = 0;
+        int high = _places.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (_places[middle].Start < position)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+
+    /// <summary>Text as this literal writes it; null where it cannot.</summary>
+    public string? Write(string text)
+    {
+        if (!Kind.IsRaw)
+        {
+            string written = Kind.IsVerbatim ? text.Replace("\"", "\"\"") : SymbolDisplay.FormatLiteral(text, quote: true);
+            written = Kind.IsVerbatim ? written : written.Substring(1, written.Length - 2);
+            return Kind.IsInterpolated ? written.Replace("{", "{{").Replace("}", "}}") : written;
+        }
+
+        bool isPlain = text.IndexOf(new string('"', Kind.Quotes), System.StringComparison.Ordinal) < 0
+            && text.IndexOfAny(['\r', '\n']) < 0;
+        return isPlain && !(Kind.IsInterpolated && text.IndexOfAny(['{', '}']) >= 0) ? text : null;
+    }
+
+    private int EmptyPosition => Span.Start + Kind.OpeningLength;
+}

@@ -1,0 +1,58 @@
+using System.Collections.Generic;
+using System.Linq;
+using IoTBatchGen.Analyzers.Literals;
+using IoTBatchGen.Analyzers.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace IoTBatchGen.CodeFixes.Requests;
+
+/// <summary>Adds the fields that a request lacks, all of one object at once. The values are placeholders, but where the profiles know them.</summary>
+public abstract class AbsentFieldFix : RequestFix
+{
+    private protected AbsentFieldFix(string ruleId)
+        : base(ruleId)
+    {
+    }
+
+    internal sealed override Edit? Fix(FixedCode code, IReadOnlyList<Diagnostic> group)
+    {
+        List<(string Name, string? Value)> fields = [];
+        foreach (Diagnostic diagnostic in group)
+        {
+            if (Property(diagnostic, RuleProperties.Field) is { } name && fields.All(field => field.Name != name))
+            {
+                fields.Add((name, Replacement(diagnostic)));
+            }
+        }
+
+        TextSpan place = group[0].Location.SourceSpan;
+        return fields.Count == 0 ? null
+            : Add(code, place, fields) is { } changes ? Edit.Of("Add " + string.Join(", ", fields.Select(field => field.Name)), changes)
+            : fields.Count == 1 ? Set(code, place, fields[0].Name, fields[0].Value)
+            : null;
+    }
+
+    /// <summary>The edit where the field is there, but null or empty; null for none.</summary>
+    private protected abstract Edit? Set(FixedCode code, TextSpan place, string field, string? value);
+
+    private static IEnumerable<TextChange>? Add(FixedCode code, TextSpan place, List<(string Name, string? Value)> fields)
+    {
+        if (JsonLiteral.Around(code, place) is { } json)
+        {
+            return json.Add(place, [.. fields.Select(field =>
+                JsonText.Quoted(field.Name) + ": " + (field.Value is { } value ? JsonText.Quoted(value) : Placeholders.Json(field.Name)))]);
+        }
+
+        if (MadeObject.At(code, place) is not { } made)
+        {
+            return null;
+        }
+
+        return made.Add([.. fields.Select(field =>
+            Placeholders.Named(field.Name, made.IsPascalCase) + " = "
+            + (field.Value is { } value ? CSharpLiteral.Of(value)
+                : made.IsAnonymous ? Placeholders.Anonymous(field.Name, made.IsPascalCase)
+                : Placeholders.Contract(code, made.Position, field.Name)))]);
+    }
+}

@@ -1,0 +1,48 @@
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace IoTBatchGen.CodeFixes.Requests;
+
+/// <summary>IOTB1004: adds the field that the target type makes mandatory; where it is empty, the value that the profiles have, or an entry.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp), Shared]
+public sealed class ConditionalFieldFix() : AbsentFieldFix(RuleIds.ConditionalField)
+{
+    private protected override Edit? Set(FixedCode code, TextSpan place, string field, string? value)
+    {
+        if (value != null)
+        {
+            return ValueText.Replace(code, place, value) is { } change ? new Edit($"Change to '{value}'", change) : null;
+        }
+
+        return field is WireNames.DeviceList or WireNames.GroupList && FirstEntry(code, place) is { } entry
+            ? new Edit("Add an entry to " + field, entry)
+            : null;
+    }
+
+    /// <summary>An entry for a list that is spelt out without one. What makes an empty list by other means stays.</summary>
+    private static TextChange? FirstEntry(FixedCode code, TextSpan place)
+    {
+        if (JsonLiteral.Around(code, place) is { } json)
+        {
+            return json.ReplaceJson(place, "[\"\"]");
+        }
+
+        SyntaxNode node = code.Root.FindNode(place, getInnermostNodeForTie: true);
+        return node switch
+        {
+            AssignmentExpressionSyntax { Right: InitializerExpressionSyntax { Expressions.Count: 0 } list } => new TextChange(list.Span, "{ \"\" }"),
+            CollectionExpressionSyntax { Elements.Count: 0 } list => new TextChange(list.Span, "[\"\"]"),
+            BaseObjectCreationExpressionSyntax { Initializer: null or { Expressions.Count: 0 } } creation => EntryOf(creation),
+            SimpleNameSyntax { Parent: MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax { ArgumentList: { Arguments.Count: 0 } none } } } =>
+                new TextChange(none.Span, "(\"\")"),
+            _ => null,
+        };
+    }
+
+    private static TextChange EntryOf(BaseObjectCreationExpressionSyntax creation) => creation.Initializer is { } initializer
+        ? new TextChange(initializer.Span, "{ \"\" }")
+        : new TextChange(new TextSpan(creation.Span.End, 0), " { \"\" }");
+}

@@ -1,0 +1,38 @@
+using System.Collections.Generic;
+using System.Composition;
+using System.Globalization;
+using IoTBatchGen.Analyzers.Literals;
+using IoTBatchGen.Analyzers.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
+
+namespace IoTBatchGen.CodeFixes.Requests;
+
+/// <summary>IOTB1014, IOTB1106: writes a value in the JSON type that belongs there: <c>"12"</c> as 12, 12 as <c>"12"</c>.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp), Shared]
+public sealed class ConvertValueFix() : RequestFix(RuleIds.WrongType, RuleIds.ParaType)
+{
+    internal override Edit? Fix(FixedCode code, IReadOnlyList<Diagnostic> group)
+    {
+        Diagnostic diagnostic = group[0];
+        if (Replacement(diagnostic) is not { } value)
+        {
+            return null;
+        }
+
+        // What the API itself wants otherwise are its numbers.
+        bool isText = Property(diagnostic, RuleProperties.Form) == RuleProperties.TextForm;
+        TextSpan place = diagnostic.Location.SourceSpan;
+        TextChange? change = JsonLiteral.Around(code, place) is { } json
+            ? json.ReplaceJson(json.WithQuotes(place), isText ? JsonText.Quoted(value) : value)
+            : code.ExpressionAt(place) is null ? null
+            : isText ? new TextChange(place, CSharpLiteral.Of(value))
+            : IsWord(value) ? new TextChange(place, value)
+            : null;
+        return change is { } made ? new Edit(isText ? $"Write \"{value}\", as text" : $"Write {value}, without quotes", made) : null;
+    }
+
+    private static bool IsWord(string value) =>
+        value is "true" or "false" || double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
+}

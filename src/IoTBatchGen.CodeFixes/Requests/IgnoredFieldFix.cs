@@ -1,0 +1,83 @@
+using System.Collections.Generic;
+using System.Composition;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace IoTBatchGen.CodeFixes.Requests;
+
+/// <summary>IOTB1005: takes out what sets a field that the target type ignores.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp), Shared]
+public sealed class IgnoredFieldFix() : RequestFix(RuleIds.IgnoredField)
+{
+    private const string Title = "Remove the field";
+
+    internal override TextSpan GroupOf(FixedCode code, Diagnostic diagnostic)
+    {
+        TextSpan place = diagnostic.Location.SourceSpan;
+        return JsonLiteral.Around(code, place) is { } json
+            ? json.ContainerOf(place) ?? place
+            : SetterAt(code, place) is { } setter and not StatementSyntax ? setter.Parent!.Span : place;
+    }
+
+    internal override Edit? Fix(FixedCode code, IReadOnlyList<Diagnostic> group)
+    {
+        List<TextSpan> places = group.Select(diagnostic => diagnostic.Location.SourceSpan).Distinct().ToList();
+        if (JsonLiteral.Around(code, places[0]) is { } json)
+        {
+            return Edit.Of(Title, json.Remove(places));
+        }
+
+        SyntaxNode? first = SetterAt(code, places[0]);
+        SyntaxNodeOrTokenList? members = first?.Parent switch
+        {
+            InitializerExpressionSyntax initializer => initializer.Expressions.GetWithSeparators(),
+            AnonymousObjectCreationExpressionSyntax anonymous => anonymous.Initializers.GetWithSeparators(),
+            _ => null,
+        };
+        if (members is { } all)
+        {
+            var removed = new HashSet<TextSpan>(places.Select(place => SetterAt(code, place)?.Span ?? place));
+            return Edit.Of(Title, ListRemoval.Remove(code.Text, ListRemoval.Entries(all), removed));
+        }
+
+        return first is StatementSyntax statement
+            ? new Edit(Title, new TextChange(ListRemoval.WithBlanks(code.Text, statement.Span), string.Empty))
+            : null;
+    }
+
+    /// <summary>What sets the field and nothing else: a member of an initializer, or a statement. Null where it cannot go by itself.</summary>
+    private static SyntaxNode? SetterAt(FixedCode code, TextSpan place)
+    {
+        if (code.ExpressionAt(place) is not { } expression)
+        {
+            return null;
+        }
+
+        // The place is the value, or the whole of "DeviceList = { … }".
+        if (expression.Parent is AnonymousObjectMemberDeclaratorSyntax anonymous)
+        {
+            return anonymous;
+        }
+
+        AssignmentExpressionSyntax? assignment = expression.Parent is AssignmentExpressionSyntax around && around.Right == expression
+            ? around
+            : expression as AssignmentExpressionSyntax;
+        if (assignment?.Right is AssignmentExpressionSyntax)
+        {
+            // "a = b = value" sets another one too.
+            return null;
+        }
+
+        return assignment?.Parent switch
+        {
+            InitializerExpressionSyntax => assignment,
+            ExpressionStatementSyntax { Parent: BlockSyntax or GlobalStatementSyntax or SwitchSectionSyntax } statement
+                when assignment.Right == expression && assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) => statement,
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,155 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using IoTBatchGen.Analyzers.Literals;
+using Microsoft.CodeAnalysis.Text;
+
+namespace IoTBatchGen.CodeFixes.Requests;
+
+/// <summary>JSON text in a string literal. Edits touch the characters at fault only, and write them as the literal wants them.</summary>
+internal sealed class JsonLiteral
+{
+    private readonly FixedCode _code;
+    private readonly LiteralText _literal;
+    private readonly JsonPart? _root;
+
+    private JsonLiteral(FixedCode code, LiteralText literal)
+    {
+        _code = code;
+        _literal = literal;
+        _root = JsonParts.Object(literal.Value);
+    }
+
+    /// <summary>The literal that a place lies within; null where it lies in none, or is the whole literal.</summary>
+    public static JsonLiteral? Around(FixedCode code, TextSpan place) =>
+        LiteralText.Around(code.Root.FindToken(place.Start)) is { } literal && literal.Span != place && literal.Span.Contains(place)
+            ? new JsonLiteral(code, literal)
+            : null;
+
+    /// <summary>Puts a value in the place of another; text keeps its quotes and gets none where a number stood.</summary>
+    public TextChange? Replace(TextSpan place, string value)
+    {
+        (int start, int end) = IndexesOf(place);
+        bool isQuoted = start < _literal.Value.Length && _literal.Value[start] == '"';
+        string json = isQuoted ? JsonText.Quoted(value)
+            : IsWithinQuotes(start, end) ? JsonText.Escaped(value)
+            : IsWord(value) ? value
+            : JsonText.Quoted(value);
+        return ReplaceJson(place, json);
+    }
+
+    /// <summary>Puts JSON as it is in the place of another value.</summary>
+    public TextChange? ReplaceJson(TextSpan place, string json) =>
+        _literal.Write(json) is { } written && written != _code.Text.ToString(place) ? new TextChange(place, written) : null;
+
+    /// <summary>The place of a text with its quotes, wherever the place itself ends.</summary>
+    public TextSpan WithQuotes(TextSpan place)
+    {
+        (int start, int end) = IndexesOf(place);
+        return IsWithinQuotes(start, end) ? _literal.PlaceOf(start - 1, end + 1) : place;
+    }
+
+    /// <summary>The members or entries that the places belong to go; null where one of them cannot be told.</summary>
+    public IEnumerable<TextChange>? Remove(IReadOnlyList<TextSpan> places)
+    {
+        JsonPart? around = Around(places[0])?.Container;
+        var removed = new HashSet<TextSpan>();
+        foreach (TextSpan place in places)
+        {
+            if (Around(place) is not { } found || found.Container != around || found.Member is not { } member)
+            {
+                return null;
+            }
+
+            removed.Add(_literal.PlaceOf(member.Start, member.End));
+        }
+
+        return Entries(around!) is { } entries ? ListRemoval.Remove(_code.Text, entries, removed) : null;
+    }
+
+    /// <summary>The object or list that a place lies in, as its place in the file.</summary>
+    public TextSpan? ContainerOf(TextSpan place) => Around(place) is { } found ? _literal.PlaceOf(found.Container.Start, found.Container.End) : null;
+
+    /// <summary>The names of the object at a place, with the place of each one's value; null where there is none.</summary>
+    public IReadOnlyDictionary<string, TextSpan>? MembersAt(TextSpan place) => ObjectAt(place)?.Members
+        .Where(member => member.Name is not null)
+        .GroupBy(member => member.Name!.Value, System.StringComparer.Ordinal)
+        .ToDictionary(same => same.Key, same => _literal.PlaceOf(same.First().Value.Start, same.First().Value.End), System.StringComparer.Ordinal);
+
+    /// <summary>Adds members, each as JSON, to the object at a place.</summary>
+    public IEnumerable<TextChange>? Add(TextSpan place, IReadOnlyList<string> members)
+    {
+        if (ObjectAt(place) is not { IsClosed: true } part)
+        {
+            return null;
+        }
+
+        if (part.Members.Count == 0)
+        {
+            TextSpan inside = _literal.PlaceOf(part.Start + 1, part.End - 1);
+            return _literal.Write(" " + string.Join(", ", members) + " ") is { } first ? [new TextChange(inside, first)] : null;
+        }
+
+        JsonMember last = part.Members[part.Members.Count - 1];
+        int position = _literal.PlaceOf(last.Start, last.End).End;
+        int lastStart = _literal.PositionOf(last.Start);
+        TextLineCollection lines = _code.Text.Lines;
+        bool isOnItsOwnLine = lines.GetLineFromPosition(lastStart).Start > _literal.PositionOf(part.Start);
+        string between = isOnItsOwnLine ? "," + _code.NewLineAt(lastStart) + _code.IndentationAt(lastStart) : ", ";
+        string?[] written = [.. members.Select(_literal.Write)];
+        return written.All(text => text != null) ? [new TextChange(new TextSpan(position, 0), between + string.Join(between, written))] : null;
+    }
+
+    private static bool IsWord(string value) =>
+        value is "true" or "false" or "null" || double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
+
+    private bool IsWithinQuotes(int start, int end) =>
+        start > 0 && end < _literal.Value.Length && start <= end
+        && _literal.Value[start - 1] == '"' && _literal.Value[end] == '"' && _literal.Value[start] != '"';
+
+    private (int Start, int End) IndexesOf(TextSpan place) => (_literal.IndexOf(place.Start), _literal.IndexOf(place.End));
+
+    /// <summary>The object that begins where a place does.</summary>
+    private JsonPart? ObjectAt(TextSpan place)
+    {
+        (int start, _) = IndexesOf(place);
+        JsonPart? inside = _root;
+        while (inside != null && inside.Start != start)
+        {
+            inside = inside.Members.Select(member => member.Value).FirstOrDefault(value => value.Start <= start && start < value.End);
+        }
+
+        return inside is { Kind: JsonPartKind.Object } ? inside : null;
+    }
+
+    /// <summary>The innermost object or list that holds a place, and the member there.</summary>
+    private (JsonPart Container, JsonMember? Member)? Around(TextSpan place)
+    {
+        (int start, int end) = IndexesOf(place);
+        JsonPart? container = _root;
+        while (container != null)
+        {
+            JsonMember? member = container.Members.FirstOrDefault(found => found.Start <= start && end <= found.End);
+            bool isDeeper = member is { Value: { Kind: JsonPartKind.Object or JsonPartKind.Array } value } && value.Start < start && end < value.End;
+            if (!isDeeper)
+            {
+                return (container, member);
+            }
+
+            container = member!.Value;
+        }
+
+        return null;
+    }
+
+    private List<TextSpan>? Entries(JsonPart container)
+    {
+        bool isRegular = container.IsClosed && container.Commas.Count is var commas
+            && (commas == container.Members.Count || commas == container.Members.Count - 1);
+        return isRegular
+            ? container.Members.Select(member => _literal.PlaceOf(member.Start, member.End))
+                .Concat(container.Commas.Select(comma => _literal.PlaceOf(comma, comma + 1)))
+                .OrderBy(span => span.Start).ToList()
+            : null;
+    }
+}

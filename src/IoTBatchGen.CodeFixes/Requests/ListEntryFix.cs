@@ -1,0 +1,59 @@
+using System.Collections.Generic;
+using System.Composition;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace IoTBatchGen.CodeFixes.Requests;
+
+/// <summary>IOTB1011, IOTB1016: takes an entry that is empty, or stands there already, out of its list.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp), Shared]
+public sealed class ListEntryFix() : RequestFix(RuleIds.EmptyListEntry, RuleIds.RepeatedListEntry)
+{
+    internal override TextSpan GroupOf(FixedCode code, Diagnostic diagnostic)
+    {
+        TextSpan place = diagnostic.Location.SourceSpan;
+        return JsonLiteral.Around(code, place) is { } json
+            ? json.ContainerOf(place) ?? place
+            : List(EntryAt(code, place))?.Node.Span ?? place;
+    }
+
+    internal override Edit? Fix(FixedCode code, IReadOnlyList<Diagnostic> group)
+    {
+        List<TextSpan> places = group.Select(diagnostic => diagnostic.Location.SourceSpan).Distinct().ToList();
+        string title = group[0].Id == RuleIds.EmptyListEntry ? "Remove the empty entry" : "Remove the repeated entry";
+        if (JsonLiteral.Around(code, places[0]) is { } json)
+        {
+            return Edit.Of(title, json.Remove(places));
+        }
+
+        if (List(EntryAt(code, places[0])) is not { } list)
+        {
+            return null;
+        }
+
+        var removed = new HashSet<TextSpan>(places.Select(place => EntryAt(code, place)?.Span ?? place));
+        IReadOnlyList<TextSpan> entries = ListRemoval.Entries(list.Entries);
+        bool leavesNothing = entries.Where((_, i) => i % 2 == 0).All(removed.Contains);
+
+        // An array without entries would have no type.
+        return leavesNothing && list.Node.Parent is ImplicitArrayCreationExpressionSyntax
+            ? null
+            : Edit.Of(title, ListRemoval.Remove(code.Text, entries, removed));
+    }
+
+    /// <summary>What stands in the list: the expression, or what wraps it there.</summary>
+    private static SyntaxNode? EntryAt(FixedCode code, TextSpan place) =>
+        code.ExpressionAt(place) is { } expression ? expression.Parent is ArgumentSyntax or ExpressionElementSyntax ? expression.Parent : expression : null;
+
+    private static (SyntaxNode Node, SyntaxNodeOrTokenList Entries)? List(SyntaxNode? entry) => entry?.Parent switch
+    {
+        InitializerExpressionSyntax list when !list.IsKind(SyntaxKind.ObjectInitializerExpression) => (list, list.Expressions.GetWithSeparators()),
+        CollectionExpressionSyntax list => (list, list.Elements.GetWithSeparators()),
+        ArgumentListSyntax list when list.Parent is InvocationExpressionSyntax => (list, list.Arguments.GetWithSeparators()),
+        _ => null,
+    };
+}

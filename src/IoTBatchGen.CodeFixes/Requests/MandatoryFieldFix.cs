@@ -1,0 +1,20 @@
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace IoTBatchGen.CodeFixes.Requests;
+
+/// <summary>IOTB1003: adds a mandatory field, or puts a placeholder in the place of its null.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp), Shared]
+public sealed class MandatoryFieldFix() : AbsentFieldFix(RuleIds.MandatoryField)
+{
+    private protected override Edit? Set(FixedCode code, TextSpan place, string field, string? value) =>
+        code.ExpressionAt(place) is { } expression && !IsPartOfAnonymous(expression)
+            ? new Edit("Set " + field, new TextChange(place, Placeholders.Contract(code, place.Start, field)))
+            : null;
+
+    /// <summary>There its value is of a type that the rest of the code relies on.</summary>
+    private static bool IsPartOfAnonymous(ExpressionSyntax expression) => expression.Parent is AnonymousObjectMemberDeclaratorSyntax;
+}

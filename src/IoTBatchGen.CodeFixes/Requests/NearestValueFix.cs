@@ -1,0 +1,35 @@
+using System;
+using System.Collections.Generic;
+using System.Composition;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace IoTBatchGen.CodeFixes.Requests;
+
+/// <summary>IOTB1001, IOTB1007, IOTB1105: puts the nearest value that is accepted in the place of one that is refused.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp), Shared]
+public sealed class NearestValueFix() : RequestFix(RuleIds.Timeout, RuleIds.MaxRetransmit, RuleIds.ParaValue)
+{
+    internal override Edit? Fix(FixedCode code, IReadOnlyList<Diagnostic> group)
+    {
+        Diagnostic diagnostic = group[0];
+        if (Replacement(diagnostic) is not { } nearest)
+        {
+            return null;
+        }
+
+        TextSpan place = diagnostic.Location.SourceSpan;
+        TextChange? change = code.ExpressionAt(place) is { } expression && IsTimeSpan(code, expression)
+            ? new TextChange(place, TimeSpanText.Of(code, expression, int.Parse(nearest, CultureInfo.InvariantCulture)))
+            : ValueText.Replace(code, place, nearest);
+        return change is { } made ? new Edit(diagnostic.Id == RuleIds.ParaValue ? $"Use {nearest}, the nearest value of the profile" : $"Use {nearest}, the nearest bound", made) : null;
+    }
+
+    private static bool IsTimeSpan(FixedCode code, ExpressionSyntax expression) => code.Model.GetTypeInfo(expression).Type is
+    {
+        Name: nameof(TimeSpan), ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true },
+    };
+}

@@ -1,0 +1,63 @@
+using System.Collections.Generic;
+using System.Globalization;
+using IoTBatchGen.Analyzers.Literals;
+
+namespace IoTBatchGen.CodeFixes.Requests;
+
+/// <summary>
+/// What a fix writes where a field is absent. It compiles, and it is never a value that one could take for a finished one: the
+/// rule about the field's value reports it, so that nothing is sent by mistake. Objects come whole, with their own mandatory fields.
+/// </summary>
+internal static class Placeholders
+{
+    private static readonly string[] OfParam = [WireNames.Type, WireNames.Command];
+    private static readonly string[] OfCommand = [WireNames.ServiceId, WireNames.Method];
+
+    /// <summary>For the contract types, at a position of a file.</summary>
+    public static string Contract(FixedCode code, int position, string field) => field switch
+    {
+        WireNames.Timeout => "0",
+        WireNames.TaskType => code.NameOf(nameof(BatchTaskTypes), position) + "." + nameof(BatchTaskTypes.DeviceCmd),
+        WireNames.Type => code.NameOf(nameof(BatchTargetType), position) + "." + nameof(BatchTargetType.DeviceList),
+        WireNames.Param => "new " + code.NameOf("BatchTaskParam", position) + Members(OfParam, name => Member(code, position, name)),
+        WireNames.Command => "new " + code.NameOf("RawDeviceCommand", position) + Members(OfCommand, name => Member(code, position, name)),
+        WireNames.DeviceList or WireNames.GroupList => "{ \"\" }",
+        _ => "\"\"",
+    };
+
+    /// <summary>For anonymous objects.</summary>
+    public static string Anonymous(string field, bool isPascalCase) => field switch
+    {
+        WireNames.Timeout => "0",
+        WireNames.TaskType => CSharpLiteral.Of(BatchTaskTypes.DeviceCmd),
+        WireNames.Type => CSharpLiteral.Of(nameof(BatchTargetType.DeviceList)),
+        WireNames.Param => "new" + Members(OfParam, name => Named(name, isPascalCase) + " = " + Anonymous(name, isPascalCase)),
+        WireNames.Command => "new" + Members(OfCommand, name => Named(name, isPascalCase) + " = " + Anonymous(name, isPascalCase)),
+        WireNames.DeviceList or WireNames.GroupList => "new[] { \"\" }",
+        _ => "\"\"",
+    };
+
+    /// <summary>For JSON text.</summary>
+    public static string Json(string field) => field switch
+    {
+        WireNames.Timeout => "0",
+        WireNames.TaskType => JsonText.Quoted(BatchTaskTypes.DeviceCmd),
+        WireNames.Type => JsonText.Quoted(nameof(BatchTargetType.DeviceList)),
+        WireNames.Param => Members(OfParam, JsonMember).TrimStart(),
+        WireNames.Command => Members(OfCommand, JsonMember).TrimStart(),
+        WireNames.DeviceList or WireNames.GroupList => "[\"\"]",
+        _ => "\"\"",
+    };
+
+    /// <summary>A field's name as a member of C#.</summary>
+    public static string Named(string field, bool isPascalCase) =>
+        isPascalCase ? char.ToUpper(field[0], CultureInfo.InvariantCulture) + field.Substring(1) : field;
+
+    private static string Member(FixedCode code, int position, string field) =>
+        Named(field, isPascalCase: true) + " = " + Contract(code, position, field);
+
+    private static string JsonMember(string field) => JsonText.Quoted(field) + ": " + Json(field);
+
+    private static string Members(IEnumerable<string> fields, System.Func<string, string> member) =>
+        " { " + string.Join(", ", System.Linq.Enumerable.Select(fields, member)) + " }";
+}

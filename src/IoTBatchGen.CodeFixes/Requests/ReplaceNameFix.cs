@@ -1,0 +1,55 @@
+using System.Collections.Generic;
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace IoTBatchGen.CodeFixes.Requests;
+
+/// <summary>Puts the name that was probably meant in the place of one that nobody knows: of a type, field, service, command, para or device.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp), Shared]
+public sealed class ReplaceNameFix() : RequestFix(
+    RuleIds.TargetType, RuleIds.UnknownField, RuleIds.UnknownService, RuleIds.UnknownCommand, RuleIds.UnknownPara, RuleIds.UnknownDeviceType)
+{
+    internal override Edit? Fix(FixedCode code, IReadOnlyList<Diagnostic> group)
+    {
+        TextSpan place = group[0].Location.SourceSpan;
+        if (Replacement(group[0]) is not { } meant)
+        {
+            return null;
+        }
+
+        bool isOfTheApi = group[0].Id == RuleIds.UnknownField;
+        TextChange? change = MemberNamedAt(code, place, isOfTheApi || group[0].Id == RuleIds.UnknownPara) is { } member
+            ? Rename(member, meant, isOfTheApi)
+            : ValueText.Replace(code, place, meant);
+        return change is { } made ? new Edit($"Change to '{meant}'", made) : null;
+    }
+
+    /// <summary>The member of an anonymous object whose name is at fault.</summary>
+    private static AnonymousObjectMemberDeclaratorSyntax? MemberNamedAt(FixedCode code, TextSpan place, bool isName)
+    {
+        AnonymousObjectMemberDeclaratorSyntax? member = isName
+            ? code.ExpressionAt(place)?.FirstAncestorOrSelf<AnonymousObjectMemberDeclaratorSyntax>()
+            : null;
+        return member?.NameEquals is { } name && name.Name.Span != place ? null : member;
+    }
+
+    private static TextChange? Rename(AnonymousObjectMemberDeclaratorSyntax member, string meant, bool isOfTheApi)
+    {
+        if (!SyntaxFacts.IsValidIdentifier(meant))
+        {
+            return null;
+        }
+
+        // Serializers write the API's names with a small letter at the front, whatever the member has.
+        string? written = member.NameEquals?.Name.Identifier.ValueText;
+        string name = Placeholders.Named(meant, isOfTheApi && written is { Length: > 0 } && char.IsUpper(written[0]));
+        name = SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+        return member.NameEquals is { } equals
+            ? new TextChange(equals.Name.Span, name)
+            : new TextChange(new TextSpan(member.SpanStart, 0), name + " = ");
+    }
+}

@@ -1,0 +1,56 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Threading.Tasks;
+using IoTBatchGen.Analyzers.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
+
+namespace IoTBatchGen.CodeFixes.Requests;
+
+/// <summary>A fix of a rule about requests in C#. It changes the characters at fault; layout and comments stay.</summary>
+public abstract class RequestFix : CodeFixProvider
+{
+    /// <param name="ruleIds">The rules that it fixes.</param>
+    private protected RequestFix(params string[] ruleIds) => FixableDiagnosticIds = ruleIds.ToImmutableArray();
+
+    /// <inheritdoc/>
+    public sealed override ImmutableArray<string> FixableDiagnosticIds { get; }
+
+    /// <inheritdoc/>
+    public sealed override FixAllProvider GetFixAllProvider() => RequestFixAll.Instance;
+
+    /// <inheritdoc/>
+    public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        if (await FixedCode.ReadAsync(context.Document, context.CancellationToken).ConfigureAwait(false) is not { } code)
+        {
+            return;
+        }
+
+        foreach (Diagnostic diagnostic in context.Diagnostics)
+        {
+            if (Fix(code, [diagnostic]) is { } edit)
+            {
+                context.RegisterCodeFix(
+                    CodeAction.Create(
+                        edit.Title,
+                        _ => Task.FromResult(context.Document.WithText(code.Text.WithChanges(edit.Changes))),
+                        diagnostic.Id),
+                    diagnostic);
+            }
+        }
+    }
+
+    /// <summary>What the diagnostics of one edit have in common: those with equal keys are fixed together.</summary>
+    internal virtual TextSpan GroupOf(FixedCode code, Diagnostic diagnostic) => diagnostic.Location.SourceSpan;
+
+    /// <summary>The edit that fixes a group of diagnostics; null where none can be made.</summary>
+    internal abstract Edit? Fix(FixedCode code, IReadOnlyList<Diagnostic> group);
+
+    private protected static string? Replacement(Diagnostic diagnostic) => Property(diagnostic, RuleProperties.Replacement);
+
+    private protected static string? Property(Diagnostic diagnostic, string name) =>
+        diagnostic.Properties.TryGetValue(name, out string? value) ? value : null;
+}

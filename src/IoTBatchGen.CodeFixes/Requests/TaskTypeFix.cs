@@ -1,0 +1,24 @@
+using System.Collections.Generic;
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace IoTBatchGen.CodeFixes.Requests;
+
+/// <summary>IOTB1006: puts DeviceCmd in the place of another taskType; with the contract types its constant.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp), Shared]
+public sealed class TaskTypeFix() : RequestFix(RuleIds.TaskType)
+{
+    internal override Edit? Fix(FixedCode code, IReadOnlyList<Diagnostic> group)
+    {
+        TextSpan place = group[0].Location.SourceSpan;
+        bool isContract = code.ExpressionAt(place) is { } expression
+            && expression.FirstAncestorOrSelf<AnonymousObjectCreationExpressionSyntax>() is null;
+        TextChange? change = isContract
+            ? new TextChange(place, code.NameOf(nameof(BatchTaskTypes), place.Start) + "." + nameof(BatchTaskTypes.DeviceCmd))
+            : ValueText.Replace(code, place, BatchTaskTypes.DeviceCmd);
+        return change is { } made ? new Edit($"Change to '{BatchTaskTypes.DeviceCmd}'", made) : null;
+    }
+}

@@ -1,0 +1,76 @@
+using System;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace IoTBatchGen.CodeFixes.Requests;
+
+/// <summary>Writes the paras of a raw command as named arguments of a typed command's constructor.</summary>
+internal sealed class TypedArguments(FixedCode code, int position)
+{
+    /// <summary>The argument; null where the constructor has none for the para, or the value does not become its type as it stands.</summary>
+    public string? Write(IMethodSymbol constructor, string para, ExpressionSyntax value) =>
+        constructor.Parameters.FirstOrDefault(found => AttributeOf(found)?.ConstructorArguments[0].Value as string == para) is { } parameter
+        && Value(parameter, value) is { } written
+            ? Escaped(parameter.Name) + ": " + written
+            : null;
+
+    private string? Value(IParameterSymbol parameter, ExpressionSyntax value)
+    {
+        Optional<object?> constant = code.Model.GetConstantValue(value);
+        ITypeSymbol type = parameter.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+            ? nullable.TypeArguments[0]
+            : parameter.Type;
+        if (type is INamedTypeSymbol { TypeKind: TypeKind.Enum } @enum)
+        {
+            return constant.HasValue && constant.Value is string wire ? Member(parameter, @enum, wire) : null;
+        }
+
+        // "12" goes for a number in raw paras; a constructor wants the number.
+        if (constant is { HasValue: true, Value: string or double or float } && IsNumeric(type))
+        {
+            return Number(Convert.ToString(constant.Value, CultureInfo.InvariantCulture)!, type) is { } number
+                ? number + (type.SpecialType == SpecialType.System_Decimal ? "m" : string.Empty)
+                : null;
+        }
+
+        return code.Model.ClassifyConversion(value, type).IsImplicit && code.Model.GetTypeInfo(value).Type is { } own && IsValue(own, type)
+            ? value.ToString()
+            : null;
+    }
+
+    /// <summary>Nothing that a conversion of one's own would make something else of: numbers, text, JSON.</summary>
+    private static bool IsValue(ITypeSymbol own, ITypeSymbol wanted) =>
+        own.SpecialType != SpecialType.None || SymbolEqualityComparer.Default.Equals(own, wanted) || wanted.ContainingNamespace?.Name == "Nodes";
+
+    /// <summary>The members stand in the order of the profile's list.</summary>
+    private string? Member(IParameterSymbol parameter, INamedTypeSymbol @enum, string wire)
+    {
+        ImmutableArray<TypedConstant> values = AttributeOf(parameter)!.NamedArguments
+            .FirstOrDefault(argument => argument.Key == "EnumList").Value is { Kind: TypedConstantKind.Array } list ? list.Values : ImmutableArray<TypedConstant>.Empty;
+        IFieldSymbol[] members = [.. @enum.GetMembers().OfType<IFieldSymbol>().Where(member => member.HasConstantValue)];
+        int index = values.Select(found => found.Value as string).ToList().IndexOf(wire);
+        return index >= 0 && values.Length == members.Length
+            ? @enum.ToMinimalDisplayString(code.Model, position) + "." + Escaped(members[index].Name)
+            : null;
+    }
+
+    private static AttributeData? AttributeOf(IParameterSymbol parameter) => parameter.GetAttributes().FirstOrDefault(attribute =>
+        attribute is { AttributeClass: { Name: "CommandParaAttribute", ContainingNamespace.Name: "IoTBatchGen" }, ConstructorArguments.Length: > 0 });
+
+    private static string? Number(string text, ITypeSymbol type)
+    {
+        bool isWhole = type.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64;
+        return isWhole && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long whole) ? whole.ToString(CultureInfo.InvariantCulture)
+            : !isWhole && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) ? number.ToString(CultureInfo.InvariantCulture)
+            : null;
+    }
+
+    private static bool IsNumeric(ITypeSymbol type) => type.SpecialType
+        is SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Decimal or SpecialType.System_Double;
+
+    private static string Escaped(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+}

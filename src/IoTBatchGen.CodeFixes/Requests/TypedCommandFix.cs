@@ -1,0 +1,71 @@
+using System.Collections.Generic;
+using System.Composition;
+using System.Linq;
+using IoTBatchGen.Analyzers.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace IoTBatchGen.CodeFixes.Requests;
+
+/// <summary>IOTB1108: rewrites a raw command as its typed class. Only where every para has an argument, and the code around takes the class.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp), Shared]
+public sealed class TypedCommandFix() : RequestFix(RuleIds.TypedClass)
+{
+    internal override Edit? Fix(FixedCode code, IReadOnlyList<Diagnostic> group)
+    {
+        if (Property(group[0], RuleProperties.TypedClass) is not { } name
+            || TypedClassOf(code.Model.Compilation, name) is not { InstanceConstructors: [var constructor] } type
+            || code.Root.FindToken(group[0].Location.SourceSpan.Start).Parent is not BaseObjectCreationExpressionSyntax creation
+            || RawCommand.ParasOf(creation) is not { } paras
+            || creation.DescendantTrivia().Any(IsComment))
+        {
+            return null;
+        }
+
+        var arguments = new TypedArguments(code, creation.SpanStart);
+        List<string> written = [];
+        foreach (KeyValuePair<string, ExpressionSyntax> para in paras)
+        {
+            if (arguments.Write(constructor, para.Key, para.Value) is not { } argument)
+            {
+                return null;
+            }
+
+            written.Add(argument);
+        }
+
+        string shown = type.ToMinimalDisplayString(code.Model, creation.SpanStart);
+        var change = new TextChange(creation.Span, $"new {shown}({string.Join(", ", written)})");
+        return Compiles(code, change) ? new Edit("Use the typed class " + shown, change) : null;
+    }
+
+    /// <summary>The class of a command: it is nested in that of its service, and this in that of the device.</summary>
+    private static INamedTypeSymbol? TypedClassOf(Compilation compilation, string fullName)
+    {
+        List<string> parts = [.. fullName.Replace("global::", string.Empty).Replace("@", string.Empty).Split('.')];
+        if (parts.Count < 3)
+        {
+            return null;
+        }
+
+        string nested = string.Join("+", parts.Skip(parts.Count - 3));
+        return compilation.GetTypeByMetadataName(string.Join(".", parts.Take(parts.Count - 3).Append(nested)));
+    }
+
+    /// <summary>Whether the file has no more errors afterwards: what holds the command may ask for a raw one.</summary>
+    private static bool Compiles(FixedCode code, TextChange change)
+    {
+        SyntaxTree before = code.Model.SyntaxTree;
+        SyntaxTree after = before.WithChangedText(code.Text.WithChanges(change));
+        SemanticModel changed = code.Model.Compilation.ReplaceSyntaxTree(before, after).GetSemanticModel(after);
+        return Errors(changed) <= Errors(code.Model);
+    }
+
+    private static int Errors(SemanticModel model) => model.GetDiagnostics().Count(found => found.Severity == DiagnosticSeverity.Error);
+
+    private static bool IsComment(SyntaxTrivia trivia) =>
+        trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia) || trivia.IsDirective;
+}

@@ -1,0 +1,86 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using IoTBatchGen.Analyzers.Model;
+using IoTBatchGen.Analyzers.Requests;
+using IoTBatchGen.Analyzers.Rules;
+using IoTBatchGen.Completion.Slots;
+using Microsoft.CodeAnalysis.Tags;
+
+namespace IoTBatchGen.Completion;
+
+/// <summary>What may be typed in a slot, by the API document and the profiles.</summary>
+internal static class Choices
+{
+    public static IEnumerable<Choice> For(Slot slot, ImmutableArray<ProfileModel> profiles) => All(slot, Meant(slot, profiles))
+        .GroupBy(choice => choice.Text, StringComparer.Ordinal).Select(same => same.First())
+        .OrderBy(choice => choice.Text, StringComparer.Ordinal);
+
+    private static IEnumerable<Choice> All(Slot slot, IReadOnlyCollection<ProfileModel> profiles) => (slot.Shape, slot.Field) switch
+    {
+        (RequestShape.Paras, null) => ParaNames(slot, profiles),
+        (RequestShape.Paras, var para) => ParaValues(slot, para, profiles),
+        (var shape, null) => Shapes.Fields(shape).Where(field => !slot.Has(field)).Select(field => new Choice(field, WellKnownTags.Property, string.Empty, string.Empty)),
+        (RequestShape.Task, WireNames.TaskType) => [Constant(BatchTaskTypes.DeviceCmd)],
+        (RequestShape.Param, WireNames.Type) => TargetFields.TypeNames.Select(TargetType),
+        (RequestShape.Param, var field) when ProfileFields.ValueOf(field) is { } valueOf => profiles.Where(profile => valueOf(profile) is not null)
+            .Select(profile => new Choice(valueOf(profile)!, WellKnownTags.Constant, Device(profile, field), string.Empty)),
+        (RequestShape.Command, WireNames.ServiceId) => ServiceIds(profiles),
+        (RequestShape.Command, WireNames.Method) => Methods(slot, profiles),
+        _ => [],
+    };
+
+    /// <summary>The profiles that fit what the request says of its devices; all where none does, for one of these may be what is wrong.</summary>
+    private static ImmutableArray<ProfileModel> Meant(Slot slot, ImmutableArray<ProfileModel> profiles)
+    {
+        ImmutableArray<ProfileModel> fitting = profiles.Where(profile => ProfileFields.All.All(field =>
+            field.Name == slot.Field || slot[field.Name] is not { Length: > 0 } stated || field.ValueOf(profile) is not { } has || has == stated)).ToImmutableArray();
+        return fitting.IsEmpty ? profiles : fitting;
+    }
+
+    private static Choice TargetType(string type)
+    {
+        string needs = TargetFields.TryParse(type, out BatchTargetType target) ? "reads " + RulePhrases.FieldsRead(target) : string.Empty;
+        return new Choice(type, WellKnownTags.EnumMember, string.Empty, needs);
+    }
+
+    private static IEnumerable<Choice> ServiceIds(IEnumerable<ProfileModel> profiles) =>
+        from profile in profiles
+        from service in profile.Services
+        select new Choice(service.ServiceId, WellKnownTags.Module, profile.DeviceType, service.Description ?? string.Empty);
+
+    private static IEnumerable<Choice> Methods(Slot slot, IEnumerable<ProfileModel> profiles) =>
+        from found in Commands(slot, profiles, method: null)
+        select new Choice(found.Command.CommandName, WellKnownTags.Method, found.Service.ServiceId, found.Command.Description ?? string.Empty);
+
+    private static IEnumerable<Choice> ParaNames(Slot slot, IEnumerable<ProfileModel> profiles) =>
+        from found in Commands(slot, profiles, slot[WireNames.Method])
+        from para in found.Command.Paras
+        where !slot.Has(para.ParaName)
+        select new Choice(para.ParaName, WellKnownTags.Parameter, found.Command.CommandName, ParaText.Of(para));
+
+    private static IEnumerable<Choice> ParaValues(Slot slot, string name, IEnumerable<ProfileModel> profiles) =>
+        from found in Commands(slot, profiles, slot[WireNames.Method])
+        from para in found.Command.Paras
+        where para.ParaName == name
+        from value in para.EnumList
+        select new Choice(value, WellKnownTags.EnumMember, name, ParaText.Of(para));
+
+    /// <summary>The commands that may be meant: those of the service that the request names, else of all.</summary>
+    private static List<(ServiceModel Service, CommandModel Command)> Commands(Slot slot, IEnumerable<ProfileModel> profiles, string? method)
+    {
+        List<ServiceModel> services = profiles.SelectMany(profile => profile.Services).ToList();
+        List<ServiceModel> named = services.Where(service => service.ServiceId == slot[WireNames.ServiceId]).ToList();
+        List<(ServiceModel Service, CommandModel Command)> commands =
+            (named.Count > 0 ? named : services).SelectMany(service => service.Commands.Select(command => (service, command))).ToList();
+        List<(ServiceModel Service, CommandModel Command)> meant = commands.Where(found => found.Command.CommandName == method).ToList();
+        return meant.Count > 0 ? meant : commands;
+    }
+
+    private static Choice Constant(string text) => new(text, WellKnownTags.Constant, string.Empty, string.Empty);
+
+    private static string Device(ProfileModel profile, string field) => field == WireNames.DeviceType
+        ? string.Join(" ", new[] { profile.ManufacturerId, profile.Model }.OfType<string>())
+        : profile.DeviceType;
+}

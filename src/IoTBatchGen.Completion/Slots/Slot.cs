@@ -1,0 +1,41 @@
+using System.Collections.Generic;
+using System.Linq;
+using IoTBatchGen.Analyzers.Literals;
+using IoTBatchGen.Analyzers.Requests;
+using Microsoft.CodeAnalysis.Text;
+
+namespace IoTBatchGen.Completion.Slots;
+
+/// <summary>A place in a request where a name or a value is being typed.</summary>
+/// <param name="Shape">The object it belongs to.</param>
+/// <param name="Field">The field whose value it is; null where it is a field's name itself.</param>
+/// <param name="Levels">The objects around it, the outermost first.</param>
+internal sealed record Slot(RequestShape Shape, string? Field, IReadOnlyList<Level> Levels)
+{
+    /// <summary>What is replaced: the characters within the quotes.</summary>
+    public TextSpan Span { get; init; }
+
+    /// <summary>The literal that is typed in.</summary>
+    public LiteralText? Literal { get; init; }
+
+    /// <summary>Whether the characters are those of JSON within the literal.</summary>
+    public bool IsJson { get; init; }
+
+    /// <summary>The text that a field of the request has, at whatever level it stands; null where that is not known.</summary>
+    public string? this[string field] => Levels.Reverse().Select(level => level[field]).FirstOrDefault(value => value is not null);
+
+    /// <summary>Whether the object has a field already.</summary>
+    public bool Has(string field) => Levels.Count > 0 && Levels[Levels.Count - 1].Names.Contains(field);
+
+    /// <summary>The slot that levels lead to; null where they are no part of a request.</summary>
+    public static Slot? Of(RequestShape? outermost, IReadOnlyList<Level> levels, string? field)
+    {
+        RequestShape? shape = outermost;
+        foreach (Level level in levels.Skip(1))
+        {
+            shape = Shapes.In(shape, level.Name);
+        }
+
+        return shape is { } found ? new Slot(found, field, levels) : null;
+    }
+}

@@ -1,0 +1,51 @@
+using System.Threading;
+using IoTBatchGen.Analyzers.Literals;
+using IoTBatchGen.Analyzers.Requests;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace IoTBatchGen.Completion.Slots;
+
+/// <summary>Finds out what a string literal at the caret is for.</summary>
+internal static class SlotFinder
+{
+    /// <summary>The literal that the caret is within; null for none, so that nothing else need be looked at.</summary>
+    public static LiteralText? LiteralAt(SyntaxNode root, int caret)
+    {
+        if (caret == 0)
+        {
+            return null;
+        }
+
+        LiteralText? literal = LiteralText.Around(root.FindToken(caret - 1));
+        return literal is not null && IsWithin(literal, caret) ? literal : null;
+    }
+
+    /// <summary>The slot at the caret; null where the literal is no part of a request.</summary>
+    public static Slot? At(SemanticModel model, RequestSymbols symbols, LiteralText literal, int caret, CancellationToken cancellationToken)
+    {
+        SyntaxToken token = model.SyntaxTree.GetRoot(cancellationToken).FindToken(caret - 1);
+        if (literal.Value.TrimStart() is { Length: > 0 } text && text[0] == '{')
+        {
+            return JsonSlots.At(literal, caret);
+        }
+
+        if (token.Parent is not LiteralExpressionSyntax expression)
+        {
+            return null;
+        }
+
+        Slot? slot = new CSharpSlots(model, symbols, cancellationToken).Of(expression);
+        return slot is null ? null : slot with
+        {
+            Literal = literal,
+            Span = literal.PlaceOf(0, literal.Value.Length),
+        };
+    }
+
+    /// <summary>Between the quotes, and not behind the closing one.</summary>
+    private static bool IsWithin(LiteralText literal, int caret) =>
+        caret >= literal.PositionOf(0) && caret <= literal.EndOf(0, literal.Value.Length);
+}

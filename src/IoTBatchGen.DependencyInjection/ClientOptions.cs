@@ -1,0 +1,24 @@
+namespace IoTBatchGen.DependencyInjection;
+
+/// <summary>The connection's options as those of the client and the login.</summary>
+internal static class ClientOptions
+{
+    public static BatchTaskClientOptions Of(BatchTaskConnectionOptions connection) => new()
+    {
+        ServerUrl = connection.ServerUrl,
+        AppKey = connection.AppKey,
+        AppId = connection.AppId,
+        Validation = connection.Validation,
+        MaxRetries = connection.MaxRetries,
+        RetryDelay = connection.RetryDelay,
+        ResolveAmbiguous = connection.ResolveAmbiguous,
+    };
+
+    public static LoginTokenSourceOptions LoginOf(BatchTaskConnectionOptions connection, BatchTaskClientObserver? observer) => new()
+    {
+        ServerUrl = connection.ServerUrl,
+        AppId = connection.AppId,
+        Secret = connection.Secret,
+        Observer = observer,
+    };
+}

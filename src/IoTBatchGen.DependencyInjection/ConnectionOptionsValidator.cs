@@ -1,0 +1,83 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Net.Http;
+using System.Security.Cryptography;
+using System.Threading;
+using Microsoft.Extensions.Options;
+
+namespace IoTBatchGen.DependencyInjection;
+
+/// <summary>Says of options what would fail at the first call, with nothing secret in it.</summary>
+internal sealed class ConnectionOptionsValidator : IValidateOptions<BatchTaskConnectionOptions>
+{
+    private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(int.MaxValue);
+
+    public ValidateOptionsResult Validate(string? name, BatchTaskConnectionOptions options)
+    {
+        var faults = new List<string>();
+        using var http = new HttpClient();
+        Try(faults, () =>
+        {
+            BatchTaskClientOptions client = ClientOptions.Of(options);
+            client.AccessToken = _ => default;
+            _ = new BatchTaskClient(http, client);
+        });
+        if (faults.Count == 0 && options.AccessTokenSource == null)
+        {
+            Try(faults, () => _ = new LoginTokenSource(http, ClientOptions.LoginOf(options, null)));
+        }
+
+        CheckPermits(faults, options.MaxCallsPerMinute, nameof(options.MaxCallsPerMinute));
+        CheckPermits(faults, options.MaxUnfinishedTasks, nameof(options.MaxUnfinishedTasks));
+        CheckTime(faults, options.Timeout, nameof(options.Timeout));
+        CheckTime(faults, options.ConnectTimeout, nameof(options.ConnectTimeout));
+        TryCertificate(faults, nameof(options.ClientCertificatePath), () => Certificates.Client(options));
+        TryCertificate(faults, nameof(options.CertificateAuthorityPath), () => Certificates.Authority(options));
+        return faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
+    }
+
+    private static void Try(List<string> faults, Action make)
+    {
+        try
+        {
+            make();
+        }
+        catch (ArgumentException fault)
+        {
+            // The user knows these options; the messages name those that they become.
+            faults.Add(fault.Message
+                .Replace(nameof(BatchTaskClientOptions) + ".", nameof(BatchTaskConnectionOptions) + ".", StringComparison.Ordinal)
+                .Replace(nameof(LoginTokenSourceOptions) + ".", nameof(BatchTaskConnectionOptions) + ".", StringComparison.Ordinal));
+        }
+    }
+
+    private static void TryCertificate(List<string> faults, string option, Func<IDisposable?> load)
+    {
+        try
+        {
+            // Loaded again for the handler: one that the caller gave is not ours to dispose.
+            _ = load();
+        }
+        catch (Exception fault) when (fault is IOException or CryptographicException or InvalidOperationException or UnauthorizedAccessException)
+        {
+            faults.Add($"{nameof(BatchTaskConnectionOptions)}.{option} cannot be used: {fault.Message}");
+        }
+    }
+
+    private static void CheckPermits(List<string> faults, int? permits, string option)
+    {
+        if (permits < 1)
+        {
+            faults.Add($"{nameof(BatchTaskConnectionOptions)}.{option} is below 1; null limits nothing.");
+        }
+    }
+
+    private static void CheckTime(List<string> faults, TimeSpan time, string option)
+    {
+        if ((time <= TimeSpan.Zero || time > Longest) && time != Timeout.InfiniteTimeSpan)
+        {
+            faults.Add($"{nameof(BatchTaskConnectionOptions)}.{option} is not above zero, or too long.");
+        }
+    }
+}

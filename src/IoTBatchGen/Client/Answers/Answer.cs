@@ -1,0 +1,22 @@
+using System;
+
+namespace IoTBatchGen;
+
+/// <summary>What the platform answered: the status, the body as far as it was read, and what the body was said to be.</summary>
+internal sealed class Answer(int httpStatus, string? mediaType, ArraySegment<byte> body, bool isWhole)
+{
+    /// <summary>The longest body that is read; a true answer has some 100 bytes.</summary>
+    public const int MaxBodyBytes = 1024 * 1024;
+
+    public int HttpStatus { get; } = httpStatus;
+
+    /// <summary>The media type of the header Content-Type, such as <c>text/html</c>; null where there is none.</summary>
+    public string? MediaType { get; } = mediaType;
+
+    public ArraySegment<byte> Body { get; } = body;
+
+    /// <summary>False where the body went on beyond <see cref="MaxBodyBytes"/>.</summary>
+    public bool IsWhole { get; } = isWhole;
+
+    public bool IsSuccess => HttpStatus >= 200 && HttpStatus <= 299;
+}

@@ -1,0 +1,31 @@
+using System.Threading;
+using System.Threading.RateLimiting;
+using System.Threading.Tasks;
+
+namespace IoTBatchGen;
+
+/// <summary>A permit of a limiter that the options may name.</summary>
+internal static class Permit
+{
+    /// <summary>Waits for a permit; null without a limiter.</summary>
+    /// <exception cref="BatchTaskLimitException">The limiter gives none: its queue is full.</exception>
+    public static async Task<RateLimitLease?> TakeAsync(RateLimiter? limiter, string option, CancellationToken cancellationToken)
+    {
+        if (limiter == null)
+        {
+            return null;
+        }
+
+        RateLimitLease lease = await limiter.AcquireAsync(1, cancellationToken).ConfigureAwait(false);
+        if (lease.IsAcquired)
+        {
+            return lease;
+        }
+
+        using (lease)
+        {
+            throw new BatchTaskLimitException(
+                option, lease.TryGetMetadata(MetadataName.RetryAfter, out System.TimeSpan wait) ? wait : (System.TimeSpan?)null);
+        }
+    }
+}

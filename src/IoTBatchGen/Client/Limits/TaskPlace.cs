@@ -1,0 +1,31 @@
+using System;
+using System.Threading;
+using System.Threading.RateLimiting;
+
+namespace IoTBatchGen;
+
+/// <summary>The permit that an unfinished task holds.</summary>
+internal sealed class TaskPlace(RateLimitLease lease, Clock clock)
+{
+    private RateLimitLease? _lease = lease;
+    private IDisposable? _timer;
+
+    /// <summary>Gives the permit back when the task must have ended: no task outlives its timeout.</summary>
+    public void HoldFor(int minutes)
+    {
+        _timer = clock.After(TimeSpan.FromMinutes(Math.Max(0, Math.Min(minutes, BatchTaskLimits.TimeoutMaxMinutes))), Release);
+
+        // It may have been released meanwhile, with no timer yet to stop.
+        if (Volatile.Read(ref _lease) == null)
+        {
+            _timer.Dispose();
+        }
+    }
+
+    /// <summary>Gives the permit back; again, it does nothing.</summary>
+    public void Release()
+    {
+        Interlocked.Exchange(ref _lease, null)?.Dispose();
+        Volatile.Read(ref _timer)?.Dispose();
+    }
+}

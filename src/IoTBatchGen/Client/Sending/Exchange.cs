@@ -1,0 +1,82 @@
+using System;
+using System.IO;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace IoTBatchGen;
+
+/// <summary>One request and its answer, with the body bounded in size and time.</summary>
+internal static class Exchange
+{
+    /// <summary>Sends and reads.</summary>
+    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
+    /// <exception cref="HttpRequestException">
+    /// There is no whole answer; a timeout of the HttpClient is its inner <see cref="TimeoutException"/>.
+    /// </exception>
+    public static async Task<Answer> SendAsync(HttpClient httpClient, HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        // HttpClient bounds the body's size by a setting that is not ours to change, or neither its size nor its time.
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        if (httpClient.Timeout != Timeout.InfiniteTimeSpan)
+        {
+            limit.CancelAfter(httpClient.Timeout);
+        }
+
+        try
+        {
+            using HttpResponseMessage response = await httpClient
+                .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token).ConfigureAwait(false);
+            return await ReadAsync(response, limit.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException late) when (!cancellationToken.IsCancellationRequested)
+        {
+            // Of the HttpClient, of its handler while connecting, or of a handler in front of it.
+            throw new HttpRequestException(
+                "There was no answer in time.", late.InnerException as TimeoutException ?? new TimeoutException(late.Message, late));
+        }
+        catch (IOException broken)
+        {
+            throw new HttpRequestException("The answer broke off.", broken);
+        }
+    }
+
+    private static async Task<Answer> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        int status = (int)response.StatusCode;
+        if (response.Content == null)
+        {
+            return new Answer(status, null, new ArraySegment<byte>(Array.Empty<byte>()), isWhole: true);
+        }
+
+        string? mediaType = response.Content.Headers.ContentType?.MediaType;
+#if NET8_0_OR_GREATER
+        using Stream stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+#else
+        using Stream stream = await response.Content.ReadAsStreamAsync().ConfigureAwait(false);
+#endif
+        var bytes = new byte[1024];
+        int count = 0;
+        while (count <= Answer.MaxBodyBytes)
+        {
+            if (count == bytes.Length)
+            {
+                Array.Resize(ref bytes, count * 2);
+            }
+
+#if NET8_0_OR_GREATER
+            int read = await stream.ReadAsync(bytes.AsMemory(count), cancellationToken).ConfigureAwait(false);
+#else
+            int read = await stream.ReadAsync(bytes, count, bytes.Length - count, cancellationToken).ConfigureAwait(false);
+#endif
+            if (read == 0)
+            {
+                return new Answer(status, mediaType, new ArraySegment<byte>(bytes, 0, count), isWhole: true);
+            }
+
+            count += read;
+        }
+
+        return new Answer(status, mediaType, new ArraySegment<byte>(bytes, 0, Answer.MaxBodyBytes), isWhole: false);
+    }
+}

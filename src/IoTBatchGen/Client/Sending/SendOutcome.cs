@@ -1,0 +1,17 @@
+namespace IoTBatchGen;
+
+/// <summary>How one send ended.</summary>
+internal enum SendOutcome
+{
+    /// <summary>The platform created the task.</summary>
+    Created,
+
+    /// <summary>The platform said no: the task was not created by this send.</summary>
+    Refused,
+
+    /// <summary>Nothing of the body left: the task was not created by this send.</summary>
+    NotSent,
+
+    /// <summary>The task may have been created.</summary>
+    Unknown,
+}

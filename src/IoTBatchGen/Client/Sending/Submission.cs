@@ -1,0 +1,129 @@
+using System;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.RateLimiting;
+using System.Threading.Tasks;
+
+namespace IoTBatchGen;
+
+/// <summary>One call of <see cref="IBatchTaskClient.CreateAsync"/>: the sends it takes, and what to make of their results.</summary>
+/// <remarks>
+/// A batch task is not idempotent: sent twice, it commands every device twice. So what may have been accepted is sent again only to
+/// resolve that, where the caller has asked for it, and under the same name, which the platform takes once.
+/// </remarks>
+internal sealed class Submission(HttpClient httpClient, ClientSettings settings, TaskRequest request)
+{
+    // The first result that left it open whether the task exists; only a later send can close it.
+    private BatchTaskAmbiguousException? _open;
+    private int _retries;
+    private bool _isTokenRenewed;
+
+    /// <summary>Whether the task may exist, however the call ended.</summary>
+    public bool MayExist { get; private set; }
+
+    /// <summary>How often the request has gone out.</summary>
+    public int Sends { get; private set; }
+
+    /// <summary>The created task's id; null where it is unknown.</summary>
+    public async Task<string?> RunAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await SendUntilKnownAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException cancelled) when (cancellationToken.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(
+                MayExist ? "The call was cancelled after the task was sent; the task may exist." : "The call was cancelled; nothing was sent.",
+                cancelled,
+                cancellationToken);
+        }
+        catch (Exception failure) when (_open != null && failure != _open)
+        {
+            // No token or no permit for the send that would have resolved it.
+            throw _open;
+        }
+    }
+
+    private async Task<string?> SendUntilKnownAsync(CancellationToken cancellationToken)
+    {
+        string token = await settings.Tokens.GetAsync(cancellationToken).ConfigureAwait(false);
+        while (true)
+        {
+            SendResult result = await SendAsync(token, cancellationToken).ConfigureAwait(false);
+            if (result.Outcome == SendOutcome.Created)
+            {
+                return result.TaskId;
+            }
+
+            if (_open != null && result.ErrorCode == BatchTaskErrorCode.TaskNameExists)
+            {
+                return null;
+            }
+
+            _open ??= result.Failure as BatchTaskAmbiguousException;
+            if (await RenewAsync(token, result, cancellationToken).ConfigureAwait(false) is string renewed)
+            {
+                token = renewed;
+                continue;
+            }
+
+            BatchTaskRetryReason reason = ReasonToRetry(result) ?? throw _open ?? result.Failure!;
+            await WaitAsync(reason, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<SendResult> SendAsync(string token, CancellationToken cancellationToken)
+    {
+        using RateLimitLease? permit = await Permit
+            .TakeAsync(settings.CallLimiter, nameof(BatchTaskClientOptions.CallLimiter), cancellationToken).ConfigureAwait(false);
+        Sends++;
+        SendResult result = await request.SendAsync(httpClient, settings, token, cancellationToken).ConfigureAwait(false);
+        MayExist |= result.Outcome == SendOutcome.Created || result.Outcome == SendOutcome.Unknown;
+        return result.IsCancelled ? throw result.Failure! : result;
+    }
+
+    // Once a call: a token that is refused right after it was issued says that something else is wrong. Only a task that may exist is
+    // worth more; then it counts as a retry.
+    private async Task<string?> RenewAsync(string token, SendResult result, CancellationToken cancellationToken)
+    {
+        if (result.ErrorCode != BatchTaskErrorCode.InvalidCredentials
+            || (_isTokenRenewed && (_open == null || _retries++ >= settings.MaxRetries)))
+        {
+            return null;
+        }
+
+        _isTokenRenewed = true;
+        string renewed = await settings.Tokens.RenewAsync(token, cancellationToken).ConfigureAwait(false);
+        if (string.Equals(renewed, token, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        settings.Telemetry.Retrying(BatchTaskRetryReason.TokenRenewed, TimeSpan.Zero);
+        return renewed;
+    }
+
+    private BatchTaskRetryReason? ReasonToRetry(SendResult result)
+    {
+        bool isThrottled = result.ErrorCode == BatchTaskErrorCode.Throttled;
+        if (_retries >= settings.MaxRetries || (result.Outcome == SendOutcome.Refused && !isThrottled))
+        {
+            return null;
+        }
+
+        if (_open != null)
+        {
+            return settings.ResolveAmbiguous && !string.IsNullOrEmpty(request.TaskName) ? BatchTaskRetryReason.Resolving : null;
+        }
+
+        return isThrottled ? BatchTaskRetryReason.Throttled : BatchTaskRetryReason.NotSent;
+    }
+
+    private Task WaitAsync(BatchTaskRetryReason reason, CancellationToken cancellationToken)
+    {
+        TimeSpan delay = RetryDelays.Of(settings.RetryDelay, _retries++);
+        settings.Telemetry.Retrying(reason, delay);
+        return settings.Clock.Delay(delay, cancellationToken);
+    }
+}

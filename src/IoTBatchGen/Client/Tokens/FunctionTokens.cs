@@ -1,0 +1,13 @@
+using System;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace IoTBatchGen;
+
+/// <summary>Tokens of <see cref="BatchTaskClientOptions.AccessToken"/>; asked again for a refused one, it may have another by now.</summary>
+internal sealed class FunctionTokens(Func<CancellationToken, ValueTask<string>> function) : IAccessTokenSource
+{
+    public ValueTask<string> GetAsync(CancellationToken cancellationToken) => function(cancellationToken);
+
+    public ValueTask<string> RenewAsync(string rejectedToken, CancellationToken cancellationToken) => function(cancellationToken);
+}

@@ -1,0 +1,101 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Net.Http;
+using System.Net.Http.Headers;
+using System.Text.Json;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace IoTBatchGen;
+
+/// <summary>The two calls that issue tokens: login, and refresh of a token.</summary>
+internal sealed class TokenRequests
+{
+    private const string LoginPath = "/iocm/app/sec/v1.1.0/login";
+    private const string RefreshPath = "/iocm/app/sec/v1.1.0/refreshToken";
+    private static readonly TimeSpan LongestMargin = TimeSpan.FromMinutes(1);
+
+    private readonly HttpClient _httpClient;
+    private readonly Uri _login;
+    private readonly Uri _refresh;
+    private readonly string _appId;
+    private readonly string _secret;
+    private readonly Clock _clock;
+
+    public TokenRequests(HttpClient httpClient, LoginTokenSourceOptions options)
+    {
+        const string Name = nameof(LoginTokenSourceOptions);
+        _httpClient = httpClient;
+        _login = ServerEndpoint.Of(options.ServerUrl, LoginPath, Name);
+        _refresh = ServerEndpoint.Of(options.ServerUrl, RefreshPath, Name);
+        _appId = Mandatory(options.AppId, nameof(options.AppId));
+        _secret = Mandatory(options.Secret, nameof(options.Secret));
+        _clock = options.Clock;
+    }
+
+    public Task<IssuedToken> LoginAsync() => AskAsync(_login, null, new FormUrlEncodedContent(new[]
+    {
+        new KeyValuePair<string, string>(WireNames.AppId, _appId),
+        new KeyValuePair<string, string>(WireNames.Secret, _secret),
+    }));
+
+    public Task<IssuedToken> RefreshAsync(string refreshToken)
+    {
+        using var body = new MemoryStream();
+        using (var json = new Utf8JsonWriter(body))
+        {
+            json.WriteStartObject();
+            json.WriteString(WireNames.AppId, _appId);
+            json.WriteString(WireNames.Secret, _secret);
+            json.WriteString(WireNames.RefreshToken, refreshToken);
+            json.WriteEndObject();
+        }
+
+        var content = new ByteArrayContent(body.ToArray());
+        content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        return AskAsync(_refresh, refreshToken, content);
+    }
+
+    private static string Mandatory(string? value, string option) => string.IsNullOrEmpty(value)
+        ? throw new ArgumentException(nameof(LoginTokenSourceOptions) + "." + option + " is missing.")
+        : value!;
+
+    private async Task<IssuedToken> AskAsync(Uri url, string? refreshToken, HttpContent content)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, url) { Content = content };
+        TimeSpan asked = _clock.Elapsed;
+        Answer answer = await Exchange.SendAsync(_httpClient, request, CancellationToken.None).ConfigureAwait(false);
+        var redaction = new Redaction(default, _secret, _appId, refreshToken);
+        if (!answer.IsWhole || !AnswerFields.TryRead(answer.Body, out AnswerFields fields))
+        {
+            // A success may hold the new token, which nobody can hide yet.
+            string excerpt = answer.IsSuccess ? "." : ": " + redaction.Shorten(answer.Body, 200);
+            throw new AccessTokenException(answer.HttpStatus, default, "the answer is no JSON object" + excerpt);
+        }
+
+        if (fields.ErrorCode != null || !answer.IsSuccess || string.IsNullOrEmpty(fields.AccessToken))
+        {
+            throw new AccessTokenException(
+                answer.HttpStatus,
+                new BatchTaskErrorCode(redaction.Shorten(fields.ErrorCode ?? string.Empty, 64)),
+                redaction.Shorten(fields.ErrorDescription ?? "the answer has no accessToken", 500));
+        }
+
+        return new IssuedToken(fields.AccessToken!, fields.RefreshToken, FreshUntil(asked, fields.ExpiresIn));
+    }
+
+    // Counted from before the call, and with a margin for the call that the token is for.
+    private static TimeSpan FreshUntil(TimeSpan asked, double? seconds)
+    {
+        if (!(seconds > 0 && seconds < TimeSpan.MaxValue.TotalSeconds / 2))
+        {
+            // Not told: until the platform refuses it.
+            return TimeSpan.MaxValue;
+        }
+
+        TimeSpan lifetime = TimeSpan.FromSeconds(seconds.Value);
+        TimeSpan margin = TimeSpan.FromTicks(Math.Min(LongestMargin.Ticks, lifetime.Ticks / 10));
+        return asked + lifetime - margin;
+    }
+}

@@ -1,0 +1,153 @@
+using System;
+using System.IO;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using Xunit;
+
+namespace IoTBatchGen.Tests.Client;
+
+/// <summary>What may have been accepted: told as such, and not sent again unless asked for.</summary>
+public class AmbiguityTests
+{
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_broken_connection_after_sending_is_ambiguous_and_nothing_is_sent_again()
+    {
+        var platform = new Script(Script.Breaks);
+        BatchTaskAmbiguousException unknown = await Ambiguous(platform.Client());
+        Assert.Equal("raise-level", unknown.TaskName);
+        Assert.Equal(0, unknown.HttpStatus);
+        Assert.Equal(string.Empty, unknown.ErrorCode.Value);
+        Assert.IsType<HttpRequestException>(unknown.InnerException);
+        Assert.True(unknown.IsTransient);
+        Assert.Null(unknown.Handling);
+        Assert.Equal(
+            "It is unknown whether the platform accepted the task. An error occurred while sending the request."
+                + " Sending it again under the same task name is safe:"
+                + " 105002 (the task name exists) then means that the first was accepted.",
+            unknown.Message);
+        Assert.Single(platform.Bodies);
+    }
+
+    [Fact]
+    public async Task An_answer_that_breaks_off_is_ambiguous()
+    {
+        var platform = new StubPlatform(200, () => new StreamContent(new EndlessStream(fault: new IOException("reset"))));
+        BatchTaskAmbiguousException unknown = await Ambiguous(platform.Client());
+        Assert.Contains("The answer broke off", unknown.Message, StringComparison.Ordinal);
+        Assert.Single(platform.Sent);
+    }
+
+    [Fact]
+    public async Task The_timeout_of_the_HttpClient_is_ambiguous_and_covers_the_body_too()
+    {
+        var silentBody = new StubPlatform(200, () => new StreamContent(new EndlessStream(silent: true)));
+        foreach (BatchTaskClient client in new[]
+                 {
+                     silentBody.Client(timeout: TimeSpan.FromSeconds(1)),
+                     new Script(Script.IsSilent).Client(timeout: TimeSpan.FromSeconds(1)),
+                 })
+        {
+            BatchTaskAmbiguousException unknown = await Ambiguous(client).WaitAsync(TimeSpan.FromSeconds(30), Token);
+            Assert.IsType<TimeoutException>(unknown.InnerException!.InnerException);
+        }
+    }
+
+    [Fact]
+    public async Task A_timeout_before_sending_is_no_ambiguity()
+    {
+        // As a ConnectTimeout of the handler tells it.
+        var platform = new Script(Script.Creates());
+        using var http = new HttpClient(new Slow(platform), disposeHandler: false);
+        var client = new BatchTaskClient(http, StubPlatform.Options());
+        var failure = await Assert.ThrowsAsync<HttpRequestException>(() => client.CreateAsync(Samples.Task(), Token));
+        Assert.IsType<TimeoutException>(failure.InnerException);
+        Assert.Empty(platform.Bodies);
+    }
+
+    [Theory]
+    [InlineData(500, """{"error_code":"50252","error_desc":"Internal server error."}""", true)]
+    [InlineData(200, """{"error_code":"50252"}""", true)]
+    [InlineData(500, """{"error_code":"100203"}""", false)]
+    [InlineData(500, """{"error_code":"987654"}""", true)]
+    [InlineData(503, """{"error_code":"987654"}""", true)]
+    [InlineData(400, """{"error_code":"987654"}""", false)]
+    [InlineData(200, """{"error_code":"987654"}""", false)]
+    [InlineData(500, "", true)]
+    [InlineData(502, "<html>Bad Gateway</html>", true)]
+    [InlineData(503, "busy", true)]
+    [InlineData(504, "{}", true)]
+    [InlineData(408, "", true)]
+    [InlineData(200, "", true)]
+    [InlineData(200, "<html>", true)]
+    [InlineData(200, "{\"taskID\":\"4", true)]
+    [InlineData(200, "{}", true)]
+    [InlineData(204, "", true)]
+    [InlineData(302, "", false)]
+    [InlineData(400, "<html>", false)]
+    [InlineData(401, "", false)]
+    [InlineData(404, "<html>", false)]
+    [InlineData(413, "", false)]
+    [InlineData(429, "", false)]
+    public async Task An_answer_is_ambiguous_unless_it_certainly_is_a_refusal(int status, string body, bool isAmbiguous)
+    {
+        var platform = new StubPlatform(status, body);
+        var exception = await Assert.ThrowsAnyAsync<BatchTaskException>(() => platform.Client().CreateAsync(Samples.Task(), Token));
+        Assert.Equal(isAmbiguous, exception is BatchTaskAmbiguousException);
+        Assert.Equal(status, exception.HttpStatus);
+        Assert.Single(platform.Sent);
+    }
+
+    [Fact]
+    public async Task The_codes_own_handling_is_told_with_the_ambiguity()
+    {
+        BatchTaskAmbiguousException unknown = await Ambiguous(new Script(Script.Refuses(BatchTaskErrorCode.InternalServerError)).Client());
+        Assert.Equal(BatchTaskErrorCode.InternalServerError, unknown.ErrorCode);
+        Assert.Equal("Internal server error.", unknown.Description);
+        Assert.Contains("Contact IoT platform maintenance personnel.", unknown.Message, StringComparison.Ordinal);
+        Assert.Contains("Contact IoT platform maintenance personnel.", unknown.Handling, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_a_task_name_there_is_no_safe_way_to_send_it_again()
+    {
+        var platform = new Script(Script.Breaks, Script.Creates());
+        BatchTaskClient client = platform.Client(options =>
+        {
+            options.Validation = BatchTaskValidation.Off;
+            options.ResolveAmbiguous = true;
+        });
+        BatchTask task = Samples.Task();
+        task.TaskName = null;
+        var unknown = await Assert.ThrowsAsync<BatchTaskAmbiguousException>(() => client.CreateAsync(task, Token));
+        Assert.Null(unknown.TaskName);
+        Assert.EndsWith("It has no task name, so it cannot be sent again safely.", unknown.Message, StringComparison.Ordinal);
+        Assert.Single(platform.Bodies);
+    }
+
+    [Fact]
+    public async Task A_call_cancelled_after_sending_says_that_the_task_may_exist()
+    {
+        using var source = new CancellationTokenSource();
+        var platform = new Script((request, token) =>
+        {
+            source.Cancel();
+            return Script.IsSilent(request, token);
+        });
+        var cancelled = await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => platform.Client().CreateAsync(Samples.Task(), source.Token));
+        Assert.Contains("the task may exist", cancelled.Message, StringComparison.Ordinal);
+        Assert.Single(platform.Bodies);
+    }
+
+    private static Task<BatchTaskAmbiguousException> Ambiguous(BatchTaskClient client) =>
+        Assert.ThrowsAsync<BatchTaskAmbiguousException>(() => client.CreateAsync(Samples.Task(), Token));
+
+    private sealed class Slow(HttpMessageHandler inner) : DelegatingHandler(inner)
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+            throw new TaskCanceledException("A connection could not be established within the configured ConnectTimeout.", new TimeoutException());
+    }
+}

@@ -1,0 +1,138 @@
+using System;
+using System.Linq;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using Xunit;
+
+namespace IoTBatchGen.Tests.Client;
+
+/// <summary>ResolveAmbiguous: sent again under the same name, and what the answers then mean.</summary>
+public class ResolveTests
+{
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_name_that_exists_now_means_that_the_first_was_accepted()
+    {
+        var platform = new Script(Script.Breaks, Script.Refuses(BatchTaskErrorCode.TaskNameExists));
+        BatchTaskCreated created = await Create(platform);
+        Assert.False(created.IsTaskIdKnown);
+        Assert.Throws<InvalidOperationException>(() => created.TaskId);
+        Assert.Equal(2, platform.Bodies.Count);
+        Assert.Single(platform.Bodies.Distinct());
+    }
+
+    [Fact]
+    public async Task A_task_created_by_the_second_send_has_its_id()
+    {
+        var platform = new Script(Script.Breaks, Script.Creates("43"));
+        BatchTaskCreated created = await Create(platform);
+        Assert.True(created.IsTaskIdKnown);
+        Assert.Equal("43", created.TaskId);
+    }
+
+    [Fact]
+    public async Task It_goes_on_through_failures_that_tell_nothing()
+    {
+        var platform = new Script(
+            Script.Breaks,
+            Script.RefusesConnection,
+            Script.Refuses(BatchTaskErrorCode.Throttled),
+            Script.Answers(502, "<html>"),
+            Script.Refuses(BatchTaskErrorCode.InternalServerError),
+            Script.Refuses(BatchTaskErrorCode.TaskNameExists));
+        Assert.False((await Create(platform)).IsTaskIdKnown);
+    }
+
+    [Fact]
+    public async Task It_ends_with_the_first_ambiguity_when_the_retries_are_used_up()
+    {
+        var platform = new Script(Script.Answers(504, "first"), Script.Breaks);
+        var unknown = await Assert.ThrowsAsync<BatchTaskAmbiguousException>(() => Create(platform));
+        Assert.Equal(504, unknown.HttpStatus);
+        Assert.Equal(6, platform.Bodies.Count);
+    }
+
+    [Theory]
+    [InlineData("105001")]
+    [InlineData("50400")]
+    [InlineData("100028")]
+    [InlineData("1010005")]
+    public async Task Another_refusal_says_nothing_of_the_first_send(string code)
+    {
+        var platform = new Script(Script.Breaks, Script.Refuses(new BatchTaskErrorCode(code)));
+        var unknown = await Assert.ThrowsAsync<BatchTaskAmbiguousException>(() => Create(platform));
+        Assert.IsType<HttpRequestException>(unknown.InnerException);
+        Assert.Equal(2, platform.Bodies.Count);
+    }
+
+    [Fact]
+    public async Task A_token_is_renewed_as_often_as_there_are_retries_left()
+    {
+        int asked = 0;
+        BatchTaskErrorCode invalid = BatchTaskErrorCode.InvalidCredentials;
+        var platform = new Script(
+            Script.Breaks, Script.Refuses(invalid), Script.Refuses(invalid), Script.Refuses(invalid), Script.Refuses(BatchTaskErrorCode.TaskNameExists));
+        BatchTaskClient client = platform.Client(options =>
+        {
+            options.ResolveAmbiguous = true;
+            options.AccessToken = _ => new ValueTask<string>("token" + asked++);
+        });
+        Assert.False((await client.CreateAsync(Samples.Task(), Token)).IsTaskIdKnown);
+
+        var hopeless = new Script(Script.Breaks, Script.Refuses(invalid));
+        client = hopeless.Client(options =>
+        {
+            options.ResolveAmbiguous = true;
+            options.AccessToken = _ => new ValueTask<string>("token" + asked++);
+        });
+        await Assert.ThrowsAsync<BatchTaskAmbiguousException>(() => client.CreateAsync(Samples.Task(), Token));
+        Assert.Equal(7, hopeless.Bodies.Count);
+    }
+
+    [Fact]
+    public async Task A_token_that_is_not_to_be_had_leaves_it_ambiguous()
+    {
+        int asked = 0;
+        var platform = new Script(Script.Breaks, Script.Refuses(BatchTaskErrorCode.InvalidCredentials));
+        BatchTaskClient client = platform.Client(options =>
+        {
+            options.ResolveAmbiguous = true;
+            options.AccessToken = _ => asked++ == 0 ? new ValueTask<string>("token") : throw new TimeoutException("login");
+        });
+        await Assert.ThrowsAsync<BatchTaskAmbiguousException>(() => client.CreateAsync(Samples.Task(), Token));
+    }
+
+    [Fact]
+    public async Task A_name_that_existed_at_the_first_send_is_a_refusal()
+    {
+        var platform = new Script(Script.RefusesConnection, Script.Refuses(BatchTaskErrorCode.TaskNameExists));
+        var refused = await Assert.ThrowsAsync<BatchTaskException>(() => Create(platform));
+        Assert.Equal(BatchTaskErrorCode.TaskNameExists, refused.ErrorCode);
+    }
+
+    [Fact]
+    public async Task A_wait_cancelled_while_it_is_open_says_that_the_task_may_exist()
+    {
+        using var source = new CancellationTokenSource();
+        var platform = new Script(Script.Breaks);
+        BatchTaskClient client = platform.Client(options =>
+        {
+            options.ResolveAmbiguous = true;
+            options.Clock = new ManualClock { OnWait = _ => source.Cancel() };
+        });
+        var cancelled = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.CreateAsync(Samples.Task(), source.Token));
+        Assert.Contains("the task may exist", cancelled.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_retries_it_makes_no_sense() => Assert.Throws<ArgumentException>(() => new Script(Script.Breaks).Client(options =>
+    {
+        options.ResolveAmbiguous = true;
+        options.MaxRetries = 0;
+    }));
+
+    private static Task<BatchTaskCreated> Create(Script platform) =>
+        platform.Client(options => options.ResolveAmbiguous = true).CreateAsync(Samples.Task(), Token);
+}

@@ -1,0 +1,150 @@
+using System;
+using System.Linq;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using Xunit;
+
+namespace IoTBatchGen.Tests.Client;
+
+/// <summary>What is sent again: only what certainly was not accepted.</summary>
+public class RetryTests
+{
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    public static TheoryData<string> NotRetried => new(BatchTaskErrorTable.Rows
+        .Select(row => row.ErrorCode)
+        .Distinct()
+        .Where(code => code != BatchTaskErrorCode.Throttled)
+        .Select(code => code.Value));
+
+    [Fact]
+    public async Task Without_a_connection_the_task_is_sent_when_there_is_one()
+    {
+        var platform = new Script(Script.RefusesConnection, Script.RefusesTls, Script.Creates());
+        Assert.Equal("42", (await platform.Client().CreateAsync(Samples.Task(), Token)).TaskId);
+        Assert.Single(platform.Bodies);
+    }
+
+    [Fact]
+    public async Task A_throttled_task_is_sent_again()
+    {
+        var platform = new Script(
+            Script.Refuses(BatchTaskErrorCode.Throttled), Script.RefusesConnection, Script.Refuses(BatchTaskErrorCode.Throttled), Script.Creates());
+        Assert.Equal("42", (await platform.Client().CreateAsync(Samples.Task(), Token)).TaskId);
+        Assert.Equal(4, platform.Tokens.Count);
+    }
+
+    [Theory]
+    [MemberData(nameof(NotRetried))]
+    public async Task No_other_code_of_the_document_has_it_sent_again(string code)
+    {
+        var platform = new Script(Script.Refuses(new BatchTaskErrorCode(code)), Script.Creates());
+        var refused = await Assert.ThrowsAnyAsync<BatchTaskException>(
+            () => platform.Client(options => options.ResolveAmbiguous = false).CreateAsync(Samples.Task(), Token));
+        Assert.Equal(code, refused.ErrorCode.Value);
+        Assert.Equal(code == "50252", refused is BatchTaskAmbiguousException);
+        Assert.Single(platform.Bodies);
+    }
+
+    [Fact]
+    public async Task What_stays_unreachable_ends_with_the_failure_after_five_retries_of_a_little_over_a_minute()
+    {
+        var clock = new ManualClock();
+        var platform = new Script(Script.RefusesConnection);
+        var failure = await Assert.ThrowsAsync<HttpRequestException>(
+            () => platform.Client(options => options.Clock = clock).CreateAsync(Samples.Task(), Token));
+        Assert.StartsWith("Connection refused", failure.Message, StringComparison.Ordinal);
+        Assert.Equal(6, platform.Tokens.Count);
+        Assert.Equal(5, clock.Waits.Count);
+        double[] least = [2, 4, 8, 16, 32];
+        Assert.All(clock.Waits.Zip(least), wait => Assert.InRange(wait.First.TotalSeconds, wait.Second, wait.Second * 1.25));
+    }
+
+    [Fact]
+    public async Task What_stays_throttled_ends_with_the_refusal()
+    {
+        var platform = new Script(Script.Refuses(BatchTaskErrorCode.Throttled));
+        var refused = await Assert.ThrowsAsync<BatchTaskException>(
+            () => platform.Client(options => options.MaxRetries = 2).CreateAsync(Samples.Task(), Token));
+        Assert.Equal(BatchTaskErrorCode.Throttled, refused.ErrorCode);
+        Assert.Equal(3, platform.Bodies.Count);
+    }
+
+    [Fact]
+    public async Task Without_retries_a_task_is_tried_once()
+    {
+        var platform = new Script(Script.RefusesConnection);
+        await Assert.ThrowsAsync<HttpRequestException>(
+            () => platform.Client(options => options.MaxRetries = 0).CreateAsync(Samples.Task(), Token));
+        Assert.Single(platform.Tokens);
+    }
+
+    [Fact]
+    public async Task The_wait_before_a_retry_can_be_cancelled()
+    {
+        using var source = new CancellationTokenSource();
+        var clock = new ManualClock { OnWait = _ => source.Cancel() };
+        var platform = new Script(Script.RefusesConnection);
+        var cancelled = await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => platform.Client(options => options.Clock = clock).CreateAsync(Samples.Task(), source.Token));
+        Assert.Equal(source.Token, cancelled.CancellationToken);
+        Assert.Contains("nothing was sent", cancelled.Message, StringComparison.Ordinal);
+        Assert.Single(platform.Tokens);
+    }
+
+    [Fact]
+    public async Task A_fault_of_a_handler_before_sending_is_told_as_it_is()
+    {
+        var platform = new Script((_, _) => throw new NotSupportedException("proxy"));
+        using var http = new HttpClient(new Failing(platform), disposeHandler: false);
+        var client = new BatchTaskClient(http, StubPlatform.Options());
+        await Assert.ThrowsAsync<NotSupportedException>(() => client.CreateAsync(Samples.Task(), Token));
+        Assert.Empty(platform.Bodies);
+    }
+
+    [Fact]
+    public async Task A_handler_that_repeats_requests_by_itself_gets_no_second_body()
+    {
+        var platform = new Script(Script.Breaks, Script.Creates());
+        using var http = new HttpClient(new Repeating(platform), disposeHandler: false);
+        var client = new BatchTaskClient(http, StubPlatform.Options());
+        var unknown = await Assert.ThrowsAsync<BatchTaskAmbiguousException>(() => client.CreateAsync(Samples.Task(), Token));
+        Assert.Contains("a second time", unknown.Message, StringComparison.Ordinal);
+        Assert.Single(platform.Bodies);
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(21)]
+    public void Retries_out_of_range_are_refused(int retries) => Assert.Throws<ArgumentException>(
+        () => new Script(Script.Creates()).Client(options => options.MaxRetries = retries));
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(601)]
+    public void A_delay_out_of_range_is_refused(int seconds) => Assert.Throws<ArgumentException>(
+        () => new Script(Script.Creates()).Client(options => options.RetryDelay = TimeSpan.FromSeconds(seconds)));
+
+    private sealed class Failing(HttpMessageHandler inner) : DelegatingHandler(inner)
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+            throw new NotSupportedException("proxy");
+    }
+
+    // As the standard resilience handler does with a POST that failed.
+    private sealed class Repeating(HttpMessageHandler inner) : DelegatingHandler(inner)
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            try
+            {
+                return await base.SendAsync(request, cancellationToken);
+            }
+            catch (HttpRequestException)
+            {
+                return await base.SendAsync(request, cancellationToken);
+            }
+        }
+    }
+}

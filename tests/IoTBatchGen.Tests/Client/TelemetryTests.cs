@@ -1,0 +1,184 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Xunit;
+
+namespace IoTBatchGen.Tests.Client;
+
+/// <summary>What traces, metrics and the observer are told.</summary>
+public class TelemetryTests
+{
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public void The_names_are_stable() => Assert.Equal(
+        [
+            "IoTBatchGen", "IoTBatchGen", "iotbatch.create_task", "iotbatch.client.call.duration", "iotbatch.client.retries",
+            "iotbatch.client.tokens", "iotbatch.outcome", "error.type",
+        ],
+        [
+            BatchTaskDiagnostics.ActivitySourceName, BatchTaskDiagnostics.MeterName, BatchTaskDiagnostics.CreateActivity,
+            BatchTaskDiagnostics.CallDuration, BatchTaskDiagnostics.Retries, BatchTaskDiagnostics.Tokens, BatchTaskDiagnostics.OutcomeTag,
+            BatchTaskDiagnostics.ErrorTypeTag,
+        ]);
+
+    [Fact]
+    public async Task A_created_task_is_one_activity_with_what_happened()
+    {
+        using Activity root = new Activity("test").Start();
+        using var heard = new Heard(root);
+        await new Script(Script.RefusesConnection, Script.Creates()).Client().CreateAsync(Samples.Task(), Token);
+        Activity activity = Assert.Single(heard.Activities);
+        Assert.Equal(("iotbatch.create_task", ActivityKind.Client, ActivityStatusCode.Unset), (activity.OperationName, activity.Kind, activity.Status));
+        Assert.Equal(
+            [
+                "iotbatch.outcome=created", "iotbatch.sends=2", "iotbatch.target=DeviceList", "iotbatch.task_id=42", "server.address=platform.example",
+                "server.port=8743",
+            ],
+            activity.TagObjects.Select(tag => $"{tag.Key}={tag.Value}").Order(StringComparer.Ordinal));
+    }
+
+    public static TheoryData<string, string> Failures => new()
+    {
+        { "refused", "50400" },
+        { "ambiguous", "IoTBatchGen.BatchTaskAmbiguousException" },
+        { "not_sent", "System.Net.Http.HttpRequestException" },
+        { "invalid", "IoTBatchGen.BatchTaskValidationException" },
+        { "cancelled", "System.OperationCanceledException" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Failures))]
+    public async Task A_failure_is_told_as_what_it_means_for_the_task(string outcome, string errorType)
+    {
+        using Activity root = new Activity("test").Start();
+        using var heard = new Heard(root);
+        BatchTask task = Samples.Task();
+        Script platform = outcome switch
+        {
+            "refused" => new Script(Script.Refuses(BatchTaskErrorCode.InvalidInput)),
+            "ambiguous" => new Script(Script.Breaks),
+            _ => new Script(Script.RefusesConnection),
+        };
+        if (outcome == "invalid")
+        {
+            task.Timeout = 1;
+        }
+
+        var observer = new Noting();
+        CancellationToken token = outcome == "cancelled" ? new CancellationToken(canceled: true) : Token;
+        await Assert.ThrowsAnyAsync<Exception>(() => platform.Client(options => options.Observer = observer).CreateAsync(task, token));
+        Activity activity = Assert.Single(heard.Activities);
+        Assert.Equal(outcome, activity.GetTagItem("iotbatch.outcome"));
+        Assert.Equal(ActivityStatusCode.Error, activity.Status);
+        Assert.Null(activity.StatusDescription);
+        Assert.Equal(errorType, activity.GetTagItem("error.type"));
+        Assert.EndsWith("failed", observer.Told[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Durations_and_retries_are_measured()
+    {
+        var measured = new ConcurrentBag<string>();
+        using var listener = new MeterListener
+        {
+            InstrumentPublished = (instrument, on) =>
+            {
+                if (instrument.Meter.Name == BatchTaskDiagnostics.MeterName)
+                {
+                    on.EnableMeasurementEvents(instrument);
+                }
+            },
+        };
+        listener.SetMeasurementEventCallback<double>((instrument, value, tags, _) => measured.Add(Line(instrument, tags)));
+        listener.SetMeasurementEventCallback<long>((instrument, value, tags, _) => measured.Add(Line(instrument, tags)));
+        listener.Start();
+        await new Script(Script.Refuses(BatchTaskErrorCode.Throttled), Script.Creates()).Client().CreateAsync(Samples.Task(), Token);
+        using var desk = new LoginDesk();
+        await desk.Source().GetAsync(Token);
+        Assert.Contains("iotbatch.client.call.duration iotbatch.outcome=created", measured);
+        Assert.Contains("iotbatch.client.retries iotbatch.retry.reason=Throttled", measured);
+        Assert.Contains("iotbatch.client.tokens iotbatch.outcome=login", measured);
+    }
+
+    [Fact]
+    public async Task The_observer_is_told_of_retries_tokens_and_the_end()
+    {
+        var observer = new Noting();
+        var platform = new Script(Script.Refuses(BatchTaskErrorCode.Throttled), Script.Breaks, Script.Creates());
+        await platform.Client(options =>
+        {
+            options.Observer = observer;
+            options.ResolveAmbiguous = true;
+        }).CreateAsync(Samples.Task(), Token);
+        Assert.Equal(["Throttled", "Resolving", "created 42"], observer.Told);
+
+        using var desk = new LoginDesk();
+        desk.Answer = number => number < 3 ? (200, LoginDesk.Issue(number, "\"r\"")) : (500, "");
+        LoginTokenSource source = desk.Source(options => options.Observer = observer);
+        await source.GetAsync(Token);
+        await source.RenewAsync("token1", Token);
+        await Assert.ThrowsAsync<AccessTokenException>(() => source.RenewAsync("token2", Token).AsTask());
+        Assert.Equal(["token False", "token True", "no token"], observer.Told.Skip(3));
+    }
+
+    [Fact]
+    public async Task A_faulty_observer_does_not_turn_a_created_task_into_a_failed_call()
+    {
+        var platform = new Script(Script.RefusesConnection, Script.Creates());
+        BatchTaskCreated created = await platform.Client(options => options.Observer = new Faulty()).CreateAsync(Samples.Task(), Token);
+        Assert.Equal("42", created.TaskId);
+    }
+
+    private static string Line(Instrument instrument, ReadOnlySpan<KeyValuePair<string, object?>> tags) =>
+        instrument.Name + " " + string.Join(",", tags.ToArray().Select(tag => $"{tag.Key}={tag.Value}"));
+
+    // Tests run side by side: only what happens under the test's own activity.
+    private sealed class Heard : IDisposable
+    {
+        private readonly ActivityListener _listener;
+
+        public Heard(Activity root)
+        {
+            _listener = new ActivityListener
+            {
+                ShouldListenTo = source => source.Name == BatchTaskDiagnostics.ActivitySourceName,
+                Sample = (ref ActivityCreationOptions<ActivityContext> options) =>
+                    options.Parent.TraceId == root.TraceId ? ActivitySamplingResult.AllDataAndRecorded : ActivitySamplingResult.None,
+                ActivityStopped = Activities.Add,
+            };
+            ActivitySource.AddActivityListener(_listener);
+        }
+
+        public ConcurrentBag<Activity> Activities { get; } = [];
+
+        public void Dispose() => _listener.Dispose();
+    }
+
+    private sealed class Noting : BatchTaskClientObserver
+    {
+        public List<string> Told { get; } = [];
+
+        public override void OnCreated(BatchTaskCreated created, TimeSpan duration) => Told.Add("created " + created.TaskId);
+
+        public override void OnFailed(Exception failure, TimeSpan duration) => Told.Add("failed");
+
+        public override void OnRetrying(BatchTaskRetryReason reason, TimeSpan delay) => Told.Add(reason.ToString());
+
+        public override void OnTokenObtained(bool refreshed) => Told.Add("token " + refreshed);
+
+        public override void OnTokenFailed(Exception failure) => Told.Add("no token");
+    }
+
+    private sealed class Faulty : BatchTaskClientObserver
+    {
+        public override void OnCreated(BatchTaskCreated created, TimeSpan duration) => throw new InvalidOperationException();
+
+        public override void OnRetrying(BatchTaskRetryReason reason, TimeSpan delay) => throw new InvalidOperationException();
+    }
+}
