@@ -8,6 +8,6 @@ class Named
     {
         ServiceId = "Lamp02",
         Method = "SET_LIGHT",
-        Paras = {|IOTB1104:new JsonObject|} { ["power"] = "ON", [{|IOTB1103:"brightnes"|}] = 80 },
+        Paras = new JsonObject { ["power"] = "ON", [{|IOTB1103:"brightnes"|}] = 80 },
     }.ToDeviceType("StreetLamp", "Acme", "L1");
 }
