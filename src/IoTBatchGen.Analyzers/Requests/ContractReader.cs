@@ -210,10 +210,14 @@ internal sealed class ContractReader
             current = current.Parent;
         }
 
-        if (current.Parent is not ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } assignment
-            || MakerOfInstance(target, assignment) is not { } owner)
+        if (current.Parent is not ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } assignment)
         {
             return escapes;
+        }
+
+        if (MakerOfInstance(target, assignment) is not { } owner)
+        {
+            return escapes || OwnerReach.MayComplete(target, assignment);
         }
 
         List<ObjectUse> ofOwner = _tracker.UsesOf(owner);

@@ -72,4 +72,8 @@ internal sealed record FactValue
         Arms = arms,
         WrongTypes = arms.SelectMany(arm => arm.WrongTypes).ToImmutableArray(),
     };
+
+    /// <summary>The value of <c>value ?? whenNull</c>, which is never the null of its left side.</summary>
+    public static FactValue Coalesced(FactValue value, FactValue whenNull) =>
+        OneOf(ImmutableArray.Create(value.Known.Any(known => known.Value is null) ? Unknown : value, whenNull));
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -85,7 +86,7 @@ internal static class ListReader
         {
             if (element is ExpressionElementSyntax { Expression: var value })
             {
-                entries.Add(operations.TryGetValue(value, out IOperation? entry) ? read(entry) : FactValue.Unknown);
+                entries.Add(operations.TryGetValue(WithoutMarks(value), out IOperation? entry) ? read(entry) : FactValue.Unknown);
             }
             else
             {
@@ -94,6 +95,25 @@ internal static class ListReader
         }
 
         return FactValue.List(entries.ToImmutable(), isExact, expression.GetLocation());
+    }
+
+    /// <summary><c>("a")</c> and <c>null!</c> have the operation of what is inside.</summary>
+    private static ExpressionSyntax WithoutMarks(ExpressionSyntax value)
+    {
+        while (true)
+        {
+            switch (value)
+            {
+                case ParenthesizedExpressionSyntax { Expression: var inner }:
+                    value = inner;
+                    break;
+                case PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression, Operand: var operand }:
+                    value = operand;
+                    break;
+                default:
+                    return value;
+            }
+        }
     }
 
     private static bool IsCollection(ITypeSymbol? type) =>

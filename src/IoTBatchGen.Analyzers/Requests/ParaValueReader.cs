@@ -26,6 +26,8 @@ internal sealed class ParaValueReader
                 return IsPassedThrough(conversion) ? Read(conversion.Operand) : FactValue.Unknown;
             case IConditionalOperation { WhenFalse: { } whenFalse } conditional:
                 return FactValue.OneOf(ImmutableArray.Create(Read(conditional.WhenTrue), Read(whenFalse)));
+            case ICoalesceOperation coalesce:
+                return FactValue.Coalesced(Read(coalesce.Value), Read(coalesce.WhenNull));
             case ISwitchExpressionOperation @switch:
                 return FactValue.OneOf(@switch.Arms.Select(arm => Read(arm.Value)).ToImmutableArray());
             case IInvocationOperation { TargetMethod: { Name: "Create", IsStatic: true } method, Arguments: [var value, ..] }

@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -25,9 +26,8 @@ internal static class TimeSpanReader
                     return TryReadFactory(method.Name, call, out value);
                 case IObjectCreationOperation creation:
                     return TryReadConstructor(creation, out value);
-                case IFieldReferenceOperation { Field: { Name: nameof(TimeSpan.Zero), ContainingType.Name: nameof(TimeSpan) } }:
-                    value = TimeSpan.Zero;
-                    return true;
+                case IFieldReferenceOperation { Field: var field }:
+                    return TryReadField(field, out value);
                 default:
                     return false;
             }
@@ -37,6 +37,21 @@ internal static class TimeSpanReader
             // The program would throw the same; the compiler's user sees that when it runs.
             return false;
         }
+    }
+
+    /// <summary>The framework's own constants; those of the application are read as its fields are.</summary>
+    private static bool TryReadField(IFieldSymbol field, out TimeSpan value)
+    {
+        TimeSpan? known = (field.ContainingType.Name, field.Name) switch
+        {
+            (nameof(TimeSpan), nameof(TimeSpan.Zero)) => TimeSpan.Zero,
+            (nameof(TimeSpan), nameof(TimeSpan.MaxValue)) => TimeSpan.MaxValue,
+            (nameof(TimeSpan), nameof(TimeSpan.MinValue)) => TimeSpan.MinValue,
+            (nameof(Timeout), nameof(Timeout.InfiniteTimeSpan)) => Timeout.InfiniteTimeSpan,
+            _ => null,
+        };
+        value = known ?? default;
+        return known != null && field.ContainingNamespace.ToDisplayString() is "System" or "System.Threading";
     }
 
     private static bool TryReadFactory(string name, IInvocationOperation call, out TimeSpan value)

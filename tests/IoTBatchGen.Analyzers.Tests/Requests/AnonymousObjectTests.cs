@@ -101,4 +101,12 @@ public class AnonymousObjectTests
         var row = new { appId = 5, taskName = 5, timeout = "x" };
         var param = new { type = "x", command = 5 };
         """).RunChecks();
+
+    [Fact]
+    public Task What_shows_a_task_is_no_request() => RequestVerifier.Statements("""
+        BatchTask task = command.ToAllDevices().AsTask("t", 60);
+        var shown = new { task.TaskName, task.TaskType, task.Timeout };
+        var text = new { taskName = (object)task.TaskName, taskType = "", timeout = $"{task.Timeout} min", devices = task.Param.DeviceList.Count };
+        var request = {|IOTB1003:new|} { taskName = unknown, taskType = {|IOTB1006:""|}, timeout = number, };
+        """).RunChecks();
 }

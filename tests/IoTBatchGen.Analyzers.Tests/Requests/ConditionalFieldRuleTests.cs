@@ -173,6 +173,52 @@ public class ConditionalFieldRuleTests
         """).Only("IOTB1004").RunChecks();
 
     [Fact]
+    public Task The_parameter_of_a_task_that_others_hold_may_be_filled_there() => RequestVerifier.File("""
+        using System.Collections.Generic;
+        using System.Threading.Tasks;
+        using IoTBatchGen;
+        class Na
+        {
+            BatchTask _task = new BatchTask();
+            BatchTask Own { get; } = new BatchTask();
+            void OfField() { _task.Param = new BatchTaskParam { Type = BatchTargetType.DeviceList }; }
+            void OfProperty() { Own.Param = new BatchTaskParam { Type = BatchTargetType.DeviceList }; }
+            void Reached(BatchTask task, List<string> ids)
+            {
+                task.Param = new BatchTaskParam { Type = BatchTargetType.DeviceList };
+                task.Param.DeviceList = ids;
+            }
+            void Passed(BatchTask task)
+            {
+                task.Param = new BatchTaskParam { Type = BatchTargetType.DeviceList };
+                Reached(task, null);
+            }
+            void Twice(List<string> ids)
+            {
+                BatchTask task = null;
+                task = new BatchTask();
+                task.Param = new BatchTaskParam { Type = BatchTargetType.DeviceList };
+                task.Param.DeviceList = ids;
+                task = null;
+            }
+            void Before(BatchTask task, BatchTask other)
+            {
+                Reached(task, null);
+                other.Param.DeviceLocation = task.Param.DeviceLocation;
+                task.Param = {|IOTB1004:new BatchTaskParam|} { Type = BatchTargetType.DeviceList };
+                other.Param.DeviceLocation = "north";
+                task.TaskName = other.TaskName;
+                task.Param = null;
+            }
+            Task Sent(IBatchTaskClient client, BatchTask task)
+            {
+                task.Param = {|IOTB1004:new BatchTaskParam|} { Type = BatchTargetType.DeviceList };
+                return client.CreateAsync(task);
+            }
+        }
+        """).Only("IOTB1004").RunChecks();
+
+    [Fact]
     public Task Nothing_is_said_of_what_an_object_lacks_that_has_escaped() => RequestVerifier.File("""
         using System;
         using System.Collections.Generic;

@@ -65,4 +65,24 @@ public class KnownValueTests
         double half = 60.5;
         _ = new BatchTask { Timeout = (int)half };
         """).Only("IOTB1001", "IOTB1002", "IOTB1006", "IOTB1014").RunChecks();
+
+    [Fact]
+    public Task The_fallback_of_a_coalescing_operator_is_known() => RequestVerifier.Statements("""
+        string found = unknown;
+        int? minutes = flag ? number : null;
+        const string none = null;
+        command.ToAllDevices().AsTask(found ?? {|IOTB1002:""|}, minutes ?? {|IOTB1001:5|}).WithCallback(found ?? {|IOTB1009:"na"|});
+        command.ToAllDevices().AsTask(found ?? "t", minutes ?? 60).WithCallback(none ?? "https://na.example").WithMaxRetransmit(number);
+        command.ToAllDevices().AsTask(found ?? throw new Exception(), minutes ?? number);
+        command.ToDevices(ids ?? new List<string>());
+        command.ToDevices(ids.ToArray() ?? new[] { "" });
+        var body = new { taskName = found ?? {|IOTB1002:""|}, taskType = found ?? "DeviceCmd", timeout = minutes ?? {|IOTB1001:5|}, param = (object)command };
+        string text = $"{{\"taskName\":\"{found ?? {|IOTB1002:""|}}\",\"taskType\":\"DeviceCmd\",\"timeout\":{minutes ?? {|IOTB1001:5|}},\"param\":{unknown}}}";
+        """).RunChecks();
+
+    [Fact]
+    public Task Parentheses_and_forgiven_nulls_of_a_list_are_looked_through() => RequestVerifier.Statements("""
+        _ = new BatchTaskParam { Type = BatchTargetType.DeviceList, Command = command, DeviceList = ["a", {|IOTB1011:null|}!, ({|IOTB1011:""|}), {|IOTB1016:"a"|}!] };
+        _ = new BatchTaskParam { Type = BatchTargetType.GroupList, Command = command, GroupList = new List<string> { "a", {|IOTB1011:null|}!, ("b") } };
+        """).RunChecks();
 }

@@ -17,9 +17,14 @@ internal sealed class AnonymousRequestReader
     /// <summary>Objects within objects; deeper than any request.</summary>
     private const int MaxDepth = 16;
 
+    private readonly RequestSymbols _symbols;
     private readonly ValueReader _values;
 
-    public AnonymousRequestReader(RequestSymbols symbols) => _values = new ValueReader(symbols);
+    public AnonymousRequestReader(RequestSymbols symbols)
+    {
+        _symbols = symbols;
+        _values = new ValueReader(symbols);
+    }
 
     /// <summary>The request that an anonymous object states; null where it states none.</summary>
     public ObjectFact? Read(IAnonymousObjectCreationOperation creation)
@@ -28,7 +33,18 @@ internal sealed class AnonymousRequestReader
         ImmutableArray<string> names = members.Select(member => member.Name).ToImmutableArray();
         bool hasObjectAsParam = members.Any(member =>
             member.Name == WireNames.Param && StaticTypes.JsonTypeOf(member.Member.Value.Type) == JsonType.Object);
-        return WireFields.AreOfRequest(names, hasObjectAsParam) ? ReadObject(creation, RequestShape.Task, MaxDepth) : null;
+        return WireFields.AreOfRequest(names, hasObjectAsParam) && !members.Any(member => IsOfTask(member.Member.Value)) ? ReadObject(creation, RequestShape.Task, MaxDepth) : null;
+    }
+
+    /// <summary><c>new { task.TaskName, task.TaskType, task.Timeout }</c> shows a task, in a log or an answer; it is no request of its own.</summary>
+    private bool IsOfTask(IOperation value)
+    {
+        while (value is IConversionOperation conversion)
+        {
+            value = conversion.Operand;
+        }
+
+        return value is IPropertyReferenceOperation { Property.ContainingType: var type } && _symbols.ShapeOf(type) == RequestShape.Task;
     }
 
     private ObjectFact ReadObject(IAnonymousObjectCreationOperation creation, RequestShape shape, int depth) => WireObjects.Object(

@@ -1,0 +1,134 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using System.Threading.Tasks;
+using IoTBatchGen.Analyzers.Rules;
+using IoTBatchGen.Analyzers.Tests.Harness;
+using IoTBatchGen.Analyzers.Tests.Requests;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Xunit;
+using Project = IoTBatchGen.Analyzers.Tests.Generation.Project;
+
+namespace IoTBatchGen.Analyzers.Tests.Snippets;
+
+/// <summary>The project in which snippets stand: three profiles, their generated classes, and libraries that applications use.</summary>
+internal sealed class SnippetProject
+{
+    private const string RootNamespace = "Fleet";
+
+    private const string GlobalUsings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Net.Http;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        global using IoTBatchGen;
+        global using Fleet;
+        """;
+
+    private static readonly ImmutableArray<AdditionalText> Profiles =
+    [
+        .. new[]
+        {
+            "watermeter.deviceprofile.yaml",
+            "StreetLamp_Acme_L1/profile/devicetype-capability.json",
+            "StreetLamp_Acme_L1/service/Lamp/profile/servicetype-capability.json",
+            "StreetLamp_Acme_L1/service/Schedule/profile/servicetype-capability.json",
+        }
+        .Select(path => new MemoryText("/na/" + path, File.ReadAllText(Path.Combine(Repository.Folder, "specs", "profiles", "valid", path)))),
+        new MemoryText("/na/valve.deviceprofile.yaml", ParaSamples.Valve),
+    ];
+
+    private static readonly MetadataReference Libraries = CompileLibraries();
+    private static readonly SnippetProject Current = new(LanguageVersion.CSharp12);
+    private static readonly SnippetProject Old = new(LanguageVersion.CSharp7_3);
+    private readonly CSharpParseOptions _parse;
+    private readonly CSharpCompilation _surroundings;
+
+    private SnippetProject(LanguageVersion language)
+    {
+        _parse = new CSharpParseOptions(language, DocumentationMode.Diagnose, preprocessorSymbols: ["DEBUG", "NET8_0_OR_GREATER"]);
+        ImmutableArray<SyntaxTree> generated =
+        [
+            .. Project.Of([.. Profiles]).WithLanguage(language).WithOptions(Options()).Generate().Result.GeneratedSources.Select(source => source.SyntaxTree),
+        ];
+        CSharpCompilation compilation = CSharpCompilation.Create(
+            "snippet",
+            generated.Select(tree => CSharpSyntaxTree.ParseText(tree.GetText(), _parse, tree.FilePath)),
+            References.All.Add(Libraries),
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary,
+                allowUnsafe: true,
+                nullableContextOptions: language < LanguageVersion.CSharp8 ? NullableContextOptions.Disable : NullableContextOptions.Enable));
+        _surroundings = language < LanguageVersion.CSharp10
+            ? compilation
+            : compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(GlobalUsings, _parse));
+    }
+
+    /// <summary>What the compiler refuses and the request rules report of code, in text order.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> Judge(string code, ImmutableArray<string> settings, bool compiles = true)
+    {
+        SnippetProject project = settings.Contains("C# 7.3") ? Old : Current;
+        SyntaxTree tree = CSharpSyntaxTree.ParseText(code, project._parse, "snippet.cs", cancellationToken: TestContext.Current.CancellationToken);
+        CSharpCompilation compilation = project._surroundings.AddSyntaxTrees(tree);
+        if (tree.GetCompilationUnitRoot(TestContext.Current.CancellationToken).Members.Any(member => member is GlobalStatementSyntax))
+        {
+            compilation = compilation.WithOptions(compilation.Options.WithOutputKind(OutputKind.ConsoleApplication));
+        }
+
+        MemoryOptions options = Options();
+        if (settings.Contains("profiles incomplete"))
+        {
+            options.Property("IoTBatchProfilesComplete", "false");
+        }
+
+        ImmutableArray<AdditionalText> profiles = settings.Contains("no profiles") ? [] : Profiles;
+        // The generated classes around it are the same for all: only the snippet itself is compiled and analyzed.
+        SemanticModel model = compilation.GetSemanticModel(tree);
+        var thrown = new ConcurrentQueue<Diagnostic>();
+        var analysis = new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions(profiles, options), (_, _, diagnostic) => thrown.Enqueue(diagnostic), concurrentAnalysis: true, logAnalyzerExecutionTime: false);
+        ImmutableArray<Diagnostic> reported = await new CompilationWithAnalyzers(compilation, [new RequestAnalyzer()], analysis)
+            .GetAnalyzerSemanticDiagnosticsAsync(model, null, TestContext.Current.CancellationToken);
+        ImmutableArray<Diagnostic> refused = compiles
+            ? [.. model.GetDiagnostics(null, TestContext.Current.CancellationToken).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)]
+            : [];
+        return
+        [
+            .. refused.Concat(reported).Concat(thrown)
+                .OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)
+                .ThenBy(diagnostic => diagnostic.Location.SourceSpan.End)
+                .ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal),
+        ];
+    }
+
+    private static MemoryOptions Options()
+    {
+        MemoryOptions options = new MemoryOptions().Property("RootNamespace", RootNamespace);
+        foreach (AdditionalText profile in Profiles)
+        {
+            options.Profile(profile.Path);
+        }
+
+        return options;
+    }
+
+    private static PortableExecutableReference CompileLibraries()
+    {
+        var library = CSharpCompilation.Create(
+            "Libraries",
+            [CSharpSyntaxTree.ParseText(Snippet.TextOf("surroundings/Libraries.cs"))],
+            References.All,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        using var image = new MemoryStream();
+        Assert.True(library.Emit(image).Success, string.Join("\n", library.GetDiagnostics()));
+        return MetadataReference.CreateFromImage(image.ToArray());
+    }
+}
