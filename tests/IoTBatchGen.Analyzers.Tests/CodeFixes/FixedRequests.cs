@@ -72,11 +72,12 @@ internal sealed class FixedRequests
 
     public FixedRequests File(string name, string text) => With(Newest.AddDocument(name, SourceText.From(text)).Project.Solution);
 
-    public FixedRequests Profile(string path, string text) => With(Newest
+    /// <summary>Adds a device profile, and the project's build properties.</summary>
+    public FixedRequests Profile(string path, string text, params (string Name, string Value)[] properties) => With(Newest
         .AddAdditionalDocument(path, text, filePath: path).Project
         .AddAnalyzerConfigDocument(
             ".globalconfig",
-            SourceText.From($"is_global = true\n[{path}]\nbuild_metadata.AdditionalFiles.IoTBatchProfile = true\n"),
+            SourceText.From($"is_global = true\n{string.Concat(properties.Select(property => $"build_property.{property.Name} = {property.Value}\n"))}[{path}]\nbuild_metadata.AdditionalFiles.IoTBatchProfile = true\n"),
             filePath: "/.globalconfig").Project.Solution);
 
     public string Text(string name = "a.cs") => Document(name).GetTextAsync(Cancellation).Result.ToString();

@@ -1,0 +1,45 @@
+using IoTBatchGen;
+using Microsoft.Extensions.Configuration;
+
+IConfigurationSection platform = new ConfigurationBuilder()
+    .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"))
+    .AddUserSecrets<Program>(optional: true)
+    .AddEnvironmentVariables()
+    .Build()
+    .GetSection("Platform");
+
+string[] deviceIds = [.. platform.GetSection("DeviceIds").GetChildren().Select(id => id.Value!)];
+
+BatchTask task = new WaterMeter.DeliverySchedule.SetDeviceLevel(value: 12)
+    .ToDevices(deviceIds)
+    .AsTask($"raise-level-{DateTime.UtcNow:yyyyMMdd-HHmmss}", timeoutMinutes: 1000);
+
+if (platform["AppKey"] is not { Length: > 0 } appKey || platform["AccessToken"] is not { Length: > 0 } accessToken)
+{
+    Console.WriteLine("Not sent: Platform:AppKey and Platform:AccessToken are not set (see README.md). The request would be:");
+    Console.WriteLine(task.ToJson(platform["AppId"]));
+    return 0;
+}
+
+// No redirects: they would carry the header app_key elsewhere.
+using var http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false });
+var client = new BatchTaskClient(http, new BatchTaskClientOptions
+{
+    ServerUrl = new Uri(platform["ServerUrl"]!),
+    AppKey = appKey,
+    AppId = platform["AppId"],
+    AccessToken = _ => new ValueTask<string>(accessToken),
+});
+
+try
+{
+    BatchTaskCreated created = await client.CreateAsync(task);
+    Console.WriteLine($"Created task {created.TaskId}");
+    return 0;
+}
+catch (BatchTaskException refused)
+{
+    Console.Error.WriteLine($"Refused with {refused.ErrorCode}: {refused.Description}");
+    Console.Error.WriteLine(refused.Handling);
+    return 1;
+}

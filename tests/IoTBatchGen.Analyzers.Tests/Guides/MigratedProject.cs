@@ -1,0 +1,83 @@
+using System;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+using System.Threading.Tasks;
+using IoTBatchGen.Analyzers.Rules;
+using IoTBatchGen.Analyzers.Tests.CodeFixes;
+using IoTBatchGen.Analyzers.Tests.Generation;
+using IoTBatchGen.Analyzers.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Xunit;
+
+namespace IoTBatchGen.Analyzers.Tests.Guides;
+
+/// <summary>The project of the guide <c>from-json-to-typed-commands.md</c>: named MeterNa, with implicit usings and one profile.</summary>
+internal sealed class MigratedProject(string profile)
+{
+    private const string ProfilePath = "/na/WaterMeter.deviceprofile.yaml";
+
+    /// <summary>What the SDK adds to a console project with implicit usings.</summary>
+    private const string ImplicitUsings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Net.Http;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        """;
+
+    private static readonly CSharpParseOptions Parse = new(LanguageVersion.CSharp12);
+
+    private readonly AdditionalText _profile = new MemoryText(ProfilePath, profile);
+
+    private readonly ImmutableArray<GeneratedSourceResult> _generated =
+        Generation.Project.Of(new MemoryText(ProfilePath, profile)).WithOptions(Options()).Generate().Clean().Result.GeneratedSources;
+
+    /// <summary>The compiler's errors and what the rules report, as the build prints them, hints among them.</summary>
+    public async Task<string> BuildAsync(string program)
+    {
+        CSharpCompilation compilation = CSharpCompilation.Create(
+            "MeterNa",
+            [Tree("Program.cs", program), Tree("Usings.cs", ImplicitUsings), .. _generated.Select(source => Tree(source.HintName, source.SourceText.ToString()))],
+            References.All,
+            new CSharpCompilationOptions(OutputKind.ConsoleApplication));
+        ImmutableArray<Diagnostic> found = await compilation
+            .WithAnalyzers([new RequestAnalyzer()], new AnalyzerOptions([_profile], Options()))
+            .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        return string.Concat(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(one => one.Severity == DiagnosticSeverity.Error)
+            .Concat(found.OrderBy(one => one.Location.SourceSpan.Start))
+            .Select(Printed));
+    }
+
+    /// <summary>Applies the fix of a rule once, as an editor would.</summary>
+    public async Task<string> FixAsync(string id, string program)
+    {
+        FixedRequests requests = FixedRequests.Statements(id, string.Empty).Project("MeterNa")
+            .Profile(ProfilePath, profile, ("RootNamespace", "MeterNa"))
+            .File("Program.cs", program).File("Usings.cs", ImplicitUsings);
+        foreach (GeneratedSourceResult source in _generated)
+        {
+            requests = requests.File(source.HintName, source.SourceText.ToString());
+        }
+
+        return (await requests.FixAsync()).Text("Program.cs");
+    }
+
+    private static MemoryOptions Options() =>
+        new MemoryOptions().Property("RootNamespace", "MeterNa").Property("ImplicitUsings", "enable").Profile(ProfilePath);
+
+    private static SyntaxTree Tree(string path, string text) =>
+        CSharpSyntaxTree.ParseText(text, Parse, path, cancellationToken: TestContext.Current.CancellationToken);
+
+    private static string Printed(Diagnostic found)
+    {
+        FileLinePositionSpan place = found.Location.GetLineSpan();
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{place.Path}({place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1}): {found.Severity.ToString().ToLowerInvariant()} {found.Id}: {found.GetMessage(CultureInfo.InvariantCulture)}\n");
+    }
+}
