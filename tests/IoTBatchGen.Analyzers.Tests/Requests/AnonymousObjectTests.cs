@@ -56,6 +56,7 @@ public class AnonymousObjectTests
         var body = new { taskName = "t", taskType = "DeviceCmd", timeout = 60, param = new { type = "Broadcast", command = new { serviceId = "S", method = "M" } } };
         var same = body with { };
         var valid = body with { timeout = 2880, taskType = "DeviceCmd" };
+        var real = new { taskName = "t", taskType = "DeviceCmd", timeout = number * 1.0, param = body.param };
         var guessed = body with { timeout = number, taskName = unknown };
         var area = body with { param = body.param with { type = "DeviceArea" } };
         var part = new { taskName = "t", taskType = "DeviceCmd", timeout = 60, param = body.param with { type = "DeviceList" } };
