@@ -21,7 +21,8 @@ internal static class Choices
     {
         (RequestShape.Paras, null) => ParaNames(slot, profiles),
         (RequestShape.Paras, var para) => ParaValues(slot, para, profiles),
-        (var shape, null) => Shapes.Fields(shape).Where(field => !slot.Has(field)).Select(field => new Choice(field, WellKnownTags.Property, string.Empty, string.Empty)),
+        (var shape, null) => WireFields.Of(shape).Where(field => !slot.Has(field.Name))
+            .Select(field => new Choice(field.Name, WellKnownTags.Property, string.Empty, string.Empty)),
         (RequestShape.Task, WireNames.TaskType) => [Constant(BatchTaskTypes.DeviceCmd)],
         (RequestShape.Param, WireNames.Type) => TargetFields.TypeNames.Select(TargetType),
         (RequestShape.Param, var field) when ProfileFields.ValueOf(field) is { } valueOf => profiles.Where(profile => valueOf(profile) is not null)

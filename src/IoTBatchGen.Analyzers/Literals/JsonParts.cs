@@ -1,11 +1,11 @@
-using System.Globalization;
 using System.Text;
 
 namespace IoTBatchGen.Analyzers.Literals;
 
 /// <summary>
 /// Takes a JSON text apart, however unfinished it is: what is missing is missing, and what follows is read all the same. For
-/// editing and completing only; a text is judged by those who read it strictly.
+/// editing and completing only. A text is judged by JsonScanner, whose answer is proof that the text is JSON with whatever its holes are
+/// filled with: two readers, for a grammar that forgives and one that refuses share no more than words and escapes.
 /// </summary>
 internal sealed class JsonParts
 {
@@ -116,17 +116,12 @@ internal sealed class JsonParts
         return part;
     }
 
+    /// <summary>What the backslash that has just been read stands for; of no known escape the character behind it.</summary>
     private char Escape()
     {
-        char c = _text[_at++];
-        if (c == 'u' && _at + 4 <= _text.Length
-            && ushort.TryParse(_text.Substring(_at, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort code))
-        {
-            _at += 4;
-            return (char)code;
-        }
-
-        return c switch { 'b' => '\b', 'f' => '\f', 'n' => '\n', 'r' => '\r', 't' => '\t', _ => c };
+        char character = JsonEscape.Read(_text, _at - 1, out int length) ?? _text[_at];
+        _at += length - 1;
+        return character;
     }
 
     private JsonPart Word()

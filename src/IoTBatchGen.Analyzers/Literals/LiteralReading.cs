@@ -1,7 +1,4 @@
 using System;
-using System.Collections.Generic;
-using System.Globalization;
-using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -9,58 +6,90 @@ using Microsoft.CodeAnalysis.Text;
 namespace IoTBatchGen.Analyzers.Literals;
 
 /// <summary>Reads a literal character by character, as the compiler does, and remembers where each one stood.</summary>
-internal sealed class LiteralReading(LiteralKind kind)
+internal sealed class LiteralReading
 {
-    public StringBuilder Value { get; } = new();
+    private readonly LiteralKind _kind;
+    private readonly PlacedText _read = new();
 
-    public List<TextSpan> Places { get; } = [];
+    private LiteralReading(LiteralKind kind) => _kind = kind;
 
-    public void ReadToken(SyntaxToken token)
+    /// <summary>The text of a literal that is one token; of any other token none.</summary>
+    public static PlacedText Of(SyntaxToken token) => LiteralKinds.Of(token) is { } kind ? Of(token, kind) : new PlacedText();
+
+    /// <summary>The text of a literal that is one token of a known kind.</summary>
+    public static PlacedText Of(SyntaxToken token, LiteralKind kind)
+    {
+        var reading = new LiteralReading(kind);
+        reading.ReadToken(token);
+        return reading._read;
+    }
+
+    /// <summary>The text of an interpolated string; each of its holes is one character, <see cref="PlacedText.Hole"/>.</summary>
+    public static PlacedText Of(InterpolatedStringExpressionSyntax interpolated)
+    {
+        var reading = new LiteralReading(LiteralKinds.Of(interpolated));
+        foreach (InterpolatedStringContentSyntax content in interpolated.Contents)
+        {
+            if (content is InterpolatedStringTextSyntax part)
+            {
+                reading.ReadPart(part, interpolated);
+            }
+            else
+            {
+                reading._read.Add(PlacedText.Hole, content.Span);
+            }
+        }
+
+        return reading._read;
+    }
+
+    /// <summary>The text between two holes of an interpolated string.</summary>
+    public static PlacedText Of(InterpolatedStringTextSyntax part)
+    {
+        if (part.Parent is not InterpolatedStringExpressionSyntax whole)
+        {
+            return new PlacedText();
+        }
+
+        var reading = new LiteralReading(LiteralKinds.Of(whole));
+        reading.ReadPart(part, whole);
+        return reading._read;
+    }
+
+    private void ReadToken(SyntaxToken token)
     {
         string text = token.Text;
         int end = text.EndsWith("u8", StringComparison.OrdinalIgnoreCase) ? text.Length - 2 : text.Length;
-        int start = kind.OpeningLength;
+        int start = _kind.OpeningLength;
 
         // While it is typed a literal may lack its end.
-        int closing = Math.Max(start, end - kind.Quotes);
-        if (!kind.IsRaw && (end <= start || text[end - 1] != '"'))
+        int closing = Math.Max(start, end - _kind.Quotes);
+        if (!_kind.IsRaw && (end <= start || text[end - 1] != '"'))
         {
             closing = end;
         }
 
-        if (kind.IsMultiLine)
+        if (_kind.IsMultiLine)
         {
             ReadLines(text, start, closing, token.SpanStart);
         }
         else
         {
-            ReadPart(text, start, closing, token.SpanStart);
+            ReadCharacters(text, start, closing, token.SpanStart);
         }
     }
 
-    public void ReadInterpolated(InterpolatedStringExpressionSyntax interpolated)
+    private void ReadPart(InterpolatedStringTextSyntax part, InterpolatedStringExpressionSyntax whole)
     {
-        string indentation = kind.IsMultiLine ? IndentationOf(interpolated.StringEndToken.Text) : string.Empty;
-        bool isLineStart = kind.IsMultiLine;
-        foreach (InterpolatedStringContentSyntax content in interpolated.Contents)
+        SyntaxToken token = part.TextToken;
+        if (_kind.IsMultiLine)
         {
-            if (content is InterpolatedStringTextSyntax { TextToken: var token })
-            {
-                if (kind.IsMultiLine)
-                {
-                    ReadIndented(token.Text, token.SpanStart, indentation, isLineStart);
-                }
-                else
-                {
-                    ReadPart(token.Text, 0, token.Text.Length, token.SpanStart);
-                }
-            }
-            else
-            {
-                Add(LiteralText.Hole, content.Span);
-            }
-
-            isLineStart = false;
+            bool isLineStart = part == whole.Contents[0];
+            ReadIndented(token.Text, token.SpanStart, IndentationOf(whole.StringEndToken.Text), isLineStart);
+        }
+        else
+        {
+            ReadCharacters(token.Text, 0, token.Text.Length, token.SpanStart);
         }
     }
 
@@ -98,79 +127,38 @@ internal sealed class LiteralReading(LiteralKind kind)
             }
 
             isLineStart = text[i] == '\n';
-            Add(text[i], new TextSpan(offset + i, 1));
+            _read.Add(text[i], new TextSpan(offset + i, 1));
         }
     }
 
-    private void ReadPart(string text, int start, int end, int offset)
+    private void ReadCharacters(string text, int start, int end, int offset)
     {
         for (int i = start; i < end;)
         {
             int length = 1;
             string read = text[i].ToString();
-            char next = i + 1 < end ? text[i + 1] : '\0';
-            if (kind.IsRaw)
+            char? next = i + 1 < end ? text[i + 1] : null;
+            if (_kind.IsRaw)
             {
                 // Every character stands for itself.
             }
-            else if (kind.IsInterpolated && text[i] is '{' or '}' && next == text[i])
+            else if (_kind.IsInterpolated && text[i] is '{' or '}' && next == text[i])
             {
                 length = 2;
             }
-            else if (kind.IsVerbatim)
+            else if (_kind.IsVerbatim)
             {
                 length = text[i] == '"' && next == '"' ? 2 : 1;
             }
-            else if (text[i] == '\\' && next != '\0')
+            else if (text[i] == '\\' && next is { } escaped)
             {
-                read = Escape(text, i + 1, end, out int used);
-                length = 1 + used;
+                // Of no known sequence the character itself, as the compiler takes it.
+                read = EscapeReader.Read(text, i, out length) ?? escaped.ToString();
             }
 
-            foreach (char c in read)
-            {
-                Add(c, new TextSpan(offset + i, length));
-            }
-
+            _read.Add(read, new TextSpan(offset + i, length));
             i += length;
         }
-    }
-
-    private static string Escape(string text, int at, int end, out int used)
-    {
-        used = 1;
-        int most = text[at] switch { 'u' => 4, 'U' => 8, 'x' => 4, _ => 0 };
-        int digits = 0;
-        while (digits < most && at + 1 + digits < end && Uri.IsHexDigit(text[at + 1 + digits]))
-        {
-            digits++;
-        }
-
-        if (digits > 0 && int.TryParse(text.Substring(at + 1, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out int code))
-        {
-            used += digits;
-            return code is >= 0x10000 and <= 0x10FFFF ? char.ConvertFromUtf32(code) : ((char)code).ToString();
-        }
-
-        return text[at] switch
-        {
-            '0' => "\0",
-            'a' => "\a",
-            'b' => "\b",
-            'e' => "\x1b",
-            'f' => "\f",
-            'n' => "\n",
-            'r' => "\r",
-            't' => "\t",
-            'v' => "\v",
-            var c => c.ToString(),
-        };
-    }
-
-    private void Add(char c, TextSpan place)
-    {
-        Value.Append(c);
-        Places.Add(place);
     }
 
     private static string IndentationOf(string endToken)

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -10,16 +8,13 @@ namespace IoTBatchGen.Analyzers.Literals;
 /// <summary>The text that a string literal stands for, and where in the file each of its characters comes from.</summary>
 internal sealed class LiteralText
 {
-    /// <summary>Stands for a hole of an interpolated string: no text of a request has it.</summary>
-    public const char Hole = '\uFFFC';
+    private readonly PlacedText _text;
 
-    private readonly List<TextSpan> _places;
-
-    private LiteralText(LiteralKind kind, string value, List<TextSpan> places, TextSpan span)
+    private LiteralText(LiteralKind kind, PlacedText text, TextSpan span)
     {
         Kind = kind;
-        Value = value;
-        _places = places;
+        Value = text.ToString();
+        _text = text;
         Span = span;
     }
 
@@ -37,9 +32,7 @@ internal sealed class LiteralText
     {
         if (LiteralKinds.Of(token) is { } kind)
         {
-            var reading = new LiteralReading(kind);
-            reading.ReadToken(token);
-            return new LiteralText(kind, reading.Value.ToString(), reading.Places, token.Span);
+            return new LiteralText(kind, LiteralReading.Of(token, kind), token.Span);
         }
 
         if (token.Kind() is SyntaxKind.InterpolatedStringTextToken or SyntaxKind.InterpolatedStringStartToken or SyntaxKind.InterpolatedStringEndToken
@@ -47,9 +40,7 @@ internal sealed class LiteralText
                 or SyntaxKind.InterpolatedMultiLineRawStringStartToken or SyntaxKind.InterpolatedRawStringEndToken
             && token.Parent?.FirstAncestorOrSelf<InterpolatedStringExpressionSyntax>() is { } interpolated)
         {
-            var reading = new LiteralReading(LiteralKinds.Of(interpolated));
-            reading.ReadInterpolated(interpolated);
-            return new LiteralText(LiteralKinds.Of(interpolated), reading.Value.ToString(), reading.Places, interpolated.Span);
+            return new LiteralText(LiteralKinds.Of(interpolated), LiteralReading.Of(interpolated), interpolated.Span);
         }
 
         return null;
@@ -60,21 +51,21 @@ internal sealed class LiteralText
         TextSpan.FromBounds(PositionOf(start), EndOf(start, end));
 
     /// <summary>Where in the file a part of the text ends.</summary>
-    public int EndOf(int start, int end) => start < end ? _places[end - 1].End : PositionOf(start);
+    public int EndOf(int start, int end) => start < end ? _text[end - 1].End : PositionOf(start);
 
     /// <summary>Where in the file the text from a character on begins.</summary>
     public int PositionOf(int index) =>
-        index < _places.Count ? _places[index].Start : _places.Count > 0 ? _places[_places.Count - 1].End : EmptyPosition;
+        index < _text.Length ? _text[index].Start : _text.Length > 0 ? _text[_text.Length - 1].End : EmptyPosition;
 
     /// <summary>The character at or behind a position in the file; the text's length where there is none.</summary>
     public int IndexOf(int position)
     {
         int low = 0;
-        int high = _places.Count;
+        int high = _text.Length;
         while (low < high)
         {
             int middle = (low + high) / 2;
-            if (_places[middle].Start < position)
+            if (_text[middle].Start < position)
             {
                 low = middle + 1;
             }

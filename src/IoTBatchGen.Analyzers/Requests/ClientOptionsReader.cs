@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -59,7 +60,7 @@ internal sealed class ClientOptionsReader
         }
     }
 
-    /// <summary>A text, or what a lambda gives of it: <c>_ => new ValueTask&lt;string&gt;("…")</c>, <c>async _ => "…"</c>.</summary>
+    /// <summary>A text, or what a lambda or method gives of it: <c>_ => new ValueTask&lt;string&gt;("…")</c>, <c>async _ => "…"</c>.</summary>
     private FactValue Secret(IOperation operation, int depth)
     {
         if (depth > MaxDepth)
@@ -71,6 +72,8 @@ internal sealed class ClientOptionsReader
         {
             case IDelegateCreationOperation { Target: IAnonymousFunctionOperation lambda }:
                 return FactValue.OneOf(Returned(lambda.Body, lambda).Select(value => Secret(value, depth + 1)).ToImmutableArray());
+            case IDelegateCreationOperation { Target: IMethodReferenceOperation method }:
+                return SecretOf(method, depth + 1);
             case IConversionOperation conversion when !conversion.ConstantValue.HasValue:
                 return Secret(conversion.Operand, depth + 1);
             case IConditionalOperation { WhenFalse: { } whenFalse } conditional:
@@ -88,8 +91,32 @@ internal sealed class ClientOptionsReader
         }
     }
 
-    private static System.Collections.Generic.IEnumerable<IOperation> Returned(IOperation body, IAnonymousFunctionOperation lambda) =>
+    /// <summary>
+    /// What a method or local function of the same file gives, at the place that names it: several may. One that can be overridden may
+    /// give anything.
+    /// </summary>
+    private FactValue SecretOf(IMethodReferenceOperation method, int depth)
+    {
+        if (method.IsVirtual
+            || method.SemanticModel is not { } model
+            || method.Method.DeclaringSyntaxReferences is not [var declaration]
+            || declaration.SyntaxTree != model.SyntaxTree
+            || model.GetOperation(declaration.GetSyntax()) is not { } body)
+        {
+            return FactValue.Unknown;
+        }
+
+        IEnumerable<KnownValue> given = Returned(body, body as ILocalFunctionOperation).SelectMany(value => Secret(value, depth + 1).Known);
+        return given.FirstOrDefault(known => known.Value is string { Length: > 0 }) is { } secret
+            ? FactValue.Constant(secret with { Place = method.Syntax.GetLocation() })
+            : FactValue.Unknown;
+    }
+
+    /// <summary>What a body returns.</summary>
+    /// <param name="body">The body.</param>
+    /// <param name="function">The lambda or local function whose body it is; null for that of a method.</param>
+    private static IEnumerable<IOperation> Returned(IOperation body, IOperation? function) =>
         from operation in body.Descendants()
-        where operation is IReturnOperation { ReturnedValue: not null } && Locals.FunctionAround(operation) == lambda
+        where operation is IReturnOperation { ReturnedValue: not null } && Locals.FunctionAround(operation) == function
         select ((IReturnOperation)operation).ReturnedValue;
 }

@@ -80,7 +80,7 @@ internal sealed class ContractReader
 
         ReadInitializer(shape, creation.Initializer, fields);
         ObjectFact made = Finish(creation, shape, fields, PlaceOf(creation));
-        return shape == RequestShape.Command ? made with { IsRawCommand = true, DeviceType = DeviceTypeAround(creation) } : made;
+        return shape == RequestShape.Command ? made with { IsRawCommand = true, Around = ParamsAround(creation) } : made;
     }
 
     /// <summary>The parameter that a method <c>To…</c> of a command makes; null for any other call.</summary>
@@ -164,31 +164,24 @@ internal sealed class ContractReader
     private static bool IsUseOfParas(ObjectUse use) =>
         use.Kind == ObjectUseKind.ListChange && use.Path.Length == 1 && use.Path[0] == WireNames.Paras;
 
-    /// <summary>The device types that the requests around a command name; unknown where one of them names none.</summary>
-    private FactValue DeviceTypeAround(IOperation command)
+    /// <summary>The params of the requests around a command; none where one of them is not known.</summary>
+    private ImmutableArray<ObjectFact> ParamsAround(IOperation command)
     {
-        ImmutableArray<FactValue> named = _tracker.UsesOf(command)
+        ImmutableArray<ObjectFact?> around = _tracker.UsesOf(command)
             .Where(use => use.Path.IsEmpty && use.Kind is ObjectUseKind.Complete or ObjectUseKind.EscapeToCode or ObjectUseKind.EscapeOut)
-            .Select(use => DeviceTypeOf(use) ?? FactValue.Unknown)
+            .Select(ParamOf)
             .ToImmutableArray();
-        return named.IsEmpty ? FactValue.Unknown : FactValue.OneOf(named);
+        return around.Contains(null) ? ImmutableArray<ObjectFact>.Empty : around.OfType<ObjectFact>().ToImmutableArray();
     }
 
-    private FactValue? DeviceTypeOf(ObjectUse use)
+    private ObjectFact? ParamOf(ObjectUse use) => use.Operation switch
     {
-        ObjectFact? param = use.Operation switch
-        {
-            _ when use.Kind != ObjectUseKind.Complete => null,
-            IInvocationOperation call => ReadFluentParam(call),
-            ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } assignment
-                when MakerOfInstance(target, assignment) is IObjectCreationOperation owner => ReadCreation(owner),
-            _ => null,
-        };
-
-        // Every other target type ignores the field.
-        bool isIgnored = param?[WireNames.Type] is { IsExact: true } type && !type.Known.Any(known => known.Value is BatchTargetType.DeviceType);
-        return isIgnored ? null : param?[WireNames.DeviceType];
-    }
+        _ when use.Kind != ObjectUseKind.Complete => null,
+        IInvocationOperation call => ReadFluentParam(call),
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } assignment
+            when MakerOfInstance(target, assignment) is IObjectCreationOperation owner => ReadCreation(owner),
+        _ => null,
+    };
 
     /// <summary>
     /// An object that is the <c>Param</c> or <c>Command</c> of another can be reached through that one too:

@@ -12,8 +12,8 @@ namespace IoTBatchGen.Analyzers.Requests;
 internal sealed record ObjectFact(
     RequestShape Shape, ImmutableDictionary<string, FieldFact> Fields, bool IsComplete, Location Place)
 {
-    /// <summary>Of a command: the deviceType that the request around it names; unknown where none is named, or not for certain.</summary>
-    public FactValue DeviceType { get; init; } = FactValue.Unknown;
+    /// <summary>Of a command: the params of all requests that it stands in; none where one of them is not known.</summary>
+    public ImmutableArray<ObjectFact> Around { get; init; } = ImmutableArray<ObjectFact>.Empty;
 
     /// <summary>Of a typed command: the command as its class states it, which alone judges the paras; null for any other object.</summary>
     public CommandModel? Typed { get; init; }

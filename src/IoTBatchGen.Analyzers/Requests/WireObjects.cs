@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -8,10 +9,17 @@ namespace IoTBatchGen.Analyzers.Requests;
 /// <summary>Makes the facts of the forms that state a request as it is sent: JSON text and anonymous objects.</summary>
 internal static class WireObjects
 {
-    /// <summary>A field, its value held against the type that the API wants. What a profile or nobody knows is taken as it is.</summary>
-    public static FieldFact Field(RequestShape shape, string name, FactValue value, Location place, Location namePlace)
+    /// <summary>A field, its value held against the type that the API wants; of a para, which a profile judges, as it is.</summary>
+    /// <param name="shape">The object that it is a field of.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="read">Reads its value, told what an object there is, null where none belongs, and whether a whole number belongs there.</param>
+    /// <param name="place">Where the value stands.</param>
+    /// <param name="namePlace">Where the name stands.</param>
+    public static FieldFact Field(RequestShape shape, string name, Func<RequestShape?, bool, FactValue> read, Location place, Location namePlace)
     {
-        FactValue meant = WireFields.Find(shape, name) is { } field ? WireTypes.Check(field, value, place) : value;
+        FactValue meant = shape == RequestShape.Paras ? read(RequestShape.Paras, false)
+            : WireFields.Find(shape, name) is { } field ? WireTypes.Check(field, read(field.Shape, field.Type == JsonType.Number), place)
+            : FactValue.Unknown;
         bool isTargetType = shape == RequestShape.Param && name == WireNames.Type;
         return new FieldFact(shape, name, isTargetType ? TargetOf(meant) : meant, place) { NamePlace = namePlace };
     }
@@ -25,19 +33,16 @@ internal static class WireObjects
             byName[field.Name] = field;
         }
 
-        if (shape == RequestShape.Param
-            && byName.TryGetValue(WireNames.DeviceType, out FieldFact? deviceType)
-            && byName.TryGetValue(WireNames.Command, out FieldFact? command))
-        {
-            byName[WireNames.Command] = command with { Value = Around(command.Value, deviceType.Value) };
-        }
-
-        return new ObjectFact(shape, byName.ToImmutable(), isComplete, place) { IsAsSent = true };
+        var made = new ObjectFact(shape, byName.ToImmutable(), isComplete, place) { IsAsSent = true };
+        return shape == RequestShape.Param && made.Fields.TryGetValue(WireNames.Command, out FieldFact? command)
+            ? made with { Fields = made.Fields.SetItem(WireNames.Command, command with { Value = Within(made, command.Value) }) }
+            : made;
     }
 
-    private static FactValue Around(FactValue command, FactValue deviceType) =>
-        command.Nested is { } nested ? FactValue.Object(nested with { DeviceType = deviceType })
-        : !command.Arms.IsDefault ? FactValue.OneOf(command.Arms.Select(arm => Around(arm, deviceType)).ToImmutableArray())
+    /// <summary>A command that knows its param.</summary>
+    private static FactValue Within(ObjectFact param, FactValue command) =>
+        command.Nested is { } nested ? FactValue.Object(nested with { Around = ImmutableArray.Create(param) })
+        : !command.Arms.IsDefault ? FactValue.OneOf(command.Arms.Select(arm => Within(param, arm)).ToImmutableArray())
         : command;
 
     /// <summary>The names of target types as such; any other text stays, for IOTB1013 to judge.</summary>

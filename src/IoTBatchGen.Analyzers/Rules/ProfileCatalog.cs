@@ -35,7 +35,7 @@ internal sealed class ProfileCatalog
     /// <summary>False where the project says that some devices have no profile here (IoTBatchProfilesComplete=false).</summary>
     public bool AreComplete { get; }
 
-    /// <summary>The device type, as a message names it, that these profiles are those of; null where they are all there are.</summary>
+    /// <summary>The device type, as a message names it with what else the request says of the device, that these profiles are those of; null where they are all there are.</summary>
     public string? DeviceType { get; private init; }
 
     public IReadOnlyCollection<string> ServiceIds { get; }
@@ -50,23 +50,21 @@ internal sealed class ProfileCatalog
 
     /// <summary>The generated classes of a command, of this project and its references.</summary>
     public IEnumerable<TypedClass> TypedClassesOf(string serviceId, string commandName) => _typedClasses.Value.Where(type =>
-        type.ServiceId == serviceId && type.CommandName == commandName && (DeviceType == null || All.Any(profile => profile.DeviceType == type.DeviceType)));
+        type.ServiceId == serviceId && type.CommandName == commandName && (DeviceType == null || All.Any(type.IsOf)));
 
-    /// <summary>The profiles that judge a command: where the request names device types that have a profile, theirs alone.</summary>
+    /// <summary>The profiles that judge a command: where every request around it names a device that has a profile, theirs alone.</summary>
     public ProfileCatalog For(ObjectFact command)
     {
-        List<string> named = command.DeviceType.Known.Select(known => known.Value).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
-        if (!command.DeviceType.IsExact
-            || named.Count == 0
-            || command.DeviceType.Known.Any(known => known.Value is not string)
-            || named.Any(deviceType => All.All(profile => profile.DeviceType != deviceType)))
+        ImmutableArray<ImmutableArray<NamedDevice>> named = command.Around.Select(param => NamedDevice.Of(param, All)).ToImmutableArray();
+        if (named.IsEmpty || named.Any(devices => devices.IsEmpty))
         {
             return this;
         }
 
-        return new ProfileCatalog(All.Where(profile => named.Contains(profile.DeviceType)).ToImmutableArray(), AreComplete, _typedClasses)
+        List<NamedDevice> devices = named.SelectMany(of => of).ToList();
+        return new ProfileCatalog(devices.SelectMany(device => device.Profiles).Distinct().ToImmutableArray(), AreComplete, _typedClasses)
         {
-            DeviceType = string.Join(" or ", named.Select(Shown.Quoted)),
+            DeviceType = string.Join(" or ", devices.Select(device => device.Name).Distinct(StringComparer.Ordinal)),
         };
     }
 }

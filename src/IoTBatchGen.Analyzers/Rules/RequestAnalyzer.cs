@@ -76,6 +76,8 @@ public sealed class RequestAnalyzer : DiagnosticAnalyzer
             body.RegisterOperationAction(
                 operation => JudgeWhole(anonymous.Read((IAnonymousObjectCreationOperation)operation.Operation), judged, operation, profiles),
                 OperationKind.AnonymousObjectCreation);
+            body.RegisterOperationAction(
+                operation => JudgeWhole(anonymous.Read((IWithOperation)operation.Operation), judged, operation, profiles), OperationKind.With);
         });
     }
 

@@ -23,7 +23,12 @@ internal static class TypedClasses
         from service in plan.Services
         from command in service.Commands
         select new TypedClass(
-            plan.Class.DeviceType, service.ServiceId, command.CommandName, device + "." + service.Name + "." + command.Name);
+            plan.Class.DeviceType,
+            plan.Class.ManufacturerId,
+            plan.Class.Model,
+            service.ServiceId,
+            command.CommandName,
+            device + "." + service.Name + "." + command.Name);
 
     /// <summary>The classes inside the class of a referenced profile.</summary>
     public static IEnumerable<TypedClass> OfReference(ProfileModel profile, INamedTypeSymbol @class) =>
@@ -35,6 +40,8 @@ internal static class TypedClasses
         where command is not null
         select new TypedClass(
             profile.DeviceType,
+            profile.ManufacturerId,
+            profile.Model,
             service.ServiceId,
             command.CommandName,
             commandType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat));

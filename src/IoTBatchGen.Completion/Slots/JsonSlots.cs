@@ -84,7 +84,7 @@ internal static class JsonSlots
         {
             if (member.Name is { } of && member != typed)
             {
-                bool isText = member.Value.Kind == JsonPartKind.Text && member.Value.IsClosed && member.Value.Value.IndexOf(LiteralText.Hole) < 0;
+                bool isText = member.Value.Kind == JsonPartKind.Text && member.Value.IsClosed && member.Value.Value.IndexOf(PlacedText.Hole) < 0;
                 level.Add(of.Value, isText ? member.Value.Value : null);
             }
             else if (member.Name is { } own && member.Value.Kind != JsonPartKind.Missing)

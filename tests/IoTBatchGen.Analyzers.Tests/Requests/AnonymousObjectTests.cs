@@ -42,6 +42,28 @@ public class AnonymousObjectTests
         """.Replace("var command", "var own", System.StringComparison.Ordinal).Replace("command }", "command = own }", System.StringComparison.Ordinal)).RunChecks();
 
     [Fact]
+    public Task What_with_changes_is_judged_and_no_more() => RequestVerifier.Statements("""
+        var body = new { taskName = "t", taskType = "DeviceCmd", timeout = {|IOTB1001:5|}, param = new { type = "Broadcast", command = new { serviceId = "S", method = "M" } } };
+        var longer = body with { timeout = {|IOTB1001:2881|}, taskName = {|IOTB1002:""|} };
+        var other = body with { param = new { type = {|IOTB1013:"All"|}, command = new { serviceId = "S", method = {|IOTB1012:""|} } } };
+        var inner = body with { param = body.param with { type = {|IOTB1013:"Al"|}, command = {|IOTB1014:null|} } };
+        var once = body.param with { type = "Broadcast" };
+        var part = new { taskName = "t", taskType = "DeviceCmd", timeout = 60, param = once with { type = {|IOTB1013:"Any"|} } };
+        """).RunChecks();
+
+    [Fact]
+    public Task A_change_of_something_else_or_to_what_nobody_knows_is_left_alone() => RequestVerifier.Statements("""
+        var body = new { taskName = "t", taskType = "DeviceCmd", timeout = 60, param = new { type = "Broadcast", command = new { serviceId = "S", method = "M" } } };
+        var same = body with { };
+        var valid = body with { timeout = 2880, taskType = "DeviceCmd" };
+        var real = new { taskName = "t", taskType = "DeviceCmd", timeout = number * 1.0, param = body.param };
+        var guessed = body with { timeout = number, taskName = unknown };
+        var area = body with { param = body.param with { type = "DeviceArea" } };
+        var part = new { taskName = "t", taskType = "DeviceCmd", timeout = 60, param = body.param with { type = "DeviceList" } };
+        var reading = new { taskName = "", timeout = 5 } with { timeout = 6 };
+        """).RunChecks();
+
+    [Fact]
     public Task The_type_of_an_expression_is_enough_for_a_wrong_type() => RequestVerifier.Statements("""
         string minutes = unknown;
         var body = new

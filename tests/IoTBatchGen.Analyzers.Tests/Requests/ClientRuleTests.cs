@@ -106,6 +106,70 @@ public class ClientRuleTests
         .RunChecks();
 
     [Fact]
+    public Task A_method_of_the_same_file_that_gives_a_secret_is_reported_where_it_is_named() => RequestVerifier.File("""
+        using System.Threading;
+        using System.Threading.Tasks;
+        using IoTBatchGen;
+
+        class Na
+        {
+            const string Key = "canary";
+
+            void Use(bool flag)
+            {
+                _ = new BatchTaskClientOptions { AccessToken = {|#0:Token|} };
+                _ = new BatchTaskClientOptions { AccessToken = {|IOTB1202:Na.Token|} };
+                _ = new BatchTaskClientOptions { AccessToken = new({|IOTB1202:Later|}) };
+                _ = new BatchTaskClientOptions { AccessToken = flag ? {|IOTB1202:Local|} : {|IOTB1202:this.Either|} };
+                static ValueTask<string> Local(CancellationToken cancellation) { return new ValueTask<string>("canary"); }
+            }
+
+            static ValueTask<string> Token(CancellationToken cancellation) => new ValueTask<string>("canary");
+
+            async ValueTask<string> Later(CancellationToken cancellation) { await Task.Yield(); return Key; }
+
+            ValueTask<string> Either(CancellationToken cancellation) =>
+                cancellation.IsCancellationRequested ? new ValueTask<string>("canary") : ValueTask.FromResult("other");
+        }
+        """)
+        .Expecting("IOTB1202", 0, "AccessToken is written in the code, where everybody reads it who has the code or the assembly; take it from configuration or a secret store")
+        .RunChecks();
+
+    [Fact]
+    public Task A_method_that_gives_no_literal_or_may_be_another_is_left_alone() => RequestVerifier.File("""
+        using System;
+        using System.Threading;
+        using System.Threading.Tasks;
+        using IoTBatchGen;
+
+        abstract class Na
+        {
+            void Use()
+            {
+                _ = new BatchTaskClientOptions { AccessToken = Read };
+                _ = new BatchTaskClientOptions { AccessToken = Overridable };
+                _ = new BatchTaskClientOptions { AccessToken = Abstract };
+                _ = new BatchTaskClientOptions { AccessToken = Inner };
+                _ = new BatchTaskClientOptions { AccessToken = Empty };
+            }
+
+            static async ValueTask<string> Read(CancellationToken cancellation) => await Task.FromResult(Environment.GetEnvironmentVariable("TOKEN"));
+
+            protected virtual ValueTask<string> Overridable(CancellationToken cancellation) => new ValueTask<string>("canary");
+
+            protected abstract ValueTask<string> Abstract(CancellationToken cancellation);
+
+            ValueTask<string> Inner(CancellationToken cancellation)
+            {
+                Func<string> name = () => "canary";
+                return new ValueTask<string>(Environment.GetEnvironmentVariable(name()));
+            }
+
+            ValueTask<string> Empty(CancellationToken cancellation) => new ValueTask<string>("");
+        }
+        """).RunChecks();
+
+    [Fact]
     public Task A_secret_that_comes_from_elsewhere_is_left_alone() => RequestVerifier.Statements("""
         var configuration = new Dictionary<string, string>();
         Func<string, string> find = name => "canary";

@@ -65,6 +65,8 @@ public class InterpolatedJsonTests
         string once = "\"DeviceReg\"";
         string body = $"{{ \"taskName\": {unknown}, \"taskType\": {{|IOTB1006:once|}}, \"timeout\": {{|IOTB1001:minutes|}}, \"param\": {{ \"type\": {|IOTB1013:\"{type}\"|}, \"maxRetransmit\": {(flag ? 1 : {|IOTB1007:4|})}, \"command\": {unknown} }} }}";
         string target = $"{{ \"taskName\": {unknown}, \"taskType\": \"DeviceCmd\", \"timeout\": 60, \"param\": {|IOTB1004:{{|} \"type\": \"{(flag ? "DeviceArea" : "Broadcast")}\", \"command\": {unknown} }} }}";
+        string part = $"{{ \"taskName\": \"{(flag ? "" : "a")}s\", \"taskType\": \"DeviceCmd\", \"timeout\": 60, \"param\": {unknown} }}";
+        string escaped = $"{{ \"taskName\": \"{(flag ? "\\u0061" : "\\")}\", \"taskType\": \"{(flag ? "DeviceCmd" : "\\u0044eviceCmd")}\", \"timeout\": 60, \"param\": {unknown} }}";
         """"").RunChecks();
 
     [Theory]

@@ -93,7 +93,7 @@ public class JsonTextTests
               "param": { {|#2:"tpye"|}: "DeviceList", "deviceList": ["a"], "command": { "serviceId": "S", {|#3:"Method"|}: "M", "paras": { "any": { "thing": null } } } } }
             """;
         string area = """
-            { "taskName": "t", "timeout": 60, "taskType": "DeviceCmd",
+            { "taskName": "t", "timeout": 60, {|#6:"timeOut"|}: 60, "taskType": "DeviceCmd",
               "param": { "type": "DeviceArea", {|#4:"device_location"|}: "l", "command": { "serviceId": "S", "method": "M" } }, "tags": [{ "tagName": "n", {|#5:"tagvalue"|}: "" }] }
             """;
         """")
@@ -103,6 +103,7 @@ public class JsonTextTests
         .Expecting("IOTB1015", 3, "Method is unknown to the API, which ignores it; did you mean 'method'?")
         .Expecting("IOTB1015", 4, "device_location is unknown to the API, which ignores it; did you mean 'deviceLocation'?")
         .Expecting("IOTB1015", 5, "tagvalue is unknown to the API, which ignores it; did you mean 'tagValue'?")
+        .Expecting("IOTB1015", 6, "timeOut is unknown to the API, which ignores it")
         .RunChecks();
 
     [Theory]
@@ -118,6 +119,8 @@ public class JsonTextTests
     [InlineData("{'taskName':1,'taskType':1,'timeout':1}")]
     [InlineData("{{\"taskName\":1,\"taskType\":1,\"timeout\":{0}}}")]
     [InlineData("{\"taskName\":1,\"taskType\":1,\"timeout\":1} and more")]
+    [InlineData("{\"taskName\":\"a\nb\",\"taskType\":1,\"timeout\":1}")]
+    [InlineData("{\"taskName\":\"a\\x\",\"taskType\":1,\"timeout\":1}")]
     [InlineData("[{\"taskName\":1,\"taskType\":1,\"timeout\":1}]")]
     [InlineData("set param taskType to DeviceCmd")]
     public Task What_is_right_or_no_request_is_left_alone(string text) => RequestVerifier
@@ -136,10 +139,12 @@ public class JsonTextTests
             string Use(string x)
             {
                 string local = Whole + "\n" + Same;
-                string padded = Whole + "\n";
+                const string paramOfAll = Whole;
+                string padded = Whole + "\n" + paramOfAll;
+                string named = paramOfAll + "\n";
                 string put = $"{Whole}{x}";
                 string sum = Head + ("\"timeout\": {|IOTB1001:5|}, \"param\": { \"type\": \"Broadcast\", \"command\": { \"serviceId\": \"S\", \"method\": \"M\" } } }");
-                return local + padded + put + sum;
+                return local + padded + named + put + sum;
             }
         }
         """").RunChecks();

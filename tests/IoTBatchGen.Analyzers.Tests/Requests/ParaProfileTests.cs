@@ -24,6 +24,19 @@ public class ParaProfileTests
             commands: []
         """;
 
+    private const string Gate2 = """
+        manufacturerId: Acme
+        model: G2
+        deviceType: Gate
+        services:
+          - serviceId: Control
+            commands:
+              - commandName: SET
+                paras:
+                  - { paraName: value, dataType: int, min: 400, max: 500 }
+              - { commandName: SHUT, paras: [] }
+        """;
+
     private static readonly string[] Ids = ["IOTB1101", "IOTB1102", "IOTB1103", "IOTB1104", "IOTB1105", "IOTB1106"];
 
     [Fact]
@@ -68,6 +81,36 @@ public class ParaProfileTests
         raw.Paras = new JsonObject { ["value"] = {|IOTB1105:12|} };
         raw.ToDeviceType(type, "Acme", "G1");
         """).Only(Ids).RunChecks();
+
+    [Fact]
+    public Task Of_profiles_that_share_a_device_type_those_judge_that_manufacturer_and_model_leave() => TwoModels(""""
+        new RawDeviceCommand { ServiceId = "Control", Method = "SET", Paras = new JsonObject { ["value"] = {|IOTB1105:12|} } }.ToDeviceType("Gate", "Acme", "G2");
+        new RawDeviceCommand { ServiceId = "Control", Method = "SET", Paras = new JsonObject { ["value"] = {|IOTB1105:450|} } }.ToDeviceType("Gate", "Acme", "G1");
+        new RawDeviceCommand { ServiceId = "Control", Method = "SET", Paras = new JsonObject { ["value"] = {|IOTB1105:250|} } }.ToDeviceType("Gate", "Other", unknown);
+        new RawDeviceCommand { ServiceId = "Control", Method = {|#0:"OPEN"|} }.ToDeviceType("Gate", "Acme", "G2");
+        new RawDeviceCommand { ServiceId = {|#1:"Motor"|}, Method = "SHUT" }.ToDeviceType("Gate", "Other", "G2");
+        var body = """
+            { "taskName": "t", "taskType": "DeviceCmd", "timeout": 60, "param": { "type": "DeviceType", "deviceType": "Gate", "manufacturerId": "Other", "model": "G2",
+              "command": { "serviceId": "Control", "method": "SET", "paras": { "value": {|IOTB1105:250|} } } } }
+            """;
+        """")
+        .Expecting("IOTB1102", 0, "service 'Control' of device type 'Gate' with manufacturerId 'Acme' and model 'G2' has no command 'OPEN'; known: 'SET', 'SHUT'")
+        .Expecting("IOTB1101", 1, "serviceId 'Motor' is in no profile of device type 'Gate' with manufacturerId 'Other'; known: 'Control'")
+        .Only(Ids).RunChecks();
+
+    [Fact]
+    public Task Manufacturer_and_model_that_are_unknown_or_of_no_profile_leave_all_of_the_device_type() => TwoModels(""""
+        new RawDeviceCommand { ServiceId = "Control", Method = "SET", Paras = new JsonObject { ["value"] = 450 } }.ToDeviceType("Gate", unknown, unknown);
+        new RawDeviceCommand { ServiceId = "Control", Method = "SET", Paras = new JsonObject { ["value"] = 250 } }.ToDeviceType("Gate", unknown, "G9");
+        new RawDeviceCommand { ServiceId = "Control", Method = "SET", Paras = new JsonObject { ["value"] = 450 } }.ToDeviceType("Gate", flag ? "Acme" : "Other", unknown);
+        new RawDeviceCommand { ServiceId = "Control", Method = "SET", Paras = new JsonObject { ["value"] = 250 } }.ToDeviceType("Gate", "Acme", flag ? "G1" : unknown);
+        _ = new BatchTaskParam { Type = BatchTargetType.Broadcast, DeviceType = "Gate", ManufacturerId = "Acme", Model = "G1",
+            Command = new RawDeviceCommand { ServiceId = "Control", Method = "SET", Paras = new JsonObject { ["value"] = 450 } } };
+        var body = """
+            { "taskName": "t", "taskType": "DeviceCmd", "timeout": 60, "param": { "type": "Broadcast", "deviceType": "Gate", "manufacturerId": "Other", "model": "G2",
+              "command": { "serviceId": "Control", "method": "SET", "paras": { "value": 250 } } } }
+            """;
+        """").Only(Ids).RunChecks();
 
     [Fact]
     public Task A_device_type_that_is_not_known_for_certain_names_none() => Two("""
@@ -154,6 +197,11 @@ public class ParaProfileTests
                 }
             }
             """).Only(Ids).RunChecks();
+
+    /// <summary>A Gate G1 of Acme, a Gate G2 of Acme and of Other: one device type, two more profiles.</summary>
+    private static RequestVerifier TwoModels(string statements) => Two(statements)
+        .WithProfile("/na/gate2.deviceprofile.yaml", Gate2)
+        .WithProfile("/na/other.deviceprofile.yaml", Gate2.Replace("Acme", "Other", System.StringComparison.Ordinal));
 
     private static RequestVerifier Two(string statements) => Check(statements).WithProfile("/na/gate.deviceprofile.yaml", Gate);
 }

@@ -29,7 +29,7 @@ internal sealed class AnonymousRequestReader
     /// <summary>The request that an anonymous object states; null where it states none.</summary>
     public ObjectFact? Read(IAnonymousObjectCreationOperation creation)
     {
-        ImmutableArray<(string Name, ISimpleAssignmentOperation Member)> members = MembersOf(creation);
+        ImmutableArray<(string Name, ISimpleAssignmentOperation Member)> members = MembersOf(creation.Initializers);
         ImmutableArray<string> names = members.Select(member => member.Name).ToImmutableArray();
         bool hasObjectAsParam = members.Any(member =>
             member.Name == WireNames.Param && StaticTypes.JsonTypeOf(member.Member.Value.Type) == JsonType.Object);
@@ -47,28 +47,49 @@ internal sealed class AnonymousRequestReader
         return value is IPropertyReferenceOperation { Property.ContainingType: var type } && _symbols.ShapeOf(type) == RequestShape.Task;
     }
 
+    /// <summary>What <c>with</c> changes of a request; null where it changes something else. The rest is judged where the request is made.</summary>
+    public ObjectFact? Read(IWithOperation change)
+    {
+        if (change.Type is not { IsAnonymousType: true } type)
+        {
+            return null;
+        }
+
+        ImmutableArray<IPropertySymbol> properties = type.GetMembers().OfType<IPropertySymbol>().Where(property => property.Name.Length > 0).ToImmutableArray();
+        ImmutableArray<string> names = properties.Select(ContractMembers.FieldOf).ToImmutableArray();
+        bool hasObjectAsParam = properties.Any(property =>
+            ContractMembers.FieldOf(property) == WireNames.Param && StaticTypes.JsonTypeOf(property.Type) == JsonType.Object);
+        return WireFields.AreOfRequest(names, hasObjectAsParam) ? ReadChange(change, RequestShape.Task, MaxDepth) : null;
+    }
+
+    private ObjectFact ReadChange(IWithOperation change, RequestShape shape, int depth) => WireObjects.Object(
+        shape,
+        MembersOf(change.Initializer.Initializers).Select(member => ReadMember(member.Name, member.Member, shape, depth)),
+        isComplete: false,
+        change.Syntax is WithExpressionSyntax written ? written.WithKeyword.GetLocation() : change.Syntax.GetLocation());
+
     private ObjectFact ReadObject(IAnonymousObjectCreationOperation creation, RequestShape shape, int depth) => WireObjects.Object(
         shape,
-        MembersOf(creation).Select(member => ReadMember(member.Name, member.Member, shape, depth)),
+        MembersOf(creation.Initializers).Select(member => ReadMember(member.Name, member.Member, shape, depth)),
         isComplete: true,
         creation.Syntax is AnonymousObjectCreationExpressionSyntax written ? written.NewKeyword.GetLocation() : creation.Syntax.GetLocation());
 
-    private static ImmutableArray<(string Name, ISimpleAssignmentOperation Member)> MembersOf(IAnonymousObjectCreationOperation creation) =>
-        creation.Initializers.OfType<ISimpleAssignmentOperation>()
+    private static ImmutableArray<(string Name, ISimpleAssignmentOperation Member)> MembersOf(ImmutableArray<IOperation> initializers) =>
+        initializers.OfType<ISimpleAssignmentOperation>()
             .Where(member => member.Target is IPropertyReferenceOperation { Property.Name.Length: > 0 })
             .Select(member => (ContractMembers.FieldOf(((IPropertyReferenceOperation)member.Target).Property), member))
             .ToImmutableArray();
 
     private FieldFact ReadMember(string name, ISimpleAssignmentOperation member, RequestShape shape, int depth)
     {
-        FactValue value = shape == RequestShape.Paras ? Read(member.Value, RequestShape.Paras, isWhole: false, depth - 1)
-            : WireFields.Find(shape, name) is { } field ? Read(member.Value, field.Shape, field.Type == JsonType.Number, depth - 1)
-            : FactValue.Unknown;
         Location place = member.Value.Syntax.GetLocation();
-        Location namePlace = member.Value.Syntax.Parent is AnonymousObjectMemberDeclaratorSyntax { NameEquals.Name: var written }
-            ? written.GetLocation()
-            : place;
-        return WireObjects.Field(shape, name, value, place, namePlace);
+        Location namePlace = member.Value.Syntax.Parent switch
+        {
+            AnonymousObjectMemberDeclaratorSyntax { NameEquals.Name: var written } => written.GetLocation(),
+            AssignmentExpressionSyntax { Left: var changed } => changed.GetLocation(),
+            _ => place,
+        };
+        return WireObjects.Field(shape, name, (inner, isWhole) => Read(member.Value, inner, isWhole, depth - 1), place, namePlace);
     }
 
     /// <param name="value">The value.</param>
@@ -86,6 +107,8 @@ internal sealed class AnonymousRequestReader
         {
             case IAnonymousObjectCreationOperation creation when shape is { } known:
                 return FactValue.Object(ReadObject(creation, known, depth));
+            case IWithOperation { Type.IsAnonymousType: true } change when shape is { } known:
+                return FactValue.Object(ReadChange(change, known, depth));
             case IConversionOperation conversion when KeepsValue(conversion):
                 return Read(conversion.Operand, shape, isWhole, depth - 1);
             case IConditionalOperation { WhenFalse: { } whenFalse } conditional:

@@ -21,14 +21,12 @@ internal sealed class JsonFacts
     public ObjectFact ReadObject(JsonNode node, RequestShape shape) => WireObjects.Object(
         shape, node.Members.Select(member => ReadMember(member, shape)), node.IsComplete, _text.PlaceOf(node.Start, node.Start + 1));
 
-    private FieldFact ReadMember(JsonMember member, RequestShape shape)
-    {
-        string name = member.Name.Text!;
-        FactValue value = shape == RequestShape.Paras ? Read(member.Value, RequestShape.Paras, isWhole: false)
-            : WireFields.Find(shape, name) is { } field ? Read(member.Value, field.Shape, field.Type == JsonType.Number)
-            : FactValue.Unknown;
-        return WireObjects.Field(shape, name, value, PlaceOf(member.Value), PlaceOf(member.Name));
-    }
+    private FieldFact ReadMember(JsonMember member, RequestShape shape) => WireObjects.Field(
+        shape,
+        member.Name.Text!,
+        (inner, isWhole) => Read(member.Value, inner, isWhole),
+        PlaceOf(member.Value),
+        PlaceOf(member.Name));
 
     /// <param name="node">The value.</param>
     /// <param name="shape">What an object in its place is; null where none belongs.</param>

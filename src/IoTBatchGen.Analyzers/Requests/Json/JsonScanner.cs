@@ -1,7 +1,9 @@
+using IoTBatchGen.Analyzers.Literals;
+
 namespace IoTBatchGen.Analyzers.Requests.Json;
 
 /// <summary>
-/// Reads JSON text in which holes may stand (<see cref="MappedText.Hole"/>): for a value, within a string, or for members and
+/// Reads JSON text in which holes may stand (<see cref="PlacedText.Hole"/>): for a value, within a string, or for members and
 /// entries. Where the text is not JSON with any filling, the answer is null.
 /// </summary>
 internal sealed class JsonScanner
@@ -139,7 +141,7 @@ internal sealed class JsonScanner
                     (isAfterValue, isAfterComma) = (false, true);
                     continue;
 
-                case MappedText.Hole when isAfterValue:
+                case PlacedText.Hole when isAfterValue:
                     _at++;
                     node.IsComplete = false;
                     continue;
@@ -178,9 +180,9 @@ internal sealed class JsonScanner
     private bool SkipBlanksAndHoles()
     {
         bool isHole = false;
-        while (_at < _text.Length && (IsBlank(_text[_at]) || _text[_at] == MappedText.Hole))
+        while (_at < _text.Length && (IsBlank(_text[_at]) || _text[_at] == PlacedText.Hole))
         {
-            isHole |= _text[_at++] == MappedText.Hole;
+            isHole |= _text[_at++] == PlacedText.Hole;
         }
 
         return isHole;

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using IoTBatchGen.Analyzers.Literals;
 
 namespace IoTBatchGen.Analyzers.Requests.Json;
 
@@ -28,16 +28,17 @@ internal static class JsonTextReader
 
             if (character == '\\')
             {
-                if (ReadEscape(text, ref at) is not { } escaped)
+                if (JsonEscape.Read(text, at, out int length) is not { } escaped)
                 {
                     return null;
                 }
 
                 value.Append(escaped);
+                at += length;
                 continue;
             }
 
-            if (character == MappedText.Hole)
+            if (character == PlacedText.Hole)
             {
                 holes++;
             }
@@ -51,32 +52,5 @@ internal static class JsonTextReader
         }
 
         return null;
-    }
-
-    private static char? ReadEscape(string text, ref int at)
-    {
-        char kind = at + 1 < text.Length ? text[at + 1] : MappedText.Hole;
-        at += 2;
-        switch (kind)
-        {
-            case '"' or '\\' or '/':
-                return kind;
-            case 'b':
-                return '\b';
-            case 'f':
-                return '\f';
-            case 'n':
-                return '\n';
-            case 'r':
-                return '\r';
-            case 't':
-                return '\t';
-            case 'u' when at + 4 <= text.Length
-                && ushort.TryParse(text.Substring(at, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort code):
-                at += 4;
-                return (char)code;
-            default:
-                return null;
-        }
     }
 }

@@ -1,3 +1,5 @@
+using IoTBatchGen.Analyzers.Literals;
+
 namespace IoTBatchGen.Analyzers.Requests.Json;
 
 /// <summary>Reads what stands in JSON text without quotes: numbers, <c>true</c>, <c>false</c>, <c>null</c>, holes.</summary>
@@ -10,7 +12,7 @@ internal static class JsonWordReader
         bool hasHole = false;
         while (at < text.Length && text[at] is not (' ' or '\t' or '\n' or '\r' or ',' or ':' or '"' or '{' or '}' or '[' or ']'))
         {
-            hasHole |= text[at++] == MappedText.Hole;
+            hasHole |= text[at++] == PlacedText.Hole;
         }
 
         string word = text.Substring(start, at - start);

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
+using IoTBatchGen.Analyzers.Literals;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -65,10 +66,10 @@ internal sealed class PieceReader
         switch (piece)
         {
             case ILiteralOperation { ConstantValue.Value: string value, Syntax: LiteralExpressionSyntax literal }:
-                LiteralText.Add(text, literal.Token, value);
+                text.AddLiteral(LiteralReading.Of(literal.Token), value, literal.Token.Span);
                 break;
             case IUtf8StringOperation { Syntax: LiteralExpressionSyntax literal } utf8:
-                LiteralText.Add(text, literal.Token, utf8.Value);
+                text.AddLiteral(LiteralReading.Of(literal.Token), utf8.Value, literal.Token.Span);
                 break;
             case IInterpolatedStringOperation interpolated:
                 foreach (IInterpolatedStringContentOperation part in interpolated.Parts)
@@ -97,7 +98,7 @@ internal sealed class PieceReader
 
         if (part.Syntax is InterpolatedStringTextSyntax written && content?.ConstantValue is { HasValue: true, Value: string value })
         {
-            LiteralText.Add(text, written, value);
+            text.AddLiteral(LiteralReading.Of(written), value, written.Span);
         }
         else if (content != null && part.Syntax is InterpolationSyntax { AlignmentClause: null, FormatClause: null })
         {

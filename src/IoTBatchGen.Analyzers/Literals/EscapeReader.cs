@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace IoTBatchGen.Analyzers.Requests.Json;
+namespace IoTBatchGen.Analyzers.Literals;
 
 /// <summary>Reads the escape sequences of C# literals.</summary>
 internal static class EscapeReader
