@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Diagnostics;
 using System.Globalization;
 using System.IO;
@@ -68,23 +69,25 @@ public sealed class ProgramTests
     public async Task Ctrl_C_stops_it_with_exit_code_0()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no kill -INT.");
-        using Process program = Start();
+        using Process program = StartInterruptible();
         await ReadLinesAsync(program.StandardOutput, 6);
         using Process kill = Process.Start("kill", ["-INT", program.Id.ToString(CultureInfo.InvariantCulture)]);
         await program.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
         Assert.Equal(0, program.ExitCode);
     }
 
-    private static Process Start(params string[] args)
+    private static string Assembly => Path.Combine(AppContext.BaseDirectory, "IoTBatchGen.FakePlatform.dll");
+
+    private static Process Start(params string[] args) => Run("dotnet", args.Prepend(Assembly));
+
+    /// <summary>What a shell runs in the background ignores the signal of Ctrl+C, and so does all that is started from there.</summary>
+    private static Process StartInterruptible() => OperatingSystem.IsLinux() ? Run("env", ["--default-signal=INT", "dotnet", Assembly]) : Start();
+
+    private static Process Run(string program, IEnumerable<string> args) => Process.Start(new ProcessStartInfo(program, args)
     {
-        string assembly = Path.Combine(AppContext.BaseDirectory, "IoTBatchGen.FakePlatform.dll");
-        var start = new ProcessStartInfo("dotnet", args.Prepend(assembly))
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        return Process.Start(start)!;
-    }
+        RedirectStandardOutput = true,
+        RedirectStandardError = true,
+    })!;
 
     private static async Task<string[]> ReadLinesAsync(StreamReader reader, int count)
     {
