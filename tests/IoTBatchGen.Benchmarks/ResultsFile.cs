@@ -53,7 +53,7 @@ internal static class ResultsFile
     {
         var logger = new AccumulationLogger();
         MarkdownExporter.GitHub.ExportToLog(summary, logger);
-        return string.Join('\n', logger.GetLog().Split('\n').Select(line => line.TrimEnd()).Where(line => line.StartsWith('|')));
+        return string.Join('\n', logger.GetLog().Split('\n').Select(line => line.TrimEnd().Replace("**", string.Empty, StringComparison.Ordinal)).Where(line => line.StartsWith('|')));
     }
 
     private static string ThisFile([CallerFilePath] string path = "") => path;

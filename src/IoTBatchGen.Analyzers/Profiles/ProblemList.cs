@@ -30,7 +30,20 @@ internal sealed class ProblemList(string text)
 
     /// <summary>All of them, in text order.</summary>
     public ImmutableArray<ProfileProblem> ToImmutable() =>
-        _problems.OrderBy(problem => problem.Span.Start).ToImmutableArray();
+        IsInOrder() ? _problems.ToImmutableArray() : _problems.OrderBy(problem => problem.Span.Start).ToImmutableArray();
+
+    private bool IsInOrder()
+    {
+        for (int i = 1; i < _problems.Count; i++)
+        {
+            if (_problems[i].Span.Start < _problems[i - 1].Span.Start)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private ProfileProblem Problem(string ruleId, TextSpan span, string[] arguments)
     {

@@ -11,6 +11,9 @@ namespace IoTBatchGen.Analyzers.Profiles;
 /// <summary>Reads a profile file of any form. Never throws but for cancellation: what is wrong becomes a problem.</summary>
 internal static class ProfileReader
 {
+    /// <summary>Real profiles have seven to twenty for a value; the table grows where there are less.</summary>
+    private const int CharactersOfValue = 6;
+
     public static ProfileDocument Read(string path, SourceText text, CancellationToken cancellationToken) =>
         Read(IsOurs(path), text, cancellationToken);
 
@@ -29,7 +32,8 @@ internal static class ProfileReader
             problems.Add(ProfileRuleIds.OverLimits, default, $"it has {text.Length} characters, and at most {ReadingLimits.Characters} are read");
         }
 
-        ProfileNode? root = isTooLong ? null : NodeReader.Read(characters, isJson: !isOurs, problems, cancellationToken);
+        using var table = new NodeTable(Math.Min(ReadingLimits.Nodes, characters.Length / CharactersOfValue));
+        ProfileNode? root = isTooLong ? null : NodeReader.Read(characters, table, isJson: !isOurs, problems, cancellationToken);
         return root is { } whole
             ? ProfileBinder.Bind(whole, new FileBinding(isOurs, problems))
             : new ProfileDocument(ProfileContent.Empty, problems.ToImmutable());

@@ -14,9 +14,6 @@ namespace IoTBatchGen.Analyzers.Profiles.Nodes;
 /// </summary>
 internal sealed class NodeReader
 {
-    /// <summary>Real profiles have seven to twenty for a value; the table grows where there are less.</summary>
-    private const int CharactersOfValue = 6;
-
     private readonly string _text;
     private readonly bool _isJson;
     private readonly ProblemList _problems;
@@ -31,13 +28,13 @@ internal sealed class NodeReader
     private int _nodes;
     private bool _isComplete;
 
-    private NodeReader(string text, int skipped, MeteredReader input, bool isJson, ProblemList problems, CancellationToken cancellationToken)
+    private NodeReader(string text, NodeTable table, int skipped, MeteredReader input, bool isJson, ProblemList problems, CancellationToken cancellationToken)
     {
         _text = text;
         _isJson = isJson;
         _problems = problems;
         _cancellationToken = cancellationToken;
-        _table = new NodeTable(Math.Min(ReadingLimits.Nodes, text.Length / CharactersOfValue));
+        _table = table;
         _places = new Places(text, skipped);
         _input = input;
         _scanner = new Scanner(_input);
@@ -46,10 +43,11 @@ internal sealed class NodeReader
 
     /// <summary>The document's root; null where the text holds none, and then a problem says why.</summary>
     /// <param name="text">The text, within <see cref="ReadingLimits.Characters"/>.</param>
+    /// <param name="table">Where the values go.</param>
     /// <param name="isJson">Whether a value may not be left out, as YAML allows.</param>
     /// <param name="problems">Where problems go.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    public static ProfileNode? Read(string text, bool isJson, ProblemList problems, CancellationToken cancellationToken)
+    public static ProfileNode? Read(string text, NodeTable table, bool isJson, ProblemList problems, CancellationToken cancellationToken)
     {
         int forbidden = ForbiddenCharacters.IndexIn(text);
         if (forbidden >= 0)
@@ -62,7 +60,7 @@ internal sealed class NodeReader
         // A byte order mark that survived decoding is no part of the document.
         int skipped = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
         using var input = new MeteredReader(text, skipped);
-        return new NodeReader(text, skipped, input, isJson, problems, cancellationToken).Read();
+        return new NodeReader(text, table, skipped, input, isJson, problems, cancellationToken).Read();
     }
 
     private ProfileNode? Read()

@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using Microsoft.CodeAnalysis.Text;
 
 namespace IoTBatchGen.Analyzers.Profiles.Nodes;
@@ -8,9 +9,10 @@ namespace IoTBatchGen.Analyzers.Profiles.Nodes;
 /// live as long as the reading cost the garbage collector more time than the parser takes.
 /// </summary>
 /// <param name="capacity">How many values to expect.</param>
-internal sealed class NodeTable(int capacity)
+internal sealed class NodeTable(int capacity) : IDisposable
 {
-    private Row[] _rows = new Row[Math.Max(capacity, 16)];
+    /// <summary>From the pool: a new array of this size would be cleaned up with all that is old only.</summary>
+    private Row[] _rows = ArrayPool<Row>.Shared.Rent(Math.Max(capacity, 16));
 
     public int Count { get; private set; }
 
@@ -21,7 +23,10 @@ internal sealed class NodeTable(int capacity)
     {
         if (Count == _rows.Length)
         {
-            Array.Resize(ref _rows, Count * 2);
+            Row[] larger = ArrayPool<Row>.Shared.Rent(Count * 2);
+            Array.Copy(_rows, larger, Count);
+            Dispose();
+            _rows = larger;
         }
 
         _rows[Count] = new Row { Form = form, Start = span.Start, End = span.End, Text = text, Next = Count + 1 };
@@ -33,6 +38,15 @@ internal sealed class NodeTable(int capacity)
     {
         _rows[index].End = Math.Max(_rows[index].End, end);
         _rows[index].Next = Count;
+    }
+
+    /// <summary>Gives the array back; no value of it may be looked at any more.</summary>
+    public void Dispose()
+    {
+        // The pool would keep the texts alive.
+        Array.Clear(_rows, 0, Count);
+        ArrayPool<Row>.Shared.Return(_rows);
+        _rows = [];
     }
 
     /// <summary>A value.</summary>
