@@ -1,4 +1,3 @@
-using System.Linq;
 using System.Text.Json;
 
 namespace IoTBatchGen.FakePlatform.Validation;
@@ -32,7 +31,7 @@ internal static class TargetRules
 
     private static void JudgeCondition(JsonFields param, string field, BatchTargetType type, bool isEmpty)
     {
-        if (!TargetFields.Required(type).Contains(field))
+        if (!TargetFields.IsRequired(type, field))
         {
             ReportIgnored(param, field, type);
         }

@@ -6,6 +6,7 @@ using System.Threading;
 using System.Threading.RateLimiting;
 using System.Threading.Tasks;
 using IoTBatchGen.Json;
+using IoTBatchGen.Validation;
 
 namespace IoTBatchGen;
 
@@ -47,11 +48,13 @@ public sealed class BatchTaskClient : IBatchTaskClient
         {
             // Both before the first wait: what is sent is what was judged, even if the caller changes the task meanwhile.
             Judge(task);
-            var request = new TaskRequest(task.TaskName, task.Timeout, BatchTaskJson.ToUtf8(task, _settings.AppId));
+            using var request = new TaskRequest(task.TaskName, task.Timeout, BatchTaskJson.Write(task, _settings.AppId));
 
             cancellationToken.ThrowIfCancellationRequested();
             submission = new Submission(_httpClient, _settings, request);
-            BatchTaskCreated created = await CreateAsync(submission, request, cancellationToken).ConfigureAwait(false);
+            BatchTaskCreated created = _settings.TaskLimiter == null
+                ? new BatchTaskCreated(await submission.RunAsync(cancellationToken).ConfigureAwait(false), null)
+                : await CreateInPlaceAsync(_settings.TaskLimiter, submission, request, cancellationToken).ConfigureAwait(false);
             trace.Created(created, submission.Sends);
             return created;
         }
@@ -62,11 +65,12 @@ public sealed class BatchTaskClient : IBatchTaskClient
         }
     }
 
-    private async Task<BatchTaskCreated> CreateAsync(Submission submission, TaskRequest request, CancellationToken cancellationToken)
+    private async Task<BatchTaskCreated> CreateInPlaceAsync(
+        RateLimiter limiter, Submission submission, TaskRequest request, CancellationToken cancellationToken)
     {
-        RateLimitLease? permit = await Permit
-            .TakeAsync(_settings.TaskLimiter, nameof(BatchTaskClientOptions.TaskLimiter), cancellationToken).ConfigureAwait(false);
-        TaskPlace? place = permit == null ? null : new TaskPlace(permit, _settings.Clock);
+        RateLimitLease permit = await Permit
+            .TakeAsync(limiter, nameof(BatchTaskClientOptions.TaskLimiter), cancellationToken).ConfigureAwait(false);
+        var place = new TaskPlace(permit, _settings.Clock);
         try
         {
             return new BatchTaskCreated(await submission.RunAsync(cancellationToken).ConfigureAwait(false), place);
@@ -75,11 +79,11 @@ public sealed class BatchTaskClient : IBatchTaskClient
         {
             if (submission.MayExist)
             {
-                place?.HoldFor(request.TimeoutMinutes);
+                place.HoldFor(request.TimeoutMinutes);
             }
             else
             {
-                place?.Release();
+                place.Release();
             }
         }
     }
@@ -91,15 +95,23 @@ public sealed class BatchTaskClient : IBatchTaskClient
             return;
         }
 
+        // What nobody is told is not looked for: a list is searched for repeated ids only where somebody hears of them.
+        Action<BatchTask, IReadOnlyList<BatchTaskProblem>>? told = _settings.OnProblems;
+        bool isStrict = _settings.Validation == BatchTaskValidation.Strict;
+        if (told == null && !(isStrict && BatchTaskValidator.HasErrors(task)))
+        {
+            return;
+        }
+
         IReadOnlyList<BatchTaskProblem> problems = task.Validate();
-        if (_settings.Validation == BatchTaskValidation.Strict && problems.Any(problem => problem.IsError))
+        if (isStrict && problems.Any(problem => problem.IsError))
         {
             throw new BatchTaskValidationException(problems);
         }
 
         if (problems.Count != 0)
         {
-            _settings.OnProblems?.Invoke(task, problems);
+            told?.Invoke(task, problems);
         }
     }
 }

@@ -4,7 +4,6 @@ using System.ComponentModel;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using IoTBatchGen.Json;
 
 namespace IoTBatchGen;
 
@@ -167,7 +166,6 @@ public struct CommandParaWriter
             return;
         }
 
-        _json.WritePropertyName(EncodedNames.Paras);
         paras.WriteTo(_json);
     }
 
@@ -190,7 +188,7 @@ public struct CommandParaWriter
     {
         if (!_started)
         {
-            _json.WriteStartObject(EncodedNames.Paras);
+            _json.WriteStartObject();
             _started = true;
         }
 

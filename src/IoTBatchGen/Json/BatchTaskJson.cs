@@ -1,30 +1,44 @@
 using System;
+using System.Collections.Generic;
 using System.Text;
-using System.Text.Json;
 
 namespace IoTBatchGen.Json;
 
 /// <summary>A batch task as the body of its request.</summary>
 internal static class BatchTaskJson
 {
-    /// <summary>The body in UTF-8.</summary>
+    // All but the lists of a usual request.
+    private const int UsualBytes = 1024;
+
+    /// <summary>The body in UTF-8; the caller disposes it.</summary>
     /// <param name="task">The task.</param>
     /// <param name="appId">The appId of a task that states none.</param>
-    public static ArraySegment<byte> ToUtf8(BatchTask task, string? appId)
+    public static RequestBuffer Write(BatchTask task, string? appId)
     {
-        using var buffer = new RequestBuffer();
-        Utf8JsonWriter json = WriterCache.Take(buffer);
-        BatchTaskWriter.Write(json, buffer, task, appId);
-        json.Flush();
-        WriterCache.Return(json);
-        return new ArraySegment<byte>(buffer.ToArray());
+        var buffer = new RequestBuffer(BytesOf(task.Param));
+        try
+        {
+            BatchTaskWriter.Write(buffer, task, appId);
+            return buffer;
+        }
+        catch
+        {
+            buffer.Dispose();
+            throw;
+        }
     }
 
     /// <summary>The body as text.</summary>
-    /// <inheritdoc cref="ToUtf8"/>
+    /// <inheritdoc cref="Write"/>
     public static string ToText(BatchTask task, string? appId)
     {
-        ArraySegment<byte> body = ToUtf8(task, appId);
-        return Encoding.UTF8.GetString(body.Array!, body.Offset, body.Count);
+        using RequestBuffer body = Write(task, appId);
+        return Encoding.UTF8.GetString(body.Written.Array!, 0, body.Count);
     }
+
+    private static int BytesOf(BatchTaskParam? param) =>
+        param == null ? UsualBytes : (int)Math.Min(UsualBytes + BytesOf(param.DeviceList) + BytesOf(param.GroupList), int.MaxValue / 2);
+
+    // Ids of one platform are mostly of one length. Two quotes and a comma stand around each.
+    private static long BytesOf(IList<string> entries) => entries.Count == 0 ? 0 : entries.Count * ((entries[0]?.Length ?? 0) + 3L);
 }

@@ -4,105 +4,117 @@ using System.Text.Json;
 namespace IoTBatchGen.Json;
 
 /// <summary>Writes the fields of a batch task that are set, in the order of the API document's request example.</summary>
-/// <remarks>
-/// What is null is left out, entries of lists too: the platform refuses a null where it expects a value. Text that is no valid
-/// UTF-16 (a lone surrogate) goes out with U+FFFD in its place.
-/// </remarks>
+/// <remarks>What is null is left out, entries of lists too: the platform refuses a null where it expects a value.</remarks>
 internal static class BatchTaskWriter
 {
-    public static void Write(Utf8JsonWriter json, RequestBuffer buffer, BatchTask task, string? appId)
+    public static void Write(RequestBuffer buffer, BatchTask task, string? appId)
     {
-        json.WriteStartObject();
-        WriteText(json, EncodedNames.AppId, task.AppId ?? appId);
-        WriteNumber(json, EncodedNames.Timeout, task.Timeout);
-        WriteText(json, EncodedNames.TaskName, task.TaskName);
-        WriteText(json, EncodedNames.TaskType, task.TaskType);
+        buffer.Write((byte)'{');
+        BodyFields.Field(buffer, EncodedNames.AppId, task.AppId ?? appId);
+        BodyFields.Field(buffer, EncodedNames.Timeout, task.Timeout);
+        BodyFields.Field(buffer, EncodedNames.TaskName, task.TaskName);
+        BodyFields.Field(buffer, EncodedNames.TaskType, task.TaskType);
         if (task.Param != null)
         {
-            WriteParam(json, buffer, task.Param);
+            WriteParam(buffer, task.Param);
         }
 
-        WriteTags(json, task.Tags);
-        json.WriteEndObject();
+        WriteTags(buffer, task.Tags);
+        buffer.Write((byte)'}');
     }
 
-    private static void WriteParam(Utf8JsonWriter json, RequestBuffer buffer, BatchTaskParam param)
+    private static void WriteParam(RequestBuffer buffer, BatchTaskParam param)
     {
-        json.WriteStartObject(EncodedNames.Param);
-        WriteText(json, EncodedNames.Type, param.Type is BatchTargetType type ? TargetFields.WireName(type) : null);
-        WriteList(json, buffer, EncodedNames.DeviceList, param.DeviceList);
-        WriteText(json, EncodedNames.DeviceType, param.DeviceType);
-        WriteText(json, EncodedNames.ManufacturerId, param.ManufacturerId);
-        WriteText(json, EncodedNames.Model, param.Model);
-        WriteText(json, EncodedNames.DeviceLocation, param.DeviceLocation);
-        WriteList(json, buffer, EncodedNames.GroupList, param.GroupList);
+        BodyFields.Name(buffer, EncodedNames.Param);
+        buffer.Write((byte)'{');
+        BodyFields.Field(buffer, EncodedNames.Type, param.Type is BatchTargetType type ? TargetFields.WireName(type) : null);
+        WriteList(buffer, EncodedNames.DeviceList, param.DeviceList);
+        BodyFields.Field(buffer, EncodedNames.DeviceType, param.DeviceType);
+        BodyFields.Field(buffer, EncodedNames.ManufacturerId, param.ManufacturerId);
+        BodyFields.Field(buffer, EncodedNames.Model, param.Model);
+        BodyFields.Field(buffer, EncodedNames.DeviceLocation, param.DeviceLocation);
+        WriteList(buffer, EncodedNames.GroupList, param.GroupList);
         if (param.Command != null)
         {
-            WriteCommand(json, param.Command);
+            WriteCommand(buffer, param.Command);
         }
 
-        WriteText(json, EncodedNames.CallbackUrl, param.CallbackUrl);
-        WriteNumber(json, EncodedNames.MaxRetransmit, param.MaxRetransmit);
-        WriteText(json, EncodedNames.GroupTag, param.GroupTag);
-        json.WriteEndObject();
+        BodyFields.Field(buffer, EncodedNames.CallbackUrl, param.CallbackUrl);
+        BodyFields.Field(buffer, EncodedNames.MaxRetransmit, param.MaxRetransmit);
+        BodyFields.Field(buffer, EncodedNames.GroupTag, param.GroupTag);
+        buffer.Write((byte)'}');
     }
 
-    private static void WriteCommand(Utf8JsonWriter json, DeviceCommand command)
+    private static void WriteCommand(RequestBuffer buffer, DeviceCommand command)
     {
-        json.WriteStartObject(EncodedNames.Command);
-        WriteText(json, EncodedNames.ServiceId, command.ServiceId);
-        WriteText(json, EncodedNames.Method, command.Method);
+        BodyFields.Name(buffer, EncodedNames.Command);
+        buffer.Write((byte)'{');
+        BodyFields.Field(buffer, EncodedNames.ServiceId, command.ServiceId);
+        BodyFields.Field(buffer, EncodedNames.Method, command.Method);
+        WriteParas(buffer, command);
+        buffer.Write((byte)'}');
+    }
+
+    // Of any JSON type and depth: the writer's business. Only the command knows whether there are any.
+    private static void WriteParas(RequestBuffer buffer, DeviceCommand command)
+    {
+        int before = buffer.Count;
+        BodyFields.Name(buffer, EncodedNames.Paras);
+        int named = buffer.Count;
+        Utf8JsonWriter json = WriterCache.Take(buffer);
         var paras = new CommandParaWriter(json);
         command.WriteParasTo(ref paras);
         paras.Finish();
-        json.WriteEndObject();
+        WriterCache.Return(json);
+        if (buffer.Count == named)
+        {
+            buffer.CutTo(before);
+        }
     }
 
-    private static void WriteTags(Utf8JsonWriter json, IList<BatchTaskTag> tags)
+    private static void WriteTags(RequestBuffer buffer, IList<BatchTaskTag> tags)
     {
         if (tags.Count == 0)
         {
             return;
         }
 
-        json.WriteStartArray(EncodedNames.Tags);
-        foreach (BatchTaskTag? tag in tags)
+        BodyFields.Name(buffer, EncodedNames.Tags);
+        buffer.Write((byte)'[');
+        for (int i = 0; i < tags.Count; i++)
         {
-            if (tag != null)
+            if (tags[i] is BatchTaskTag tag)
             {
-                json.WriteStartObject();
-                WriteText(json, EncodedNames.TagName, tag.TagName);
-                WriteText(json, EncodedNames.TagValue, tag.TagValue);
-                json.WriteEndObject();
+                BodyFields.Separate(buffer);
+                buffer.Write((byte)'{');
+                BodyFields.Field(buffer, EncodedNames.TagName, tag.TagName);
+                BodyFields.Field(buffer, EncodedNames.TagValue, tag.TagValue);
+                buffer.Write((byte)'}');
             }
         }
 
-        json.WriteEndArray();
+        buffer.Write((byte)']');
     }
 
-    private static void WriteList(Utf8JsonWriter json, RequestBuffer buffer, JsonEncodedText name, IList<string> entries)
+    private static void WriteList(RequestBuffer buffer, byte[] name, IList<string> entries)
     {
-        if (entries.Count != 0)
+        int count = entries.Count;
+        if (count == 0)
         {
-            json.WriteStartArray(name);
-            TextList.Write(json, buffer, entries);
-            json.WriteEndArray();
+            return;
         }
-    }
 
-    private static void WriteText(Utf8JsonWriter json, JsonEncodedText name, string? value)
-    {
-        if (value != null)
+        BodyFields.Name(buffer, name);
+        buffer.Write((byte)'[');
+        for (int i = 0; i < count; i++)
         {
-            json.WriteString(name, value);
+            if (entries[i] is string entry)
+            {
+                BodyFields.Separate(buffer);
+                JsonText.Write(buffer, entry);
+            }
         }
-    }
 
-    private static void WriteNumber(Utf8JsonWriter json, JsonEncodedText name, int? value)
-    {
-        if (value is int set)
-        {
-            json.WriteNumber(name, set);
-        }
+        buffer.Write((byte)']');
     }
 }

@@ -13,7 +13,7 @@ internal static class WriterCache
         // "Unsafe" is said of JSON put into HTML. This is sent as application/json, where names in any script stay readable and short.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
 
-        // The order of calls is fixed in BatchTaskWriter, and tests parse what it writes.
+        // The order of calls is fixed in BatchTaskWriter and CommandParaWriter, and tests parse what they write.
         SkipValidation = true,
     };
 
@@ -34,6 +34,10 @@ internal static class WriterCache
         return writer;
     }
 
-    /// <summary>Gives back a writer that has been flushed. One at which something was thrown is left to the collector.</summary>
-    public static void Return(Utf8JsonWriter writer) => _idle = writer;
+    /// <summary>Writes out what the writer still holds, and gives it back. One at which something was thrown is left to the collector.</summary>
+    public static void Return(Utf8JsonWriter writer)
+    {
+        writer.Flush();
+        _idle = writer;
+    }
 }

@@ -38,18 +38,10 @@ internal static class TargetFields
     private static readonly string[] ForBroadcast = Array.Empty<string>();
 
     /// <summary>The fields that <paramref name="type"/> makes mandatory; empty for a value outside the enum.</summary>
-    public static IReadOnlyList<string> Required(BatchTargetType type)
-    {
-        switch (type)
-        {
-            case BatchTargetType.DeviceList: return ForDeviceList;
-            case BatchTargetType.DeviceType: return ForDeviceType;
-            case BatchTargetType.DeviceArea: return ForDeviceArea;
-            case BatchTargetType.GroupList: return ForGroups;
-            case BatchTargetType.GroupIdList: return ForGroups;
-            default: return ForBroadcast;
-        }
-    }
+    public static IReadOnlyList<string> Required(BatchTargetType type) => RequiredFields(type);
+
+    /// <summary>Whether <paramref name="type"/> makes <paramref name="field"/> mandatory.</summary>
+    public static bool IsRequired(BatchTargetType type, string field) => Array.IndexOf(RequiredFields(type), field) >= 0;
 
     /// <summary>The wire value of <paramref name="type"/>, or null for a value outside the enum.</summary>
     public static string? WireName(BatchTargetType type)
@@ -72,5 +64,18 @@ internal static class TargetFields
 
         type = default;
         return false;
+    }
+
+    private static string[] RequiredFields(BatchTargetType type)
+    {
+        switch (type)
+        {
+            case BatchTargetType.DeviceList: return ForDeviceList;
+            case BatchTargetType.DeviceType: return ForDeviceType;
+            case BatchTargetType.DeviceArea: return ForDeviceArea;
+            case BatchTargetType.GroupList: return ForGroups;
+            case BatchTargetType.GroupIdList: return ForGroups;
+            default: return ForBroadcast;
+        }
     }
 }

@@ -6,9 +6,24 @@ namespace IoTBatchGen.Validation;
 /// <summary>Judges a whole request by the rules of the API document, field by field in the order they go on the wire.</summary>
 internal static class BatchTaskValidator
 {
+    /// <summary>Every problem.</summary>
     public static IReadOnlyList<BatchTaskProblem> Validate(BatchTask task)
     {
-        var problems = new ProblemList();
+        var problems = new ProblemList(errorsOnly: false);
+        Check(task, problems);
+        return problems.Problems;
+    }
+
+    /// <summary>Whether the platform would refuse the task; looks for nothing that it merely ignores.</summary>
+    public static bool HasErrors(BatchTask task)
+    {
+        var problems = new ProblemList(errorsOnly: true);
+        Check(task, problems);
+        return problems.Problems.Count != 0;
+    }
+
+    private static void Check(BatchTask task, ProblemList problems)
+    {
         TaskRules.Check(task, problems);
         if (task.Param is BatchTaskParam param)
         {
@@ -18,6 +33,5 @@ internal static class BatchTaskValidator
         }
 
         TagRules.Check(task.Tags, problems);
-        return problems.Problems;
     }
 }

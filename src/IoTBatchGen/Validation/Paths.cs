@@ -5,7 +5,6 @@ namespace IoTBatchGen.Validation;
 /// <summary>The paths of fields on the wire, as <see cref="BatchTaskProblem.Field"/> states them.</summary>
 internal static class Paths
 {
-    public const string InCommand = InParam + WireNames.Command + ".";
     private const string InParam = WireNames.Param + ".";
 
     /// <summary>A field of <c>param</c>.</summary>

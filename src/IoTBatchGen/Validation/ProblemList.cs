@@ -1,32 +1,48 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 
 namespace IoTBatchGen.Validation;
 
 /// <summary>Gathers problems in the order they are found.</summary>
-internal sealed class ProblemList
+internal sealed class ProblemList(bool errorsOnly)
 {
-    private readonly List<BatchTaskProblem> _problems = new List<BatchTaskProblem>();
+    private List<BatchTaskProblem>? _problems;
 
-    public IReadOnlyList<BatchTaskProblem> Problems => _problems.AsReadOnly();
+    public IReadOnlyList<BatchTaskProblem> Problems => _problems?.AsReadOnly() ?? (IReadOnlyList<BatchTaskProblem>)Array.Empty<BatchTaskProblem>();
+
+    /// <summary>Whether warnings are gathered too.</summary>
+    public bool TakesWarnings => !errorsOnly;
 
     public void Error(string ruleId, string path, string format, params object[] values) => Add(ruleId, path, true, format, values);
 
-    public void Warning(string ruleId, string path, string format, params object[] values) => Add(ruleId, path, false, format, values);
+    public void Warning(string ruleId, string path, string format, params object[] values)
+    {
+        if (TakesWarnings)
+        {
+            Add(ruleId, path, false, format, values);
+        }
+    }
 
     /// <summary>A mandatory field is absent.</summary>
     public void Missing(string path, string field) => Error(RuleIds.MandatoryField, path, RuleMessages.MandatoryField, field);
 
     /// <summary>Judges the length of a text; null counts as empty.</summary>
-    public void CheckLength(string ruleId, string path, string field, string? text, int least, int greatest)
+    /// <param name="ruleId">The rule.</param>
+    /// <param name="owner">The path of the object that the field belongs to; put together with its name only for a problem.</param>
+    /// <param name="field">The field's name.</param>
+    /// <param name="text">Its value.</param>
+    /// <param name="least">The least length, in characters.</param>
+    /// <param name="greatest">The greatest.</param>
+    public void CheckLength(string ruleId, FieldOwner owner, string field, string? text, int least, int greatest)
     {
         int length = text?.Length ?? 0;
         if (length < least || length > greatest)
         {
-            Error(ruleId, path, RuleMessages.Length, field, length, least, greatest);
+            Error(ruleId, owner.PathOf(field), RuleMessages.Length, field, length, least, greatest);
         }
     }
 
     private void Add(string ruleId, string path, bool isError, string format, object[] values) =>
-        _problems.Add(new BatchTaskProblem(ruleId, path, string.Format(CultureInfo.InvariantCulture, format, values), isError));
+        (_problems ??= new List<BatchTaskProblem>()).Add(new BatchTaskProblem(ruleId, path, string.Format(CultureInfo.InvariantCulture, format, values), isError));
 }

@@ -7,7 +7,6 @@ using System.Threading.Tasks;
 using BenchmarkDotNet.Attributes;
 using IoTBatchGen.Benchmarks.Json;
 using runtime::IoTBatchGen;
-using runtime::IoTBatchGen.Json;
 
 namespace IoTBatchGen.Benchmarks.Calls;
 
@@ -21,7 +20,7 @@ public class WholeCall
     private LoopbackServer? _server;
     private BatchTaskClient? _client;
     private BatchTask _task = new();
-    private ArraySegment<byte> _body;
+    private byte[] _body = [];
     private Uri? _endpoint;
 
     [Params(1, 100, 10_000)]
@@ -32,7 +31,7 @@ public class WholeCall
     {
         _server = await LoopbackServer.StartAsync();
         _task = Requests.Task(Requests.DeviceIds(Devices));
-        _body = BatchTaskJson.ToUtf8(_task, Requests.AppId);
+        _body = System.Text.Encoding.UTF8.GetBytes(_task.ToJson(Requests.AppId));
         _endpoint = new Uri(_server.Url, "/iocm/app/batchtask/v1.1.0/tasks");
         _client = new BatchTaskClient(_server.Http, new BatchTaskClientOptions
         {
@@ -49,7 +48,7 @@ public class WholeCall
     [Benchmark(Baseline = true)]
     public async Task<byte[]> BareHttpClient()
     {
-        using var content = new ByteArrayContent(_body.Array!, _body.Offset, _body.Count);
+        using var content = new ByteArrayContent(_body);
         content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
         using HttpResponseMessage response = await _server!.Http.PostAsync(_endpoint, content);
         return await response.Content.ReadAsByteArrayAsync();

@@ -26,6 +26,22 @@ public class AnswerTests
         Assert.Equal("42", (await Create(platform)).TaskId);
     }
 
+    [Fact]
+    public async Task A_field_that_means_nothing_may_hold_anything()
+    {
+        byte[] body = [.. "{\"note\":\""u8, 0xFF, .. "\",\"list\":[{\"error_code\":\"1\"}],\"taskID\":\"42\"}"u8];
+        Assert.Equal("42", (await Create(new StubPlatform(200, () => new ByteArrayContent(body)))).TaskId);
+    }
+
+    [Theory]
+    [InlineData("""{"taskID":"42"} {"taskID":"43"}""")]
+    [InlineData("""{"taskID":"42"},""")]
+    [InlineData("""{"taskID":"42","error_code":}""")]
+    [InlineData("""{"taskID":"42",}""")]
+    [InlineData("""{"taskID":"42" """)]
+    public async Task A_body_that_is_not_one_whole_object_is_no_answer(string body) =>
+        await Assert.ThrowsAsync<BatchTaskAmbiguousException>(() => Create(new StubPlatform(200, body)));
+
     [Theory]
     [InlineData(201)]
     [InlineData(202)]

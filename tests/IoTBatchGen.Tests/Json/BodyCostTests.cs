@@ -8,14 +8,13 @@ namespace IoTBatchGen.Tests.Json;
 public class BodyCostTests
 {
     [Fact]
-    public void A_long_list_costs_its_own_body_and_no_other_garbage()
+    public void To_write_a_long_list_costs_nothing_that_grows_with_it()
     {
         BatchTask task = Task(Enumerable.Range(0, 10_000).Select(_ => Guid.NewGuid().ToString()));
-        int length = BatchTaskJson.ToUtf8(task, null).Count;
+        BatchTaskJson.Write(task, null).Dispose();
         long before = GC.GetAllocatedBytesForCurrentThread();
-        BatchTaskJson.ToUtf8(task, null);
-        long cost = GC.GetAllocatedBytesForCurrentThread() - before;
-        Assert.InRange(cost, length, length + 1024);
+        BatchTaskJson.Write(task, null).Dispose();
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 1024);
     }
 
     [Fact]

@@ -60,8 +60,8 @@ public class TextListTests
 
     private static string ListOf(params string[] ids)
     {
-        ArraySegment<byte> body = BatchTaskJson.ToUtf8(Samples.Command().ToDevices(ids).AsTask("n", 10), null);
-        using JsonDocument json = JsonDocument.Parse(body);
+        using RequestBuffer body = BatchTaskJson.Write(Samples.Command().ToDevices(ids).AsTask("n", 10), null);
+        using JsonDocument json = JsonDocument.Parse(body.Written);
         return json.RootElement.GetProperty("param").GetProperty("deviceList").GetRawText();
     }
 

@@ -1,9 +1,10 @@
 using System;
+using System.Net.Http.Headers;
 
 namespace IoTBatchGen;
 
 /// <summary>What the platform answered: the status, the body as far as it was read, and what the body was said to be.</summary>
-internal sealed class Answer(int httpStatus, string? mediaType, ArraySegment<byte> body, bool isWhole)
+internal sealed class Answer(int httpStatus, HttpContentHeaders? headers, ArraySegment<byte> body, bool isWhole)
 {
     /// <summary>The longest body that is read; a true answer has some 100 bytes.</summary>
     public const int MaxBodyBytes = 1024 * 1024;
@@ -11,7 +12,7 @@ internal sealed class Answer(int httpStatus, string? mediaType, ArraySegment<byt
     public int HttpStatus { get; } = httpStatus;
 
     /// <summary>The media type of the header Content-Type, such as <c>text/html</c>; null where there is none.</summary>
-    public string? MediaType { get; } = mediaType;
+    public string? MediaType => headers?.ContentType?.MediaType;
 
     public ArraySegment<byte> Body { get; } = body;
 

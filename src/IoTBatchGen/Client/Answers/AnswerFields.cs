@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 
 namespace IoTBatchGen;
@@ -26,73 +27,87 @@ internal struct AnswerFields
     public static bool TryRead(ArraySegment<byte> body, out AnswerFields fields)
     {
         fields = default;
+        ReadOnlySpan<byte> json = WithoutMark(body);
+        var reader = new Utf8JsonReader(json);
         try
         {
-            using JsonDocument document = JsonDocument.Parse(WithoutMark(body));
-            if (document.RootElement.ValueKind != JsonValueKind.Object)
+            if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
             {
                 return false;
             }
 
-            foreach (JsonProperty property in document.RootElement.EnumerateObject())
+            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
-                fields.Take(property.Name, property.Value);
+                string name = reader.GetString()!;
+                reader.Read();
+                fields.Take(name, ref reader, json);
             }
 
-            return true;
+            // Whatever follows the object is a fault that this read finds.
+            return !reader.Read();
         }
         catch (Exception fault) when (fault is JsonException || fault is InvalidOperationException)
         {
-            // JsonException: not JSON. InvalidOperationException: a name or a value that is no UTF-8, found only when it is read.
+            // JsonException: not JSON. InvalidOperationException: a name or a value that is no UTF-8.
             return false;
         }
     }
 
-    // The document writes taskID, the API's other operations taskId.
-    private void Take(string name, JsonElement value)
-    {
-        if (name.Equals(WireNames.TaskId, StringComparison.OrdinalIgnoreCase))
-        {
-            TaskId = TextOf(value);
-        }
-        else if (name.Equals(WireNames.ErrorCode, StringComparison.OrdinalIgnoreCase))
-        {
-            ErrorCode = TextOf(value);
-        }
-        else if (name.Equals(WireNames.ErrorDesc, StringComparison.OrdinalIgnoreCase))
-        {
-            ErrorDescription = TextOf(value);
-        }
-        else if (name.Equals(WireNames.AccessToken, StringComparison.OrdinalIgnoreCase))
-        {
-            AccessToken = TextOf(value);
-        }
-        else if (name.Equals(WireNames.RefreshToken, StringComparison.OrdinalIgnoreCase))
-        {
-            RefreshToken = TextOf(value);
-        }
-        else if (name.Equals(WireNames.ExpiresIn, StringComparison.OrdinalIgnoreCase))
-        {
-            ExpiresIn = double.TryParse(TextOf(value), NumberStyles.Float, CultureInfo.InvariantCulture, out double seconds)
-                ? seconds
-                : (double?)null;
-        }
-    }
+    private static bool Is(string name, string field) => name.Equals(field, StringComparison.OrdinalIgnoreCase);
 
     // Codes and ids are text on the wire; some servers write them as numbers.
-    private static string? TextOf(JsonElement value)
+    private static string? TextOf(ref Utf8JsonReader reader, ReadOnlySpan<byte> json)
     {
-        switch (value.ValueKind)
+        switch (reader.TokenType)
         {
-            case JsonValueKind.Null: return null;
-            case JsonValueKind.String: return value.GetString();
-            default: return value.GetRawText();
+            case JsonTokenType.Null: return null;
+            case JsonTokenType.String: return reader.GetString();
         }
+
+        int start = (int)reader.TokenStartIndex;
+        reader.Skip();
+        return Encoding.UTF8.GetString(json.Slice(start, (int)reader.BytesConsumed - start).ToArray());
     }
 
-    private static ReadOnlyMemory<byte> WithoutMark(ArraySegment<byte> body)
+    private static double? NumberOf(string? text) =>
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) ? number : (double?)null;
+
+    private static ReadOnlySpan<byte> WithoutMark(ArraySegment<byte> body)
     {
-        ReadOnlyMemory<byte> bytes = body;
-        return bytes.Span.StartsWith(ByteOrderMark) ? bytes.Slice(ByteOrderMark.Length) : bytes;
+        ReadOnlySpan<byte> bytes = body;
+        return bytes.StartsWith(ByteOrderMark) ? bytes.Slice(ByteOrderMark.Length) : bytes;
+    }
+
+    // The document writes taskID, the API's other operations taskId. The values of other fields are not even decoded.
+    private void Take(string name, ref Utf8JsonReader reader, ReadOnlySpan<byte> json)
+    {
+        if (Is(name, WireNames.TaskId))
+        {
+            TaskId = TextOf(ref reader, json);
+        }
+        else if (Is(name, WireNames.ErrorCode))
+        {
+            ErrorCode = TextOf(ref reader, json);
+        }
+        else if (Is(name, WireNames.ErrorDesc))
+        {
+            ErrorDescription = TextOf(ref reader, json);
+        }
+        else if (Is(name, WireNames.AccessToken))
+        {
+            AccessToken = TextOf(ref reader, json);
+        }
+        else if (Is(name, WireNames.RefreshToken))
+        {
+            RefreshToken = TextOf(ref reader, json);
+        }
+        else if (Is(name, WireNames.ExpiresIn))
+        {
+            ExpiresIn = NumberOf(TextOf(ref reader, json));
+        }
+        else
+        {
+            reader.Skip();
+        }
     }
 }

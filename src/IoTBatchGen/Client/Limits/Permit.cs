@@ -7,15 +7,10 @@ namespace IoTBatchGen;
 /// <summary>A permit of a limiter that the options may name.</summary>
 internal static class Permit
 {
-    /// <summary>Waits for a permit; null without a limiter.</summary>
+    /// <summary>Waits for a permit.</summary>
     /// <exception cref="BatchTaskLimitException">The limiter gives none: its queue is full.</exception>
-    public static async Task<RateLimitLease?> TakeAsync(RateLimiter? limiter, string option, CancellationToken cancellationToken)
+    public static async ValueTask<RateLimitLease> TakeAsync(RateLimiter limiter, string option, CancellationToken cancellationToken)
     {
-        if (limiter == null)
-        {
-            return null;
-        }
-
         RateLimitLease lease = await limiter.AcquireAsync(1, cancellationToken).ConfigureAwait(false);
         if (lease.IsAcquired)
         {

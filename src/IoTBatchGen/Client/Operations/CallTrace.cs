@@ -8,7 +8,7 @@ namespace IoTBatchGen;
 internal sealed class CallTrace : IDisposable
 {
     private readonly Telemetry _telemetry;
-    private readonly Stopwatch _watch = Stopwatch.StartNew();
+    private readonly long _start = Stopwatch.GetTimestamp();
     private readonly Activity? _activity = BatchTaskDiagnostics.Source.StartActivity(BatchTaskDiagnostics.CreateActivity, ActivityKind.Client);
 
     public CallTrace(Telemetry telemetry, BatchTask task, Uri endpoint)
@@ -23,7 +23,7 @@ internal sealed class CallTrace : IDisposable
     {
         _activity?.SetTag("iotbatch.task_id", created.IsTaskIdKnown ? created.TaskId : null);
         End("created", null, sends);
-        _telemetry.Created(created, _watch.Elapsed);
+        _telemetry.Created(created, Elapsed);
     }
 
     public void Failed(Exception failure, int sends)
@@ -31,10 +31,12 @@ internal sealed class CallTrace : IDisposable
         string code = (failure as BatchTaskException)?.ErrorCode.Value ?? string.Empty;
         _activity?.SetStatus(ActivityStatusCode.Error);
         End(OutcomeOf(failure), code.Length != 0 ? code : failure.GetType().FullName, sends);
-        _telemetry.Failed(failure, _watch.Elapsed);
+        _telemetry.Failed(failure, Elapsed);
     }
 
     public void Dispose() => _activity?.Dispose();
+
+    private TimeSpan Elapsed => TimeSpan.FromSeconds((Stopwatch.GetTimestamp() - _start) / (double)Stopwatch.Frequency);
 
     private static string OutcomeOf(Exception failure)
     {
@@ -54,13 +56,25 @@ internal sealed class CallTrace : IDisposable
     {
         _activity?.SetTag(BatchTaskDiagnostics.OutcomeTag, outcome);
         _activity?.SetTag("iotbatch.sends", sends);
-        var tags = new TagList { { BatchTaskDiagnostics.OutcomeTag, outcome } };
         if (errorType != null)
         {
             _activity?.SetTag(BatchTaskDiagnostics.ErrorTypeTag, errorType);
+        }
+
+        if (BatchTaskDiagnostics.CallDurations.Enabled)
+        {
+            Record(outcome, errorType);
+        }
+    }
+
+    private void Record(string outcome, string? errorType)
+    {
+        var tags = new TagList { { BatchTaskDiagnostics.OutcomeTag, outcome } };
+        if (errorType != null)
+        {
             tags.Add(BatchTaskDiagnostics.ErrorTypeTag, errorType);
         }
 
-        BatchTaskDiagnostics.CallDurations.Record(_watch.Elapsed.TotalSeconds, tags);
+        BatchTaskDiagnostics.CallDurations.Record(Elapsed.TotalSeconds, tags);
     }
 }

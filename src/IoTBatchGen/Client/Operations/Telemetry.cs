@@ -9,7 +9,14 @@ internal sealed class Telemetry(BatchTaskClientObserver? observer)
 {
     public CallTrace StartCall(BatchTask task, Uri endpoint) => new CallTrace(this, task, endpoint);
 
-    public void Created(BatchTaskCreated created, TimeSpan duration) => Tell(told => told.OnCreated(created, duration));
+    public void Created(BatchTaskCreated created, TimeSpan duration)
+    {
+        // The usual end of a call, which nobody listening should cost nothing; a lambda would be made all the same.
+        if (observer != null)
+        {
+            TellCreated(created, duration);
+        }
+    }
 
     public void Failed(Exception failure, TimeSpan duration) => Tell(told => told.OnFailed(failure, duration));
 
@@ -30,6 +37,8 @@ internal sealed class Telemetry(BatchTaskClientObserver? observer)
         CountToken("failed");
         Tell(told => told.OnTokenFailed(failure));
     }
+
+    private void TellCreated(BatchTaskCreated created, TimeSpan duration) => Tell(told => told.OnCreated(created, duration));
 
     private static void CountToken(string outcome) =>
         BatchTaskDiagnostics.TokenCount.Add(1, new KeyValuePair<string, object?>(BatchTaskDiagnostics.OutcomeTag, outcome));

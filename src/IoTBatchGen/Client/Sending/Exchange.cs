@@ -14,20 +14,15 @@ internal static class Exchange
     /// <exception cref="HttpRequestException">
     /// There is no whole answer; a timeout of the HttpClient is its inner <see cref="TimeoutException"/>.
     /// </exception>
-    public static async Task<Answer> SendAsync(HttpClient httpClient, HttpRequestMessage request, CancellationToken cancellationToken)
+    public static async ValueTask<Answer> SendAsync(HttpClient httpClient, HttpRequestMessage request, CancellationToken cancellationToken)
     {
         // HttpClient bounds the body's size by a setting that is not ours to change, or neither its size nor its time.
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        if (httpClient.Timeout != Timeout.InfiniteTimeSpan)
-        {
-            limit.CancelAfter(httpClient.Timeout);
-        }
-
+        using var limit = new AnswerLimit(httpClient.Timeout, cancellationToken);
         try
         {
             using HttpResponseMessage response = await httpClient
-                .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token).ConfigureAwait(false);
-            return await ReadAsync(response, limit.Token).ConfigureAwait(false);
+                .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+            return await ReadAsync(response, limit).ConfigureAwait(false);
         }
         catch (OperationCanceledException late) when (!cancellationToken.IsCancellationRequested)
         {
@@ -41,7 +36,7 @@ internal static class Exchange
         }
     }
 
-    private static async Task<Answer> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    private static async ValueTask<Answer> ReadAsync(HttpResponseMessage response, AnswerLimit limit)
     {
         int status = (int)response.StatusCode;
         if (response.Content == null)
@@ -49,13 +44,12 @@ internal static class Exchange
             return new Answer(status, null, new ArraySegment<byte>(Array.Empty<byte>()), isWhole: true);
         }
 
-        string? mediaType = response.Content.Headers.ContentType?.MediaType;
 #if NET8_0_OR_GREATER
-        using Stream stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        using Stream stream = await response.Content.ReadAsStreamAsync(limit.Token).ConfigureAwait(false);
 #else
         using Stream stream = await response.Content.ReadAsStreamAsync().ConfigureAwait(false);
 #endif
-        var bytes = new byte[1024];
+        var bytes = new byte[256];
         int count = 0;
         while (count <= Answer.MaxBodyBytes)
         {
@@ -65,18 +59,24 @@ internal static class Exchange
             }
 
 #if NET8_0_OR_GREATER
-            int read = await stream.ReadAsync(bytes.AsMemory(count), cancellationToken).ConfigureAwait(false);
+            ValueTask<int> reading = stream.ReadAsync(bytes.AsMemory(count), limit.Token);
 #else
-            int read = await stream.ReadAsync(bytes, count, bytes.Length - count, cancellationToken).ConfigureAwait(false);
+            Task<int> reading = stream.ReadAsync(bytes, count, bytes.Length - count, limit.Token);
 #endif
+            if (!reading.IsCompleted)
+            {
+                limit.Arm();
+            }
+
+            int read = await reading.ConfigureAwait(false);
             if (read == 0)
             {
-                return new Answer(status, mediaType, new ArraySegment<byte>(bytes, 0, count), isWhole: true);
+                return new Answer(status, response.Content.Headers, new ArraySegment<byte>(bytes, 0, count), isWhole: true);
             }
 
             count += read;
         }
 
-        return new Answer(status, mediaType, new ArraySegment<byte>(bytes, 0, Answer.MaxBodyBytes), isWhole: false);
+        return new Answer(status, response.Content.Headers, new ArraySegment<byte>(bytes, 0, Answer.MaxBodyBytes), isWhole: false);
     }
 }

@@ -2,9 +2,9 @@ using System;
 using System.IO;
 using System.Net;
 using System.Net.Http;
-using System.Net.Http.Headers;
 using System.Threading;
 using System.Threading.Tasks;
+using IoTBatchGen.Json;
 
 namespace IoTBatchGen;
 
@@ -15,13 +15,15 @@ namespace IoTBatchGen;
 /// </remarks>
 internal sealed class OneTimeContent : HttpContent
 {
-    private readonly ArraySegment<byte> _body;
+    private readonly RequestBuffer _body;
+    private readonly int _count;
     private int _begun;
 
-    public OneTimeContent(ArraySegment<byte> body)
+    public OneTimeContent(RequestBuffer body)
     {
         _body = body;
-        Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        _count = body.Count;
+        Headers.TryAddWithoutValidation("Content-Type", "application/json");
     }
 
     /// <summary>Whether a byte of the body may have left.</summary>
@@ -37,7 +39,7 @@ internal sealed class OneTimeContent : HttpContent
 
     protected override bool TryComputeLength(out long length)
     {
-        length = _body.Count;
+        length = _count;
         return true;
     }
 
@@ -50,10 +52,23 @@ internal sealed class OneTimeContent : HttpContent
                 + " The client repeats by itself what is safe to repeat.");
         }
 
+        if (!_body.TryHold())
+        {
+            throw new InvalidOperationException("A handler of the HttpClient tried to send a batch task after its call had ended.");
+        }
+
+        try
+        {
+            ArraySegment<byte> body = _body.Written;
 #if NET8_0_OR_GREATER
-        await stream.WriteAsync(_body.AsMemory(), cancellationToken).ConfigureAwait(false);
+            await stream.WriteAsync(body.AsMemory(), cancellationToken).ConfigureAwait(false);
 #else
-        await stream.WriteAsync(_body.Array!, _body.Offset, _body.Count, cancellationToken).ConfigureAwait(false);
+            await stream.WriteAsync(body.Array!, body.Offset, body.Count, cancellationToken).ConfigureAwait(false);
 #endif
+        }
+        finally
+        {
+            _body.Release();
+        }
     }
 }

@@ -25,7 +25,7 @@ internal sealed class Submission(HttpClient httpClient, ClientSettings settings,
     public int Sends { get; private set; }
 
     /// <summary>The created task's id; null where it is unknown.</summary>
-    public async Task<string?> RunAsync(CancellationToken cancellationToken)
+    public async ValueTask<string?> RunAsync(CancellationToken cancellationToken)
     {
         try
         {
@@ -45,7 +45,7 @@ internal sealed class Submission(HttpClient httpClient, ClientSettings settings,
         }
     }
 
-    private async Task<string?> SendUntilKnownAsync(CancellationToken cancellationToken)
+    private async ValueTask<string?> SendUntilKnownAsync(CancellationToken cancellationToken)
     {
         string token = await settings.Tokens.GetAsync(cancellationToken).ConfigureAwait(false);
         while (true)
@@ -73,9 +73,9 @@ internal sealed class Submission(HttpClient httpClient, ClientSettings settings,
         }
     }
 
-    private async Task<SendResult> SendAsync(string token, CancellationToken cancellationToken)
+    private async ValueTask<SendResult> SendAsync(string token, CancellationToken cancellationToken)
     {
-        using RateLimitLease? permit = await Permit
+        using RateLimitLease? permit = settings.CallLimiter == null ? null : await Permit
             .TakeAsync(settings.CallLimiter, nameof(BatchTaskClientOptions.CallLimiter), cancellationToken).ConfigureAwait(false);
         Sends++;
         SendResult result = await request.SendAsync(httpClient, settings, token, cancellationToken).ConfigureAwait(false);

@@ -1,13 +1,13 @@
 using System;
 using System.Net.Http;
-using System.Net.Http.Headers;
 using System.Threading;
 using System.Threading.Tasks;
+using IoTBatchGen.Json;
 
 namespace IoTBatchGen;
 
 /// <summary>A task as it was judged, ready to be sent; what the caller changes later does not reach it.</summary>
-internal sealed class TaskRequest(string? taskName, int? timeoutMinutes, ArraySegment<byte> body)
+internal sealed class TaskRequest(string? taskName, int? timeoutMinutes, RequestBuffer body) : IDisposable
 {
     public string? TaskName { get; } = taskName;
 
@@ -15,17 +15,17 @@ internal sealed class TaskRequest(string? taskName, int? timeoutMinutes, ArraySe
     public int TimeoutMinutes { get; } = timeoutMinutes ?? BatchTaskLimits.TimeoutMaxMinutes;
 
     /// <summary>Sends once, and says what is known of the task afterwards.</summary>
-    public async Task<SendResult> SendAsync(
+    public async ValueTask<SendResult> SendAsync(
         HttpClient httpClient, ClientSettings settings, string token, CancellationToken cancellationToken)
     {
         using var content = new OneTimeContent(body);
         using var request = new HttpRequestMessage(HttpMethod.Post, settings.Endpoint) { Content = content };
         request.Headers.TryAddWithoutValidation("app_key", settings.AppKey);
-        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        request.Headers.TryAddWithoutValidation("Authorization", "Bearer " + token);
         try
         {
             Answer answer = await Exchange.SendAsync(httpClient, request, cancellationToken).ConfigureAwait(false);
-            return SendResult.Created(AnswerReader.Read(answer, new Redaction(body, settings.AppKey, token)));
+            return SendResult.Created(AnswerReader.Read(answer, new Redaction(body.Written, settings.AppKey, token)));
         }
         catch (BatchTaskException answer)
         {
@@ -45,4 +45,6 @@ internal sealed class TaskRequest(string? taskName, int? timeoutMinutes, ArraySe
             return SendResult.NotSent(failure);
         }
     }
+
+    public void Dispose() => body.Dispose();
 }

@@ -7,11 +7,11 @@ namespace IoTBatchGen;
 /// <summary>A token source whose every token can stand in a header.</summary>
 internal sealed class CheckedTokens(IAccessTokenSource source)
 {
-    public async Task<string> GetAsync(CancellationToken cancellationToken) =>
+    public async ValueTask<string> GetAsync(CancellationToken cancellationToken) =>
         Check(await source.GetAsync(cancellationToken).ConfigureAwait(false));
 
     /// <summary>Another token, or the rejected one where there is no other.</summary>
-    public async Task<string> RenewAsync(string rejected, CancellationToken cancellationToken) =>
+    public async ValueTask<string> RenewAsync(string rejected, CancellationToken cancellationToken) =>
         Check(await source.RenewAsync(rejected, cancellationToken).ConfigureAwait(false));
 
     private static string Check(string? token)

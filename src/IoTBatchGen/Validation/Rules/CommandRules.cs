@@ -20,11 +20,11 @@ internal static class CommandRules
     {
         if (name == null)
         {
-            problems.Missing(Paths.InCommand + field, field);
+            problems.Missing(FieldOwner.Command.PathOf(field), field);
         }
         else
         {
-            problems.CheckLength(RuleIds.CommandName, Paths.InCommand + field, field, name, least, greatest);
+            problems.CheckLength(RuleIds.CommandName, FieldOwner.Command, field, name, least, greatest);
         }
     }
 }

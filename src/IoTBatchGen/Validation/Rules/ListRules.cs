@@ -7,20 +7,23 @@ internal static class ListRules
 {
     public static void Check(IList<string> entries, string field, ProblemList problems)
     {
-        string path = Paths.OfParam(field);
+        // Repeated entries are a warning, and what a long list costs: not looked for where nobody is told of them.
+        bool wantsRepeated = problems.TakesWarnings;
         int count = entries.Count;
-        using var seen = new SeenEntries(entries, count);
+        using var seen = new SeenEntries(entries, wantsRepeated ? count : 0);
         for (int i = 0; i < count; i++)
         {
             string? entry = entries[i];
             if (string.IsNullOrEmpty(entry))
             {
-                problems.Error(RuleIds.EmptyListEntry, Paths.Entry(path, i), RuleMessages.EmptyListEntry, field, i);
+                problems.Error(RuleIds.EmptyListEntry, PathOf(field, i), RuleMessages.EmptyListEntry, field, i);
             }
-            else if (seen.Add(i, entry!) is int first)
+            else if (wantsRepeated && seen.Add(i, entry!) is int first)
             {
-                problems.Warning(RuleIds.RepeatedListEntry, Paths.Entry(path, i), RuleMessages.RepeatedListEntry, field, i, first);
+                problems.Warning(RuleIds.RepeatedListEntry, PathOf(field, i), RuleMessages.RepeatedListEntry, field, i, first);
             }
         }
     }
+
+    private static string PathOf(string list, int index) => Paths.Entry(Paths.OfParam(list), index);
 }

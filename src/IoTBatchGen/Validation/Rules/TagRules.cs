@@ -10,17 +10,17 @@ internal static class TagRules
         for (int i = 0; i < tags.Count; i++)
         {
             BatchTaskTag? tag = tags[i];
-            string path = Paths.Entry(WireNames.Tags, i) + ".";
+            FieldOwner owner = FieldOwner.Entry(WireNames.Tags, i);
             problems.CheckLength(
                 RuleIds.Tag,
-                path + WireNames.TagName,
+                owner,
                 WireNames.TagName,
                 tag?.TagName,
                 BatchTaskLimits.TagNameMinLength,
                 BatchTaskLimits.TagNameMaxLength);
             problems.CheckLength(
                 RuleIds.Tag,
-                path + WireNames.TagValue,
+                owner,
                 WireNames.TagValue,
                 tag?.TagValue,
                 BatchTaskLimits.TagValueMinLength,

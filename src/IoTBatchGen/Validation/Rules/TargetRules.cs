@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 
 namespace IoTBatchGen.Validation.Rules;
 
@@ -9,8 +8,9 @@ internal static class TargetRules
     public static void Check(BatchTaskParam param, ProblemList problems)
     {
         BatchTargetType? known = CheckType(param.Type, problems);
-        foreach (string field in TargetFields.Conditional)
+        for (int i = 0; i < TargetFields.Conditional.Count; i++)
         {
+            string field = TargetFields.Conditional[i];
             if (known is BatchTargetType type)
             {
                 CheckCondition(param, type, field, problems);
@@ -47,7 +47,7 @@ internal static class TargetRules
         IList<string>? list = List(param, field);
         string? text = list == null ? Text(param, field) : null;
         bool given = list == null ? text != null : list.Count != 0;
-        bool mandatory = TargetFields.Required(type).Contains(field);
+        bool mandatory = TargetFields.IsRequired(type, field);
         if (mandatory && (!given || text?.Length == 0))
         {
             string lack = list == null && text == null ? "missing" : "empty";
