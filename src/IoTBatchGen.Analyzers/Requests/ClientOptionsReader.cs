@@ -45,8 +45,8 @@ internal sealed class ClientOptionsReader
         {
             case IConversionOperation { OperatorMethod: null } conversion:
                 return Url(conversion.Operand, depth + 1);
-            case IConditionalOperation { WhenFalse: { } whenFalse } conditional:
-                return FactValue.OneOf(ImmutableArray.Create(Url(conditional.WhenTrue, depth + 1), Url(whenFalse, depth + 1)));
+            case IConditionalOperation or ISwitchExpressionOperation:
+                return Arms.Read(operation, arm => Url(arm, depth + 1));
             case ICoalesceOperation coalesce:
                 return FactValue.OneOf(ImmutableArray.Create(Url(coalesce.Value, depth + 1), Url(coalesce.WhenNull, depth + 1)));
             case IObjectCreationOperation { Type: { Name: nameof(Uri), ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } } } creation
@@ -76,8 +76,8 @@ internal sealed class ClientOptionsReader
                 return SecretOf(method, depth + 1);
             case IConversionOperation conversion when !conversion.ConstantValue.HasValue:
                 return Secret(conversion.Operand, depth + 1);
-            case IConditionalOperation { WhenFalse: { } whenFalse } conditional:
-                return FactValue.OneOf(ImmutableArray.Create(Secret(conditional.WhenTrue, depth + 1), Secret(whenFalse, depth + 1)));
+            case IConditionalOperation or ISwitchExpressionOperation:
+                return Arms.Read(operation, arm => Secret(arm, depth + 1));
             case ICoalesceOperation coalesce:
                 return FactValue.OneOf(ImmutableArray.Create(Secret(coalesce.Value, depth + 1), Secret(coalesce.WhenNull, depth + 1)));
             case IAwaitOperation await:

@@ -15,6 +15,9 @@ internal sealed record FieldFact(RequestShape Shape, string Name, FactValue Valu
     /// <summary>Whether some way through the code does without it.</summary>
     public bool IsConditional { get; init; }
 
+    /// <summary>In JSON text, the one of the same name that stands before it in the same object; null where there is none.</summary>
+    public FieldFact? Repeats { get; init; }
+
     /// <summary>Whether it is deviceList or groupList, with entries that the code spells out.</summary>
     public bool IsDeviceOrGroupList => Shape == RequestShape.Param && Name is WireNames.DeviceList or WireNames.GroupList && Value.IsList;
 

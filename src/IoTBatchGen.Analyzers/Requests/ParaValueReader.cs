@@ -24,12 +24,10 @@ internal sealed class ParaValueReader
         {
             case IConversionOperation conversion:
                 return IsPassedThrough(conversion) ? Read(conversion.Operand) : FactValue.Unknown;
-            case IConditionalOperation { WhenFalse: { } whenFalse } conditional:
-                return FactValue.OneOf(ImmutableArray.Create(Read(conditional.WhenTrue), Read(whenFalse)));
+            case IConditionalOperation or ISwitchExpressionOperation:
+                return Arms.Read(operation, Read);
             case ICoalesceOperation coalesce:
                 return FactValue.Coalesced(Read(coalesce.Value), Read(coalesce.WhenNull));
-            case ISwitchExpressionOperation @switch:
-                return FactValue.OneOf(@switch.Arms.Select(arm => Read(arm.Value)).ToImmutableArray());
             case IInvocationOperation { TargetMethod: { Name: "Create", IsStatic: true } method, Arguments: [var value, ..] }
                 when JsonNodes.Is(method.ContainingType, JsonNodes.Value) && method.Parameters.All(parameter => parameter.Name is "value" or "options"):
                 return Read(value.Value);

@@ -39,12 +39,10 @@ internal sealed class ValueReader
                 return FactValue.Unknown;
             case IConversionOperation { OperatorMethod: null } conversion:
                 return Read(conversion.Operand, depth + 1);
-            case IConditionalOperation { WhenFalse: { } whenFalse } conditional:
-                return FactValue.OneOf(ImmutableArray.Create(Read(conditional.WhenTrue, depth + 1), Read(whenFalse, depth + 1)));
+            case IConditionalOperation or ISwitchExpressionOperation:
+                return Arms.Read(operation, arm => Read(arm, depth + 1));
             case ICoalesceOperation coalesce:
                 return FactValue.Coalesced(Read(coalesce.Value, depth + 1), Read(coalesce.WhenNull, depth + 1));
-            case ISwitchExpressionOperation @switch:
-                return FactValue.OneOf(@switch.Arms.Select(arm => Read(arm.Value, depth + 1)).ToImmutableArray());
             case IFieldReferenceOperation field when IsStringEmpty(field.Field):
                 return FactValue.Constant(new KnownValue(string.Empty, operation.Syntax.GetLocation()));
             case ILocalReferenceOperation reference when IsScalar(reference.Type):

@@ -43,27 +43,13 @@ public sealed class RequestAnalyzer : DiagnosticAnalyzer
         var reader = new ContractReader(symbols);
         var typedCommands = new TypedCommandReader(new ValueReader(symbols));
         var clientOptions = new ClientOptionsReader(symbols);
-        context.RegisterOperationAction(
-            operation => Judge(reader.ReadAssignment((ISimpleAssignmentOperation)operation.Operation), operation, profiles),
-            OperationKind.SimpleAssignment);
-        context.RegisterOperationAction(
-            operation => Judge(clientOptions.Read((ISimpleAssignmentOperation)operation.Operation), operation, profiles),
-            OperationKind.SimpleAssignment);
-        context.RegisterOperationAction(
-            operation => Judge(typedCommands.Read((IObjectCreationOperation)operation.Operation), operation, profiles),
-            OperationKind.ObjectCreation);
-        context.RegisterOperationAction(
-            operation => Judge(reader.ReadCollectionInitializer((IMemberInitializerOperation)operation.Operation), operation, profiles),
-            OperationKind.MemberInitializer);
-        context.RegisterOperationAction(
-            operation => Judge(reader.ReadArgument((IArgumentOperation)operation.Operation), operation, profiles),
-            OperationKind.Argument);
-        context.RegisterOperationAction(
-            operation => Judge(reader.ReadCreation((IObjectCreationOperation)operation.Operation), operation, profiles),
-            OperationKind.ObjectCreation);
-        context.RegisterOperationAction(
-            operation => Judge(reader.ReadFluentParam((IInvocationOperation)operation.Operation), operation, profiles),
-            OperationKind.Invocation);
+        Field<ISimpleAssignmentOperation>(OperationKind.SimpleAssignment, reader.ReadAssignment);
+        Field<ISimpleAssignmentOperation>(OperationKind.SimpleAssignment, clientOptions.Read);
+        Field<IMemberInitializerOperation>(OperationKind.MemberInitializer, reader.ReadCollectionInitializer);
+        Field<IArgumentOperation>(OperationKind.Argument, reader.ReadArgument);
+        Object<IObjectCreationOperation>(OperationKind.ObjectCreation, reader.ReadCreation);
+        Object<IObjectCreationOperation>(OperationKind.ObjectCreation, typedCommands.Read);
+        Object<IInvocationOperation>(OperationKind.Invocation, reader.ReadFluentParam);
 
         var json = new JsonRequestReader(symbols);
         context.RegisterOperationAction(
@@ -79,6 +65,14 @@ public sealed class RequestAnalyzer : DiagnosticAnalyzer
             body.RegisterOperationAction(
                 operation => JudgeWhole(anonymous.Read((IWithOperation)operation.Operation), judged, operation, profiles), OperationKind.With);
         });
+
+        void Field<T>(OperationKind kind, Func<T, FieldFact?> read)
+            where T : IOperation =>
+            context.RegisterOperationAction(operation => Judge(read((T)operation.Operation), operation, profiles), kind);
+
+        void Object<T>(OperationKind kind, Func<T, ObjectFact?> read)
+            where T : IOperation =>
+            context.RegisterOperationAction(operation => Judge(read((T)operation.Operation), operation, profiles), kind);
     }
 
     private static ProfileCatalog ReadCatalog(ProfileDocuments documents, Compilation compilation, AnalyzerOptions options)

@@ -152,6 +152,15 @@ internal static class RequestDescriptors
         isEnabledByDefault: true,
         helpLinkUri: HelpLinks.For(RuleIds.RepeatedListEntry));
 
+    public static readonly DiagnosticDescriptor RepeatedField = new(
+        RuleIds.RepeatedField,
+        "Field is given twice",
+        "{0} is given twice, first in line {1}; which of the two the platform takes is open, so keep one",
+        Request,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.For(RuleIds.RepeatedField));
+
     public static readonly DiagnosticDescriptor UnknownService = new(
         RuleIds.UnknownService,
         "Service that no profile knows",

@@ -23,6 +23,7 @@ internal static class RequestRules
         new WrongTypeRule(),
         new UnknownFieldRule(),
         new RepeatedListEntryRule(),
+        new RepeatedFieldRule(),
         new UnknownServiceRule(),
         new UnknownCommandRule(),
         new UnknownParaRule(),

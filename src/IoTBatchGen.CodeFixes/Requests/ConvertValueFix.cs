@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Composition;
-using System.Globalization;
 using IoTBatchGen.Analyzers.Literals;
 using IoTBatchGen.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
@@ -28,11 +27,8 @@ public sealed class ConvertValueFix() : RequestFix(RuleIds.WrongType, RuleIds.Pa
             ? json.ReplaceJson(json.WithQuotes(place), isText ? JsonText.Quoted(value) : value)
             : code.ExpressionAt(place) is null ? null
             : isText ? new TextChange(place, CSharpLiteral.Of(value))
-            : IsWord(value) ? new TextChange(place, value)
+            : JsonLiteral.IsWord(value) ? new TextChange(place, value)
             : null;
         return change is { } made ? new Edit(isText ? $"Write \"{value}\", as text" : $"Write {value}, without quotes", made) : null;
     }
-
-    private static bool IsWord(string value) =>
-        value is "true" or "false" || double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
 }

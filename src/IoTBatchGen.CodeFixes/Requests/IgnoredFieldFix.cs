@@ -11,26 +11,15 @@ namespace IoTBatchGen.CodeFixes.Requests;
 
 /// <summary>IOTB1005: takes out what sets a field that the target type ignores.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class IgnoredFieldFix() : RequestFix(RuleIds.IgnoredField)
+public sealed class IgnoredFieldFix() : RemovalFix(RuleIds.IgnoredField)
 {
-    private const string Title = "Remove the field";
+    private protected override string TitleOf(Diagnostic diagnostic) => "Remove the field";
 
-    internal override TextSpan GroupOf(FixedCode code, Diagnostic diagnostic)
+    private protected override TextSpan? ContainerOf(FixedCode code, TextSpan place) =>
+        SetterAt(code, place) is { } setter and not StatementSyntax ? setter.Parent!.Span : null;
+
+    private protected override IEnumerable<TextChange>? Remove(FixedCode code, IReadOnlyList<TextSpan> places)
     {
-        TextSpan place = diagnostic.Location.SourceSpan;
-        return JsonLiteral.Around(code, place) is { } json
-            ? json.ContainerOf(place) ?? place
-            : SetterAt(code, place) is { } setter and not StatementSyntax ? setter.Parent!.Span : place;
-    }
-
-    internal override Edit? Fix(FixedCode code, IReadOnlyList<Diagnostic> group)
-    {
-        List<TextSpan> places = group.Select(diagnostic => diagnostic.Location.SourceSpan).Distinct().ToList();
-        if (JsonLiteral.Around(code, places[0]) is { } json)
-        {
-            return Edit.Of(Title, json.Remove(places));
-        }
-
         SyntaxNode? first = SetterAt(code, places[0]);
         SyntaxNodeOrTokenList? members = first?.Parent switch
         {
@@ -41,12 +30,10 @@ public sealed class IgnoredFieldFix() : RequestFix(RuleIds.IgnoredField)
         if (members is { } all)
         {
             var removed = new HashSet<TextSpan>(places.Select(place => SetterAt(code, place)?.Span ?? place));
-            return Edit.Of(Title, ListRemoval.Remove(code.Text, ListRemoval.Entries(all), removed));
+            return ListRemoval.Remove(code.Text, ListRemoval.Entries(all), removed);
         }
 
-        return first is StatementSyntax statement
-            ? new Edit(Title, new TextChange(ListRemoval.WithBlanks(code.Text, statement.Span), string.Empty))
-            : null;
+        return first is StatementSyntax statement ? [new TextChange(ListRemoval.WithBlanks(code.Text, statement.Span), string.Empty)] : null;
     }
 
     /// <summary>What sets the field and nothing else: a member of an initializer, or a statement. Null where it cannot go by itself.</summary>

@@ -100,7 +100,8 @@ internal sealed class JsonLiteral
         return written.All(text => text != null) ? [new TextChange(new TextSpan(position, 0), between + string.Join(between, written))] : null;
     }
 
-    private static bool IsWord(string value) =>
+    /// <summary>Whether a value stands without quotes: a number, true, false, null.</summary>
+    public static bool IsWord(string value) =>
         value is "true" or "false" or "null" || double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
 
     private bool IsWithinQuotes(int start, int end) =>

@@ -11,25 +11,15 @@ namespace IoTBatchGen.CodeFixes.Requests;
 
 /// <summary>IOTB1011, IOTB1016: takes an entry that is empty, or stands there already, out of its list.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class ListEntryFix() : RequestFix(RuleIds.EmptyListEntry, RuleIds.RepeatedListEntry)
+public sealed class ListEntryFix() : RemovalFix(RuleIds.EmptyListEntry, RuleIds.RepeatedListEntry)
 {
-    internal override TextSpan GroupOf(FixedCode code, Diagnostic diagnostic)
-    {
-        TextSpan place = diagnostic.Location.SourceSpan;
-        return JsonLiteral.Around(code, place) is { } json
-            ? json.ContainerOf(place) ?? place
-            : List(EntryAt(code, place))?.Node.Span ?? place;
-    }
+    private protected override string TitleOf(Diagnostic diagnostic) =>
+        diagnostic.Id == RuleIds.EmptyListEntry ? "Remove the empty entry" : "Remove the repeated entry";
 
-    internal override Edit? Fix(FixedCode code, IReadOnlyList<Diagnostic> group)
-    {
-        List<TextSpan> places = group.Select(diagnostic => diagnostic.Location.SourceSpan).Distinct().ToList();
-        string title = group[0].Id == RuleIds.EmptyListEntry ? "Remove the empty entry" : "Remove the repeated entry";
-        if (JsonLiteral.Around(code, places[0]) is { } json)
-        {
-            return Edit.Of(title, json.Remove(places));
-        }
+    private protected override TextSpan? ContainerOf(FixedCode code, TextSpan place) => List(EntryAt(code, place))?.Node.Span;
 
+    private protected override IEnumerable<TextChange>? Remove(FixedCode code, IReadOnlyList<TextSpan> places)
+    {
         if (List(EntryAt(code, places[0])) is not { } list)
         {
             return null;
@@ -42,7 +32,7 @@ public sealed class ListEntryFix() : RequestFix(RuleIds.EmptyListEntry, RuleIds.
         // An array without entries would have no type.
         return leavesNothing && list.Node.Parent is ImplicitArrayCreationExpressionSyntax
             ? null
-            : Edit.Of(title, ListRemoval.Remove(code.Text, entries, removed));
+            : ListRemoval.Remove(code.Text, entries, removed);
     }
 
     /// <summary>What stands in the list: the expression, or what wraps it there.</summary>

@@ -19,6 +19,7 @@ internal static class RuleIds
     public const string WrongType = "IOTB1014";
     public const string UnknownField = "IOTB1015";
     public const string RepeatedListEntry = "IOTB1016";
+    public const string RepeatedField = "IOTB1017";
     public const string UnknownService = "IOTB1101";
     public const string UnknownCommand = "IOTB1102";
     public const string UnknownPara = "IOTB1103";

@@ -55,7 +55,7 @@ internal sealed class FixedProject
     public async Task<string[]> OfferedAsync(ProfileFix fix) => [.. (await ActionsAsync(fix)).Select(action => action.Title)];
 
     /// <summary>Applies the first fix on offer.</summary>
-    public async Task<FixedProject> FixAsync(ProfileFix fix) => await ApplyAsync((await ActionsAsync(fix))[0]);
+    public async Task<FixedProject> FixAsync(ProfileFix fix) => new(await (await ActionsAsync(fix))[0].ApplyAsync());
 
     /// <summary>Applies a fix to all faults in the scope of the first.</summary>
     public async Task<FixedProject> FixAllAsync(ProfileFix fix, FixAllScope scope)
@@ -64,7 +64,7 @@ internal sealed class FixedProject
         Project project = Solution.Projects.First();
         var context = new FixAllContext(
             project.Documents.First(), fix, scope, first.EquivalenceKey!, fix.FixableDiagnosticIds, new Provider(), Cancellation);
-        return await ApplyAsync((await fix.GetFixAllProvider().GetFixAsync(context))!);
+        return new FixedProject(await (await fix.GetFixAllProvider().GetFixAsync(context))!.ApplyAsync());
     }
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -94,9 +94,6 @@ internal sealed class FixedProject
         diagnostic.Descriptor, location, diagnostic.AdditionalLocations.Select(Moved), diagnostic.Properties);
 
     private static Location Moved(Location location) => Location.Create(location.GetLineSpan().Path, default, location.GetLineSpan().Span);
-
-    private static async Task<FixedProject> ApplyAsync(CodeAction action) => new(Assert.Single(
-        (await action.GetOperationsAsync(Cancellation)).OfType<ApplyChangesOperation>()).ChangedSolution);
 
     private static async Task<ImmutableArray<Diagnostic>> DiagnosticsOf(Project project) => await (await project.GetCompilationAsync(Cancellation))!
         .WithAnalyzers([new ProfileAnalyzer()], project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync(Cancellation);

@@ -96,7 +96,7 @@ internal sealed class FixedRequests
     public async Task<string[]> OfferedAsync() => [.. (await ActionsAsync()).Select(offer => offer.Action.Title)];
 
     /// <summary>Applies the first fix on offer.</summary>
-    public async Task<FixedRequests> FixAsync() => await ApplyAsync((await ActionsAsync())[0].Action);
+    public async Task<FixedRequests> FixAsync() => With(await (await ActionsAsync())[0].Action.ApplyAsync());
 
     /// <summary>Applies the fix to all that is reported in the scope of the first.</summary>
     public async Task<FixedRequests> FixAllAsync(FixAllScope scope)
@@ -105,7 +105,7 @@ internal sealed class FixedRequests
         var context = new FixAllContext(
             document, _fix, scope, action.EquivalenceKey!, [_id], new Provider(this), Cancellation);
         CodeAction? all = await _fix.GetFixAllProvider().GetFixAsync(context);
-        return all is null ? this : await ApplyAsync(all);
+        return all is null ? this : With(await all.ApplyAsync());
     }
 
     /// <summary>Applies the fix at a place that a rule is taken to have reported.</summary>
@@ -118,7 +118,7 @@ internal sealed class FixedRequests
             properties.ToImmutableDictionary(property => property.Name, property => (string?)property.Value));
         CodeAction? offered = null;
         await _fix.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => offered = action, Cancellation));
-        return offered is null ? null : await ApplyAsync(offered);
+        return offered is null ? null : With(await offered.ApplyAsync());
     }
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -140,9 +140,6 @@ internal sealed class FixedRequests
 
         return actions;
     }
-
-    private async Task<FixedRequests> ApplyAsync(CodeAction action) => With(Assert.Single(
-        (await action.GetOperationsAsync(Cancellation)).OfType<ApplyChangesOperation>()).ChangedSolution);
 
     private async Task<ImmutableArray<Diagnostic>> DiagnosticsOf(Project project) =>
     [

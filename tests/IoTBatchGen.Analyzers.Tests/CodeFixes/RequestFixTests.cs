@@ -52,6 +52,8 @@ public class RequestFixTests
     public static TheoryData<string, string, string> Entries => new()
     {
         { "IOTB1011", "command.ToDevices(\"a\", \"\");", "command.ToDevices(\"a\");" },
+        { "IOTB1011", "command.ToDevices(\"a\", \"\", \"\");", "command.ToDevices(\"a\");" },
+        { "IOTB1005", "_ = new BatchTaskParam { Type = BatchTargetType.Broadcast, Command = command, Model = \"m\", DeviceLocation = \"l\" };", "_ = new BatchTaskParam { Type = BatchTargetType.Broadcast, Command = command };" },
         { "IOTB1011", "command.ToDevices(\"\", \"a\", Empty, \"b\");", "command.ToDevices(\"a\", \"b\");" },
         { "IOTB1011", "command.ToDevices(\"\");", "command.ToDevices();" },
         { "IOTB1011", "command.ToGroups(new[] { \"\", \"a\" });", "command.ToGroups(new[] { \"a\" });" },

@@ -52,13 +52,6 @@ internal sealed record Project
         return new Run(next, driver.GetRunResult().Results.Single(), output);
     }
 
-    private MemoryOptions Marked(MemoryOptions options)
-    {
-        foreach (AdditionalText file in Files.Where(file => !options.GetOptions(file).TryGetValue("build_metadata.AdditionalFiles.IoTBatchProfile", out _)))
-        {
-            options.Profile(file.Path);
-        }
-
-        return options;
-    }
+    private MemoryOptions Marked(MemoryOptions options) => options.Profiles(
+        Files.Where(file => !options.GetOptions(file).TryGetValue("build_metadata.AdditionalFiles.IoTBatchProfile", out _)));
 }

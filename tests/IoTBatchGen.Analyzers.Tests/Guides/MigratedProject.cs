@@ -9,7 +9,6 @@ using IoTBatchGen.Analyzers.Tests.Generation;
 using IoTBatchGen.Analyzers.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Xunit;
 
 namespace IoTBatchGen.Analyzers.Tests.Guides;
@@ -18,17 +17,6 @@ namespace IoTBatchGen.Analyzers.Tests.Guides;
 internal sealed class MigratedProject(string profile)
 {
     private const string ProfilePath = "/na/WaterMeter.deviceprofile.yaml";
-
-    /// <summary>What the SDK adds to a console project with implicit usings.</summary>
-    private const string ImplicitUsings = """
-        global using System;
-        global using System.Collections.Generic;
-        global using System.IO;
-        global using System.Linq;
-        global using System.Net.Http;
-        global using System.Threading;
-        global using System.Threading.Tasks;
-        """;
 
     private static readonly CSharpParseOptions Parse = new(LanguageVersion.CSharp12);
 
@@ -42,12 +30,10 @@ internal sealed class MigratedProject(string profile)
     {
         CSharpCompilation compilation = CSharpCompilation.Create(
             "MeterNa",
-            [Tree("Program.cs", program), Tree("Usings.cs", ImplicitUsings), .. _generated.Select(source => Tree(source.HintName, source.SourceText.ToString()))],
+            [Tree("Program.cs", program), Tree("Usings.cs", ImplicitUsings.Text), .. _generated.Select(source => Tree(source.HintName, source.SourceText.ToString()))],
             References.All,
             new CSharpCompilationOptions(OutputKind.ConsoleApplication));
-        ImmutableArray<Diagnostic> found = await compilation
-            .WithAnalyzers([new RequestAnalyzer()], new AnalyzerOptions([_profile], Options()))
-            .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        ImmutableArray<Diagnostic> found = await compilation.AnalyzeAsync(new RequestAnalyzer(), [_profile], Options());
         return string.Concat(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(one => one.Severity == DiagnosticSeverity.Error)
             .Concat(found.OrderBy(one => one.Location.SourceSpan.Start))
             .Select(Printed));
@@ -58,7 +44,7 @@ internal sealed class MigratedProject(string profile)
     {
         FixedRequests requests = FixedRequests.Statements(id, string.Empty).Project("MeterNa")
             .Profile(ProfilePath, profile, ("RootNamespace", "MeterNa"))
-            .File("Program.cs", program).File("Usings.cs", ImplicitUsings);
+            .File("Program.cs", program).File("Usings.cs", ImplicitUsings.Text);
         foreach (GeneratedSourceResult source in _generated)
         {
             requests = requests.File(source.HintName, source.SourceText.ToString());

@@ -33,6 +33,17 @@ internal sealed class MemoryOptions : AnalyzerConfigOptionsProvider
         return this;
     }
 
+    /// <summary>Marks all these files as DeviceProfile items.</summary>
+    public MemoryOptions Profiles(IEnumerable<AdditionalText> files)
+    {
+        foreach (AdditionalText file in files)
+        {
+            Profile(file.Path);
+        }
+
+        return this;
+    }
+
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Options([]);
 
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>

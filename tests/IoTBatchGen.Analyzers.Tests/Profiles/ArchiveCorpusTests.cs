@@ -31,8 +31,7 @@ public class ArchiveCorpusTests
         MemoryOptions options = Project.Properties();
         ImmutableArray<AdditionalText> files = Archives.Unpack("/na/" + Path.GetFileName(name), File.ReadAllBytes(Path.Combine(Corpus!, name)), options);
         Run run = Project.Of([.. files]).WithOptions(options).Generate().Clean();
-        ImmutableArray<Diagnostic> said = await run.Output
-            .WithAnalyzers([new ProfileAnalyzer()], new AnalyzerOptions(files, options)).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        ImmutableArray<Diagnostic> said = await run.Output.AnalyzeAsync(new ProfileAnalyzer(), files, options);
 
         // Of the archive whose servicetype file is empty, only the services come.
         string[] ids = [.. said.Select(diagnostic => diagnostic.Id)];

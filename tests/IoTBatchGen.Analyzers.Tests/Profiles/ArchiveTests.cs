@@ -93,8 +93,7 @@ public class ArchiveTests
 
     private static async Task<string[]> Say(Compilation compilation, ImmutableArray<AdditionalText> files, MemoryOptions options)
     {
-        ImmutableArray<Diagnostic> diagnostics = await compilation
-            .WithAnalyzers([new ProfileAnalyzer()], new AnalyzerOptions(files, options)).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        ImmutableArray<Diagnostic> diagnostics = await compilation.AnalyzeAsync(new ProfileAnalyzer(), files, options);
         return [.. diagnostics.Select(Shown)];
     }
 

@@ -42,11 +42,7 @@ internal static class Archives
     {
         string folder = "/na/obj/iotbatchgen/zip/" + path[(path.LastIndexOf('/') + 1)..];
         MemoryText[] profiles = [.. ProfileArchive.Read(bytes).Files.Select(file => new MemoryText(folder + "/" + file.Key, Encoding.UTF8.GetString(file.Value)))];
-        foreach (MemoryText profile in profiles)
-        {
-            options.Profile(profile.Path);
-        }
-
+        options.Profiles(profiles);
         ZipFaults faults = Faults(path, bytes);
         return faults.Messages.Count == 0 ? [.. profiles] : [.. profiles, FaultFile(faults, folder + ".faults", options)];
     }

@@ -63,15 +63,9 @@ public class HostileMessageTests
     private static Task<ImmutableArray<Diagnostic>> Analyze(IEnumerable<AdditionalText> files)
     {
         ImmutableArray<AdditionalText> all = [.. files];
-        var options = new MemoryOptions();
-        foreach (AdditionalText file in all)
-        {
-            options.Profile(file.Path);
-        }
-
         return CSharpCompilation.Create("consumer", options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary))
             .WithAnalyzers([new ProfileAnalyzer()], new CompilationWithAnalyzersOptions(
-                new AnalyzerOptions(all, options), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: false))
+                new AnalyzerOptions(all, new MemoryOptions().Profiles(all)), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: false))
             .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
     }
 }

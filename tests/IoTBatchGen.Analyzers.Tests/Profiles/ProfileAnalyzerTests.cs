@@ -118,9 +118,7 @@ public class ProfileAnalyzerTests
 
     private static Task<ImmutableArray<Diagnostic>> Analyze(
         CSharpCompilation compilation, AdditionalText[] files, MemoryOptions options, DiagnosticAnalyzer? analyzer = null) =>
-        compilation
-            .WithAnalyzers([analyzer ?? new ProfileAnalyzer()], new AnalyzerOptions([.. files], options))
-            .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        compilation.AnalyzeAsync(analyzer ?? new ProfileAnalyzer(), [.. files], options);
 
     private sealed class CountedText(string path, string? text) : AdditionalText
     {

@@ -25,6 +25,15 @@ public class ClientRuleTests
         .RunChecks();
 
     [Fact]
+    public Task Every_arm_of_a_switch_expression_is_judged() => RequestVerifier.Statements("""
+        _ = new BatchTaskClientOptions
+        {
+            ServerUrl = number switch { 1 => new Uri({|IOTB1201:"http://platform.example"|}), 2 => null, _ => new Uri("https://platform.example") },
+            AccessToken = number switch { 1 => (_ => new ValueTask<string>({|IOTB1202:"t0ken"|})), _ => (_ => new ValueTask<string>(unknown)) },
+        };
+        """).RunChecks();
+
+    [Fact]
     public Task A_local_address_is_followed_to_its_only_value() => RequestVerifier.Statements("""
         var server = new Uri({|IOTB1201:"http://platform.example"|});
         _ = new BatchTaskClientOptions { ServerUrl = server };

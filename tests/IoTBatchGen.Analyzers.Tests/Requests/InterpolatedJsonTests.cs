@@ -6,7 +6,6 @@ using IoTBatchGen.Analyzers.Rules;
 using IoTBatchGen.Analyzers.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Xunit;
 
 namespace IoTBatchGen.Analyzers.Tests.Requests;
@@ -50,8 +49,7 @@ public class InterpolatedJsonTests
         SyntaxTree tree = CSharpSyntaxTree.ParseText(code, cancellationToken: TestContext.Current.CancellationToken);
         ImmutableArray<Diagnostic> reported = await CSharpCompilation
             .Create("raw", [tree], References.All, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary))
-            .WithAnalyzers([new RequestAnalyzer()])
-            .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+            .AnalyzeAsync(new RequestAnalyzer());
         Assert.Equal(
             ["IOTB1001 5", "IOTB1003 {", "IOTB1014 number", "IOTB1014 \"{{number}}\""],
             reported.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start).Select(diagnostic =>

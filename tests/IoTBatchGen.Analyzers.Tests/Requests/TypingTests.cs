@@ -6,7 +6,6 @@ using IoTBatchGen.Analyzers.Rules;
 using IoTBatchGen.Analyzers.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Xunit;
 
 namespace IoTBatchGen.Analyzers.Tests.Requests;
@@ -50,7 +49,7 @@ public class TypingTests
                     { "taskName": "{{name}}", "taskType": "DeviceCmd", "timeout": {{Minutes}},
                       "param": { "type": "DeviceList", "deviceList": ["a", {{string.Join(",", ids)}}] } {{name}} }
                     """;
-                var utf8 = """{ "taskName": null, "taskType": true, "timeout": -5, "tags": [{}] }"""u8.ToArray();
+                var utf8 = """{ "taskName": null, "taskType": true, "timeout": -5, "tags": [{}], "timeout": -6 }"""u8.ToArray();
                 var command = new { serviceId = "S", method = flag ? "M" : null, paras = new { value = new[] { 1, 2 } } };
                 return new { taskName = name, timeOut = "5", taskType = 'c', param = new { type = flag switch { true => "All", _ => name }, command, deviceList = ids.ToList() }, tags = new object[] { new { tagName = "" } } };
             }
@@ -64,27 +63,25 @@ public class TypingTests
     {
         // Every third beginning in a usual run: the others differ by a letter or two.
         int step = Environment.GetEnvironmentVariable("IOTB_LONG") == "1" ? 1 : 3;
-        ImmutableArray<DiagnosticAnalyzer> analyzers = [new RequestAnalyzer()];
+        var analyzer = new RequestAnalyzer();
         CSharpCompilation empty = CSharpCompilation.Create("typed", references: References.All);
         for (int length = 1; length <= code.Length; length += step)
         {
             CSharpCompilation typed = empty.AddSyntaxTrees(
                 CSharpSyntaxTree.ParseText(code[..length], cancellationToken: TestContext.Current.CancellationToken));
-            ImmutableArray<Diagnostic> reported = await typed.WithAnalyzers(analyzers)
-                .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+            ImmutableArray<Diagnostic> reported = await typed.AnalyzeAsync(analyzer);
             Assert.DoesNotContain(reported, diagnostic => diagnostic.Id == "AD0001");
         }
     }
 
     [Theory]
     [InlineData(Code, "IOTB1001 IOTB1003 IOTB1004 IOTB1004")]
-    [InlineData(JsonCode, "IOTB1001 IOTB1001 IOTB1003 IOTB1003 IOTB1003 IOTB1003 IOTB1006 IOTB1006 IOTB1008 IOTB1008 IOTB1008 IOTB1008 IOTB1013 IOTB1014 IOTB1014 IOTB1014 IOTB1014 IOTB1015 IOTB1015 IOTB1015")]
+    [InlineData(JsonCode, "IOTB1001 IOTB1001 IOTB1003 IOTB1003 IOTB1003 IOTB1003 IOTB1006 IOTB1006 IOTB1008 IOTB1008 IOTB1008 IOTB1008 IOTB1013 IOTB1014 IOTB1014 IOTB1014 IOTB1014 IOTB1015 IOTB1015 IOTB1015 IOTB1017")]
     public async Task The_whole_file_is_judged(string code, string ids)
     {
         CSharpCompilation whole = CSharpCompilation.Create(
             "whole", [CSharpSyntaxTree.ParseText(code, cancellationToken: TestContext.Current.CancellationToken)], References.All);
-        ImmutableArray<Diagnostic> reported = await whole.WithAnalyzers([new RequestAnalyzer()])
-            .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        ImmutableArray<Diagnostic> reported = await whole.AnalyzeAsync(new RequestAnalyzer());
         Assert.Equal(ids, string.Join(' ', reported.Select(diagnostic => diagnostic.Id).Order()));
     }
 }

@@ -5,7 +5,6 @@ using IoTBatchGen.Analyzers.Rules;
 using IoTBatchGen.Analyzers.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Xunit;
 using Project = IoTBatchGen.Analyzers.Tests.Generation.Project;
 
@@ -22,12 +21,10 @@ internal static class ValveProject
     /// <summary>What the request rules report, in text order.</summary>
     public static async Task<ImmutableArray<Diagnostic>> Judge(string code)
     {
-        var options = new AnalyzerOptions([Profile], new MemoryOptions().Profile(Profile.Path));
         var parse = new CSharpParseOptions(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
         ImmutableArray<Diagnostic> reported = await CSharpCompilation
             .Create("typed", [CSharpSyntaxTree.ParseText(code, parse, cancellationToken: TestContext.Current.CancellationToken), .. Generated], References.All)
-            .WithAnalyzers([new RequestAnalyzer()], options)
-            .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+            .AnalyzeAsync(new RequestAnalyzer(), [Profile], new MemoryOptions().Profile(Profile.Path));
         return [.. reported.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start).ThenBy(diagnostic => diagnostic.Id, System.StringComparer.Ordinal)];
     }
 }

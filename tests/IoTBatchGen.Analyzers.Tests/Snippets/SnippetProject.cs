@@ -21,17 +21,7 @@ internal sealed class SnippetProject
 {
     private const string RootNamespace = "Fleet";
 
-    private const string GlobalUsings = """
-        global using System;
-        global using System.Collections.Generic;
-        global using System.IO;
-        global using System.Linq;
-        global using System.Net.Http;
-        global using System.Threading;
-        global using System.Threading.Tasks;
-        global using IoTBatchGen;
-        global using Fleet;
-        """;
+    private const string GlobalUsings = ImplicitUsings.Text + "\nglobal using IoTBatchGen;\nglobal using Fleet;\n";
 
     private static readonly ImmutableArray<AdditionalText> Profiles =
     [
@@ -109,16 +99,7 @@ internal sealed class SnippetProject
         ];
     }
 
-    private static MemoryOptions Options()
-    {
-        MemoryOptions options = new MemoryOptions().Property("RootNamespace", RootNamespace);
-        foreach (AdditionalText profile in Profiles)
-        {
-            options.Profile(profile.Path);
-        }
-
-        return options;
-    }
+    private static MemoryOptions Options() => new MemoryOptions().Property("RootNamespace", RootNamespace).Profiles(Profiles);
 
     private static PortableExecutableReference CompileLibraries()
     {

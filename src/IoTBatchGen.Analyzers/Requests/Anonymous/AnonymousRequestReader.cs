@@ -111,11 +111,8 @@ internal sealed class AnonymousRequestReader
                 return FactValue.Object(ReadChange(change, known, depth));
             case IConversionOperation conversion when KeepsValue(conversion):
                 return Read(conversion.Operand, shape, isWhole, depth - 1);
-            case IConditionalOperation { WhenFalse: { } whenFalse } conditional:
-                return FactValue.OneOf(ImmutableArray.Create(
-                    Read(conditional.WhenTrue, shape, isWhole, depth - 1), Read(whenFalse, shape, isWhole, depth - 1)));
-            case ISwitchExpressionOperation @switch:
-                return FactValue.OneOf(@switch.Arms.Select(arm => Read(arm.Value, shape, isWhole, depth - 1)).ToImmutableArray());
+            case IConditionalOperation or ISwitchExpressionOperation:
+                return Arms.Read(value, arm => Read(arm, shape, isWhole, depth - 1));
 
             // Nobody can change an anonymous object behind the local's back.
             case ILocalReferenceOperation { Type.IsAnonymousType: true } reference

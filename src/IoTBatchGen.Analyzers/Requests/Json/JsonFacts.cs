@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
@@ -19,7 +21,18 @@ internal sealed class JsonFacts
 
     /// <summary>The object that a node states; what it lacks is said at its opening brace.</summary>
     public ObjectFact ReadObject(JsonNode node, RequestShape shape) => WireObjects.Object(
-        shape, node.Members.Select(member => ReadMember(member, shape)), node.IsComplete, _text.PlaceOf(node.Start, node.Start + 1));
+        shape, ReadMembers(node, shape), node.IsComplete, _text.PlaceOf(node.Start, node.Start + 1));
+
+    /// <summary>The members in text order, each with the one that it repeats.</summary>
+    private IEnumerable<FieldFact> ReadMembers(JsonNode node, RequestShape shape)
+    {
+        var read = new Dictionary<string, FieldFact>(StringComparer.Ordinal);
+        foreach (JsonMember member in node.Members)
+        {
+            FieldFact field = ReadMember(member, shape);
+            yield return read[field.Name] = read.TryGetValue(field.Name, out FieldFact? before) ? field with { Repeats = before } : field;
+        }
+    }
 
     private FieldFact ReadMember(JsonMember member, RequestShape shape) => WireObjects.Field(
         shape,

@@ -12,7 +12,6 @@ using IoTBatchGen.Analyzers.Tests.Generation;
 using IoTBatchGen.Analyzers.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Xunit;
 using Project = IoTBatchGen.Analyzers.Tests.Generation.Project;
 
@@ -71,15 +70,7 @@ public class SampleFileTests
     private static async Task<IEnumerable<string>> Reported(SampleProfile sample)
     {
         ImmutableArray<AdditionalText> files = sample.Texts();
-        var options = new MemoryOptions();
-        foreach (AdditionalText file in files)
-        {
-            options.Profile(file.Path);
-        }
-
-        ImmutableArray<Diagnostic> diagnostics = await Empty
-            .WithAnalyzers([new ProfileAnalyzer()], new AnalyzerOptions(files, options))
-            .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        ImmutableArray<Diagnostic> diagnostics = await Empty.AnalyzeAsync(new ProfileAnalyzer(), files, new MemoryOptions().Profiles(files));
         return diagnostics.Concat(Nothing(files)).Select(Line);
 
         string Line(Diagnostic diagnostic)

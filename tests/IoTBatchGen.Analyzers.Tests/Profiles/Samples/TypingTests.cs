@@ -10,7 +10,6 @@ using IoTBatchGen.Analyzers.Tests.Generation;
 using IoTBatchGen.Analyzers.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Xunit;
 using Project = IoTBatchGen.Analyzers.Tests.Generation.Project;
 
@@ -61,8 +60,7 @@ public class TypingTests
             Assert.DoesNotContain(run.Diagnostics, diagnostic => diagnostic.Id != "IOTB0001");
             Assert.All(run.Result.GeneratedSources, source => Assert.Empty(source.SyntaxTree.GetDiagnostics(TestContext.Current.CancellationToken)));
             analyzed.AddRange(await CSharpCompilation.Create("typing")
-                .WithAnalyzers([new ProfileAnalyzer()], new AnalyzerOptions([file], new MemoryOptions().Profile(file.Path)))
-                .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken));
+                .AnalyzeAsync(new ProfileAnalyzer(), [file], new MemoryOptions().Profile(file.Path)));
             steps++;
         }
 

@@ -1,0 +1,36 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace IoTBatchGen.CodeFixes.Requests;
+
+/// <summary>A fix that takes members or entries out. Those of one container go together, for the commas between them go too.</summary>
+public abstract class RemovalFix : RequestFix
+{
+    /// <param name="ruleIds">The rules that it fixes.</param>
+    private protected RemovalFix(params string[] ruleIds)
+        : base(ruleIds)
+    {
+    }
+
+    internal sealed override TextSpan GroupOf(FixedCode code, Diagnostic diagnostic)
+    {
+        TextSpan place = diagnostic.Location.SourceSpan;
+        return (JsonLiteral.Around(code, place) is { } json ? json.ContainerOf(place) : ContainerOf(code, place)) ?? place;
+    }
+
+    internal sealed override Edit? Fix(FixedCode code, IReadOnlyList<Diagnostic> group)
+    {
+        List<TextSpan> places = group.Select(diagnostic => diagnostic.Location.SourceSpan).Distinct().ToList();
+        return Edit.Of(TitleOf(group[0]), JsonLiteral.Around(code, places[0]) is { } json ? json.Remove(places) : Remove(code, places));
+    }
+
+    private protected abstract string TitleOf(Diagnostic diagnostic);
+
+    /// <summary>What holds the member or entry at a place in C#; null where it stands alone.</summary>
+    private protected abstract TextSpan? ContainerOf(FixedCode code, TextSpan place);
+
+    /// <summary>Takes out what stands at places of one container in C#; null where it cannot go by itself.</summary>
+    private protected abstract IEnumerable<TextChange>? Remove(FixedCode code, IReadOnlyList<TextSpan> places);
+}
