@@ -13,11 +13,9 @@ namespace IoTBatchGen.Benchmarks.Calls;
 internal sealed class LoopbackServer : IAsyncDisposable
 {
     private readonly WebApplication _application;
+    private readonly SocketsHttpHandler _handler = new() { AllowAutoRedirect = false };
 
     private LoopbackServer(WebApplication application) => _application = application;
-
-    /// <summary>What calls it.</summary>
-    public HttpClient Http { get; } = new(new SocketsHttpHandler { AllowAutoRedirect = false });
 
     public Uri Url => new(_application.Urls.First());
 
@@ -39,9 +37,12 @@ internal sealed class LoopbackServer : IAsyncDisposable
         return new LoopbackServer(application);
     }
 
+    /// <summary>What calls it; all share their connections.</summary>
+    public HttpClient NewClient() => new(_handler, disposeHandler: false);
+
     public ValueTask DisposeAsync()
     {
-        Http.Dispose();
+        _handler.Dispose();
         return _application.DisposeAsync();
     }
 }
