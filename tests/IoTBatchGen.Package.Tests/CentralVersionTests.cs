@@ -1,3 +1,4 @@
+using System;
 using System.IO;
 using System.Threading.Tasks;
 using Xunit;
@@ -31,7 +32,7 @@ public class CentralVersionTests(PackedPackage package)
 
         Assert.Empty((await project.RunAsync("restore")).Succeeded().Diagnostics);
         string locked = await File.ReadAllTextAsync(project.PathOf("MyNa/packages.lock.json"), TestContext.Current.CancellationToken);
-        Assert.Contains($"\"resolved\": \"{package.Version}\"", locked, System.StringComparison.Ordinal);
+        Assert.Contains($"\"resolved\": \"{package.Version}\"", locked, StringComparison.Ordinal);
 
         // As on another machine: nothing is there but what is checked in.
         Directory.Delete(project.PathOf("MyNa/obj"), recursive: true);

@@ -53,24 +53,6 @@ public class EmittedFilesTests(PackedPackage package)
             ran.Output);
     }
 
-    [Fact]
-    public async Task Dotnet_watch_looks_at_the_profiles()
-    {
-        using var project = new ConsumerProject(package, items: "<DeviceProfile Include=\"../shared #1/linked.json\" />");
-        project.Write("MyNa/profiles #1/WaterMeter.deviceprofile.yaml", Meter.Profile);
-        project.Write("shared #1/linked.json", "{}");
-        VendorZip.Write(project.PathOf("MyNa/lamp.deviceprofile.zip"));
-        project.Write("MyNa/Program.cs", Meter.Program);
-        (await project.RunAsync("restore")).Succeeded();
-
-        DotnetResult watched = (await project.RunAsync("watch", "--list")).Succeeded();
-
-        Assert.Equal(
-            ["MyNa/MyNa.csproj", "MyNa/Program.cs", "MyNa/lamp.deviceprofile.zip", "MyNa/profiles #1/WaterMeter.deviceprofile.yaml", "shared #1/linked.json"],
-            watched.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
-                .Select(file => Path.GetRelativePath(project.PathOf("."), file).Replace('\\', '/')).Order(StringComparer.Ordinal));
-    }
-
     /// <summary>By name; their text.</summary>
     private static Dictionary<string, string> Emitted(ConsumerProject project) => Directory
         .GetFiles(project.PathOf("MyNa/obj/Debug/net10.0/generated"), "*", SearchOption.AllDirectories)

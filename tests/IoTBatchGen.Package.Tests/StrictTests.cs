@@ -1,3 +1,4 @@
+using System;
 using System.Threading.Tasks;
 using Xunit;
 
@@ -82,6 +83,6 @@ public class StrictTests(PackedPackage package)
 
             """);
         DotnetResult careless = await project.BuildAsync("--no-restore");
-        Assert.All(["CA1304", "CA1515", "CS1591", "IDE0011"], id => Assert.Contains(id, careless.Output, System.StringComparison.Ordinal));
+        Assert.All(["CA1304", "CA1515", "CS1591", "IDE0011"], id => Assert.Contains(id, careless.Output, StringComparison.Ordinal));
     }
 }
