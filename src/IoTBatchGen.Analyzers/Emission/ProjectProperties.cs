@@ -11,11 +11,11 @@ internal sealed record ProjectProperties(string RootNamespace, string Folder)
 {
     public static ProjectProperties None { get; } = new(string.Empty, string.Empty);
 
-    public static ProjectProperties From(AnalyzerConfigOptions properties)
-    {
-        string folder = Property(properties, "ProjectDir").Replace('\\', '/').TrimEnd('/');
-        return new ProjectProperties(Property(properties, "RootNamespace"), folder.Length == 0 ? string.Empty : folder + "/");
-    }
+    /// <summary>From the line for each that the targets make; else, where a host did not run them, from the compiler's own properties.</summary>
+    public static ProjectProperties From(AnalyzerConfigOptions properties) =>
+        EncodedProperty.Decode(Property(properties, "IoTBatchProject")).Split('\n') is [var rootNamespace, var folder]
+            ? Make(rootNamespace, folder)
+            : Make(Property(properties, "RootNamespace"), Property(properties, "ProjectDir"));
 
     /// <summary>A build property; empty where the project does not set it.</summary>
     public static string Property(AnalyzerConfigOptions properties, string name) =>
@@ -30,6 +30,12 @@ internal sealed record ProjectProperties(string RootNamespace, string Folder)
         string path = NameOf(item.Zip ?? item.Path);
         string name = Folder.Length > 0 && path.Length < (item.Zip ?? item.Path).Length ? path : LeafOf(path);
         return item.Zip is null ? name : name + ", " + LeafOf(item.Path);
+    }
+
+    private static ProjectProperties Make(string rootNamespace, string folder)
+    {
+        string normal = folder.Replace('\\', '/').TrimEnd('/');
+        return new ProjectProperties(rootNamespace.Trim(), normal.Length == 0 ? string.Empty : normal + "/");
     }
 
     private static string LeafOf(string path) => path.Substring(path.LastIndexOf('/') + 1);

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
-using System.Text;
+using IoTBatchGen.Analyzers.Emission;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -48,7 +48,7 @@ internal sealed record FileMetadata(bool IsProfile, bool IsZipFault, string Clas
     private static Dictionary<string, FileMetadata> Parse(string list)
     {
         var files = new Dictionary<string, FileMetadata>(StringComparer.Ordinal);
-        foreach (string line in Decode(list).Split('\n'))
+        foreach (string line in EncodedProperty.Decode(list).Split('\n'))
         {
             string[] fields = line.Split(['|'], FieldCount);
             if (fields.Length == FieldCount)
@@ -58,18 +58,6 @@ internal sealed record FileMetadata(bool IsProfile, bool IsZipFault, string Clas
         }
 
         return files;
-    }
-
-    private static string Decode(string list)
-    {
-        try
-        {
-            return Encoding.UTF8.GetString(Convert.FromBase64String(list));
-        }
-        catch (FormatException)
-        {
-            return string.Empty;
-        }
     }
 
     private static FileMetadata Make(string isProfile, string isZipFault, string className, string @namespace, string access, string zip) =>
