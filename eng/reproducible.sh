@@ -10,6 +10,7 @@ for clone in "$work/one" "$work/a/second folder"; do
   for project in IoTBatchGen IoTBatchGen.DependencyInjection IoTBatchGen.FakePlatform IoTBatchGen.Templates; do
     (cd "$clone" && dotnet pack "src/$project" -p:ContinuousIntegrationBuild=true -o "$clone.packed" -nodeReuse:false -v quiet --nologo)
   done
+  mkdir -p "$clone.files"
   for package in "$clone.packed"/*nupkg; do
     unzip -q "$package" -x 'package/*' '_rels/*' -d "$clone.files/$(basename "$package")"
   done
