@@ -1,6 +1,7 @@
 namespace System;
 
 /// <summary>What the compiler makes of <c>text[1..]</c>.</summary>
+[Microsoft.CodeAnalysis.Embedded]
 internal readonly struct Range(Index start, Index end)
 {
     /// <summary>The first position inside.</summary>

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using IoTBatchGen.Analyzers.Model;
@@ -52,9 +51,53 @@ public class PublicNamesTests
 
         Assert.Equal(
             """
+            class WaterMeter2G
+              string DeviceType = "water-meter 2G"
+              string ManufacturerId = "TestUtf8ManuId"
+              string Model = "NBIoTDevice"
+              class Set
+                string ServiceId = "Set"
+                class SetCommand
+                  string CommandName = "SET"
+                  SetCommand()
+                class SetCommand_3e52
+                  string CommandName = "set"
+                  SetCommand_3e52()
+                class CommandNameCommand
+                  string CommandName = "CommandName"
+                  CommandNameCommand()
+              class Set_3e52
+                string ServiceId = "set"
+              class DeviceTypeService
+                string ServiceId = "DeviceType"
+              class Service_5926
+                string ServiceId = "---"
+              class 阀门
+                string ServiceId = "阀门"
+                class RingAlarm
+                  string CommandName = "ringAlarm"
+                  RingAlarm(ModeValue_1b35 mode, int modeValue, IEnumerable<string> toString, DateTimeOffset _1st, bool @class, decimal 电压, double para_f8f6, long? late = null, ModeValue_6588? mode_6588 = null, JsonNode? method = null)
+                  ModeValue_1b35 Mode
+                  int ModeValue
+                  IReadOnlyList<string> ToStringPara
+                  DateTimeOffset _1st
+                  bool Class
+                  decimal 电压
+                  double Para_f8f6
+                  long? Late
+                  ModeValue_6588? Mode_6588
+                  JsonNode? MethodPara
+                  enum ModeValue_1b35
+                    ZWave = 0
+                    ZWave_ff04 = 1
+                    _0011 = 2
+                    Value_5926 = 3
+                    On = 4
+                    Class = 5
+                  enum ModeValue_6588
+                    A = 0
             """,
-            string.Join('\n', compilation.Assembly.GlobalNamespace.GetNamespaceMembers().Single(space => space.Name == "Sample").GetTypeMembers().SelectMany(type => Lines(type, string.Empty))),
-            ignoreLineEndingDifferences: true);
+            string.Join('\n', Lines(compilation.GetTypeByMetadataName("Sample.WaterMeter2G")!, string.Empty)));
     }
 
     private static IEnumerable<string> Lines(INamedTypeSymbol type, string indent)
