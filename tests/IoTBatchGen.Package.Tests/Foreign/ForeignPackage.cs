@@ -1,6 +1,5 @@
 using System;
 using System.Globalization;
-using System.IO.Compression;
 using System.Threading.Tasks;
 using Xunit;
 
@@ -78,9 +77,6 @@ public sealed class ForeignPackage : IAsyncLifetime
 
     /// <summary>The folder that holds the packages: a source for restores.</summary>
     internal string Source => _folder.Combine("packed");
-
-    /// <summary>The files of its analyzer folder, unpacked into a folder.</summary>
-    internal void Unpack(string folder) => ZipFile.ExtractToDirectory(_folder.Combine($"packed/{Before}.{Version}.nupkg"), folder);
 
     public async ValueTask InitializeAsync()
     {
