@@ -1,4 +1,6 @@
 using System;
+using System.IO;
+using System.IO.Compression;
 using System.Linq;
 using Xunit;
 
@@ -22,6 +24,8 @@ public class PackageContentTests(PackedPackage package)
             "build/IoTBatchGen.targets",
             "buildTransitive/IoTBatchGen.props",
             "buildTransitive/IoTBatchGen.targets",
+            .. Directory.GetFiles(Repository.PathOf("specs/rules"), "IOTB*.md").Select(page => "docs/rules/" + Path.GetFileName(page))
+                .Order(StringComparer.Ordinal),
             "lib/net10.0/IoTBatchGen.dll",
             "lib/net10.0/IoTBatchGen.xml",
             "lib/net8.0/IoTBatchGen.dll",
@@ -31,14 +35,20 @@ public class PackageContentTests(PackedPackage package)
             "schemas/deviceprofile.schema.json",
             "tasks/netstandard2.0/IoTBatchGen.Tasks.dll",
         ],
-        package.Files().Where(file => !file.StartsWith("docs/rules/", StringComparison.Ordinal)));
+        package.Files());
 
     [Fact]
     public void The_fake_platform_and_the_dependency_injection_are_libraries_with_a_README()
     {
         Assert.Equal(
-            ["IoTBatchGen.FakePlatform.nuspec", "README.md", "lib/net10.0/IoTBatchGen.FakePlatform.dll", "lib/net10.0/IoTBatchGen.FakePlatform.xml"],
-            package.Files("IoTBatchGen.FakePlatform").Where(file => !file.EndsWith(".runtimeconfig.json", StringComparison.Ordinal)));
+            [
+                "IoTBatchGen.FakePlatform.nuspec",
+                "README.md",
+                "lib/net10.0/IoTBatchGen.FakePlatform.dll",
+                "lib/net10.0/IoTBatchGen.FakePlatform.runtimeconfig.json",
+                "lib/net10.0/IoTBatchGen.FakePlatform.xml",
+            ],
+            package.Files("IoTBatchGen.FakePlatform"));
         Assert.Equal(
             [
                 "IoTBatchGen.DependencyInjection.nuspec",
@@ -50,4 +60,44 @@ public class PackageContentTests(PackedPackage package)
             ],
             package.Files("IoTBatchGen.DependencyInjection"));
     }
+
+    [Fact]
+    public void The_template_is_text_alone() => Assert.Equal(
+        [
+            "IoTBatchGen.Templates.nuspec",
+            "README.md",
+            "content/iotbatch-na/.template.config/template.json",
+            "content/iotbatch-na/NorthboundApplication.csproj",
+            "content/iotbatch-na/Program.cs",
+            "content/iotbatch-na/README.md",
+            "content/iotbatch-na/WaterMeter.deviceprofile.yaml",
+            "content/iotbatch-na/appsettings.json",
+        ],
+        package.Files("IoTBatchGen.Templates"));
+
+    /// <summary>Every file that the package takes from the repository as it is.</summary>
+    [Fact]
+    public void Texts_are_those_of_the_repository()
+    {
+        using ZipArchive archive = ZipFile.OpenRead(package.PathOf());
+        Assert.All(
+            archive.Entries.Where(entry => Path.GetExtension(entry.Name) is ".md" or ".txt" or ".json" or ".props" or ".targets"),
+            entry =>
+            {
+                using var reader = new StreamReader(entry.Open());
+                Assert.Equal(File.ReadAllText(Repository.PathOf(Origin(entry.FullName))), reader.ReadToEnd());
+            });
+    }
+
+    [Fact]
+    public void Every_package_is_below_1_MB() => Assert.All(
+        PackedPackage.Projects, project => Assert.InRange(new FileInfo(package.PathOf(project)).Length, 1, 1_000_000));
+
+    private static string Origin(string file) => file.Split('/')[0] switch
+    {
+        "build" or "buildTransitive" => "src/IoTBatchGen/" + file,
+        "docs" => "specs" + file["docs".Length..],
+        "schemas" => "specs" + file["schemas".Length..],
+        _ => file,
+    };
 }

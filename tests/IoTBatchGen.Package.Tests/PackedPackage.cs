@@ -17,7 +17,8 @@ public sealed class PackedPackage : IAsyncLifetime
 {
     private readonly TemporaryFolder _folder = new();
 
-    private static readonly string[] Projects = ["IoTBatchGen", "IoTBatchGen.FakePlatform", "IoTBatchGen.DependencyInjection"];
+    /// <summary>The packages, each of the project that has its name.</summary>
+    internal static readonly string[] Projects = ["IoTBatchGen", "IoTBatchGen.FakePlatform", "IoTBatchGen.DependencyInjection", "IoTBatchGen.Templates"];
 
     /// <summary>The version of this run; above the repository's own, which the packages depend on among each other.</summary>
     public string Version { get; } = "0.1.1-test." + DateTime.UtcNow.Ticks.ToString(CultureInfo.InvariantCulture);
@@ -37,10 +38,13 @@ public sealed class PackedPackage : IAsyncLifetime
         }
     }
 
+    /// <summary>The path of a package, or with "snupkg" of its symbols.</summary>
+    public string PathOf(string package = "IoTBatchGen", string extension = "nupkg") => Path.Combine(Source, $"{package}.{Version}.{extension}");
+
     /// <summary>The files of a package, without what every package has.</summary>
-    public IReadOnlyList<string> Files(string package = "IoTBatchGen")
+    public IReadOnlyList<string> Files(string package = "IoTBatchGen", string extension = "nupkg")
     {
-        using ZipArchive archive = ZipFile.OpenRead(Path.Combine(Source, $"{package}.{Version}.nupkg"));
+        using ZipArchive archive = ZipFile.OpenRead(PathOf(package, extension));
         return archive.Entries.Select(entry => entry.FullName)
             .Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal)
                 && name != "[Content_Types].xml")

@@ -1,0 +1,33 @@
+using System.IO;
+using System.IO.Compression;
+using System.Linq;
+using System.Threading.Tasks;
+using System.Xml.Linq;
+using Xunit;
+
+namespace IoTBatchGen.Package.Tests;
+
+/// <summary>What a package says of itself.</summary>
+public class NuspecTests(PackedPackage package)
+{
+    public static TheoryData<string> Packages => [.. PackedPackage.Projects];
+
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public async Task It_names_its_README_and_the_commit_and_invents_no_licence_icon_or_site(string project)
+    {
+        DotnetResult head = await Dotnet.RunProgramAsync("git", Repository.Folder, null, "rev-parse", "HEAD");
+        Assert.SkipWhen(head.ExitCode != 0, "The sources stand in no git repository.");
+
+        using ZipArchive archive = ZipFile.OpenRead(package.PathOf(project));
+        using Stream nuspec = archive.GetEntry(project + ".nuspec")!.Open();
+        XElement metadata = XDocument.Load(nuspec).Root!.Elements().Single();
+        XElement Element(string name) => metadata.Elements().Single(element => element.Name.LocalName == name);
+
+        Assert.Equal(package.Version, Element("version").Value);
+        Assert.Equal("README.md", Element("readme").Value);
+        Assert.NotEmpty(Element("description").Value);
+        Assert.Equal(head.Output.Trim(), Element("repository").Attribute("commit")?.Value);
+        Assert.DoesNotContain(metadata.Elements(), element => element.Name.LocalName is "license" or "licenseUrl" or "icon" or "iconUrl" or "projectUrl");
+    }
+}
