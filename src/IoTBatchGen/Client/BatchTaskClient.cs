@@ -68,9 +68,9 @@ public sealed class BatchTaskClient : IBatchTaskClient
     private async Task<BatchTaskCreated> CreateInPlaceAsync(
         RateLimiter limiter, Submission submission, TaskRequest request, CancellationToken cancellationToken)
     {
-        RateLimitLease permit = await Permit
+        RateLimitLease? permit = await Permit
             .TakeAsync(limiter, nameof(BatchTaskClientOptions.TaskLimiter), cancellationToken).ConfigureAwait(false);
-        var place = new TaskPlace(permit, _settings.Clock);
+        var place = new TaskPlace(permit!, _settings.Clock);
         try
         {
             return new BatchTaskCreated(await submission.RunAsync(cancellationToken).ConfigureAwait(false), place);

@@ -7,9 +7,12 @@ namespace IoTBatchGen;
 /// <summary>A permit of a limiter that the options may name.</summary>
 internal static class Permit
 {
-    /// <summary>Waits for a permit.</summary>
+    /// <summary>Waits for a permit; null without a limiter.</summary>
     /// <exception cref="BatchTaskLimitException">The limiter gives none: its queue is full.</exception>
-    public static async ValueTask<RateLimitLease> TakeAsync(RateLimiter limiter, string option, CancellationToken cancellationToken)
+    public static ValueTask<RateLimitLease?> TakeAsync(RateLimiter? limiter, string option, CancellationToken cancellationToken) =>
+        limiter == null ? default : WaitAsync(limiter, option, cancellationToken);
+
+    private static async ValueTask<RateLimitLease?> WaitAsync(RateLimiter limiter, string option, CancellationToken cancellationToken)
     {
         RateLimitLease lease = await limiter.AcquireAsync(1, cancellationToken).ConfigureAwait(false);
         if (lease.IsAcquired)

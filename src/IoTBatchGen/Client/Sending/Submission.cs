@@ -29,7 +29,24 @@ internal sealed class Submission(HttpClient httpClient, ClientSettings settings,
     {
         try
         {
-            return await SendUntilKnownAsync(cancellationToken).ConfigureAwait(false);
+            string token = await settings.Tokens.GetAsync(cancellationToken).ConfigureAwait(false);
+            while (true)
+            {
+                SendResult result;
+                using (await Permit.TakeAsync(settings.CallLimiter, nameof(BatchTaskClientOptions.CallLimiter), cancellationToken).ConfigureAwait(false))
+                {
+                    Sends++;
+                    result = await request.SendAsync(httpClient, settings, token, cancellationToken).ConfigureAwait(false);
+                }
+
+                if (IsEnd(result))
+                {
+                    return result.TaskId;
+                }
+
+                token = await RenewAsync(token, result, cancellationToken).ConfigureAwait(false)
+                    ?? await KeepAsync(token, result, cancellationToken).ConfigureAwait(false);
+            }
         }
         catch (OperationCanceledException cancelled) when (cancellationToken.IsCancellationRequested)
         {
@@ -45,42 +62,22 @@ internal sealed class Submission(HttpClient httpClient, ClientSettings settings,
         }
     }
 
-    private async ValueTask<string?> SendUntilKnownAsync(CancellationToken cancellationToken)
+    // Whether the task is known to exist, under an id or, by the refusal of its name, under none.
+    private bool IsEnd(SendResult result)
     {
-        string token = await settings.Tokens.GetAsync(cancellationToken).ConfigureAwait(false);
-        while (true)
-        {
-            SendResult result = await SendAsync(token, cancellationToken).ConfigureAwait(false);
-            if (result.Outcome == SendOutcome.Created)
-            {
-                return result.TaskId;
-            }
-
-            if (_open != null && result.ErrorCode == BatchTaskErrorCode.TaskNameExists)
-            {
-                return null;
-            }
-
-            _open ??= result.Failure as BatchTaskAmbiguousException;
-            if (await RenewAsync(token, result, cancellationToken).ConfigureAwait(false) is string renewed)
-            {
-                token = renewed;
-                continue;
-            }
-
-            BatchTaskRetryReason reason = ReasonToRetry(result) ?? throw _open ?? result.Failure!;
-            await WaitAsync(reason, cancellationToken).ConfigureAwait(false);
-        }
-    }
-
-    private async ValueTask<SendResult> SendAsync(string token, CancellationToken cancellationToken)
-    {
-        using RateLimitLease? permit = settings.CallLimiter == null ? null : await Permit
-            .TakeAsync(settings.CallLimiter, nameof(BatchTaskClientOptions.CallLimiter), cancellationToken).ConfigureAwait(false);
-        Sends++;
-        SendResult result = await request.SendAsync(httpClient, settings, token, cancellationToken).ConfigureAwait(false);
         MayExist |= result.Outcome == SendOutcome.Created || result.Outcome == SendOutcome.Unknown;
-        return result.IsCancelled ? throw result.Failure! : result;
+        if (result.IsCancelled)
+        {
+            throw result.Failure!;
+        }
+
+        if (result.Outcome == SendOutcome.Created || (_open != null && result.ErrorCode == BatchTaskErrorCode.TaskNameExists))
+        {
+            return true;
+        }
+
+        _open ??= result.Failure as BatchTaskAmbiguousException;
+        return false;
     }
 
     // Once a call: a token that is refused right after it was issued says that something else is wrong. Only a task that may exist is
@@ -120,10 +117,13 @@ internal sealed class Submission(HttpClient httpClient, ClientSettings settings,
         return isThrottled ? BatchTaskRetryReason.Throttled : BatchTaskRetryReason.NotSent;
     }
 
-    private Task WaitAsync(BatchTaskRetryReason reason, CancellationToken cancellationToken)
+    // The same token, when it is time to send again.
+    private async Task<string> KeepAsync(string token, SendResult result, CancellationToken cancellationToken)
     {
+        BatchTaskRetryReason reason = ReasonToRetry(result) ?? throw _open ?? result.Failure!;
         TimeSpan delay = RetryDelays.Of(settings.RetryDelay, _retries++);
         settings.Telemetry.Retrying(reason, delay);
-        return settings.Clock.Delay(delay, cancellationToken);
+        await settings.Clock.Delay(delay, cancellationToken).ConfigureAwait(false);
+        return token;
     }
 }
