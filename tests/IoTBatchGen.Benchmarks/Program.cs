@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using IoTBatchGen.Benchmarks;
@@ -17,7 +18,8 @@ if (args is ["builds"])
 ManualConfig config = DefaultConfig.Instance
     .AddJob(Job.ShortRun.WithIterationCount(11).WithIterationTime(TimeInterval.FromMilliseconds(200)).WithToolchain(InProcessEmitToolchain.Instance))
     .AddColumn(StatisticColumn.Median)
-    .HideColumns(Column.Error, Column.StdDev, Column.RatioSD);
+    .HideColumns(Column.Error, Column.StdDev, Column.RatioSD)
+    .WithSummaryStyle(SummaryStyle.Default.WithMaxParameterColumnWidth(60));
 bool writes = args is ["results", ..];
 var summaries = BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly)
     .Run(writes ? ["--filter", .. args.Length > 1 ? args[1..] : ["*"]] : args, config);
