@@ -6,11 +6,18 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using IoTBatchGen.Benchmarks;
 using IoTBatchGen.Benchmarks.Builds;
+using IoTBatchGen.Benchmarks.Calls;
 using Perfolizer.Horology;
 
 if (args is ["builds"])
 {
     WholeBuild.Measure();
+    return;
+}
+
+if (args is ["calls"])
+{
+    await WholeCall.MeasureAsync();
     return;
 }
 
@@ -28,6 +35,7 @@ if (writes)
     ResultsFile.Write(summaries);
     if (args.Length == 1)
     {
+        await WholeCall.MeasureAsync();
         WholeBuild.Measure();
     }
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Linq;
-using System.Net.Http;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -13,7 +12,6 @@ namespace IoTBatchGen.Benchmarks.Calls;
 internal sealed class LoopbackServer : IAsyncDisposable
 {
     private readonly WebApplication _application;
-    private readonly SocketsHttpHandler _handler = new() { AllowAutoRedirect = false };
 
     private LoopbackServer(WebApplication application) => _application = application;
 
@@ -37,12 +35,5 @@ internal sealed class LoopbackServer : IAsyncDisposable
         return new LoopbackServer(application);
     }
 
-    /// <summary>What calls it; all share their connections.</summary>
-    public HttpClient NewClient() => new(_handler, disposeHandler: false);
-
-    public ValueTask DisposeAsync()
-    {
-        _handler.Dispose();
-        return _application.DisposeAsync();
-    }
+    public ValueTask DisposeAsync() => _application.DisposeAsync();
 }

@@ -1,109 +1,90 @@
-extern alias runtime;
-
 using System;
+using System.Collections.Generic;
+using System.Diagnostics;
 using System.Linq;
-using System.Net.Http;
-using System.Net.Http.Headers;
 using System.Text;
-using System.Text.Json;
 using System.Threading.Tasks;
-using BenchmarkDotNet.Attributes;
-using IoTBatchGen.Benchmarks.Json;
-using runtime::IoTBatchGen;
+using BenchmarkDotNet.Environments;
 
 namespace IoTBatchGen.Benchmarks.Calls;
 
 /// <summary>
-/// A call from task to task id (judged, written, sent, its answer read) against <see cref="HttpClient"/> alone, which posts bytes that
-/// were made before, with the headers that the API demands, and reads the answer into bytes. Wanted: at most 1.1 times. And against the
-/// least that an application needs by hand: the body by a Utf8JsonWriter, the post, the id out of the answer. The server is the same for
-/// all, on loopback.
+/// A call from task to task id against HttpClient alone (wanted: at most 1.1 times) and against a call by hand; see
+/// <see cref="CallSubjects"/>. The server is the same for all, on loopback and in this process.
 /// </summary>
-[MemoryDiagnoser]
-public class WholeCall
+/// <remarks>
+/// Not by BenchmarkDotNet, which measures one after the other: on loopback, the same calls differ by a quarter from minute to minute,
+/// with the connections, the pool's threads and what the compiler has made of the code. So the subjects take turns, many times, on new
+/// connections now and then, and each turn's ratio is taken of its own turn. Several callers at once keep the processors busy: what a
+/// lone caller waits for is mostly the system waking one that idles.
+/// </remarks>
+internal static class WholeCall
 {
-    private const string Token = "7b1e6a8f0c";
-
-    // Several callers at once, so that no processor idles: how long a lone caller waits depends on how long the system takes to wake an
-    // idle processor, which is as long as the call and differs from run to run.
     private const int Callers = 8;
-    private const int CallsOfEach = 16;
+    private const int Connects = 12;
+    private const int Turns = 40;
 
-    private LoopbackServer? _server;
-    private HttpClient? _bare;
-    private BatchTaskClient? _client;
-    private string[] _deviceIds = [];
-    private BatchTask _task = new();
-    private byte[] _body = [];
-    private Uri? _endpoint;
-
-    [Params(1, 100, 10_000)]
-    public int Devices { get; set; }
-
-    [GlobalSetup]
-    public async Task Setup()
+    public static async Task MeasureAsync()
     {
-        _server = await LoopbackServer.StartAsync();
-        _deviceIds = Requests.DeviceIds(Devices);
-        _task = Requests.Task(_deviceIds);
-        _body = Encoding.UTF8.GetBytes(_task.ToJson(Requests.AppId));
-        _endpoint = new Uri(_server.Url, "/iocm/app/batchtask/v1.1.0/tasks");
-        _bare = _server.NewClient();
-        _bare.DefaultRequestHeaders.TryAddWithoutValidation("app_key", Requests.AppId);
-        _bare.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Token);
-        _client = new BatchTaskClient(_server.NewClient(), new BatchTaskClientOptions
+        await using LoopbackServer server = await LoopbackServer.StartAsync();
+        var table = new StringBuilder("| Devices | Subject | Median | Ratio | Ratio, quarter to quarter |\n|--------:|-------- |-------:|------:|--------------------------:|\n");
+        foreach (int devices in new[] { 1, 100, 10_000 })
         {
-            ServerUrl = _server.Url,
-            AppKey = Requests.AppId,
-            AppId = Requests.AppId,
-            AccessToken = _ => new ValueTask<string>(Token),
-        });
-
-        // All of them, until the compiler has made its best of the code that they share; the one measured first would pay for it.
-        for (long end = Environment.TickCount64 + 4_000; Environment.TickCount64 < end;)
-        {
-            await BareHttpClient();
-            await Client();
-            await ByHand();
+            table.Append(await MeasureAsync(server.Url, devices));
         }
+
+        Console.WriteLine(table);
+        ResultsFile.Put(nameof(WholeCall), ResultsFile.Machine(HostEnvironmentInfo.GetCurrent()), table.ToString().TrimEnd('\n'));
     }
 
-    [GlobalCleanup]
-    public Task Cleanup() => _server!.DisposeAsync().AsTask();
-
-    [Benchmark(Baseline = true, OperationsPerInvoke = Callers * CallsOfEach)]
-    public Task BareHttpClient() => ManyAsync(() => PostAsync(_body));
-
-    [Benchmark(OperationsPerInvoke = Callers * CallsOfEach)]
-    public Task Client() => ManyAsync(() => _client!.CreateAsync(_task));
-
-    [Benchmark(OperationsPerInvoke = Callers * CallsOfEach)]
-    public Task ByHand() => ManyAsync(ByHandAsync);
-
-    private static Task ManyAsync(Func<Task> call)
+    private static async Task<string> MeasureAsync(Uri server, int devices)
     {
-        return Task.WhenAll(Enumerable.Range(0, Callers).Select(_ => Task.Run(OneAfterTheOtherAsync)));
+        int calls = devices < 10_000 ? 64 : 8;
+        var bare = new List<double>();
+        var client = new List<double>();
+        var byHand = new List<double>();
+        for (int connect = -1; connect < Connects; connect++)
+        {
+            using var subjects = new CallSubjects(server, devices);
+
+            // The first turns are for the compiler and the connections.
+            for (int turn = connect < 0 ? -400 : -10; turn < Turns; turn++)
+            {
+                double[] times = [await TimeAsync(subjects.BareAsync, calls), await TimeAsync(subjects.ClientAsync, calls), await TimeAsync(subjects.ByHandAsync, calls)];
+                if (connect >= 0 && turn >= 0)
+                {
+                    bare.Add(times[0]);
+                    client.Add(times[1]);
+                    byHand.Add(times[2]);
+                }
+            }
+        }
+
+        return Row(devices, "HttpClient", bare, bare) + Row(devices, "Client", client, bare) + Row(devices, "By hand", byHand, bare);
+    }
+
+    /// <summary>Microseconds a call.</summary>
+    private static async Task<double> TimeAsync(Func<Task> call, int calls)
+    {
+        var time = Stopwatch.StartNew();
+        await Task.WhenAll(Enumerable.Range(0, Callers).Select(_ => Task.Run(OneAfterTheOtherAsync)));
+        return time.Elapsed.TotalMicroseconds / (calls * Callers);
 
         async Task OneAfterTheOtherAsync()
         {
-            for (int i = 0; i < CallsOfEach; i++)
+            for (int i = 0; i < calls; i++)
             {
                 await call();
             }
         }
     }
 
-    private async Task<string> ByHandAsync()
+    private static string Row(int devices, string subject, List<double> times, List<double> bare)
     {
-        using JsonDocument answer = JsonDocument.Parse(await PostAsync(HandWritten.Write(_deviceIds).WrittenMemory));
-        return answer.RootElement.GetProperty("taskID").GetString()!;
+        double[] ratios = [.. times.Zip(bare, (time, of) => time / of).Order()];
+        return FormattableString.Invariant(
+            $"| {devices} | {subject} | {At(times.Order(), 2):0.00} us | {At(ratios, 2):0.00} | {At(ratios, 1):0.00} to {At(ratios, 3):0.00} |\n");
     }
 
-    private async Task<byte[]> PostAsync(ReadOnlyMemory<byte> body)
-    {
-        using var content = new ReadOnlyMemoryContent(body);
-        content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
-        using HttpResponseMessage response = await _bare!.PostAsync(_endpoint, content);
-        return await response.Content.ReadAsByteArrayAsync();
-    }
+    private static double At(IEnumerable<double> ordered, int quarter) => ordered.ElementAt(ordered.Count() * quarter / 4);
 }
