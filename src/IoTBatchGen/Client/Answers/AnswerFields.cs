@@ -38,7 +38,7 @@ internal struct AnswerFields
 
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
-                string name = reader.GetString()!;
+                string name = reader.ValueTextEquals(WireNames.TaskId) ? WireNames.TaskId : reader.GetString()!;
                 reader.Read();
                 fields.Take(name, ref reader, json);
             }

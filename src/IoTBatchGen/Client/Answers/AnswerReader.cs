@@ -5,39 +5,38 @@ namespace IoTBatchGen;
 /// <summary>Turns an answer into a created task or an exception. API document, "Response Parameters" and "Error Codes".</summary>
 internal static class AnswerReader
 {
-    /// <summary>The id of the created task.</summary>
-    /// <exception cref="BatchTaskException">The platform refused, or answered what is no answer of its API.</exception>
-    public static string Read(Answer answer, Redaction redaction)
+    /// <summary>The id of the created task; null where the answer says anything else.</summary>
+    public static string? TaskIdOf(Answer answer) =>
+        answer.IsWhole && answer.IsSuccess && AnswerFields.TryRead(answer.Body, out AnswerFields fields) && fields.ErrorCode == null
+            && !string.IsNullOrEmpty(fields.TaskId)
+            ? fields.TaskId
+            : null;
+
+    /// <summary>What an answer that names no created task says: the platform refused, or answered what is no answer of its API.</summary>
+    public static BatchTaskException ExceptionOf(Answer answer, Redaction redaction)
     {
         if (!answer.IsWhole)
         {
-            throw Odd(answer, redaction, "the answer is larger than 1 MiB");
+            return Odd(answer, redaction, "the answer is larger than 1 MiB");
         }
 
         if (answer.Body.Count == 0)
         {
-            throw Odd(answer, redaction, "the answer is empty");
+            return Odd(answer, redaction, "the answer is empty");
         }
 
         if (!AnswerFields.TryRead(answer.Body, out AnswerFields fields))
         {
-            throw Odd(answer, redaction, "the answer is no JSON object" + SaidToBe(answer, redaction));
+            return Odd(answer, redaction, "the answer is no JSON object" + SaidToBe(answer, redaction));
         }
 
         // First of all, for the platform states errors under HTTP 200 too.
         if (fields.ErrorCode != null)
         {
-            throw Refusal(answer.HttpStatus, new BatchTaskErrorCode(fields.ErrorCode), fields.ErrorDescription, redaction);
+            return Refusal(answer.HttpStatus, new BatchTaskErrorCode(fields.ErrorCode), fields.ErrorDescription, redaction);
         }
 
-        if (!answer.IsSuccess)
-        {
-            throw Odd(answer, redaction, "the answer has no error_code");
-        }
-
-        return string.IsNullOrEmpty(fields.TaskId)
-            ? throw Odd(answer, redaction, "the answer has neither taskID nor error_code")
-            : fields.TaskId!;
+        return Odd(answer, redaction, answer.IsSuccess ? "the answer has neither taskID nor error_code" : "the answer has no error_code");
     }
 
     private static BatchTaskException Refusal(int httpStatus, BatchTaskErrorCode code, string? description, Redaction redaction)

@@ -25,11 +25,9 @@ internal sealed class TaskRequest(string? taskName, int? timeoutMinutes, Request
         try
         {
             Answer answer = await Exchange.SendAsync(httpClient, request, cancellationToken).ConfigureAwait(false);
-            return SendResult.Created(AnswerReader.Read(answer, new Redaction(body.Written, settings.AppKey, token)));
-        }
-        catch (BatchTaskException answer)
-        {
-            return SendResult.Answered(TaskName, answer);
+            return AnswerReader.TaskIdOf(answer) is string taskId
+                ? SendResult.Created(taskId)
+                : SendResult.Answered(TaskName, AnswerReader.ExceptionOf(answer, new Redaction(body.Written, settings.AppKey, token)));
         }
         catch (OperationCanceledException cancelled) when (cancellationToken.IsCancellationRequested)
         {

@@ -1,11 +1,16 @@
+using System;
+
 namespace IoTBatchGen.Validation.Rules;
 
 /// <summary>How the command is delivered and its result pushed. API document, "ObjectNode structure".</summary>
 internal static class DeliveryRules
 {
+    // An application has one URL for all its tasks; to read it costs as much as all other rules together.
+    private static string? _accepted;
+
     public static void Check(BatchTaskParam param, ProblemList problems)
     {
-        if (param.CallbackUrl != null && !CallbackUrls.IsAbsoluteHttp(param.CallbackUrl))
+        if (param.CallbackUrl != null && !IsAccepted(param.CallbackUrl))
         {
             problems.Error(RuleIds.CallbackUrl, Paths.OfParam(WireNames.CallbackUrl), RuleMessages.CallbackUrl);
         }
@@ -20,5 +25,21 @@ internal static class DeliveryRules
                 BatchTaskLimits.MaxRetransmitMin,
                 BatchTaskLimits.MaxRetransmitMax);
         }
+    }
+
+    private static bool IsAccepted(string callbackUrl)
+    {
+        if (string.Equals(callbackUrl, _accepted, StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        if (!CallbackUrls.IsAbsoluteHttp(callbackUrl))
+        {
+            return false;
+        }
+
+        _accepted = callbackUrl;
+        return true;
     }
 }
