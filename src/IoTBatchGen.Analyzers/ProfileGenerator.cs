@@ -96,10 +96,13 @@ public sealed class ProfileGenerator : IIncrementalGenerator
             TrackingNames.Plan,
             input => input.Left.Profile.Item.Path,
             (input, _) => ProfilePlan.Make(input.Left, input.Right.Nullable))
-        .SelectMany(static (plan, _) => PlannedFile.Of(plan)).WithTrackingName(TrackingNames.File)
         .Combine(places)
         .Step(
-            context, TrackingNames.FilePlaces, _ => string.Empty, (input, _) => input.Right?.Of(input.Left) ?? new FilePlaces(input.Left))
+            context,
+            TrackingNames.Placed,
+            _ => string.Empty,
+            (input, _) => input.Right?.Of(input.Left) ?? PlacedProfile.Unplaced(input.Left))
+        .SelectMany(static (profile, _) => profile.Files).WithTrackingName(TrackingNames.File)
         .Step(context, TrackingNames.Source, _ => string.Empty, (file, _) => FileEmitter.Emit(file.Placed()));
 
     private static void AddSource(SourceProductionContext output, GeneratedFile? file)

@@ -10,27 +10,18 @@ internal sealed class CSharpWriter
     private readonly StringBuilder _text = new();
     private int _depth;
 
-    public void Line(string line = "")
-    {
-        if (line.Length > 0)
-        {
-            for (int i = 0; i < _depth; i++)
-            {
-                _text.Append(Indentation);
-            }
-
-            _text.Append(line);
-        }
-
-        _text.Append('\n');
-    }
+    public void Line(string line = "") => Line(line, 0, line.Length);
 
     /// <summary>Writes the lines of a raw string. What is filled into it must be encoded: encoded text holds no line break.</summary>
     public void Lines(string block)
     {
-        foreach (string line in block.Split('\n'))
+        int start = 0;
+        while (start <= block.Length)
         {
-            Line(line.TrimEnd('\r'));
+            int end = block.IndexOf('\n', start);
+            end = end < 0 ? block.Length : end;
+            Line(block, start, end > start && block[end - 1] == '\r' ? end - 1 : end);
+            start = end + 1;
         }
     }
 
@@ -51,4 +42,19 @@ internal sealed class CSharpWriter
     }
 
     public override string ToString() => _text.ToString();
+
+    private void Line(string text, int start, int end)
+    {
+        if (end > start)
+        {
+            for (int i = 0; i < _depth; i++)
+            {
+                _text.Append(Indentation);
+            }
+
+            _text.Append(text, start, end - start);
+        }
+
+        _text.Append('\n');
+    }
 }

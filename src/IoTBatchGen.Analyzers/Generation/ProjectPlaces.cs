@@ -32,45 +32,44 @@ internal sealed class ProjectPlaces
         }
     }
 
-    /// <summary>A planned file with the places of its parts.</summary>
-    public FilePlaces Of(PlannedFile planned)
-    {
-        var unplaced = new FilePlaces(planned);
-        if (!_profiles.TryGetValue(planned.Class.HintPart, out NamedProfile? named)
-            || named.Source is not { } source
-            || !_files.TryGetValue(named.Profile.Item.Path, out ProfileFile? file)
-            || source.Device >= file.Document.Places.Devices.Length)
-        {
-            return unplaced;
-        }
+    /// <summary>A profile with the places of its parts.</summary>
+    public PlacedProfile Of(PlannedProfile planned) =>
+        _profiles.TryGetValue(planned.Class.HintPart, out NamedProfile? named)
+            && named.Source is { } source
+            && _files.TryGetValue(named.Profile.Item.Path, out ProfileFile? file)
+            && source.Device < file.Document.Places.Devices.Length
+            ? Of(planned, named.Profile.Services, source, file.Document.Places.Devices[source.Device], _project.ShortNameOf(file.Item))
+            : PlacedProfile.Unplaced(planned);
 
-        DevicePlaces device = file.Document.Places.Devices[source.Device];
-        return planned.Service is null
-            ? unplaced with { Head = Words(file, device.DeviceType) }
-            : Of(unplaced, planned.Service, named, source, file, device);
-    }
+    private PlacedProfile Of(
+        PlannedProfile planned, EquatableArray<ServiceModel> services, ProfileSource source, DevicePlaces device, string fileName) => new(
+        PlannedFile.Of(planned).Select(file => file.Service is null
+            ? new FilePlaces(file) { Head = FilePlaces.Words(fileName, device.DeviceType) }
+            : Of(file, IndexOf(services, file.Service.ServiceId), source, device, fileName)).ToImmutableArray());
 
-    private FilePlaces Of(FilePlaces unplaced, PlannedService service, NamedProfile named, ProfileSource source, ProfileFile file, DevicePlaces device)
+    private FilePlaces Of(PlannedFile planned, int index, ProfileSource source, DevicePlaces device, string fileName)
     {
-        int index = IndexOf(named.Profile.Services, service.ServiceId);
         if (index < 0 || index >= device.Services.Length)
         {
-            return unplaced;
+            return new FilePlaces(planned);
         }
 
-        FilePlaces placed = unplaced with { Head = Words(file, device.Services[index].ServiceId) };
+        string head = FilePlaces.Words(fileName, device.Services[index].ServiceId);
         DefinitionPlace definition = source.Definitions[index];
         if (definition.Path is null)
         {
-            return placed with { CommandsFile = _project.ShortNameOf(file.Item), Commands = device.Services[index].Commands };
+            return new FilePlaces(planned) { Head = head, CommandsFile = fileName, Commands = device.Services[index].Commands };
         }
 
         return _files.TryGetValue(definition.Path, out ProfileFile? other) && definition.Number < other.Document.Places.Definitions.Length
-            ? placed with { CommandsFile = _project.ShortNameOf(other.Item), Commands = other.Document.Places.Definitions[definition.Number].Commands }
-            : placed;
+            ? new FilePlaces(planned)
+            {
+                Head = head,
+                CommandsFile = _project.ShortNameOf(other.Item),
+                Commands = other.Document.Places.Definitions[definition.Number].Commands,
+            }
+            : new FilePlaces(planned) { Head = head };
     }
-
-    private string Words(ProfileFile file, ProfilePlace place) => FilePlaces.Words(_project.ShortNameOf(file.Item), place);
 
     private static int IndexOf(EquatableArray<ServiceModel> services, string serviceId)
     {

@@ -24,14 +24,14 @@ internal static class TrackingNames
     /// <summary>A profile with the names of all that is generated from it.</summary>
     public const string Plan = "PlannedProfile";
 
-    /// <summary>A generated file before it is written.</summary>
-    public const string File = "PlannedFile";
-
     /// <summary>Where the profiles state what is generated.</summary>
     public const string Places = "ProjectPlaces";
 
+    /// <summary>A profile with the places of all that is generated from it.</summary>
+    public const string Placed = "PlacedProfile";
+
     /// <summary>A generated file before it is written, and the places in the profile that it names.</summary>
-    public const string FilePlaces = "FilePlaces";
+    public const string File = "FilePlaces";
 
     /// <summary>A generated file.</summary>
     public const string Source = "GeneratedFile";

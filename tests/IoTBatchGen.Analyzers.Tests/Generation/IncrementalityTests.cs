@@ -12,7 +12,7 @@ public class IncrementalityTests
     private static readonly string[] AllSteps =
     [
         TrackingNames.Text, TrackingNames.Document, TrackingNames.Content, TrackingNames.Options, TrackingNames.Project, TrackingNames.Profile,
-        TrackingNames.Plan, TrackingNames.File, TrackingNames.Places, TrackingNames.FilePlaces, TrackingNames.Source, TrackingNames.GlobalUsings,
+        TrackingNames.Plan, TrackingNames.Places, TrackingNames.Placed, TrackingNames.File, TrackingNames.Source, TrackingNames.GlobalUsings,
     ];
 
     [Fact]
