@@ -8,18 +8,6 @@ namespace IoTBatchGen.Ide.Tests.Workspaces;
 /// <summary>What an editor shows of a project that has installed the package.</summary>
 public class EditorTests(PackedPackage package)
 {
-    private const string Profile = """
-        manufacturerId: Acme
-        model: M1
-        deviceType: WaterMeter
-        services:
-          - serviceId: DeliverySchedule
-            commands:
-              - commandName: SET_DEVICE_LEVEL
-                paras:
-                  - { paraName: value, dataType: int, required: true, min: 0, max: 100, unit: "%" }
-        """;
-
     private const string Right = """
         using IoTBatchGen;
 
@@ -41,7 +29,7 @@ public class EditorTests(PackedPackage package)
     public async Task Faults_are_underlined_a_fix_repairs_them_and_names_are_completed()
     {
         using var consumer = new ConsumerProject(package);
-        consumer.Write("MyNa/WaterMeter.deviceprofile.yaml", Profile);
+        consumer.Write("MyNa/WaterMeter.deviceprofile.yaml", Meter.Profile);
         consumer.Write("MyNa/Program.cs", Right);
         using OpenedProject project = await OpenedProject.OpenAsync(consumer);
         Assert.Empty(await project.CompilerErrorsAsync());
@@ -63,7 +51,7 @@ public class EditorTests(PackedPackage package)
     public async Task Where_the_generator_has_not_run_the_profile_files_answer_all_the_same()
     {
         using var consumer = new ConsumerProject(package);
-        consumer.Write("MyNa/WaterMeter.deviceprofile.yaml", Profile);
+        consumer.Write("MyNa/WaterMeter.deviceprofile.yaml", Meter.Profile);
         consumer.Write("MyNa/Program.cs", Wrong);
         using OpenedProject opened = await OpenedProject.OpenAsync(consumer);
         OpenedProject project = opened.WithoutGenerators();

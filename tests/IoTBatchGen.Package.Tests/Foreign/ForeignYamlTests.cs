@@ -10,18 +10,6 @@ namespace IoTBatchGen.Package.Tests.Foreign;
 /// <summary>Beside another package's analyzer that brings another version of YamlDotNet, each reads with its own, whichever comes first.</summary>
 public partial class ForeignYamlTests(PackedPackage package, ForeignPackage foreign) : IClassFixture<ForeignPackage>
 {
-    private const string Profile = """
-        manufacturerId: Acme
-        model: M1
-        deviceType: WaterMeter
-        services:
-          - serviceId: DeliverySchedule
-            commands:
-              - commandName: SET_DEVICE_LEVEL
-                paras:
-                  - { paraName: value, dataType: int, required: true, min: 0, max: 100 }
-        """;
-
     private const string Faulty = """
         manufacturerId: Acme
         model: M1
@@ -37,7 +25,7 @@ public partial class ForeignYamlTests(PackedPackage package, ForeignPackage fore
             package,
             $"<RestoreAdditionalProjectSources>{package.Source};{foreign.Source}</RestoreAdditionalProjectSources>",
             $"<PackageReference Include=\"{id}\" Version=\"{foreign.Version}\" />");
-        project.Write("MyNa/WaterMeter.deviceprofile.yaml", Profile);
+        project.Write("MyNa/WaterMeter.deviceprofile.yaml", Meter.Profile);
         project.Write("MyNa/Faulty.deviceprofile.yaml", Faulty);
         project.Write("MyNa/Program.cs", """
             using IoTBatchGen;

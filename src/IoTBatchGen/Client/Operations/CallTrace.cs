@@ -8,7 +8,7 @@ namespace IoTBatchGen;
 internal sealed class CallTrace : IDisposable
 {
     private readonly Telemetry _telemetry;
-    private readonly long _start = Stopwatch.GetTimestamp();
+    private readonly TimeSpan _start = Clock.System.Elapsed;
     private readonly Activity? _activity = BatchTaskDiagnostics.Source.StartActivity(BatchTaskDiagnostics.CreateActivity, ActivityKind.Client);
 
     public CallTrace(Telemetry telemetry, BatchTask task, Uri endpoint)
@@ -36,7 +36,7 @@ internal sealed class CallTrace : IDisposable
 
     public void Dispose() => _activity?.Dispose();
 
-    private TimeSpan Elapsed => TimeSpan.FromSeconds((Stopwatch.GetTimestamp() - _start) / (double)Stopwatch.Frequency);
+    private TimeSpan Elapsed => Clock.System.Elapsed - _start;
 
     private static string OutcomeOf(Exception failure)
     {

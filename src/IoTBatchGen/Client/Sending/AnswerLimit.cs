@@ -1,5 +1,4 @@
 using System;
-using System.Diagnostics;
 using System.Threading;
 
 namespace IoTBatchGen;
@@ -8,7 +7,7 @@ namespace IoTBatchGen;
 /// <remarks>A short answer is there at once with its headers; so the timer is started by the first read that has to wait.</remarks>
 internal sealed class AnswerLimit(TimeSpan timeout, CancellationToken caller) : CancellationTokenSource
 {
-    private readonly long _start = Stopwatch.GetTimestamp();
+    private readonly TimeSpan _start = Clock.System.Elapsed;
     private CancellationTokenRegistration _cancellation;
     private bool _isArmed;
 
@@ -24,7 +23,7 @@ internal sealed class AnswerLimit(TimeSpan timeout, CancellationToken caller) : 
         _cancellation = caller.Register(state => ((CancellationTokenSource)state!).Cancel(), this);
         if (timeout != Timeout.InfiniteTimeSpan)
         {
-            TimeSpan left = timeout - TimeSpan.FromSeconds((Stopwatch.GetTimestamp() - _start) / (double)Stopwatch.Frequency);
+            TimeSpan left = timeout - (Clock.System.Elapsed - _start);
             CancelAfter(left > TimeSpan.Zero ? left : TimeSpan.Zero);
         }
     }
