@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using System.Linq;
 using IoTBatchGen.Analyzers.Emission;
 using IoTBatchGen.Analyzers.Generation;
 using IoTBatchGen.Analyzers.Profiles;
@@ -8,115 +9,72 @@ using Microsoft.CodeAnalysis;
 namespace IoTBatchGen.Analyzers;
 
 /// <summary>Makes typed commands of the device profiles of a project. Wiring only: what a step does stands in its folder.</summary>
+/// <remarks>
+/// The compiler asks each step of each profile at every edit of one, and each step at every keystroke anywhere. So they are few: what all
+/// profiles decide together is one step, and what it says of each file is compared before anything is written.
+/// </remarks>
 [Generator(LanguageNames.CSharp)]
 public sealed class ProfileGenerator : IIncrementalGenerator
 {
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        IncrementalValuesProvider<ProfileFile> files = Files(context);
-        IncrementalValueProvider<EmissionOptions> options = Options(context);
+        IncrementalValuesProvider<Outcome<ProfileFile>> files = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Many(
+                TrackingNames.Text,
+                static input => input.Left.Path,
+                static (input, cancellation) => ProfileText.Of(input.Left, input.Right, cancellation))
+            .Then(
+                TrackingNames.Document,
+                static file => file.Path,
+                static (file, cancellation) => new ProfileFile(file.Path, file.Item, ProfileReader.Read(file.Path, file.Text, cancellation)));
+        IncrementalValueProvider<Outcome<EmissionOptions>> options = context.AnalyzerConfigOptionsProvider
+            .Combine(context.ParseOptionsProvider)
+            .One(TrackingNames.Options, static input => EmissionOptions.From(input.Left.GlobalOptions, input.Right));
+        IncrementalValueProvider<Outcome<ProjectProfiles>> project = options.Combine(files.Collect())
+            .Select(static (input, cancellation) => input.Left.Then(
+                TrackingNames.Project,
+                static _ => string.Empty,
+                (made, _) => new ProjectProfiles(input.Right.Select(file => file.Value).OfType<ProfileFile>().ToArray(), made),
+                cancellation))
+            .WithTrackingName(TrackingNames.Project);
 
         context.RegisterSourceOutput(
-            context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider).Step(
-                context,
-                TrackingNames.NothingOfArchive,
-                input => input.Left.Path,
-                (input, cancellation) => NothingGenerated.Of(input.Left, input.Right, cancellation)),
-            static (output, nothing) => output.ReportDiagnostic(nothing.ToDiagnostic()));
-
-        // Two ways part here, so that a moved line, which changes places only, costs neither joins nor names.
-        IncrementalValuesProvider<FileContent> contents = files
-            .Select(static (file, _) => new FileContent(file.Item, file.Document.Content)).WithTrackingName(TrackingNames.Content);
-        IncrementalValueProvider<ProjectProfiles> project = contents.Collect().Combine(options)
-            .Step(context, TrackingNames.Project, input => ProjectProfiles.Of(input.Left, input.Right))
-            .Select(static (all, _) => all ?? ProjectProfiles.None);
+            files.Combine(project)
+                .Many(
+                    TrackingNames.Profile,
+                    static input => input.Left.Value?.Path ?? string.Empty,
+                    static (input, _) => Profiles(input.Left, input.Right))
+                .Then(TrackingNames.Source, static placed => placed.Profile.Profile.Item.Path, static (placed, _) => placed.Emit()),
+            Add);
         context.RegisterSourceOutput(
-            Nothing(context, files, project, options), static (output, nothing) => output.ReportDiagnostic(nothing.ToDiagnostic()));
-        context.RegisterSourceOutput(Sources(context, contents, project, options, Places(context, files, project, options)), AddSource);
-        context.RegisterSourceOutput(
-            project.Combine(options).Step(
-                context, TrackingNames.GlobalUsings, input => input.Right.GlobalUsings ? GlobalUsings.Emit(input.Left.All) : null),
-            AddSource);
+            project.Then(TrackingNames.GlobalUsings, static made => made.Options.GlobalUsings ? GlobalUsings.Emit(made.WithClass) : null), Add);
     }
 
-    private static IncrementalValuesProvider<ProfileFile> Files(IncrementalGeneratorInitializationContext context) => context
-        .AdditionalTextsProvider
-        .Combine(context.AdditionalTextsProvider.Collect().Select(static (all, _) => ProfileText.Distinct(all)))
-        .Where(static input => input.Right.Contains(input.Left))
-        .Select(static (input, _) => input.Left)
-        .Combine(context.AnalyzerConfigOptionsProvider)
-        .Step(
-            context,
-            TrackingNames.Text,
-            input => input.Left.Path,
-            (input, cancellation) => ProfileText.Of(input.Left, input.Right, cancellation))
-        .Step(
-            context,
-            TrackingNames.Document,
-            file => file.Path,
-            (file, cancellation) => new ProfileFile(file.Path, file.Item, ProfileReader.Read(file.Path, file.Text, cancellation)));
+    // What a file has to say itself is handed on; what the project has to say comes with the global usings.
+    private static ImmutableArray<Outcome<PlacedProfile>> Profiles(Outcome<ProfileFile> file, Outcome<ProjectProfiles> project) =>
+        file.Value is null ? ImmutableArray.Create(new Outcome<PlacedProfile>(null, file.Finding))
+        : project.Value is null ? ImmutableArray<Outcome<PlacedProfile>>.Empty
+        : project.Value.OfFile(file.Value);
 
-    private static IncrementalValueProvider<EmissionOptions> Options(IncrementalGeneratorInitializationContext context) => context
-        .AnalyzerConfigOptionsProvider.Combine(context.ParseOptionsProvider)
-        .Step(context, TrackingNames.Options, input => EmissionOptions.From(input.Left.GlobalOptions, input.Right))
-        .Select(static (options, _) => options ?? EmissionOptions.Default);
-
-    private static IncrementalValuesProvider<NothingGenerated> Nothing(
-        IncrementalGeneratorInitializationContext context,
-        IncrementalValuesProvider<ProfileFile> files,
-        IncrementalValueProvider<ProjectProfiles> project,
-        IncrementalValueProvider<EmissionOptions> options) => files
-        .Combine(project.Combine(options))
-        .Step(
-            context,
-            TrackingNames.Nothing,
-            input => input.Left.Path,
-            (input, _) => NothingGenerated.Of(input.Left, input.Right.Left, input.Right.Right.Project));
-
-    private static IncrementalValueProvider<ProjectPlaces?> Places(
-        IncrementalGeneratorInitializationContext context,
-        IncrementalValuesProvider<ProfileFile> files,
-        IncrementalValueProvider<ProjectProfiles> project,
-        IncrementalValueProvider<EmissionOptions> options) => files.Collect()
-        .Combine(project.Combine(options))
-        .Step(context, TrackingNames.Places, input => new ProjectPlaces(input.Left, input.Right.Left, input.Right.Right.Project));
-
-    private static IncrementalValuesProvider<GeneratedFile> Sources(
-        IncrementalGeneratorInitializationContext context,
-        IncrementalValuesProvider<FileContent> contents,
-        IncrementalValueProvider<ProjectProfiles> project,
-        IncrementalValueProvider<EmissionOptions> options,
-        IncrementalValueProvider<ProjectPlaces?> places) => contents
-        .Combine(project)
-        .SelectMany(static (input, _) => input.Right.OfFile(input.Left)).WithTrackingName(TrackingNames.Profile)
-        .Combine(options)
-        .Step(
-            context,
-            TrackingNames.Plan,
-            input => input.Left.Profile.Item.Path,
-            (input, _) => ProfilePlan.Make(input.Left, input.Right.Nullable))
-        .Combine(places)
-        .Step(
-            context,
-            TrackingNames.Placed,
-            _ => string.Empty,
-            (input, _) => input.Right?.Of(input.Left) ?? PlacedProfile.Unplaced(input.Left))
-        .SelectMany(static (profile, _) => profile.Files).WithTrackingName(TrackingNames.File)
-        .Step(context, TrackingNames.Source, _ => string.Empty, (file, _) => FileEmitter.Emit(file.Placed()));
-
-    private static void AddSource(SourceProductionContext output, GeneratedFile? file)
+    private static void Add(SourceProductionContext output, Outcome<GeneratedFile> made)
     {
         try
         {
-            if (file is not null)
+            if (made.Finding is not null)
             {
-                output.AddSource(file.HintName, file.ToSourceText());
+                output.ReportDiagnostic(made.Finding.ToDiagnostic());
+            }
+
+            if (made.Value is not null)
+            {
+                output.AddSource(made.Value.HintName, made.Value.Text);
             }
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            output.ReportDiagnostic(InternalFault.Of(nameof(AddSource), string.Empty, exception).ToDiagnostic());
+            output.ReportDiagnostic(InternalFault.Of(nameof(Add), string.Empty, exception).ToDiagnostic());
         }
     }
 }

@@ -12,16 +12,22 @@ internal sealed class ClassOwners(string rootNamespace)
     private readonly Dictionary<string, ProfileModel> _namespaces = new(StringComparer.Ordinal);
     private readonly HashSet<string> _rootNamespaces = new(Around(rootNamespace), StringComparer.Ordinal);
 
+    /// <summary>The namespace asked for last, which most profiles share.</summary>
+    private string _space = string.Empty;
+
+    /// <summary>It and those it stands in.</summary>
+    private string[] _around = [];
+
     /// <summary>Claims a class, and the namespaces around it.</summary>
     /// <param name="space">The class's namespace; empty for the global one.</param>
     /// <param name="name">The class's name as it stands in an expression.</param>
+    /// <param name="fullName">The two together.</param>
     /// <param name="profile">The profile.</param>
     /// <param name="owner">The profile that stands in the way; null where none does.</param>
     /// <returns>What stands in the way; null where the names are free.</returns>
-    public NameClash? Claim(string space, string name, ProfileModel profile, out ProfileModel? owner)
+    public NameClash? Claim(string space, string name, string fullName, ProfileModel profile, out ProfileModel? owner)
     {
         owner = null;
-        string fullName = (space.Length == 0 ? string.Empty : space + ".") + name;
         if (HidingNamespace(space, name, fullName) is { } hiding)
         {
             return new NameClash(fullName, null, hiding, NeedsNamespace: false);
@@ -32,7 +38,13 @@ internal sealed class ClassOwners(string rootNamespace)
             return new NameClash(fullName, owner.Item, null, NeedsNamespace: false);
         }
 
-        foreach (string around in Around(space))
+        if (space != _space)
+        {
+            _space = space;
+            _around = [.. Around(space)];
+        }
+
+        foreach (string around in _around)
         {
             if (_classes.TryGetValue(around, out owner))
             {
@@ -41,7 +53,7 @@ internal sealed class ClassOwners(string rootNamespace)
         }
 
         _classes[fullName] = profile;
-        foreach (string around in Around(space))
+        foreach (string around in _around)
         {
             _namespaces[around] = profile;
         }

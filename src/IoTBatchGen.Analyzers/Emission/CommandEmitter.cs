@@ -19,12 +19,14 @@ internal static class CommandEmitter
             public const string {ReservedNames.CommandName} = {StringLiteral.Encode(command.CommandName)};
             """);
         writer.Line();
-        ConstructorEmitter.Write(writer, device, service, command);
-        foreach (PlannedPara para in command.Paras)
+        string[] docs = command.Paras.Select(Docs.Para).ToArray();
+        ConstructorEmitter.Write(writer, device, service, command, docs);
+        for (int i = 0; i < docs.Length; i++)
         {
+            PlannedPara para = command.Paras[i];
             writer.Line();
             writer.Lines($$"""
-                /// <summary>{{Docs.Para(para)}}</summary>{{Docs.Stated(para.Stated)}}
+                /// <summary>{{docs[i]}}</summary>{{Docs.Stated(para.Stated)}}
                 public {{ParaTypes.Property(para, device.NullableMark)}} {{para.Property}} { get; }
                 """);
         }

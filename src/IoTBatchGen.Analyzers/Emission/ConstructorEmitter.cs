@@ -5,12 +5,12 @@ namespace IoTBatchGen.Analyzers.Emission;
 /// <summary>Writes the constructor of a command: what the profile does not allow, it refuses.</summary>
 internal static class ConstructorEmitter
 {
-    public static void Write(CSharpWriter writer, PlannedClass device, PlannedService service, PlannedCommand command)
+    public static void Write(CSharpWriter writer, PlannedClass device, PlannedService service, PlannedCommand command, string[] docs)
     {
         writer.Line($"/// <summary>Makes the command <c>{XmlText.Encode(command.CommandName)}</c>.</summary>");
-        foreach (PlannedPara para in command.Paras)
+        for (int i = 0; i < docs.Length; i++)
         {
-            writer.Line($"/// <param name=\"{para.Parameter}\">{Docs.Para(para)}</param>");
+            writer.Line($"/// <param name=\"{command.Paras[i].Parameter}\">{docs[i]}</param>");
         }
 
         foreach (string exception in Docs.Exceptions(command.Paras))

@@ -1,12 +1,11 @@
+using IoTBatchGen.Analyzers.Model;
+
 namespace IoTBatchGen.Analyzers.Emission;
 
-/// <summary>Writes the class of a device, without its services.</summary>
+/// <summary>Writes the class of a device.</summary>
 internal static class DeviceEmitter
 {
-    public static string Emit(PlannedClass device) =>
-        FileFrame.Write(device, writer => Head(writer, device), writer => Constants(writer, device));
-
-    private static void Head(CSharpWriter writer, PlannedClass device)
+    public static void Write(CSharpWriter writer, PlannedClass device, EquatableArray<PlannedService> services)
     {
         string arguments = string.Join(
             ", ", StringLiteral.Encode(device.DeviceType), StringLiteral.Encode(device.ManufacturerId), StringLiteral.Encode(device.Model));
@@ -14,7 +13,17 @@ internal static class DeviceEmitter
             /// <summary>Commands for devices of the type <c>{XmlText.Encode(device.DeviceType)}</c>, by service.</summary>{Docs.Stated(device.Stated)}
             [global::IoTBatchGen.DeviceProfile({arguments})]
             {FileFrame.GeneratedCode}
+            {(device.IsInternal ? "internal" : "public")} static partial class {device.Name}
             """);
+        writer.Open();
+        Constants(writer, device);
+        foreach (PlannedService service in services)
+        {
+            writer.Line();
+            ServiceEmitter.Write(writer, device, service);
+        }
+
+        writer.Close();
     }
 
     private static void Constants(CSharpWriter writer, PlannedClass device)

@@ -1,14 +1,13 @@
-using System.Text;
 using Microsoft.CodeAnalysis.Text;
 
 namespace IoTBatchGen.Analyzers.Emission;
 
-/// <summary>A generated source file.</summary>
+/// <summary>A generated source file; equal to another with the same name and the same characters.</summary>
 /// <param name="HintName">Its name, unique in the project ignoring case.</param>
-/// <param name="Source">Its text.</param>
-internal sealed record GeneratedFile(string HintName, string Source)
+/// <param name="Text">Its text.</param>
+internal sealed record GeneratedFile(string HintName, SourceText Text)
 {
-    private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+    public bool Equals(GeneratedFile? other) => other is not null && HintName == other.HintName && Text.ContentEquals(other.Text);
 
-    public SourceText ToSourceText() => SourceText.From(Source, Utf8, SourceHashAlgorithm.Sha256);
+    public override int GetHashCode() => HintName.GetHashCode();
 }

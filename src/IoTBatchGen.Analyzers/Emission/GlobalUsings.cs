@@ -7,11 +7,11 @@ namespace IoTBatchGen.Analyzers.Emission;
 /// <summary>Brings the namespaces of generated classes to all files of a project that has implicit usings.</summary>
 internal static class GlobalUsings
 {
-    /// <summary>The file; null where nothing was generated, or nothing outside the global namespace.</summary>
+    /// <summary>The file for the profiles that have a class; null where there are none, or none outside the global namespace.</summary>
     public static GeneratedFile? Emit(IEnumerable<NamedProfile> profiles)
     {
         string[] namespaces = profiles
-            .Where(profile => profile.Clash is null && profile.Namespace.Length > 0)
+            .Where(profile => profile.Namespace.Length > 0)
             .Select(profile => profile.Namespace)
             .Distinct(StringComparer.Ordinal)
             .OrderBy(name => name, StringComparer.Ordinal)
@@ -28,6 +28,6 @@ internal static class GlobalUsings
             writer.Line($"global using global::{name};");
         }
 
-        return new GeneratedFile(HintName.GlobalUsings, writer.ToString());
+        return new GeneratedFile(HintName.GlobalUsings, writer.ToSourceText());
     }
 }

@@ -19,16 +19,16 @@ internal static class HintName
     /// </summary>
     public static string Part(string identifier)
     {
-        string part = new(identifier.Where(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_').ToArray());
-        if (part.Length == identifier.Length && part.Length <= MaxPartLength)
+        if (identifier.Length <= MaxPartLength && AsciiWord.Is(identifier))
         {
-            return part;
+            return identifier;
         }
 
+        string part = new(identifier.Where(AsciiWord.IsPart).ToArray());
         part = part.Substring(0, System.Math.Min(part.Length, MaxPartLength));
         return part + "-" + StableHash.Digits(identifier, 8);
     }
 
-    /// <summary>The name made of its parts.</summary>
-    public static string Of(params string[] parts) => string.Join(".", parts) + Extension;
+    /// <summary>The name of the file of a part.</summary>
+    public static string Of(string part) => part + Extension;
 }

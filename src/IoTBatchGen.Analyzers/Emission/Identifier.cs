@@ -25,7 +25,7 @@ internal static class Identifier
         {
             if (i == name.Length || !char.IsLetterOrDigit(name[i]))
             {
-                AppendWord(pascal, name.Substring(start, i - start));
+                AppendWord(pascal, name, start, i);
                 start = i + 1;
             }
         }
@@ -49,19 +49,46 @@ internal static class Identifier
 
     /// <summary>The identifier as it is written as a type's name: C# warns of names all in lower case, which may become keywords.</summary>
     public static string EscapeType(string identifier) =>
-        identifier.All(c => c is >= 'a' and <= 'z') ? "@" + identifier : Escape(identifier);
+        IsLowerCase(identifier) ? "@" + identifier : Escape(identifier);
 
-    private static void AppendWord(StringBuilder pascal, string word)
+    private static void AppendWord(StringBuilder pascal, string name, int start, int end)
     {
-        bool capitals = word.All(c => char.IsUpper(c) || char.IsDigit(c));
+        bool capitals = IsCapitals(name, start, end);
         bool started = false;
-        foreach (char c in word)
+        for (int i = start; i < end; i++)
         {
+            char c = name[i];
             pascal.Append(started ? (capitals ? char.ToLowerInvariant(c) : c) : char.ToUpperInvariant(c));
 
             // 2G and 3PHASE: the capital is the first letter, not the first character.
             started |= !capitals || char.IsLetter(c);
         }
+    }
+
+    private static bool IsLowerCase(string identifier)
+    {
+        foreach (char c in identifier)
+        {
+            if (c is not (>= 'a' and <= 'z'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsCapitals(string name, int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (!char.IsUpper(name[i]) && !char.IsDigit(name[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static string Started(string name) => SyntaxFacts.IsIdentifierStartCharacter(name[0]) ? name : "_" + name;

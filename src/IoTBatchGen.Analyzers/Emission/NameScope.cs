@@ -9,7 +9,8 @@ internal sealed class NameScope
 {
     private readonly ImmutableHashSet<string> _reserved;
     private readonly string _enclosing;
-    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+
+    /// <summary>The names given, each with the wire name that it was given to.</summary>
     private readonly Dictionary<string, string> _owners = new(StringComparer.Ordinal);
 
     /// <param name="reserved">Names that are not given.</param>
@@ -30,23 +31,21 @@ internal sealed class NameScope
     /// <param name="takenBy">The wire name that has the name wanted, so that another was given; null where it was free.</param>
     public string Take(string natural, string kind, string wireName, out string? takenBy)
     {
-        if (natural.Length == 0)
-        {
-            natural = kind + "_" + StableHash.Digits(wireName, 4);
-        }
-        else if (IsReserved(natural))
-        {
-            natural += kind;
-        }
-
+        natural = Wanted(natural, kind, wireName, IsReserved);
         _owners.TryGetValue(natural, out takenBy);
-        string name = DistinctName.Take(TryTake, natural, '_', wireName);
-        _owners[name] = wireName;
+        string name = DistinctName.Take(IsFree, natural, '_', wireName);
+        _owners.Add(name, wireName);
         return name;
     }
 
+    /// <summary>The name asked for first, in a scope where some are reserved.</summary>
+    public static string Wanted(string natural, string kind, string wireName, Func<string, bool> isReserved) =>
+        natural.Length == 0 ? kind + "_" + StableHash.Digits(wireName, 4)
+        : isReserved(natural) ? natural + kind
+        : natural;
+
     // Asked of both where they stand, not of a copy: each command has a scope of its own.
-    private bool TryTake(string name) => !IsReserved(name) && _taken.Add(name);
+    private bool IsFree(string name) => !IsReserved(name) && !_owners.ContainsKey(name);
 
     private bool IsReserved(string name) => name == _enclosing || _reserved.Contains(name);
 }

@@ -1,4 +1,4 @@
-using System.Collections.Generic;
+using System;
 using System.Collections.Immutable;
 using System.Linq;
 using IoTBatchGen.Analyzers.Model;
@@ -8,14 +8,18 @@ namespace IoTBatchGen.Analyzers.Emission;
 /// <summary>Finds the names inside a command's class.</summary>
 internal static class ParaPlan
 {
-    public static ImmutableArray<PlannedPara> Make(IEnumerable<ParaModel> paras, string commandName)
+    /// <summary>Plans the paras of a command.</summary>
+    /// <param name="paras">The paras in profile order.</param>
+    /// <param name="commandName">The name of the command's class.</param>
+    /// <param name="stated">The place of a para, by its number.</param>
+    public static ImmutableArray<PlannedPara> Make(EquatableArray<ParaModel> paras, string commandName, Func<int, string?> stated)
     {
         var members = new NameScope(ReservedNames.Paras, commandName);
         var parameters = new NameScope(ImmutableHashSet<string>.Empty, enclosing: string.Empty);
         ImmutableArray<PlannedPara> named = ProfilePlan.Each(
             paras,
             para => para.ParaName,
-            para =>
+            (para, i) =>
             {
                 string natural = Identifier.Pascal(para.ParaName);
                 return new PlannedPara(
@@ -25,12 +29,13 @@ internal static class ParaPlan
                     Enum: null)
                 {
                     TakenBy = takenBy,
+                    Stated = stated(i),
                 };
             });
 
         // Properties have the first choice of names, so that an enum never takes one from a para that comes after it.
         return named
-            .Select((para, i) => para with { Number = i, Enum = IsEnum(para.Para) ? Enum(para.Para, members) : null })
+            .Select(para => IsEnum(para.Para) ? para with { Enum = Enum(para.Para, members) } : para)
             .OrderByDescending(para => para.Para.Required)
             .ToImmutableArray();
     }
@@ -47,7 +52,7 @@ internal static class ParaPlan
             ProfilePlan.Each(
                 para.EnumList,
                 value => value,
-                value => new PlannedEnumMember(values.Take(Identifier.Pascal(value), "Value", value, out string? taken), value) { TakenBy = taken }))
+                (value, _) => new PlannedEnumMember(values.Take(Identifier.Pascal(value), "Value", value, out string? taken), value) { TakenBy = taken }))
         {
             TakenBy = takenBy,
         };

@@ -1,9 +1,9 @@
 namespace IoTBatchGen.Analyzers.Emission;
 
-/// <summary>The class of a device, and what all its files share.</summary>
+/// <summary>The class of a device, and what all that stands in it shares.</summary>
 /// <param name="Namespace">Its namespace as C# writes it; empty for the global one.</param>
 /// <param name="Name">Its name as C# writes it.</param>
-/// <param name="HintPart">The first part of the names of its files.</param>
+/// <param name="HintPart">The first part of the name of its file.</param>
 /// <param name="IsInternal">Whether it is internal rather than public.</param>
 /// <param name="Nullable">Whether the consumer's language has nullable annotations.</param>
 /// <param name="DeviceType">The profile's deviceType.</param>

@@ -12,9 +12,6 @@ internal sealed record PlannedPara(ParaModel Para, string Property, string Param
     /// <summary>The wire name that has the name wanted, which got a suffix therefore (IOTB0306); null where it was free.</summary>
     public string? TakenBy { get; init; }
 
-    /// <summary>Its number in the order of the profile, from 0.</summary>
-    public int Number { get; init; }
-
     /// <summary>Where the profile states it, in words; null where nobody knows.</summary>
     public string? Stated { get; init; }
 }

@@ -24,6 +24,7 @@ internal static class ProfileNames
         var owners = new ClassOwners(root);
         var devices = new Dictionary<(string, string, string), ProfileModel>();
         var hints = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { HintName.ReservedPart };
+        Func<string, bool> takeHint = hints.Add;
         var named = ImmutableArray.CreateBuilder<NamedProfile>();
         foreach (ProfileModel profile in profiles)
         {
@@ -31,10 +32,10 @@ internal static class ProfileNames
             string name = ClassName(profile);
             string inCode = Identifier.Escape(name);
             ProfileModel? twin = Twin(devices, profile);
-            NameClash? clash = owners.Claim(space, inCode, profile, out ProfileModel? owner);
+            string fullName = (space.Length == 0 ? string.Empty : space + ".") + inCode;
+            NameClash? clash = owners.Claim(space, inCode, fullName, profile, out ProfileModel? owner);
             clash = clash is null ? null : clash with { IsTwin = owner is not null && ReferenceEquals(owner, twin) };
-            string key = (space.Length == 0 ? string.Empty : space + ".") + inCode;
-            string hint = clash is null ? DistinctName.Take(hints.Add, HintName.Part(name), '-', key) : string.Empty;
+            string hint = clash is null ? DistinctName.Take(takeHint, HintName.Part(name), '-', fullName) : string.Empty;
             named.Add(new NamedProfile(profile, space, Identifier.EscapeType(name), hint, clash) { TwinItem = twin?.Item });
         }
 
@@ -61,11 +62,16 @@ internal static class ProfileNames
 
     private static string ClassName(ProfileModel profile)
     {
-        // Each class has a scope of its own: what other profiles want must not change its name.
-        var scope = new NameScope(ReservedNames.Devices, enclosing: string.Empty);
+        // No scope: what other profiles want must not change its name.
         string chosen = profile.Item.ClassName is null ? string.Empty : Identifier.Keep(profile.Item.ClassName);
-        return scope.Take(chosen.Length > 0 ? chosen : Identifier.Pascal(profile.DeviceType), Kind, profile.DeviceType);
+        string natural = chosen.Length > 0 ? chosen : Identifier.Pascal(profile.DeviceType);
+        string wanted = NameScope.Wanted(natural, Kind, profile.DeviceType, IsReserved);
+        return DistinctName.Take(IsFree, wanted, '_', profile.DeviceType);
     }
+
+    private static bool IsReserved(string name) => ReservedNames.Devices.Contains(name);
+
+    private static bool IsFree(string name) => !IsReserved(name);
 
     private static string Namespace(string text)
     {

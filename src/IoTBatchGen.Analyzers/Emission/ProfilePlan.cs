@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
 using IoTBatchGen.Analyzers.Model;
 
 namespace IoTBatchGen.Analyzers.Emission;
@@ -10,11 +9,14 @@ namespace IoTBatchGen.Analyzers.Emission;
 /// <remarks>What stands twice under one wire name (a fault of the profile, IOTB0302) is taken once: the first.</remarks>
 internal static class ProfilePlan
 {
-    public static PlannedProfile Make(NamedProfile named, bool nullable)
+    /// <summary>Plans the class of a profile.</summary>
+    /// <param name="named">The profile.</param>
+    /// <param name="nullable">Whether the consumer's language has nullable annotations.</param>
+    /// <param name="stated">Where it states its parts; null where nobody asks.</param>
+    public static PlannedProfile Make(NamedProfile named, bool nullable, StatedPlaces? stated = null)
     {
         ProfileModel profile = named.Profile;
         var names = new NameScope(ReservedNames.Services, named.ClassName);
-        var hints = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         return new PlannedProfile(
             new PlannedClass(
                 named.Namespace,
@@ -24,36 +26,53 @@ internal static class ProfilePlan
                 nullable,
                 profile.DeviceType,
                 profile.ManufacturerId,
-                profile.Model),
-            Each(profile.Services, service => service.ServiceId, service => Service(service, names, hints)));
+                profile.Model)
+            {
+                Stated = stated?.OfDevice,
+            },
+            Each(profile.Services, service => service.ServiceId, (service, i) => Service(service, names, stated?.OfService(i), stated?.OfCommands(i))));
     }
 
-    private static PlannedService Service(ServiceModel service, NameScope names, HashSet<string> hints)
+    private static PlannedService Service(ServiceModel service, NameScope names, string? stated, StatedCommands? statedCommands)
     {
         string name = names.Take(Identifier.Pascal(service.ServiceId), "Service", service.ServiceId, out string? takenBy);
-        string hint = DistinctName.Take(hints.Add, HintName.Part(name), '-', name);
         var commands = new NameScope(ReservedNames.Commands, name);
         return new PlannedService(
             name,
-            hint,
             service.ServiceId,
             service.Description,
-            Each(service.Commands, command => command.CommandName, command => Command(command, commands)))
+            Each(service.Commands, command => command.CommandName, (command, i) => Command(command, commands, statedCommands, i)))
         {
             TakenBy = takenBy,
+            Stated = stated,
         };
     }
 
-    private static PlannedCommand Command(CommandModel command, NameScope names)
+    private static PlannedCommand Command(CommandModel command, NameScope names, StatedCommands? stated, int number)
     {
         string name = names.Take(Identifier.Pascal(command.CommandName), "Command", command.CommandName, out string? takenBy);
-        return new PlannedCommand(name, command.CommandName, command.Description, ParaPlan.Make(command.Paras, name)) { TakenBy = takenBy };
+        return new PlannedCommand(
+            name, command.CommandName, command.Description, ParaPlan.Make(command.Paras, name, para => stated?.OfPara(number, para)))
+        {
+            TakenBy = takenBy,
+            Stated = stated?.OfCommand(number),
+        };
     }
 
     /// <summary>Makes one thing of each name, in order.</summary>
-    public static ImmutableArray<TResult> Each<T, TResult>(IEnumerable<T> items, Func<T, string> name, Func<T, TResult> make)
+    public static ImmutableArray<TResult> Each<T, TResult>(EquatableArray<T> items, Func<T, string> name, Func<T, int, TResult> make)
+        where T : IEquatable<T>
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        return items.Where(item => seen.Add(name(item))).Select(make).ToImmutableArray();
+        var made = ImmutableArray.CreateBuilder<TResult>(items.Count);
+        for (int i = 0; i < items.Count; i++)
+        {
+            if (seen.Add(name(items[i])))
+            {
+                made.Add(make(items[i], i));
+            }
+        }
+
+        return made.ToImmutable();
     }
 }

@@ -3,10 +3,7 @@ namespace IoTBatchGen.Analyzers.Emission;
 /// <summary>Writes the class of a service.</summary>
 internal static class ServiceEmitter
 {
-    public static string Emit(PlannedClass device, PlannedService service) =>
-        FileFrame.Write(device, _ => { }, writer => Write(writer, device, service));
-
-    private static void Write(CSharpWriter writer, PlannedClass device, PlannedService service)
+    public static void Write(CSharpWriter writer, PlannedClass device, PlannedService service)
     {
         writer.Lines($"""
             /// <summary>{Docs.Sentence(service.Description)}Commands of the service <c>{XmlText.Encode(service.ServiceId)}</c>.</summary>{Docs.Stated(service.Stated)}

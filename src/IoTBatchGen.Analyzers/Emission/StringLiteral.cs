@@ -16,10 +16,15 @@ internal static class StringLiteral
             return "null";
         }
 
+        if (IsPlain(text))
+        {
+            return "\"" + text + "\"";
+        }
+
         var literal = new StringBuilder(text.Length + 2).Append('"');
         foreach (char c in text)
         {
-            if (c is '"' or '\\')
+            if (IsEscaped(c))
             {
                 literal.Append('\\').Append(c);
             }
@@ -38,6 +43,21 @@ internal static class StringLiteral
 
     /// <summary>The texts as a C# array.</summary>
     public static string EncodeArray(IEnumerable<string> texts) => "new string[] { " + string.Join(", ", texts.Select(Encode)) + " }";
+
+    private static bool IsPlain(string text)
+    {
+        foreach (char c in text)
+        {
+            if (IsEscaped(c) || !StandsForItself(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsEscaped(char c) => c is '"' or '\\';
 
     // Fixed ranges rather than Unicode categories, which differ with the version of the runtime: printable ASCII, Latin-1 but
     // its controls and the soft hyphen, and the Han characters that vendors' names are written with.

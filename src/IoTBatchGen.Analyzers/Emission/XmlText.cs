@@ -11,7 +11,7 @@ internal static class XmlText
     /// <summary>The text as one line of XML: what would break the line or the XML, or is not visible, becomes harmless.</summary>
     public static string Encode(string text)
     {
-        if (IsWord(text))
+        if (AsciiWord.Is(text))
         {
             return text;
         }
@@ -47,20 +47,6 @@ internal static class XmlText
         }
 
         return xml.ToString().Trim(' ');
-    }
-
-    // Most names are one, and stay as they are.
-    private static bool IsWord(string text)
-    {
-        foreach (char c in text)
-        {
-            if (c is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_'))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     // A run of line breaks and tabs, as YAML blocks hold them, reads as one space.

@@ -1,14 +1,12 @@
-using System.Collections.Immutable;
-using System.Linq;
 using IoTBatchGen.Analyzers.Emission;
-using IoTBatchGen.Analyzers.Model;
 
 namespace IoTBatchGen.Analyzers.Generation;
 
-/// <summary>The files of a profile before they are written, with the places in the profile that they name.</summary>
-internal sealed record PlacedProfile(EquatableArray<FilePlaces> Files)
+/// <summary>All that the generated file of a profile depends on.</summary>
+/// <param name="Profile">The profile.</param>
+/// <param name="Places">Where its parts are stated, as the file's comments say.</param>
+/// <param name="Nullable">Whether the consumer's language has nullable annotations.</param>
+internal sealed record PlacedProfile(NamedProfile Profile, StatedPlaces Places, bool Nullable)
 {
-    /// <summary>For a profile whose places nobody knows.</summary>
-    public static PlacedProfile Unplaced(PlannedProfile profile) =>
-        new(PlannedFile.Of(profile).Select(file => new FilePlaces(file)).ToImmutableArray());
+    public GeneratedFile Emit() => FileFrame.Write(ProfilePlan.Make(Profile, Nullable, Places));
 }

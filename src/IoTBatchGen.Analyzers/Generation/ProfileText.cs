@@ -1,7 +1,4 @@
-using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
 using System.Threading;
 using IoTBatchGen.Analyzers.Model;
 using IoTBatchGen.Analyzers.Profiles;
@@ -17,17 +14,20 @@ namespace IoTBatchGen.Analyzers.Generation;
 /// <param name="Text">The text.</param>
 internal sealed record ProfileText(string Path, ProfileItem Item, SourceText Text)
 {
-    /// <summary>The text of a file; null where it is no profile, or cannot be opened (which the compiler reports).</summary>
-    public static ProfileText? Of(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken) =>
-        ProfileFiles.TryGetItem(file, options, out ProfileItem? item) && file.GetText(cancellationToken) is { } text
-            ? new ProfileText(file.Path, item, text)
-            : null;
-
-    /// <summary>The files without those that the project includes twice, such as by a glob and by name.</summary>
-    public static HashSet<AdditionalText> Distinct(ImmutableArray<AdditionalText> files)
+    /// <summary>
+    /// The text of a file, or why there is none of an archive; nothing where it is neither, or cannot be opened (which the compiler reports).
+    /// </summary>
+    public static ImmutableArray<Outcome<ProfileText>> Of(
+        AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken)
     {
-        var paths = new HashSet<string>(StringComparer.Ordinal);
-        return new HashSet<AdditionalText>(files.Where(file => paths.Add(file.Path)));
+        if (ProfileFiles.TryGetItem(file, options, out ProfileItem? item) && file.GetText(cancellationToken) is { } text)
+        {
+            return ImmutableArray.Create(new Outcome<ProfileText>(new ProfileText(file.Path, item, text), null));
+        }
+
+        return ProfileFiles.FaultsOf(file, options, cancellationToken) is { } faults && NothingGenerated.Of(faults) is { } nothing
+            ? ImmutableArray.Create(new Outcome<ProfileText>(null, nothing))
+            : ImmutableArray<Outcome<ProfileText>>.Empty;
     }
 
     public bool Equals(ProfileText? other) =>

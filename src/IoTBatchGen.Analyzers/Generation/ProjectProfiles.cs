@@ -8,31 +8,83 @@ using IoTBatchGen.Analyzers.Profiles;
 
 namespace IoTBatchGen.Analyzers.Generation;
 
-/// <summary>The profiles of a project, each with its class.</summary>
-internal sealed record ProjectProfiles(EquatableArray<NamedProfile> All)
+/// <summary>The profiles of a project, each with its class. Made anew at each edit of one; what comes of each file is compared.</summary>
+internal sealed class ProjectProfiles
 {
-    private readonly ILookup<string, NamedProfile> _byFile = All.ToLookup(profile => profile.Profile.Item.Path, StringComparer.Ordinal);
+    private readonly Dictionary<string, ProfilesOfFile> _files;
+    private readonly ImmutableArray<JoinedProfile> _joined;
+    private readonly ImmutableArray<NamedProfile> _named;
 
-    public static ProjectProfiles None { get; } = new(EquatableArray<NamedProfile>.Empty);
-
-    public static ProjectProfiles Of(ImmutableArray<FileContent> files, EmissionOptions options)
+    /// <summary>The profiles of files, of which the project may include some twice, such as by a glob and by name.</summary>
+    public ProjectProfiles(IReadOnlyCollection<ProfileFile> files, EmissionOptions options)
     {
-        ImmutableArray<JoinedProfile> joined = ProfileJoin.JoinWithSources(files.Select(file => (file.Item, file.Content)).ToImmutableArray());
-        return new ProjectProfiles(ProfileNames.Find(joined.Select(profile => profile.Profile), options.Project.RootNamespace)
-            .Zip(joined, (named, profile) => named with { Source = ProfileSource.Of(profile) }).ToImmutableArray());
+        Options = options;
+        _files = new Dictionary<string, ProfilesOfFile>(files.Count, StringComparer.Ordinal);
+        var contents = ImmutableArray.CreateBuilder<(ProfileItem, ProfileContent)>(files.Count);
+        foreach (ProfileFile file in files)
+        {
+            if (!_files.ContainsKey(file.Item.Path))
+            {
+                _files.Add(file.Item.Path, new ProfilesOfFile(file));
+                contents.Add((file.Item, file.Document.Content));
+            }
+        }
+
+        _joined = ProfileJoin.JoinWithSources(contents.ToImmutable());
+        _named = ProfileNames.Find(_joined.Select(profile => profile.Profile), options.Project.RootNamespace);
+
+        // In the order of their paths, so that those of one file stand together.
+        for (int i = _joined.Length - 1; i >= 0; i--)
+        {
+            ProfilesOfFile own = _files[_joined[i].Profile.Item.Path];
+            own.First = i;
+            own.Count++;
+        }
     }
 
+    public EmissionOptions Options { get; }
+
+    /// <summary>Those that have a class.</summary>
+    public IEnumerable<NamedProfile> WithClass => _named.Where(HasClass);
+
     /// <summary>
-    /// Those of one file. Each file is asked for its own, rather than the list handed on: a list is compared by position, and
-    /// a file that goes would touch all behind it.
+    /// What comes of one file: its profiles, or why there are none. Each file is asked for its own, rather than the list handed on: a list
+    /// is compared by position, and a file that goes would touch all behind it.
     /// </summary>
-    public ImmutableArray<NamedProfile> OfFile(FileContent file) =>
-        AllOfFile(file.Item.Path).Where(profile => profile.Clash is null).ToImmutableArray();
+    public ImmutableArray<Outcome<PlacedProfile>> OfFile(ProfileFile file)
+    {
+        if (!_files.TryGetValue(file.Item.Path, out ProfilesOfFile? own) || !ReferenceEquals(own.File, file))
+        {
+            return ImmutableArray<Outcome<PlacedProfile>>.Empty;
+        }
 
-    /// <summary>Those of the file at a path, also where they have no class.</summary>
-    public IEnumerable<NamedProfile> AllOfFile(string path) => _byFile[path];
+        var outcomes = ImmutableArray.CreateBuilder<Outcome<PlacedProfile>>(own.Count);
+        for (int i = own.First; i < own.First + own.Count; i++)
+        {
+            if (HasClass(_named[i]))
+            {
+                outcomes.Add(new Outcome<PlacedProfile>(new PlacedProfile(_named[i], Places(file, _joined[i]), Options.Nullable), null));
+            }
+        }
 
-    public bool Equals(ProjectProfiles? other) => other is not null && All.Equals(other.All);
+        NamedProfile? first = own.Count == 0 ? null : _named[own.First];
+        if (outcomes.Count == 0 && NothingGenerated.Of(file, first, Options.Project) is { } nothing)
+        {
+            outcomes.Add(new Outcome<PlacedProfile>(null, nothing));
+        }
 
-    public override int GetHashCode() => All.GetHashCode();
+        return outcomes.Count == outcomes.Capacity ? outcomes.MoveToImmutable() : outcomes.ToImmutable();
+    }
+
+    private static bool HasClass(NamedProfile profile) => profile.Clash is null;
+
+    private StatedPlaces Places(ProfileFile file, JoinedProfile joined) => new(
+        Options.Project,
+        file.Item,
+        file.Document.Places.Devices[joined.Device],
+        joined.Sources.IsEmpty ? default : joined.Sources.Select(Places).ToImmutableArray());
+
+    private StatedDefinition Places(DefinitionSource? source) => source is not null && _files.TryGetValue(source.Path, out ProfilesOfFile? other)
+        ? new StatedDefinition(other.File.Item, other.File.Document.Places.Definitions[source.Number].Commands)
+        : default;
 }

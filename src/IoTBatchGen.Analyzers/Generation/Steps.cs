@@ -5,42 +5,45 @@ using Microsoft.CodeAnalysis;
 
 namespace IoTBatchGen.Analyzers.Generation;
 
-/// <summary>Steps of the generator that report an exception instead of throwing it.</summary>
+/// <summary>Steps of the generator that hand an exception on instead of throwing it.</summary>
 internal static class Steps
 {
-    /// <summary>Makes one value of each; null for none.</summary>
-    public static IncrementalValuesProvider<TResult> Step<T, TResult>(
+    /// <summary>Makes any number of values of each.</summary>
+    public static IncrementalValuesProvider<Outcome<TResult>> Many<T, TResult>(
         this IncrementalValuesProvider<T> values,
-        IncrementalGeneratorInitializationContext context,
         string name,
         Func<T, string> path,
-        Func<T, CancellationToken, TResult?> make)
-        where TResult : class
-    {
-        IncrementalValuesProvider<Outcome<TResult>> outcomes = values
-            .Select((value, cancellation) => Outcome<TResult>.Of(name, path(value), () => make(value, cancellation)))
-            .WithTrackingName(name);
-        context.RegisterSourceOutput(outcomes.SelectMany(static (outcome, _) => OneOrNone(outcome.Fault)), Report);
-        return outcomes.SelectMany(static (outcome, _) => OneOrNone(outcome.Value));
-    }
+        Func<T, CancellationToken, ImmutableArray<Outcome<TResult>>> make)
+        where TResult : class => values
+        .SelectMany((value, cancellation) =>
+        {
+            try
+            {
+                return make(value, cancellation);
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                return ImmutableArray.Create(new Outcome<TResult>(null, InternalFault.Of(name, path(value), exception)));
+            }
+        })
+        .WithTrackingName(name);
 
-    /// <summary>Makes one value of one; null where that failed.</summary>
-    public static IncrementalValueProvider<TResult?> Step<T, TResult>(
-        this IncrementalValueProvider<T> value,
-        IncrementalGeneratorInitializationContext context,
-        string name,
-        Func<T, TResult?> make)
-        where TResult : class
-    {
-        IncrementalValueProvider<Outcome<TResult>> outcome = value
-            .Select((input, _) => Outcome<TResult>.Of(name, string.Empty, () => make(input)))
-            .WithTrackingName(name);
-        context.RegisterSourceOutput(outcome.SelectMany(static (outcome, _) => OneOrNone(outcome.Fault)), Report);
-        return outcome.Select(static (outcome, _) => outcome.Value);
-    }
+    /// <summary>Makes one value of each.</summary>
+    public static IncrementalValuesProvider<Outcome<TResult>> Then<T, TResult>(
+        this IncrementalValuesProvider<Outcome<T>> values, string name, Func<T, string> path, Func<T, CancellationToken, TResult?> make)
+        where T : class
+        where TResult : class =>
+        values.Select((value, cancellation) => value.Then(name, path, make, cancellation)).WithTrackingName(name);
 
-    private static ImmutableArray<T> OneOrNone<T>(T? value)
-        where T : class => value is null ? ImmutableArray<T>.Empty : ImmutableArray.Create(value);
+    /// <inheritdoc cref="Then{T, TResult}(IncrementalValuesProvider{Outcome{T}}, string, Func{T, string}, Func{T, CancellationToken, TResult})"/>
+    public static IncrementalValueProvider<Outcome<TResult>> Then<T, TResult>(
+        this IncrementalValueProvider<Outcome<T>> value, string name, Func<T, TResult?> make)
+        where T : class
+        where TResult : class =>
+        value.Select((input, cancellation) => input.Then(name, static _ => string.Empty, (of, _) => make(of), cancellation)).WithTrackingName(name);
 
-    private static void Report(SourceProductionContext output, InternalFault fault) => output.ReportDiagnostic(fault.ToDiagnostic());
+    /// <summary>Makes one value of one.</summary>
+    public static IncrementalValueProvider<Outcome<TResult>> One<T, TResult>(this IncrementalValueProvider<T> value, string name, Func<T, TResult?> make)
+        where TResult : class =>
+        value.Select((input, _) => Outcome<TResult>.Of(name, string.Empty, () => make(input))).WithTrackingName(name);
 }

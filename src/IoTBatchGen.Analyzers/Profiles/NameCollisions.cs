@@ -23,7 +23,7 @@ internal sealed class NameCollisions(IReadOnlyDictionary<string, ProfileFile> fi
         for (int i = 0; i < services.Count; i++)
         {
             Add(file, places[i].ServiceId, $"service {Shown.Quoted(services[i].ServiceId)}", services[i].Name, services[i].TakenBy);
-            DefinitionSource? source = joined.Sources[i];
+            DefinitionSource? source = joined.SourceOf(i);
             ProfileFile home = source is null ? file : files[source.Path];
             Check(
                 home,

@@ -16,7 +16,7 @@ internal static class ProfileJoin
     /// <summary>The same, each with where its parts come from.</summary>
     public static ImmutableArray<JoinedProfile> JoinWithSources(ImmutableArray<(ProfileItem Item, ProfileContent Content)> files)
     {
-        var sorted = files.OrderBy(file => file.Item.Path, StringComparer.Ordinal).ToImmutableArray();
+        ImmutableArray<(ProfileItem Item, ProfileContent Content)> sorted = files.Sort(ByPath);
         Dictionary<string, Dictionary<string, DefinitionSource>> definitions = Definitions(sorted);
         var none = new Dictionary<string, DefinitionSource>();
         var profiles = ImmutableArray.CreateBuilder<JoinedProfile>();
@@ -31,18 +31,24 @@ internal static class ProfileJoin
             for (int i = 0; i < content.Devices.Count; i++)
             {
                 DeviceContent device = content.Devices[i];
+                ImmutableArray<DefinitionSource?> sources = device.IsWhole
+                    ? ImmutableArray<DefinitionSource?>.Empty
+                    : device.Services.Select(service => Source(service, known)).ToImmutableArray();
                 var model = new ProfileModel(
                     item, device.DeviceType, device.ManufacturerId, device.Model,
-                    device.Services.Select(service => Service(service, known)).ToImmutableArray());
+                    device.IsWhole ? device.WholeServices : Services(device.Services, sources));
                 if (seen.Add(model))
                 {
-                    profiles.Add(new JoinedProfile(model, i, device.Services.Select(service => Source(service, known)).ToImmutableArray()));
+                    profiles.Add(new JoinedProfile(model, i, sources));
                 }
             }
         }
 
         return profiles.ToImmutable();
     }
+
+    private static int ByPath((ProfileItem Item, ProfileContent Content) one, (ProfileItem Item, ProfileContent Content) other) =>
+        string.CompareOrdinal(one.Item.Path, other.Item.Path);
 
     /// <summary>By root and serviceType. Where files of one root define a type twice, the first in path order holds.</summary>
     private static Dictionary<string, Dictionary<string, DefinitionSource>> Definitions(
@@ -75,14 +81,8 @@ internal static class ProfileJoin
         return definitions;
     }
 
-    private static ServiceModel Service(ServiceReference service, Dictionary<string, DefinitionSource> known)
-    {
-        ServiceTypeModel? definition = service.Definition ?? Source(service, known)?.Definition;
-        return new ServiceModel(service.ServiceId, definition?.Description, definition?.Commands ?? EquatableArray<CommandModel>.Empty)
-        {
-            IsDefined = definition is not null,
-        };
-    }
+    private static EquatableArray<ServiceModel> Services(EquatableArray<ServiceReference> services, ImmutableArray<DefinitionSource?> sources) =>
+        services.Select((service, i) => service.With(service.Definition ?? sources[i]?.Definition)).ToImmutableArray();
 
     private static DefinitionSource? Source(ServiceReference service, Dictionary<string, DefinitionSource> known) =>
         service.Definition is null && known.TryGetValue(service.ServiceType, out DefinitionSource? source) ? source : null;

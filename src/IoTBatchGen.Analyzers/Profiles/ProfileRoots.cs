@@ -41,7 +41,7 @@ internal sealed class ProfileRoots
 
     /// <summary>A file whose services are all whole, such as one of ours, takes no definitions away from its neighbours.</summary>
     private static bool Waits(ProfileContent content) =>
-        content.Devices.Any(device => device.Services.Any(service => service.Definition is null));
+        content.Devices.Any(device => !device.IsWhole);
 
     private static string Folder(string path) => path.Substring(0, path.LastIndexOf('/') + 1);
 }

@@ -48,7 +48,7 @@ internal static class Compiling
         var options = new CSharpParseOptions(language, DocumentationMode.Diagnose);
         return CSharpCompilation.Create(
             "consumer",
-            files.Select(file => CSharpSyntaxTree.ParseText(file.ToSourceText(), options, file.HintName))
+            files.Select(file => CSharpSyntaxTree.ParseText(file.Text, options, file.HintName))
                 .Append(CSharpSyntaxTree.ParseText(userCode, options)),
             References.All,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, warningLevel: 9999));

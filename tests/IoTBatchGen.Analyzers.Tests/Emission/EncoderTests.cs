@@ -97,7 +97,7 @@ public class EncoderTests
     {
         foreach (string identifier in Hostile.Names.Append(AllCharacters).Select(Identifier.Pascal))
         {
-            string hint = HintName.Of(HintName.Part(identifier), HintName.Part(identifier));
+            string hint = HintName.Of(HintName.Part(identifier));
             Assert.Matches("^[A-Za-z0-9_.-]{1,100}$", hint);
         }
 

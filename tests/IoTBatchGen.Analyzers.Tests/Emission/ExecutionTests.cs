@@ -79,7 +79,7 @@ public class ExecutionTests
     {
         ProfileModel profile = Sample.WithParas(
             Sample.Para("a", required: false), Sample.Para("b"), Sample.Para("c", required: false), Sample.Para("d"));
-        string source = Files(profile).Single(file => file.HintName == "Meter.Control.g.cs").Source;
+        string source = Files(profile).Single(file => file.HintName == "Meter.g.cs").Text.ToString();
         string[] parameters = source.Split('\n').Where(line => line.Contains("[global::IoTBatchGen.CommandPara(", StringComparison.Ordinal))
             .Select(line => line[(line.LastIndexOf(']') + 1)..].Trim(' ', ',', ')')).ToArray();
         Assert.Equal(["int b", "int d", "int? a = null", "int? c = null"], parameters);

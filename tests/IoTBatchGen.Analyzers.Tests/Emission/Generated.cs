@@ -17,7 +17,6 @@ internal static class Generated
         ProfileNames.Find(profiles, rootNamespace)
             .Where(named => named.Clash is null)
             .Select(named => ProfilePlan.Make(named, nullable: language >= LanguageVersion.CSharp8))
-            .SelectMany(plan => PlannedFile.Of(plan))
-            .Select(FileEmitter.Emit)
+            .Select(FileFrame.Write)
             .ToImmutableArray();
 }

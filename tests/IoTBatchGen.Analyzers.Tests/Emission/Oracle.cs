@@ -68,17 +68,17 @@ internal static class Oracle
         return Lines(
             $"class {(profile.Item.IsInternal ? "internal" : "public")} static DeviceProfile({Text(profile.DeviceType)},{Text(profile.ManufacturerId)},{Text(profile.Model)}) GeneratedCode",
             [.. constants.Select(Constant)],
-            [.. ProfilePlan.Each(profile.Services, service => service.ServiceId, Stated)]);
+            [.. ProfilePlan.Each(profile.Services, service => service.ServiceId, (service, _) => Stated(service))]);
     }
 
     private static string Stated(ServiceModel service) => Lines(
         $"class public static DeviceService({Text(service.ServiceId)}) GeneratedCode",
         [Constant(service.ServiceId)],
-        [.. ProfilePlan.Each(service.Commands, command => command.CommandName, Stated)]);
+        [.. ProfilePlan.Each(service.Commands, command => command.CommandName, (command, _) => Stated(command))]);
 
     private static string Stated(CommandModel command)
     {
-        ParaModel[] paras = [.. ProfilePlan.Each(command.Paras, para => para.ParaName, para => para).OrderByDescending(para => para.Required)];
+        ParaModel[] paras = [.. ProfilePlan.Each(command.Paras, para => para.ParaName, (para, _) => para).OrderByDescending(para => para.Required)];
         ParaModel[] enums = [.. paras.Where(para => para.Kind == ParaKind.String && para.EnumList.Count > 0)];
         return Lines(
             $"class public sealed DeviceCommand({Text(command.CommandName)}) GeneratedCode",

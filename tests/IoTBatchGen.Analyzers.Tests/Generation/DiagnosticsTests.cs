@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using IoTBatchGen.Analyzers.Emission;
@@ -71,37 +72,46 @@ public class DiagnosticsTests
     {
         Run run = Project.Of(Texts.Meter()).WithOptions(new FaultyOptions()).Generate();
         Assert.Null(run.Result.Exception);
-        Assert.Equal(["IOTB0002", "IOTB0002", "IOTB0002"], run.Diagnostics.Select(reported => reported.Id));
+        Assert.Equal(["IOTB0002", "IOTB0002"], run.Diagnostics.Select(reported => reported.Id));
     }
 
     [Fact]
     public void Each_step_turns_exceptions_to_faults_but_hands_cancellation_on()
     {
         Outcome<string> outcome = Outcome<string>.Of("step", "/file", () => throw new KeyNotFoundException("secret"));
-        Assert.Equal(new InternalFault("step", "/file", "System.Collections.Generic.KeyNotFoundException"), outcome.Fault);
+        Assert.Equal(new InternalFault("step", "/file", "System.Collections.Generic.KeyNotFoundException"), outcome.Finding);
         Assert.Null(outcome.Value);
         Assert.Throws<OperationCanceledException>(() => Outcome<string>.Of("step", "/file", () => throw new OperationCanceledException()));
     }
 
     [Fact]
-    public void An_exception_in_any_step_that_emits_is_reported()
+    public void An_exception_in_any_kind_of_step_reaches_the_output()
     {
-        var context = CSharpGeneratorDriver.Create(new FaultySteps()).RunGenerators(
+        GeneratorDriverRunResult result = CSharpGeneratorDriver.Create(new FaultySteps()).RunGenerators(
             CSharpCompilation.Create("c"), TestContext.Current.CancellationToken).GetRunResult();
-        Assert.Null(context.Results.Single().Exception);
-        Assert.Equal(["one: System.DivideByZeroException", "many: System.DivideByZeroException"], context.Diagnostics
-            .Select(reported => reported.GetMessage(System.Globalization.CultureInfo.InvariantCulture).Split("step ")[1].Split(';')[0]).OrderDescending());
+        Assert.Null(result.Results.Single().Exception);
+        Assert.Equal(
+            ["many: System.DivideByZeroException", "one: System.DivideByZeroException", "then: System.DivideByZeroException"],
+            result.Diagnostics
+                .Select(reported => reported.GetMessage(System.Globalization.CultureInfo.InvariantCulture).Split("step ")[1].Split(';')[0]).Order());
     }
 
     private sealed class FaultySteps : IIncrementalGenerator
     {
         public void Initialize(IncrementalGeneratorInitializationContext context)
         {
-            IncrementalValueProvider<string?> one = context.ParseOptionsProvider
-                .Step<ParseOptions, string>(context, "one", _ => throw new DivideByZeroException());
-            IncrementalValuesProvider<string> many = one.SelectMany((_, _) => new[] { "x" })
-                .Step<string, string>(context, "many", _ => string.Empty, (_, _) => throw new DivideByZeroException());
-            context.RegisterSourceOutput(many, (output, text) => output.AddSource(text, text));
+            IncrementalValuesProvider<ParseOptions> values = context.ParseOptionsProvider.SelectMany((options, _) => new[] { options });
+            context.RegisterSourceOutput(context.ParseOptionsProvider.One<ParseOptions, string>("one", _ => throw new DivideByZeroException()), Report);
+            context.RegisterSourceOutput(
+                values.Many<ParseOptions, string>("many", _ => string.Empty, (_, _) => throw new DivideByZeroException())
+                    .Then("not asked", text => text, (text, _) => text),
+                Report);
+            context.RegisterSourceOutput(
+                values.Many("well", _ => string.Empty, (_, _) => ImmutableArray.Create(new Outcome<string>("x", null)))
+                    .Then<string, string>("then", text => text, (_, _) => throw new DivideByZeroException()),
+                Report);
         }
+
+        private static void Report(SourceProductionContext output, Outcome<string> outcome) => output.ReportDiagnostic(outcome.Finding!.ToDiagnostic());
     }
 }

@@ -22,7 +22,7 @@ public class EndToEndTests
     [InlineData(LanguageVersion.Latest)]
     public void The_first_example_compiles(LanguageVersion version) =>
         Assert.Equal(
-            ["WaterMeter.Battery.g.cs", "WaterMeter.DeliverySchedule.g.cs", "WaterMeter.g.cs"],
+            ["WaterMeter.g.cs"],
             Project.Of(Texts.Meter()).WithCode(FirstExample).WithLanguage(version).Generate().Clean().HintNames.Order());
 
     [Theory]
@@ -68,7 +68,7 @@ public class EndToEndTests
 
     [Fact]
     public void A_file_that_stands_twice_in_the_project_is_one_file() =>
-        Assert.Equal(3, Project.Of(Texts.Meter(), Texts.Meter()).Generate().Clean().HintNames.Count());
+        Assert.Single(Project.Of(Texts.Meter(), Texts.Meter()).Generate().Clean().HintNames);
 
     [Fact]
     public void Of_two_profiles_that_want_one_class_the_first_in_path_order_gets_it()
@@ -79,7 +79,7 @@ public class EndToEndTests
         {
             MemoryOptions options = Project.Properties().Profile(late.Path, ("ClassName", "Meter")).Profile(early.Path, ("ClassName", "Meter"));
             Run run = Project.Of(files).WithOptions(options).Generate();
-            Assert.Equal(["Meter.Battery.g.cs", "Meter.Early.g.cs", "Meter.g.cs"], run.HintNames.Order());
+            Assert.Contains("class Early", run.Source(Assert.Single(run.HintNames)), System.StringComparison.Ordinal);
             Assert.Equal("/app/Other.deviceprofile.yaml", Assert.Single(run.Diagnostics).Location.GetLineSpan().Path);
         }
     }
@@ -133,7 +133,7 @@ public class EndToEndTests
     public void A_mere_copy_of_a_profile_is_no_fault()
     {
         AdditionalText copy = new MemoryText("/app/copy/WaterMeter.deviceprofile.yaml", Texts.Meter().GetText(TestContext.Current.CancellationToken)!.ToString());
-        Assert.Equal(3, Project.Of(Texts.Meter(), copy).Generate().Clean().HintNames.Count());
+        Assert.Single(Project.Of(Texts.Meter(), copy).Generate().Clean().HintNames);
     }
 
     [Fact]
@@ -143,6 +143,6 @@ public class EndToEndTests
         AdditionalText second = Texts.Meter("Second");
         MemoryOptions options = Project.Properties()
             .Profile(first.Path, ("Namespace", "A"), ("ClassName", "METER")).Profile(second.Path, ("Namespace", "B"), ("ClassName", "Meter"));
-        Assert.Equal(6, Project.Of(first, second).WithOptions(options).Generate().Clean().HintNames.Distinct(System.StringComparer.OrdinalIgnoreCase).Count());
+        Assert.Equal(2, Project.Of(first, second).WithOptions(options).Generate().Clean().HintNames.Distinct(System.StringComparer.OrdinalIgnoreCase).Count());
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using IoTBatchGen.Analyzers.Emission;
 using IoTBatchGen.Analyzers.Generation;
@@ -18,14 +17,14 @@ internal static class Emitting
     public static GeneratedFile[] Emit(ProfileDocument[] documents)
     {
         EmissionOptions options = EmissionOptions.From(Consumer.Options([]).GlobalOptions, Consumer.Language);
-        ImmutableArray<FileContent> contents = documents
-            .Select((document, i) => new FileContent(new ProfileItem(Profiles.PathOf(i), null, null, false), document.Content)).ToImmutableArray();
-        return ProjectProfiles.Of(contents, options).All
-            .SelectMany(profile => PlannedFile.Of(ProfilePlan.Make(profile, options.Nullable)))
-            .Select(FileEmitter.Emit).ToArray();
+        ProfileFile[] files = documents.Select((document, i) => File(Profiles.PathOf(i), document)).ToArray();
+        var project = new ProjectProfiles(files, options);
+        return files.SelectMany(file => project.OfFile(file)).Select(outcome => outcome.Value!.Emit()).ToArray();
     }
+
+    private static ProfileFile File(string path, ProfileDocument document) => new(path, new ProfileItem(path, null, null, false), document);
 
     /// <summary>What the compiler does with each file anyway.</summary>
     public static object[] Parse(GeneratedFile[] files) =>
-        files.Select(file => (object)CSharpSyntaxTree.ParseText(file.ToSourceText(), Consumer.Language, file.HintName)).ToArray();
+        files.Select(file => (object)CSharpSyntaxTree.ParseText(file.Text, Consumer.Language, file.HintName)).ToArray();
 }

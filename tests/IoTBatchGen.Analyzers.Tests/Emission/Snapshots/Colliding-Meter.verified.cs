@@ -17,5 +17,110 @@ namespace Sample
 
         /// <summary>The profile's model: <c>NBIoTDevice</c>.</summary>
         public const string Model = "NBIoTDevice";
+
+        /// <summary>Commands of the service <c>Meter</c>.</summary>
+        [global::IoTBatchGen.DeviceService("Meter")]
+        [global::System.CodeDom.Compiler.GeneratedCode("IoTBatchGen", "0.0.0")]
+        public static partial class MeterService
+        {
+            /// <summary>The profile's serviceId: <c>Meter</c>.</summary>
+            public const string ServiceId = "Meter";
+
+            /// <summary>The command <c>METER</c>.</summary>
+            [global::IoTBatchGen.DeviceCommand("METER")]
+            [global::System.CodeDom.Compiler.GeneratedCode("IoTBatchGen", "0.0.0")]
+            public sealed class Meter : global::IoTBatchGen.TypedDeviceCommand
+            {
+                /// <summary>The profile's commandName: <c>METER</c>.</summary>
+                public const string CommandName = "METER";
+
+                /// <summary>Makes the command <c>METER</c>.</summary>
+                /// <param name="value">Para <c>value</c>, <c>Int</c>.</param>
+                /// <param name="value_6794">Para <c>Value</c>, <c>Int</c>.</param>
+                /// <param name="method">Para <c>method</c>, <c>Int</c>.</param>
+                /// <param name="class">Para <c>class</c>, <c>Int</c>.</param>
+                public Meter(
+                    [global::IoTBatchGen.CommandPara("value", "Int", Required = true)] int value,
+                    [global::IoTBatchGen.CommandPara("Value", "Int", Required = true)] int value_6794,
+                    [global::IoTBatchGen.CommandPara("method", "Int", Required = true)] int method,
+                    [global::IoTBatchGen.CommandPara("class", "Int", Required = true)] int @class)
+                    : base("Meter", "METER", "Meter", "TestUtf8ManuId", "NBIoTDevice")
+                {
+                    this.Value = value;
+                    this.Value_6794 = value_6794;
+                    this.MethodPara = method;
+                    this.Class = @class;
+                }
+
+                /// <summary>Para <c>value</c>, <c>Int</c>.</summary>
+                public int Value { get; }
+
+                /// <summary>Para <c>Value</c>, <c>Int</c>.</summary>
+                public int Value_6794 { get; }
+
+                /// <summary>Para <c>method</c>, <c>Int</c>.</summary>
+                public int MethodPara { get; }
+
+                /// <summary>Para <c>class</c>, <c>Int</c>.</summary>
+                public int Class { get; }
+
+                /// <inheritdoc/>
+                protected override void WriteParas(ref global::IoTBatchGen.CommandParaWriter writer)
+                {
+                    writer.Write("value", this.Value);
+                    writer.Write("Value", this.Value_6794);
+                    writer.Write("method", this.MethodPara);
+                    writer.Write("class", this.Class);
+                }
+            }
+
+            /// <summary>The command <c>meter-service</c>.</summary>
+            [global::IoTBatchGen.DeviceCommand("meter-service")]
+            [global::System.CodeDom.Compiler.GeneratedCode("IoTBatchGen", "0.0.0")]
+            public sealed class MeterServiceCommand : global::IoTBatchGen.TypedDeviceCommand
+            {
+                /// <summary>The profile's commandName: <c>meter-service</c>.</summary>
+                public const string CommandName = "meter-service";
+
+                /// <summary>Makes the command <c>meter-service</c>.</summary>
+                /// <param name="meterService">Para <c>meterService</c>, <c>Int</c>.</param>
+                /// <param name="电压">Para <c>电压</c>, <c>Int</c>.</param>
+                /// <param name="_1st">Para <c>1st</c>, <c>Int</c>.</param>
+                /// <param name="para_5926">Para <c>---</c>, <c>Int</c>.</param>
+                public MeterServiceCommand(
+                    [global::IoTBatchGen.CommandPara("meterService", "Int", Required = true)] int meterService,
+                    [global::IoTBatchGen.CommandPara("电压", "Int", Required = true)] int 电压,
+                    [global::IoTBatchGen.CommandPara("1st", "Int", Required = true)] int _1st,
+                    [global::IoTBatchGen.CommandPara("---", "Int", Required = true)] int para_5926)
+                    : base("Meter", "meter-service", "Meter", "TestUtf8ManuId", "NBIoTDevice")
+                {
+                    this.MeterService = meterService;
+                    this.电压 = 电压;
+                    this._1st = _1st;
+                    this.Para_5926 = para_5926;
+                }
+
+                /// <summary>Para <c>meterService</c>, <c>Int</c>.</summary>
+                public int MeterService { get; }
+
+                /// <summary>Para <c>电压</c>, <c>Int</c>.</summary>
+                public int 电压 { get; }
+
+                /// <summary>Para <c>1st</c>, <c>Int</c>.</summary>
+                public int _1st { get; }
+
+                /// <summary>Para <c>---</c>, <c>Int</c>.</summary>
+                public int Para_5926 { get; }
+
+                /// <inheritdoc/>
+                protected override void WriteParas(ref global::IoTBatchGen.CommandParaWriter writer)
+                {
+                    writer.Write("meterService", this.MeterService);
+                    writer.Write("电压", this.电压);
+                    writer.Write("1st", this._1st);
+                    writer.Write("---", this.Para_5926);
+                }
+            }
+        }
     }
 }

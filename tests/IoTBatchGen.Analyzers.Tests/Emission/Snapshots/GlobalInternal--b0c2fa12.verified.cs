@@ -9,4 +9,28 @@ internal static partial class 水表
 {
     /// <summary>The profile's deviceType: <c>水表</c>.</summary>
     public const string DeviceType = "水表";
+
+    /// <summary>Commands of the service <c>阀门</c>.</summary>
+    [global::IoTBatchGen.DeviceService("阀门")]
+    [global::System.CodeDom.Compiler.GeneratedCode("IoTBatchGen", "0.0.0")]
+    public static partial class 阀门
+    {
+        /// <summary>The profile's serviceId: <c>阀门</c>.</summary>
+        public const string ServiceId = "阀门";
+
+        /// <summary>The command <c>开阀</c>.</summary>
+        [global::IoTBatchGen.DeviceCommand("开阀")]
+        [global::System.CodeDom.Compiler.GeneratedCode("IoTBatchGen", "0.0.0")]
+        public sealed class 开阀 : global::IoTBatchGen.TypedDeviceCommand
+        {
+            /// <summary>The profile's commandName: <c>开阀</c>.</summary>
+            public const string CommandName = "开阀";
+
+            /// <summary>Makes the command <c>开阀</c>.</summary>
+            public 开阀()
+                : base("阀门", "开阀", "水表", null, null)
+            {
+            }
+        }
+    }
 }

@@ -16,5 +16,180 @@ namespace Sample
 
         /// <summary>The profile's model: <c>NBIoTDevice</c>.</summary>
         public const string Model = "NBIoTDevice";
+
+        /// <summary>Commands of the service <c>Control</c>.</summary>
+        [global::IoTBatchGen.DeviceService("Control")]
+        [global::System.CodeDom.Compiler.GeneratedCode("IoTBatchGen", "0.0.0")]
+        public static partial class Control
+        {
+            /// <summary>The profile's serviceId: <c>Control</c>.</summary>
+            public const string ServiceId = "Control";
+
+            /// <summary>The command <c>SET</c>.</summary>
+            [global::IoTBatchGen.DeviceCommand("SET")]
+            [global::System.CodeDom.Compiler.GeneratedCode("IoTBatchGen", "0.0.0")]
+            public sealed class Set : global::IoTBatchGen.TypedDeviceCommand
+            {
+                /// <summary>The profile's commandName: <c>SET</c>.</summary>
+                public const string CommandName = "SET";
+
+                /// <summary>Makes the command <c>SET</c>.</summary>
+                /// <param name="count">Para <c>count</c>, <c>Int</c>; -5 to 10; unit <c>L</c>; optional: null is not sent.</param>
+                /// <param name="level">Para <c>level</c>, <c>Int</c>; one of <c>0</c>, <c>1</c>, <c>2</c>; optional: null is not sent.</param>
+                /// <param name="total">Para <c>total</c>, <c>Long</c>; at most 9223372036854775807; optional: null is not sent.</param>
+                /// <param name="step">Para <c>step</c>, <c>Long</c>; one of <c>-1</c>, <c>5000000000</c>; optional: null is not sent.</param>
+                /// <param name="price">Para <c>price</c>, <c>Decimal</c>; at least -0.10; optional: null is not sent.</param>
+                /// <param name="ratio">Para <c>ratio</c>, <c>Double</c>; -30.0 to 1e3; optional: null is not sent.</param>
+                /// <param name="free">Para <c>free</c>, <c>Double</c>; optional: null is not sent.</param>
+                /// <param name="on">Para <c>on</c>, <c>Boolean</c>; optional: null is not sent.</param>
+                /// <param name="text">Para <c>text</c>, <c>String</c>; at most 8 characters; optional: null is not sent.</param>
+                /// <param name="plain">Para <c>plain</c>, <c>String</c>; optional: null is not sent.</param>
+                /// <param name="mode">The radio. See &lt;manual&gt; &amp; &quot;notes&quot; Para <c>mode</c>, <c>String</c>; one of <c>Z-Wave</c>, <c>0011</c>, <c>ON</c>; optional: null is not sent.</param>
+                /// <param name="at">Para <c>at</c>, <c>DateTime</c>; optional: null is not sent.</param>
+                /// <param name="names">Para <c>names</c>, <c>StringList</c>; optional: null is not sent.</param>
+                /// <param name="numbers">Para <c>numbers</c>, <c>IntList</c>; optional: null is not sent.</param>
+                /// <param name="points">Para <c>points</c>, <c>DoubleList</c>; optional: null is not sent.</param>
+                /// <param name="any">Para <c>any</c>, <c>Json</c>; optional: null is not sent.</param>
+                /// <exception cref="global::System.ArgumentOutOfRangeException">A value is outside its range, or none of those listed.</exception>
+                /// <exception cref="global::System.ArgumentException">A text is too long, or an entry of a list cannot be sent.</exception>
+                public Set(
+                    [global::IoTBatchGen.CommandPara("count", "Int", Min = "-5", Max = "10", Unit = "L")] int? count = null,
+                    [global::IoTBatchGen.CommandPara("level", "Int", EnumList = new string[] { "0", "1", "2" })] int? level = null,
+                    [global::IoTBatchGen.CommandPara("total", "Long", Max = "9223372036854775807")] long? total = null,
+                    [global::IoTBatchGen.CommandPara("step", "Long", EnumList = new string[] { "-1", "5000000000" })] long? step = null,
+                    [global::IoTBatchGen.CommandPara("price", "Decimal", Min = "-0.10")] decimal? price = null,
+                    [global::IoTBatchGen.CommandPara("ratio", "Double", Min = "-30.0", Max = "1e3")] double? ratio = null,
+                    [global::IoTBatchGen.CommandPara("free", "Double")] double? free = null,
+                    [global::IoTBatchGen.CommandPara("on", "Boolean")] bool? on = null,
+                    [global::IoTBatchGen.CommandPara("text", "String", MaxLength = 8)] string text = null,
+                    [global::IoTBatchGen.CommandPara("plain", "String")] string plain = null,
+                    [global::IoTBatchGen.CommandPara("mode", "String", EnumList = new string[] { "Z-Wave", "0011", "ON" })] ModeValue? mode = null,
+                    [global::IoTBatchGen.CommandPara("at", "DateTime")] global::System.DateTimeOffset? at = null,
+                    [global::IoTBatchGen.CommandPara("names", "StringList")] global::System.Collections.Generic.IEnumerable<string> names = null,
+                    [global::IoTBatchGen.CommandPara("numbers", "IntList")] global::System.Collections.Generic.IEnumerable<int> numbers = null,
+                    [global::IoTBatchGen.CommandPara("points", "DoubleList")] global::System.Collections.Generic.IEnumerable<double> points = null,
+                    [global::IoTBatchGen.CommandPara("any", "Json")] global::System.Text.Json.Nodes.JsonNode any = null)
+                    : base("Control", "SET", "Meter", "TestUtf8ManuId", "NBIoTDevice")
+                {
+                    this.Count = global::IoTBatchGen.CommandParaGuard.InRange(count, -5, 10, "count", "L", "count");
+                    this.Level = global::IoTBatchGen.CommandParaGuard.OneOf(level, new int[] { 0, 1, 2 }, "level", null, "level");
+                    this.Total = global::IoTBatchGen.CommandParaGuard.InRange(total, null, 9223372036854775807L, "total", null, "total");
+                    this.Step = global::IoTBatchGen.CommandParaGuard.OneOf(step, new long[] { -1L, 5000000000L }, "step", null, "step");
+                    this.Price = global::IoTBatchGen.CommandParaGuard.InRange(price, -0.10m, null, "price", null, "price");
+                    this.Ratio = global::IoTBatchGen.CommandParaGuard.InRange(ratio, -30.0d, 1e3d, "ratio", null, "ratio");
+                    this.Free = global::IoTBatchGen.CommandParaGuard.InRange(free, null, null, "free", null, "free");
+                    this.On = on;
+                    this.Text = global::IoTBatchGen.CommandParaGuard.OptionalText(text, 8, "text", "text");
+                    this.Plain = plain;
+                    OnWire(mode);
+                    this.Mode = mode;
+                    this.At = at;
+                    this.Names = global::IoTBatchGen.CommandParaGuard.OptionalItems(names, "names", "names");
+                    this.Numbers = global::IoTBatchGen.CommandParaGuard.OptionalItems(numbers, "numbers", "numbers");
+                    this.Points = global::IoTBatchGen.CommandParaGuard.OptionalItems(points, "points", "points");
+                    this.Any = any;
+                }
+
+                /// <summary>Para <c>count</c>, <c>Int</c>; -5 to 10; unit <c>L</c>; optional: null is not sent.</summary>
+                public int? Count { get; }
+
+                /// <summary>Para <c>level</c>, <c>Int</c>; one of <c>0</c>, <c>1</c>, <c>2</c>; optional: null is not sent.</summary>
+                public int? Level { get; }
+
+                /// <summary>Para <c>total</c>, <c>Long</c>; at most 9223372036854775807; optional: null is not sent.</summary>
+                public long? Total { get; }
+
+                /// <summary>Para <c>step</c>, <c>Long</c>; one of <c>-1</c>, <c>5000000000</c>; optional: null is not sent.</summary>
+                public long? Step { get; }
+
+                /// <summary>Para <c>price</c>, <c>Decimal</c>; at least -0.10; optional: null is not sent.</summary>
+                public decimal? Price { get; }
+
+                /// <summary>Para <c>ratio</c>, <c>Double</c>; -30.0 to 1e3; optional: null is not sent.</summary>
+                public double? Ratio { get; }
+
+                /// <summary>Para <c>free</c>, <c>Double</c>; optional: null is not sent.</summary>
+                public double? Free { get; }
+
+                /// <summary>Para <c>on</c>, <c>Boolean</c>; optional: null is not sent.</summary>
+                public bool? On { get; }
+
+                /// <summary>Para <c>text</c>, <c>String</c>; at most 8 characters; optional: null is not sent.</summary>
+                public string Text { get; }
+
+                /// <summary>Para <c>plain</c>, <c>String</c>; optional: null is not sent.</summary>
+                public string Plain { get; }
+
+                /// <summary>The radio. See &lt;manual&gt; &amp; &quot;notes&quot; Para <c>mode</c>, <c>String</c>; one of <c>Z-Wave</c>, <c>0011</c>, <c>ON</c>; optional: null is not sent.</summary>
+                public ModeValue? Mode { get; }
+
+                /// <summary>Para <c>at</c>, <c>DateTime</c>; optional: null is not sent.</summary>
+                public global::System.DateTimeOffset? At { get; }
+
+                /// <summary>Para <c>names</c>, <c>StringList</c>; optional: null is not sent.</summary>
+                public global::System.Collections.Generic.IReadOnlyList<string> Names { get; }
+
+                /// <summary>Para <c>numbers</c>, <c>IntList</c>; optional: null is not sent.</summary>
+                public global::System.Collections.Generic.IReadOnlyList<int> Numbers { get; }
+
+                /// <summary>Para <c>points</c>, <c>DoubleList</c>; optional: null is not sent.</summary>
+                public global::System.Collections.Generic.IReadOnlyList<double> Points { get; }
+
+                /// <summary>Para <c>any</c>, <c>Json</c>; optional: null is not sent.</summary>
+                public global::System.Text.Json.Nodes.JsonNode Any { get; }
+
+                /// <inheritdoc/>
+                protected override void WriteParas(ref global::IoTBatchGen.CommandParaWriter writer)
+                {
+                    writer.Write("count", this.Count);
+                    writer.Write("level", this.Level);
+                    writer.Write("total", this.Total);
+                    writer.Write("step", this.Step);
+                    writer.Write("price", this.Price);
+                    writer.Write("ratio", this.Ratio);
+                    writer.Write("free", this.Free);
+                    writer.Write("on", this.On);
+                    writer.Write("text", this.Text);
+                    writer.Write("plain", this.Plain);
+                    writer.Write("mode", OnWire(this.Mode));
+                    writer.Write("at", this.At);
+                    writer.Write("names", this.Names);
+                    writer.Write("numbers", this.Numbers);
+                    writer.Write("points", this.Points);
+                    writer.Write("any", this.Any);
+                }
+
+                private static string OnWire(ModeValue? value)
+                {
+                    switch (value)
+                    {
+                        case null:
+                            return null;
+                        case ModeValue.ZWave:
+                            return "Z-Wave";
+                        case ModeValue._0011:
+                            return "0011";
+                        case ModeValue.On:
+                            return "ON";
+                        default:
+                            throw global::IoTBatchGen.CommandParaGuard.NotInEnum(value, "mode", "mode");
+                    }
+                }
+
+                /// <summary>The values of the para <c>mode</c>.</summary>
+                [global::System.CodeDom.Compiler.GeneratedCode("IoTBatchGen", "0.0.0")]
+                public enum ModeValue
+                {
+                    /// <summary><c>Z-Wave</c> on the wire.</summary>
+                    ZWave,
+
+                    /// <summary><c>0011</c> on the wire.</summary>
+                    _0011,
+
+                    /// <summary><c>ON</c> on the wire.</summary>
+                    On,
+                }
+            }
+        }
     }
 }

@@ -17,5 +17,179 @@ namespace Sample
 
         /// <summary>The profile's model: <c>NBIoTDevice</c>.</summary>
         public const string Model = "NBIoTDevice";
+
+        /// <summary>Commands of the service <c>Control</c>.</summary>
+        [global::IoTBatchGen.DeviceService("Control")]
+        [global::System.CodeDom.Compiler.GeneratedCode("IoTBatchGen", "0.0.0")]
+        public static partial class Control
+        {
+            /// <summary>The profile's serviceId: <c>Control</c>.</summary>
+            public const string ServiceId = "Control";
+
+            /// <summary>The command <c>SET</c>.</summary>
+            [global::IoTBatchGen.DeviceCommand("SET")]
+            [global::System.CodeDom.Compiler.GeneratedCode("IoTBatchGen", "0.0.0")]
+            public sealed class Set : global::IoTBatchGen.TypedDeviceCommand
+            {
+                /// <summary>The profile's commandName: <c>SET</c>.</summary>
+                public const string CommandName = "SET";
+
+                /// <summary>Makes the command <c>SET</c>.</summary>
+                /// <param name="count">Para <c>count</c>, <c>Int</c>; -5 to 10; unit <c>L</c>.</param>
+                /// <param name="level">Para <c>level</c>, <c>Int</c>; one of <c>0</c>, <c>1</c>, <c>2</c>.</param>
+                /// <param name="total">Para <c>total</c>, <c>Long</c>; at most 9223372036854775807.</param>
+                /// <param name="step">Para <c>step</c>, <c>Long</c>; one of <c>-1</c>, <c>5000000000</c>.</param>
+                /// <param name="price">Para <c>price</c>, <c>Decimal</c>; at least -0.10.</param>
+                /// <param name="ratio">Para <c>ratio</c>, <c>Double</c>; -30.0 to 1e3.</param>
+                /// <param name="free">Para <c>free</c>, <c>Double</c>.</param>
+                /// <param name="on">Para <c>on</c>, <c>Boolean</c>.</param>
+                /// <param name="text">Para <c>text</c>, <c>String</c>; at most 8 characters.</param>
+                /// <param name="plain">Para <c>plain</c>, <c>String</c>.</param>
+                /// <param name="mode">The radio. See &lt;manual&gt; &amp; &quot;notes&quot; Para <c>mode</c>, <c>String</c>; one of <c>Z-Wave</c>, <c>0011</c>, <c>ON</c>.</param>
+                /// <param name="at">Para <c>at</c>, <c>DateTime</c>.</param>
+                /// <param name="names">Para <c>names</c>, <c>StringList</c>.</param>
+                /// <param name="numbers">Para <c>numbers</c>, <c>IntList</c>.</param>
+                /// <param name="points">Para <c>points</c>, <c>DoubleList</c>.</param>
+                /// <param name="any">Para <c>any</c>, <c>Json</c>.</param>
+                /// <exception cref="global::System.ArgumentNullException">A required para is null.</exception>
+                /// <exception cref="global::System.ArgumentOutOfRangeException">A value is outside its range, or none of those listed.</exception>
+                /// <exception cref="global::System.ArgumentException">A text is too long, or an entry of a list cannot be sent.</exception>
+                public Set(
+                    [global::IoTBatchGen.CommandPara("count", "Int", Required = true, Min = "-5", Max = "10", Unit = "L")] int count,
+                    [global::IoTBatchGen.CommandPara("level", "Int", Required = true, EnumList = new string[] { "0", "1", "2" })] int level,
+                    [global::IoTBatchGen.CommandPara("total", "Long", Required = true, Max = "9223372036854775807")] long total,
+                    [global::IoTBatchGen.CommandPara("step", "Long", Required = true, EnumList = new string[] { "-1", "5000000000" })] long step,
+                    [global::IoTBatchGen.CommandPara("price", "Decimal", Required = true, Min = "-0.10")] decimal price,
+                    [global::IoTBatchGen.CommandPara("ratio", "Double", Required = true, Min = "-30.0", Max = "1e3")] double ratio,
+                    [global::IoTBatchGen.CommandPara("free", "Double", Required = true)] double free,
+                    [global::IoTBatchGen.CommandPara("on", "Boolean", Required = true)] bool on,
+                    [global::IoTBatchGen.CommandPara("text", "String", Required = true, MaxLength = 8)] string text,
+                    [global::IoTBatchGen.CommandPara("plain", "String", Required = true)] string plain,
+                    [global::IoTBatchGen.CommandPara("mode", "String", Required = true, EnumList = new string[] { "Z-Wave", "0011", "ON" })] ModeValue mode,
+                    [global::IoTBatchGen.CommandPara("at", "DateTime", Required = true)] global::System.DateTimeOffset at,
+                    [global::IoTBatchGen.CommandPara("names", "StringList", Required = true)] global::System.Collections.Generic.IEnumerable<string> names,
+                    [global::IoTBatchGen.CommandPara("numbers", "IntList", Required = true)] global::System.Collections.Generic.IEnumerable<int> numbers,
+                    [global::IoTBatchGen.CommandPara("points", "DoubleList", Required = true)] global::System.Collections.Generic.IEnumerable<double> points,
+                    [global::IoTBatchGen.CommandPara("any", "Json", Required = true)] global::System.Text.Json.Nodes.JsonNode any)
+                    : base("Control", "SET", "Meter", "TestUtf8ManuId", "NBIoTDevice")
+                {
+                    this.Count = global::IoTBatchGen.CommandParaGuard.InRange(count, -5, 10, "count", "L", "count");
+                    this.Level = global::IoTBatchGen.CommandParaGuard.OneOf(level, new int[] { 0, 1, 2 }, "level", null, "level");
+                    this.Total = global::IoTBatchGen.CommandParaGuard.InRange(total, null, 9223372036854775807L, "total", null, "total");
+                    this.Step = global::IoTBatchGen.CommandParaGuard.OneOf(step, new long[] { -1L, 5000000000L }, "step", null, "step");
+                    this.Price = global::IoTBatchGen.CommandParaGuard.InRange(price, -0.10m, null, "price", null, "price");
+                    this.Ratio = global::IoTBatchGen.CommandParaGuard.InRange(ratio, -30.0d, 1e3d, "ratio", null, "ratio");
+                    this.Free = global::IoTBatchGen.CommandParaGuard.InRange(free, null, null, "free", null, "free");
+                    this.On = on;
+                    this.Text = global::IoTBatchGen.CommandParaGuard.Text(text, 8, "text", "text");
+                    this.Plain = global::IoTBatchGen.CommandParaGuard.Text(plain, null, "plain", "plain");
+                    OnWire(mode);
+                    this.Mode = mode;
+                    this.At = at;
+                    this.Names = global::IoTBatchGen.CommandParaGuard.Items(names, "names", "names");
+                    this.Numbers = global::IoTBatchGen.CommandParaGuard.Items(numbers, "numbers", "numbers");
+                    this.Points = global::IoTBatchGen.CommandParaGuard.Items(points, "points", "points");
+                    this.Any = global::IoTBatchGen.CommandParaGuard.NotNull(any, "any");
+                }
+
+                /// <summary>Para <c>count</c>, <c>Int</c>; -5 to 10; unit <c>L</c>.</summary>
+                public int Count { get; }
+
+                /// <summary>Para <c>level</c>, <c>Int</c>; one of <c>0</c>, <c>1</c>, <c>2</c>.</summary>
+                public int Level { get; }
+
+                /// <summary>Para <c>total</c>, <c>Long</c>; at most 9223372036854775807.</summary>
+                public long Total { get; }
+
+                /// <summary>Para <c>step</c>, <c>Long</c>; one of <c>-1</c>, <c>5000000000</c>.</summary>
+                public long Step { get; }
+
+                /// <summary>Para <c>price</c>, <c>Decimal</c>; at least -0.10.</summary>
+                public decimal Price { get; }
+
+                /// <summary>Para <c>ratio</c>, <c>Double</c>; -30.0 to 1e3.</summary>
+                public double Ratio { get; }
+
+                /// <summary>Para <c>free</c>, <c>Double</c>.</summary>
+                public double Free { get; }
+
+                /// <summary>Para <c>on</c>, <c>Boolean</c>.</summary>
+                public bool On { get; }
+
+                /// <summary>Para <c>text</c>, <c>String</c>; at most 8 characters.</summary>
+                public string Text { get; }
+
+                /// <summary>Para <c>plain</c>, <c>String</c>.</summary>
+                public string Plain { get; }
+
+                /// <summary>The radio. See &lt;manual&gt; &amp; &quot;notes&quot; Para <c>mode</c>, <c>String</c>; one of <c>Z-Wave</c>, <c>0011</c>, <c>ON</c>.</summary>
+                public ModeValue Mode { get; }
+
+                /// <summary>Para <c>at</c>, <c>DateTime</c>.</summary>
+                public global::System.DateTimeOffset At { get; }
+
+                /// <summary>Para <c>names</c>, <c>StringList</c>.</summary>
+                public global::System.Collections.Generic.IReadOnlyList<string> Names { get; }
+
+                /// <summary>Para <c>numbers</c>, <c>IntList</c>.</summary>
+                public global::System.Collections.Generic.IReadOnlyList<int> Numbers { get; }
+
+                /// <summary>Para <c>points</c>, <c>DoubleList</c>.</summary>
+                public global::System.Collections.Generic.IReadOnlyList<double> Points { get; }
+
+                /// <summary>Para <c>any</c>, <c>Json</c>.</summary>
+                public global::System.Text.Json.Nodes.JsonNode Any { get; }
+
+                /// <inheritdoc/>
+                protected override void WriteParas(ref global::IoTBatchGen.CommandParaWriter writer)
+                {
+                    writer.Write("count", this.Count);
+                    writer.Write("level", this.Level);
+                    writer.Write("total", this.Total);
+                    writer.Write("step", this.Step);
+                    writer.Write("price", this.Price);
+                    writer.Write("ratio", this.Ratio);
+                    writer.Write("free", this.Free);
+                    writer.Write("on", this.On);
+                    writer.Write("text", this.Text);
+                    writer.Write("plain", this.Plain);
+                    writer.Write("mode", OnWire(this.Mode));
+                    writer.Write("at", this.At);
+                    writer.Write("names", this.Names);
+                    writer.Write("numbers", this.Numbers);
+                    writer.Write("points", this.Points);
+                    writer.Write("any", this.Any);
+                }
+
+                private static string OnWire(ModeValue value)
+                {
+                    switch (value)
+                    {
+                        case ModeValue.ZWave:
+                            return "Z-Wave";
+                        case ModeValue._0011:
+                            return "0011";
+                        case ModeValue.On:
+                            return "ON";
+                        default:
+                            throw global::IoTBatchGen.CommandParaGuard.NotInEnum(value, "mode", "mode");
+                    }
+                }
+
+                /// <summary>The values of the para <c>mode</c>.</summary>
+                [global::System.CodeDom.Compiler.GeneratedCode("IoTBatchGen", "0.0.0")]
+                public enum ModeValue
+                {
+                    /// <summary><c>Z-Wave</c> on the wire.</summary>
+                    ZWave,
+
+                    /// <summary><c>0011</c> on the wire.</summary>
+                    _0011,
+
+                    /// <summary><c>ON</c> on the wire.</summary>
+                    On,
+                }
+            }
+        }
     }
 }

@@ -17,5 +17,103 @@ namespace Sample
 
         /// <summary>The profile's model: <c>NBIoTDevice</c>.</summary>
         public const string Model = "NBIoTDevice";
+
+        /// <summary>Commands of the service <c>DeliverySchedule</c>.</summary>
+        [global::IoTBatchGen.DeviceService("DeliverySchedule")]
+        [global::System.CodeDom.Compiler.GeneratedCode("IoTBatchGen", "0.0.0")]
+        public static partial class DeliverySchedule
+        {
+            /// <summary>The profile's serviceId: <c>DeliverySchedule</c>.</summary>
+            public const string ServiceId = "DeliverySchedule";
+
+            /// <summary>The command <c>SET_DEVICE_LEVEL</c>.</summary>
+            [global::IoTBatchGen.DeviceCommand("SET_DEVICE_LEVEL")]
+            [global::System.CodeDom.Compiler.GeneratedCode("IoTBatchGen", "0.0.0")]
+            public sealed class SetDeviceLevel : global::IoTBatchGen.TypedDeviceCommand
+            {
+                /// <summary>The profile's commandName: <c>SET_DEVICE_LEVEL</c>.</summary>
+                public const string CommandName = "SET_DEVICE_LEVEL";
+
+                /// <summary>Makes the command <c>SET_DEVICE_LEVEL</c>.</summary>
+                /// <param name="value">Para <c>value</c>, <c>int</c>; 0 to 100; unit <c>%</c>.</param>
+                /// <exception cref="global::System.ArgumentOutOfRangeException">A value is outside its range, or none of those listed.</exception>
+                public SetDeviceLevel(
+                    [global::IoTBatchGen.CommandPara("value", "int", Required = true, Min = "0", Max = "100", Unit = "%")] int value)
+                    : base("DeliverySchedule", "SET_DEVICE_LEVEL", "WaterMeter", "TestUtf8ManuId", "NBIoTDevice")
+                {
+                    this.Value = global::IoTBatchGen.CommandParaGuard.InRange(value, 0, 100, "value", "%", "value");
+                }
+
+                /// <summary>Para <c>value</c>, <c>int</c>; 0 to 100; unit <c>%</c>.</summary>
+                public int Value { get; }
+
+                /// <inheritdoc/>
+                protected override void WriteParas(ref global::IoTBatchGen.CommandParaWriter writer)
+                {
+                    writer.Write("value", this.Value);
+                }
+            }
+        }
+
+        /// <summary>Commands of the service <c>WaterMeterBasic</c>.</summary>
+        [global::IoTBatchGen.DeviceService("WaterMeterBasic")]
+        [global::System.CodeDom.Compiler.GeneratedCode("IoTBatchGen", "0.0.0")]
+        public static partial class WaterMeterBasic
+        {
+            /// <summary>The profile's serviceId: <c>WaterMeterBasic</c>.</summary>
+            public const string ServiceId = "WaterMeterBasic";
+
+            /// <summary>The command <c>SET_PRESSURE_READ_PERIOD</c>.</summary>
+            [global::IoTBatchGen.DeviceCommand("SET_PRESSURE_READ_PERIOD")]
+            [global::System.CodeDom.Compiler.GeneratedCode("IoTBatchGen", "0.0.0")]
+            public sealed class SetPressureReadPeriod : global::IoTBatchGen.TypedDeviceCommand
+            {
+                /// <summary>The profile's commandName: <c>SET_PRESSURE_READ_PERIOD</c>.</summary>
+                public const string CommandName = "SET_PRESSURE_READ_PERIOD";
+
+                /// <summary>Makes the command <c>SET_PRESSURE_READ_PERIOD</c>.</summary>
+                /// <param name="value">How often the pressure is read. Para <c>value</c>, <c>int</c>; 1 to 24; unit <c>hour</c>.</param>
+                /// <exception cref="global::System.ArgumentOutOfRangeException">A value is outside its range, or none of those listed.</exception>
+                public SetPressureReadPeriod(
+                    [global::IoTBatchGen.CommandPara("value", "int", Required = true, Min = "1", Max = "24", Unit = "hour")] int value)
+                    : base("WaterMeterBasic", "SET_PRESSURE_READ_PERIOD", "WaterMeter", "TestUtf8ManuId", "NBIoTDevice")
+                {
+                    this.Value = global::IoTBatchGen.CommandParaGuard.InRange(value, 1, 24, "value", "hour", "value");
+                }
+
+                /// <summary>How often the pressure is read. Para <c>value</c>, <c>int</c>; 1 to 24; unit <c>hour</c>.</summary>
+                public int Value { get; }
+
+                /// <inheritdoc/>
+                protected override void WriteParas(ref global::IoTBatchGen.CommandParaWriter writer)
+                {
+                    writer.Write("value", this.Value);
+                }
+            }
+
+            /// <summary>The command <c>RESET</c>.</summary>
+            [global::IoTBatchGen.DeviceCommand("RESET")]
+            [global::System.CodeDom.Compiler.GeneratedCode("IoTBatchGen", "0.0.0")]
+            public sealed class Reset : global::IoTBatchGen.TypedDeviceCommand
+            {
+                /// <summary>The profile's commandName: <c>RESET</c>.</summary>
+                public const string CommandName = "RESET";
+
+                /// <summary>Makes the command <c>RESET</c>.</summary>
+                public Reset()
+                    : base("WaterMeterBasic", "RESET", "WaterMeter", "TestUtf8ManuId", "NBIoTDevice")
+                {
+                }
+            }
+        }
+
+        /// <summary>Commands of the service <c>Battery</c>.</summary>
+        [global::IoTBatchGen.DeviceService("Battery")]
+        [global::System.CodeDom.Compiler.GeneratedCode("IoTBatchGen", "0.0.0")]
+        public static partial class Battery
+        {
+            /// <summary>The profile's serviceId: <c>Battery</c>.</summary>
+            public const string ServiceId = "Battery";
+        }
     }
 }

@@ -51,7 +51,7 @@ public class SampleFileTests
     {
         AdditionalText[] files = [.. SampleProfile.Valid.SelectMany(sample => sample.Texts())];
         Run run = Project.Of(files).Generate().Clean();
-        Assert.True(run.HintNames.Count() > SampleProfile.Valid.Length);
+        Assert.Equal(SampleProfile.Valid.Length, run.HintNames.Count());
     }
 
     [Fact]
@@ -88,9 +88,8 @@ public class SampleFileTests
         [
             .. files.Select(file => new ProfileFile(file.Path, new ProfileItem(file.Path, null, null, false), Document(file))),
         ];
-        ProjectProfiles profiles = ProjectProfiles.Of(
-            [.. read.Select(file => new FileContent(file.Item, file.Document.Content))], EmissionOptions.Default);
-        return read.Select(file => NothingGenerated.Of(file, profiles, ProjectProperties.None)).OfType<NothingGenerated>()
+        var profiles = new ProjectProfiles(read, EmissionOptions.Default);
+        return read.SelectMany(file => profiles.OfFile(file)).Select(outcome => outcome.Finding).OfType<NothingGenerated>()
             .Select(nothing => nothing.ToDiagnostic());
     }
 

@@ -1,0 +1,29 @@
+using System.Globalization;
+using IoTBatchGen.Analyzers.Model;
+using IoTBatchGen.Analyzers.Profiles;
+
+namespace IoTBatchGen.Analyzers.Emission;
+
+/// <summary>Where a profile states its parts, which generated documentation names.</summary>
+/// <param name="Project">What shortens the names of files.</param>
+/// <param name="File">The file that states the device.</param>
+/// <param name="Device">The device in it.</param>
+/// <param name="Definitions">One for each service; empty where all services are whole in that file.</param>
+internal sealed record StatedPlaces(
+    ProjectProperties Project, ProfileItem File, DevicePlaces Device, EquatableArray<StatedDefinition> Definitions)
+{
+    /// <summary>The place of the device, in words.</summary>
+    public string OfDevice => Words(Project.ShortNameOf(File), Device.DeviceType);
+
+    /// <summary>The place of a service, in words.</summary>
+    public string OfService(int service) => Words(Project.ShortNameOf(File), Device.Services[service].ServiceId);
+
+    /// <summary>The places of a service's commands.</summary>
+    public StatedCommands OfCommands(int service) => Definitions.Count > 0 && Definitions[service].File is { } other
+        ? new StatedCommands(Project.ShortNameOf(other), Definitions[service].Commands)
+        : new StatedCommands(Project.ShortNameOf(File), Device.Services[service].Commands);
+
+    /// <summary>A place in words.</summary>
+    public static string Words(string file, ProfilePlace place) =>
+        file + ", line " + (place.LineSpan.Start.Line + 1).ToString(CultureInfo.InvariantCulture);
+}

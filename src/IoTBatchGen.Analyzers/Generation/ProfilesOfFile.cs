@@ -1,0 +1,16 @@
+using IoTBatchGen.Analyzers.Profiles;
+
+namespace IoTBatchGen.Analyzers.Generation;
+
+/// <summary>The profiles that a file states, as a part of those of its project.</summary>
+/// <param name="File">The file.</param>
+internal sealed class ProfilesOfFile(ProfileFile file)
+{
+    public ProfileFile File { get; } = file;
+
+    /// <summary>The first, by its number in the project.</summary>
+    public int First { get; set; }
+
+    /// <summary>How many there are.</summary>
+    public int Count { get; set; }
+}
