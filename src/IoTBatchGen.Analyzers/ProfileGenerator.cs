@@ -32,7 +32,7 @@ public sealed class ProfileGenerator : IIncrementalGenerator
         IncrementalValueProvider<Outcome<EmissionOptions>> options = context.AnalyzerConfigOptionsProvider
             .Combine(context.ParseOptionsProvider)
             .One(TrackingNames.Options, static input => EmissionOptions.From(input.Left.GlobalOptions, input.Right));
-        IncrementalValueProvider<Outcome<ProjectProfiles>> project = options.Combine(files.Collect())
+        IncrementalValueProvider<Outcome<ProjectProfiles>> project = options.Combine(files.Collect().WithComparer(NeighbourComparer.Instance))
             .Select(static (input, cancellation) => input.Left.Then(
                 TrackingNames.Project,
                 static _ => string.Empty,

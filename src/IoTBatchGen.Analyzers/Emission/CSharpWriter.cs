@@ -29,7 +29,7 @@ internal sealed class CSharpWriter
         End();
     }
 
-    /// <summary>Writes the lines of a raw string. What is filled into it must be encoded: encoded text holds no line break.</summary>
+    /// <summary>Writes the lines of a raw string. What is filled into it is encoded, and encoded text holds no line break.</summary>
     public void Lines([InterpolatedStringHandlerArgument("")] CodeText block) => Line(block);
 
     public void Indent() => _depth++;
@@ -66,18 +66,29 @@ internal sealed class CSharpWriter
 
     private void Append(string text, int start, int end)
     {
-        if (end == start)
+        if (end > start)
         {
-            return;
+            Begin();
+            _text.Append(text, start, end - start);
         }
+    }
 
+    private void AppendInLine(string text)
+    {
+        if (text.Length > 0)
+        {
+            Begin();
+            _text.Append(text);
+        }
+    }
+
+    private void Begin()
+    {
         if (!_isLineBegun)
         {
             _text.Append(' ', _depth * Indentation);
             _isLineBegun = true;
         }
-
-        _text.Append(text, start, end - start);
     }
 
     private void End()
@@ -97,6 +108,6 @@ internal sealed class CSharpWriter
     {
         public void AppendLiteral(string text) => writer.Append(text);
 
-        public void AppendFormatted(string text) => writer.Append(text);
+        public void AppendFormatted(string text) => writer.AppendInLine(text);
     }
 }

@@ -6,9 +6,10 @@ namespace IoTBatchGen.Analyzers.Emission;
 
 /// <summary>Which profile brought which class and which namespace: a name can be one of them, once (CS0101).</summary>
 /// <param name="rootNamespace">The project's root namespace as C# writes it, in which its own code stands; empty for none.</param>
-internal sealed class ClassOwners(string rootNamespace)
+/// <param name="count">How many classes to expect.</param>
+internal sealed class ClassOwners(string rootNamespace, int count)
 {
-    private readonly Dictionary<string, ProfileModel> _classes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ProfileModel> _classes = new(count, StringComparer.Ordinal);
     private readonly Dictionary<string, ProfileModel> _namespaces = new(StringComparer.Ordinal);
     private readonly HashSet<string> _rootNamespaces = new(Around(rootNamespace), StringComparer.Ordinal);
 

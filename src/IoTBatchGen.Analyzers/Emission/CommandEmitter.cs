@@ -7,8 +7,9 @@ internal static class CommandEmitter
 {
     public static void Write(CSharpWriter writer, PlannedClass device, PlannedService service, PlannedCommand command)
     {
+        writer.Line($"/// <summary>{Docs.Sentence(command.Description)}The command <c>{XmlText.Encode(command.CommandName)}</c>.</summary>");
+        Docs.WriteStated(writer, command.Stated);
         writer.Lines($"""
-            /// <summary>{Docs.Sentence(command.Description)}The command <c>{XmlText.Encode(command.CommandName)}</c>.</summary>{Docs.Stated(command.Stated)}
             [global::IoTBatchGen.DeviceCommand({StringLiteral.Encode(command.CommandName)})]
             {FileFrame.GeneratedCode}
             public sealed class {command.Name} : global::IoTBatchGen.TypedDeviceCommand
@@ -25,10 +26,9 @@ internal static class CommandEmitter
         {
             PlannedPara para = command.Paras[i];
             writer.Line();
-            writer.Lines($$"""
-                /// <summary>{{docs[i]}}</summary>{{Docs.Stated(para.Stated)}}
-                public {{ParaTypes.Property(para, device.NullableMark)}} {{para.Property}} { get; }
-                """);
+            writer.Line($"/// <summary>{docs[i]}</summary>");
+            Docs.WriteStated(writer, para.Stated);
+            writer.Line($"public {ParaTypes.Property(para, device.NullableMark)} {para.Property} {{ get; }}");
         }
 
         WriteParas(writer, command);

@@ -9,8 +9,9 @@ internal static class DeviceEmitter
     {
         string arguments = string.Join(
             ", ", StringLiteral.Encode(device.DeviceType), StringLiteral.Encode(device.ManufacturerId), StringLiteral.Encode(device.Model));
+        writer.Line($"/// <summary>Commands for devices of the type <c>{XmlText.Encode(device.DeviceType)}</c>, by service.</summary>");
+        Docs.WriteStated(writer, device.Stated);
         writer.Lines($"""
-            /// <summary>Commands for devices of the type <c>{XmlText.Encode(device.DeviceType)}</c>, by service.</summary>{Docs.Stated(device.Stated)}
             [global::IoTBatchGen.DeviceProfile({arguments})]
             {FileFrame.GeneratedCode}
             {(device.IsInternal ? "internal" : "public")} static partial class {device.Name}

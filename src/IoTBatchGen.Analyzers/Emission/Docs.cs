@@ -39,9 +39,14 @@ internal static class Docs
         return Sentence(para.Description) + string.Join("; ", facts) + (para.Required ? "." : "; optional: null is not sent.");
     }
 
-    /// <summary>Where the profile states it, a line of its own; empty where nobody knows.</summary>
-    public static string Stated(string? place) =>
-        place is null ? string.Empty : $"\n/// <remarks>Stated in <c>{XmlText.Encode(place)}</c>.</remarks>";
+    /// <summary>Writes where the profile states it; nothing where nobody knows.</summary>
+    public static void WriteStated(CSharpWriter writer, string? place)
+    {
+        if (place is not null)
+        {
+            writer.Line($"/// <remarks>Stated in <c>{XmlText.Encode(place)}</c>.</remarks>");
+        }
+    }
 
     /// <summary>The exceptions of a constructor with these paras, a line each.</summary>
     public static IEnumerable<string> Exceptions(IEnumerable<PlannedPara> paras)

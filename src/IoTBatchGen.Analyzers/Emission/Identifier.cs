@@ -19,6 +19,11 @@ internal static class Identifier
     /// </remarks>
     public static string Pascal(string name)
     {
+        if (IsPascal(name))
+        {
+            return Bounded(name, name);
+        }
+
         var pascal = new StringBuilder(name.Length);
         int start = 0;
         for (int i = 0; i <= name.Length; i++)
@@ -63,6 +68,25 @@ internal static class Identifier
             // 2G and 3PHASE: the capital is the first letter, not the first character.
             started |= !capitals || char.IsLetter(c);
         }
+    }
+
+    // As most names of devices and services are: one word of ASCII, not all in capitals.
+    private static bool IsPascal(string name)
+    {
+        bool isMixed = false;
+        foreach (char c in name)
+        {
+            if (c is >= 'a' and <= 'z')
+            {
+                isMixed = true;
+            }
+            else if (c is not ((>= 'A' and <= 'Z') or (>= '0' and <= '9')))
+            {
+                return false;
+            }
+        }
+
+        return isMixed && name[0] is >= 'A' and <= 'Z';
     }
 
     private static bool IsLowerCase(string identifier)

@@ -18,14 +18,14 @@ internal static class ProfileNames
     /// <summary>Names the profiles; of two that want one name the later gets none.</summary>
     /// <param name="profiles">The profiles in path order, as <see cref="Profiles.ProfileJoin"/> hands them over.</param>
     /// <param name="rootNamespace">The project's root namespace; empty for none.</param>
-    public static ImmutableArray<NamedProfile> Find(IEnumerable<ProfileModel> profiles, string rootNamespace)
+    public static ImmutableArray<NamedProfile> Find(IReadOnlyCollection<ProfileModel> profiles, string rootNamespace)
     {
         string root = Namespace(rootNamespace);
-        var owners = new ClassOwners(root);
-        var devices = new Dictionary<(string, string, string), ProfileModel>();
+        var owners = new ClassOwners(root, profiles.Count);
+        var devices = new Dictionary<(string, string, string), ProfileModel>(profiles.Count);
         var hints = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { HintName.ReservedPart };
         Func<string, bool> takeHint = hints.Add;
-        var named = ImmutableArray.CreateBuilder<NamedProfile>();
+        var named = ImmutableArray.CreateBuilder<NamedProfile>(profiles.Count);
         foreach (ProfileModel profile in profiles)
         {
             string space = profile.Item.Namespace is { } own ? Namespace(own) : root;
@@ -39,7 +39,7 @@ internal static class ProfileNames
             named.Add(new NamedProfile(profile, space, Identifier.EscapeType(name), hint, clash) { TwinItem = twin?.Item });
         }
 
-        return named.ToImmutable();
+        return named.MoveToImmutable();
     }
 
     /// <summary>An earlier profile of the same device. Where a vendor's file leaves out who made it, nobody knows which device it is.</summary>

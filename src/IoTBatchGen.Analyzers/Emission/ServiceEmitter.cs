@@ -5,8 +5,9 @@ internal static class ServiceEmitter
 {
     public static void Write(CSharpWriter writer, PlannedClass device, PlannedService service)
     {
+        writer.Line($"/// <summary>{Docs.Sentence(service.Description)}Commands of the service <c>{XmlText.Encode(service.ServiceId)}</c>.</summary>");
+        Docs.WriteStated(writer, service.Stated);
         writer.Lines($"""
-            /// <summary>{Docs.Sentence(service.Description)}Commands of the service <c>{XmlText.Encode(service.ServiceId)}</c>.</summary>{Docs.Stated(service.Stated)}
             [global::IoTBatchGen.DeviceService({StringLiteral.Encode(service.ServiceId)})]
             {FileFrame.GeneratedCode}
             public static partial class {service.Name}

@@ -11,7 +11,7 @@ internal static class XmlText
     /// <summary>The text as one line of XML: what would break the line or the XML, or is not visible, becomes harmless.</summary>
     public static string Encode(string text)
     {
-        if (AsciiWord.Is(text))
+        if (IsPlain(text))
         {
             return text;
         }
@@ -47,6 +47,23 @@ internal static class XmlText
         }
 
         return xml.ToString().Trim(' ');
+    }
+
+    // Most text is, and stays as it is: printable ASCII with single spaces inside.
+    private static bool IsPlain(string text)
+    {
+        char before = ' ';
+        foreach (char c in text)
+        {
+            if (c is not (>= ' ' and <= '~') || c is '&' or '<' or '>' or '"' || (c == ' ' && before == ' '))
+            {
+                return false;
+            }
+
+            before = c;
+        }
+
+        return before != ' ' || text.Length == 0;
     }
 
     // A run of line breaks and tabs, as YAML blocks hold them, reads as one space.

@@ -8,6 +8,9 @@ internal sealed class ProfilesOfFile(ProfileFile file)
 {
     public ProfileFile File { get; } = file;
 
+    /// <summary>Whether the project has it more than once.</summary>
+    public bool IsRepeated { get; set; }
+
     /// <summary>The first, by its number in the project.</summary>
     public int First { get; set; }
 

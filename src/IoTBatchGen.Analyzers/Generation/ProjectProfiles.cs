@@ -8,7 +8,10 @@ using IoTBatchGen.Analyzers.Profiles;
 
 namespace IoTBatchGen.Analyzers.Generation;
 
-/// <summary>The profiles of a project, each with its class. Made anew at each edit of one; what comes of each file is compared.</summary>
+/// <summary>
+/// The profiles of a project, each with its class. Made anew where an edit of one may concern others (<see cref="NeighbourComparer"/>); what
+/// comes of each file is compared.
+/// </summary>
 internal sealed class ProjectProfiles
 {
     private readonly Dictionary<string, ProfilesOfFile> _files;
@@ -23,7 +26,11 @@ internal sealed class ProjectProfiles
         var contents = ImmutableArray.CreateBuilder<(ProfileItem, ProfileContent)>(files.Count);
         foreach (ProfileFile file in files)
         {
-            if (!_files.ContainsKey(file.Item.Path))
+            if (_files.TryGetValue(file.Item.Path, out ProfilesOfFile? first))
+            {
+                first.IsRepeated = true;
+            }
+            else
             {
                 _files.Add(file.Item.Path, new ProfilesOfFile(file));
                 contents.Add((file.Item, file.Document.Content));
@@ -31,7 +38,7 @@ internal sealed class ProjectProfiles
         }
 
         _joined = ProfileJoin.JoinWithSources(contents.ToImmutable());
-        _named = ProfileNames.Find(_joined.Select(profile => profile.Profile), options.Project.RootNamespace);
+        _named = ProfileNames.Find(_joined.Select(profile => profile.Profile).ToArray(), options.Project.RootNamespace);
 
         // In the order of their paths, so that those of one file stand together.
         for (int i = _joined.Length - 1; i >= 0; i--)
@@ -53,7 +60,7 @@ internal sealed class ProjectProfiles
     /// </summary>
     public ImmutableArray<Outcome<PlacedProfile>> OfFile(ProfileFile file)
     {
-        if (!_files.TryGetValue(file.Item.Path, out ProfilesOfFile? own) || !ReferenceEquals(own.File, file))
+        if (!_files.TryGetValue(file.Item.Path, out ProfilesOfFile? own) || (own.IsRepeated && !ReferenceEquals(own.File, file)))
         {
             return ImmutableArray<Outcome<PlacedProfile>>.Empty;
         }
@@ -63,7 +70,8 @@ internal sealed class ProjectProfiles
         {
             if (HasClass(_named[i]))
             {
-                outcomes.Add(new Outcome<PlacedProfile>(new PlacedProfile(_named[i], Places(file, _joined[i]), Options.Nullable), null));
+                outcomes.Add(new Outcome<PlacedProfile>(
+                    new PlacedProfile(Current(_named[i], file, _joined[i].Device), Places(file, _joined[i]), Options.Nullable), null));
             }
         }
 
@@ -75,6 +83,12 @@ internal sealed class ProjectProfiles
 
         return outcomes.Count == outcomes.Capacity ? outcomes.MoveToImmutable() : outcomes.ToImmutable();
     }
+
+    /// <summary>The profile as its file states it now, which is not always the file that it was joined from.</summary>
+    private static NamedProfile Current(NamedProfile named, ProfileFile file, int device) =>
+        file.Document.Content.Devices[device] is { IsWhole: true } whole
+            ? named with { Profile = named.Profile with { Services = whole.WholeServices } }
+            : named;
 
     private static bool HasClass(NamedProfile profile) => profile.Clash is null;
 

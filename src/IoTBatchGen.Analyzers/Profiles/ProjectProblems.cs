@@ -22,7 +22,7 @@ internal static class ProjectProblems
 
         ImmutableArray<JoinedProfile> joined =
             ProfileJoin.JoinWithSources(files.Select(file => (file.Item, file.Document.Content)).ToImmutableArray());
-        ImmutableArray<NamedProfile> named = ProfileNames.Find(joined.Select(profile => profile.Profile), project.RootNamespace);
+        ImmutableArray<NamedProfile> named = ProfileNames.Find(joined.Select(profile => profile.Profile).ToArray(), project.RootNamespace);
         var collisions = new NameCollisions(byPath, (file, problem) => problems.Add((file.Path, problem)));
         foreach ((JoinedProfile profile, NamedProfile name) in joined.Zip(named, (profile, name) => (profile, name)))
         {

@@ -15,7 +15,7 @@ internal static class TypedClasses
     /// <summary>
     /// The classes of a project's own profiles, by the names that the generator gives them: an editor may not have run it yet.
     /// </summary>
-    public static IEnumerable<TypedClass> OfProject(IEnumerable<ProfileModel> profiles, string rootNamespace) =>
+    public static IEnumerable<TypedClass> OfProject(IReadOnlyCollection<ProfileModel> profiles, string rootNamespace) =>
         from named in ProfileNames.Find(profiles, rootNamespace)
         where named.Clash is null
         let plan = ProfilePlan.Make(named, nullable: false)

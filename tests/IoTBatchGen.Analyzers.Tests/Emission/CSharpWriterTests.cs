@@ -16,7 +16,7 @@ public class CSharpWriterTests
         writer.Line("namespace A");
         writer.Open();
         writer.Lines($"""
-            /// <summary>{"Text."}</summary>{"\n/// <remarks>More.</remarks>"}
+            /// <summary>{"Text."}</summary>
             class {"B"};{string.Empty}
 
             {string.Empty}
@@ -26,7 +26,7 @@ public class CSharpWriterTests
         writer.Line();
         writer.Close();
         Assert.Equal(
-            "namespace A\n{\n    /// <summary>Text.</summary>\n    /// <remarks>More.</remarks>\n    class B;\n\n\n    one\n    two\n    class C\n\n}\n",
+            "namespace A\n{\n    /// <summary>Text.</summary>\n    class B;\n\n\n    one\n    two\n    class C\n\n}\n",
             writer.ToSourceText().ToString());
     }
 

@@ -14,7 +14,7 @@ internal static class Generated
         From(language, "Sample", profiles);
 
     public static ImmutableArray<GeneratedFile> From(LanguageVersion language, string rootNamespace, params IEnumerable<ProfileModel> profiles) =>
-        ProfileNames.Find(profiles, rootNamespace)
+        ProfileNames.Find([.. profiles], rootNamespace)
             .Where(named => named.Clash is null)
             .Select(named => ProfilePlan.Make(named, nullable: language >= LanguageVersion.CSharp8))
             .Select(FileFrame.Write)

@@ -60,6 +60,7 @@ public class IncrementalityTests
         Run run = Project.Of(Texts.Meter(edited), Texts.Meter(other)).Generate()
             .Project.WithFiles(Texts.Meter(edited, max: "50"), Texts.Meter(other)).Generate().Clean();
         Assert.Contains("max: 50", string.Join("\n", run.Project.Files.Select(file => file.GetText()!.ToString())), System.StringComparison.Ordinal);
+        Assert.Equal("Cached", run.Reasons(TrackingNames.Project));
         Assert.Equal("Cached", run.Reasons(TrackingNames.Source, other + ".g.cs"));
         Assert.Equal("Modified", run.Reasons(TrackingNames.Source, edited + ".g.cs"));
     }

@@ -23,9 +23,17 @@ internal sealed record Project
 
     public string Code { get; private init; } = string.Empty;
 
-    public static Project Of(params AdditionalText[] files) => new Project(CSharpGeneratorDriver.Create(
-        [new ProfileGenerator().AsSourceGenerator()],
-        driverOptions: new GeneratorDriverOptions(default, trackIncrementalGeneratorSteps: true))) { Files = [.. files] };
+    /// <summary>A project whose steps are told.</summary>
+    public static Project Of(params AdditionalText[] files) => Make(files, tracksSteps: true);
+
+    /// <summary>
+    /// A project as hosts make it. Where steps are told, the compiler (5.12) drops what it keeps of other files when a run without
+    /// a change comes after one in which a file went.
+    /// </summary>
+    public static Project Untracked(params AdditionalText[] files) => Make(files, tracksSteps: false);
+
+    private static Project Make(AdditionalText[] files, bool tracksSteps) => new(CSharpGeneratorDriver.Create(
+        [new ProfileGenerator().AsSourceGenerator()], driverOptions: new GeneratorDriverOptions(default, tracksSteps))) { Files = [.. files] };
 
     public Project WithFiles(params AdditionalText[] files) => this with { Files = [.. files] };
 

@@ -1,0 +1,78 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using IoTBatchGen.Analyzers.Model;
+using IoTBatchGen.Analyzers.Profiles;
+
+namespace IoTBatchGen.Analyzers.Generation;
+
+/// <summary>
+/// Takes the files of a project for the same where files differ only in what none of their neighbours depends on: the services of a whole
+/// device. So whoever types commands into a profile pays for that profile, however many there are.
+/// </summary>
+/// <remarks>The files compared so are those of an earlier text: nothing but what is compared here may be taken from them.</remarks>
+internal sealed class NeighbourComparer : IEqualityComparer<ImmutableArray<Outcome<ProfileFile>>>
+{
+    public static NeighbourComparer Instance { get; } = new();
+
+    public bool Equals(ImmutableArray<Outcome<ProfileFile>> before, ImmutableArray<Outcome<ProfileFile>> now)
+    {
+        if (before.Length != now.Length)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < now.Length; i++)
+        {
+            if (!ReferenceEquals(before[i], now[i]) && !(IsSame(before[i].Value, now[i].Value) && IsAlone(now, i)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    public int GetHashCode(ImmutableArray<Outcome<ProfileFile>> files) => files.Length;
+
+    private static bool IsSame(ProfileFile? before, ProfileFile? now)
+    {
+        if (before is null || now is null)
+        {
+            return before is null && now is null;
+        }
+
+        ProfileContent one = before.Document.Content;
+        ProfileContent other = now.Document.Content;
+        return before.Item == now.Item
+            && one.Definitions.Count == 0 && other.Definitions.Count == 0
+            && one.Devices.Count == other.Devices.Count
+            && one.Devices.Zip(other.Devices, IsSame).All(same => same);
+    }
+
+    private static bool IsSame(DeviceContent before, DeviceContent now) =>
+        before.IsWhole && now.IsWhole
+        && before.DeviceType == now.DeviceType && before.ManufacturerId == now.ManufacturerId && before.Model == now.Model;
+
+    /// <summary>Whether a file stands in the project once, and no other describes its devices: of mere copies one is passed over.</summary>
+    private static bool IsAlone(ImmutableArray<Outcome<ProfileFile>> files, int index)
+    {
+        if (files[index].Value is not { } file)
+        {
+            return true;
+        }
+
+        var own = new HashSet<string>(file.Document.Content.Devices.Select(device => device.DeviceType), StringComparer.Ordinal);
+        for (int i = 0; i < files.Length; i++)
+        {
+            if (i != index && files[i].Value is { } other
+                && (other.Item.Path == file.Item.Path || other.Document.Content.Devices.Any(device => own.Contains(device.DeviceType))))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
