@@ -29,33 +29,24 @@ public sealed class ProfileGenerator : IIncrementalGenerator
                 TrackingNames.Document,
                 static file => file.Path,
                 static (file, cancellation) => new ProfileFile(file.Path, file.Item, ProfileReader.Read(file.Path, file.Text, cancellation)));
-        IncrementalValueProvider<Outcome<EmissionOptions>> options = context.AnalyzerConfigOptionsProvider
+        IncrementalValueProvider<Outcome<ProjectProfiles>> project = files.Collect().WithComparer(NeighbourComparer.Instance)
+            .Combine(context.AnalyzerConfigOptionsProvider)
             .Combine(context.ParseOptionsProvider)
-            .One(TrackingNames.Options, static input => EmissionOptions.From(input.Left.GlobalOptions, input.Right));
-        IncrementalValueProvider<Outcome<ProjectProfiles>> project = options.Combine(files.Collect().WithComparer(NeighbourComparer.Instance))
-            .Select(static (input, cancellation) => input.Left.Then(
-                TrackingNames.Project,
-                static _ => string.Empty,
-                (made, _) => new ProjectProfiles(input.Right.Select(file => file.Value).OfType<ProfileFile>().ToArray(), made),
-                cancellation))
-            .WithTrackingName(TrackingNames.Project);
-
-        context.RegisterSourceOutput(
-            files.Combine(project)
-                .Many(
-                    TrackingNames.Profile,
-                    static input => input.Left.Value?.Path ?? string.Empty,
-                    static (input, _) => Profiles(input.Left, input.Right))
-                .Then(TrackingNames.Source, static placed => placed.Profile.Profile.Item.Path, static (placed, _) => placed.Emit()),
-            Add);
-        context.RegisterSourceOutput(
-            project.Then(TrackingNames.GlobalUsings, static made => made.Options.GlobalUsings ? GlobalUsings.Emit(made.WithClass) : null), Add);
+            .One(TrackingNames.Project, static input => new ProjectProfiles(
+                input.Left.Left.Select(file => file.Value).OfType<ProfileFile>().ToArray(),
+                EmissionOptions.From(input.Left.Right.GlobalOptions, input.Right)));
+        IncrementalValuesProvider<Outcome<PlannedOutput>> outputs = files.Combine(project)
+            .Many(
+                TrackingNames.Output,
+                static input => input.Left.Value?.Path ?? string.Empty,
+                static (input, _) => Of(input.Left, input.Right));
+        context.RegisterSourceOutput(outputs.Then(TrackingNames.Source, static _ => string.Empty, static (output, _) => output.Emit()), Add);
     }
 
-    // What a file has to say itself is handed on; what the project has to say comes with the global usings.
-    private static ImmutableArray<Outcome<PlacedProfile>> Profiles(Outcome<ProfileFile> file, Outcome<ProjectProfiles> project) =>
-        file.Value is null ? ImmutableArray.Create(new Outcome<PlacedProfile>(null, file.Finding))
-        : project.Value is null ? ImmutableArray<Outcome<PlacedProfile>>.Empty
+    /// <summary>What comes of a file; where it or the project has something to say instead, that.</summary>
+    private static ImmutableArray<Outcome<PlannedOutput>> Of(Outcome<ProfileFile> file, Outcome<ProjectProfiles> project) =>
+        (file.Finding ?? project.Finding) is { } finding ? ImmutableArray.Create(new Outcome<PlannedOutput>(null, finding))
+        : file.Value is null || project.Value is null ? ImmutableArray<Outcome<PlannedOutput>>.Empty
         : project.Value.OfFile(file.Value);
 
     private static void Add(SourceProductionContext output, Outcome<GeneratedFile> made)

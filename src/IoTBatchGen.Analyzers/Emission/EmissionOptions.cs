@@ -11,9 +11,6 @@ namespace IoTBatchGen.Analyzers.Emission;
 /// <param name="GlobalUsings">Whether it has implicit usings, and a language for them (C# 10).</param>
 internal sealed record EmissionOptions(ProjectProperties Project, bool Nullable, bool GlobalUsings)
 {
-    /// <summary>What every project takes.</summary>
-    public static EmissionOptions Default { get; } = new(ProjectProperties.None, Nullable: false, GlobalUsings: false);
-
     public static EmissionOptions From(AnalyzerConfigOptions properties, ParseOptions parseOptions)
     {
         LanguageVersion language = (parseOptions as CSharpParseOptions)?.LanguageVersion ?? LanguageVersion.CSharp7_3;

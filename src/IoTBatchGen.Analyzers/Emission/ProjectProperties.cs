@@ -9,8 +9,6 @@ namespace IoTBatchGen.Analyzers.Emission;
 /// <param name="Folder">Its folder, with <c>/</c> between folders and at the end; empty where it is not known.</param>
 internal sealed record ProjectProperties(string RootNamespace, string Folder)
 {
-    public static ProjectProperties None { get; } = new(string.Empty, string.Empty);
-
     /// <summary>From the line for each that the targets make; else, where a host did not run them, from the compiler's own properties.</summary>
     public static ProjectProperties From(AnalyzerConfigOptions properties) =>
         EncodedProperty.Decode(Property(properties, "IoTBatchProject")).Split('\n') is [var rootNamespace, var folder]

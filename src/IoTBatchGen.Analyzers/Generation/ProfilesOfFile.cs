@@ -3,7 +3,7 @@ using IoTBatchGen.Analyzers.Profiles;
 namespace IoTBatchGen.Analyzers.Generation;
 
 /// <summary>The profiles that a file states, as a part of those of its project.</summary>
-/// <param name="File">The file.</param>
+/// <param name="file">The file.</param>
 internal sealed class ProfilesOfFile(ProfileFile file)
 {
     public ProfileFile File { get; } = file;
@@ -16,4 +16,7 @@ internal sealed class ProfilesOfFile(ProfileFile file)
 
     /// <summary>How many there are.</summary>
     public int Count { get; set; }
+
+    /// <summary>The namespaces of the whole project, which the first file with a class brings; null for any other.</summary>
+    public UsedNamespaces? Used { get; set; }
 }

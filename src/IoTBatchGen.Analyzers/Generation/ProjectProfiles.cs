@@ -17,11 +17,12 @@ internal sealed class ProjectProfiles
     private readonly Dictionary<string, ProfilesOfFile> _files;
     private readonly ImmutableArray<JoinedProfile> _joined;
     private readonly ImmutableArray<NamedProfile> _named;
+    private readonly EmissionOptions _options;
 
     /// <summary>The profiles of files, of which the project may include some twice, such as by a glob and by name.</summary>
     public ProjectProfiles(IReadOnlyCollection<ProfileFile> files, EmissionOptions options)
     {
-        Options = options;
+        _options = options;
         _files = new Dictionary<string, ProfilesOfFile>(files.Count, StringComparer.Ordinal);
         var contents = ImmutableArray.CreateBuilder<(ProfileItem, ProfileContent)>(files.Count);
         foreach (ProfileFile file in files)
@@ -47,41 +48,46 @@ internal sealed class ProjectProfiles
             own.First = i;
             own.Count++;
         }
+
+        if (options.GlobalUsings && _named.FirstOrDefault(HasClass) is { } any)
+        {
+            _files[any.Profile.Item.Path].Used = UsedNamespaces.Of(_named.Where(HasClass));
+        }
     }
-
-    public EmissionOptions Options { get; }
-
-    /// <summary>Those that have a class.</summary>
-    public IEnumerable<NamedProfile> WithClass => _named.Where(HasClass);
 
     /// <summary>
     /// What comes of one file: its profiles, or why there are none. Each file is asked for its own, rather than the list handed on: a list
     /// is compared by position, and a file that goes would touch all behind it.
     /// </summary>
-    public ImmutableArray<Outcome<PlacedProfile>> OfFile(ProfileFile file)
+    public ImmutableArray<Outcome<PlannedOutput>> OfFile(ProfileFile file)
     {
         if (!_files.TryGetValue(file.Item.Path, out ProfilesOfFile? own) || (own.IsRepeated && !ReferenceEquals(own.File, file)))
         {
-            return ImmutableArray<Outcome<PlacedProfile>>.Empty;
+            return ImmutableArray<Outcome<PlannedOutput>>.Empty;
         }
 
-        var outcomes = ImmutableArray.CreateBuilder<Outcome<PlacedProfile>>(own.Count);
+        var outcomes = ImmutableArray.CreateBuilder<Outcome<PlannedOutput>>(own.Count);
         for (int i = own.First; i < own.First + own.Count; i++)
         {
             if (HasClass(_named[i]))
             {
-                outcomes.Add(new Outcome<PlacedProfile>(
-                    new PlacedProfile(Current(_named[i], file, _joined[i].Device), Places(file, _joined[i]), Options.Nullable), null));
+                outcomes.Add(new Outcome<PlannedOutput>(
+                    new PlacedProfile(Current(_named[i], file, _joined[i].Device), Places(file, _joined[i]), _options.Nullable), null));
             }
         }
 
         NamedProfile? first = own.Count == 0 ? null : _named[own.First];
-        if (outcomes.Count == 0 && NothingGenerated.Of(file, first, Options.Project) is { } nothing)
+        if (outcomes.Count == 0 && NothingGenerated.Of(file, first, _options.Project) is { } nothing)
         {
-            outcomes.Add(new Outcome<PlacedProfile>(null, nothing));
+            outcomes.Add(new Outcome<PlannedOutput>(null, nothing));
         }
 
-        return outcomes.Count == outcomes.Capacity ? outcomes.MoveToImmutable() : outcomes.ToImmutable();
+        if (own.Used is not null)
+        {
+            outcomes.Add(new Outcome<PlannedOutput>(own.Used, null));
+        }
+
+        return outcomes.ToImmutable();
     }
 
     /// <summary>The profile as its file states it now, which is not always the file that it was joined from.</summary>
@@ -93,7 +99,7 @@ internal sealed class ProjectProfiles
     private static bool HasClass(NamedProfile profile) => profile.Clash is null;
 
     private StatedPlaces Places(ProfileFile file, JoinedProfile joined) => new(
-        Options.Project,
+        _options.Project,
         file.Item,
         file.Document.Places.Devices[joined.Device],
         joined.Sources.IsEmpty ? default : joined.Sources.Select(Places).ToImmutableArray());

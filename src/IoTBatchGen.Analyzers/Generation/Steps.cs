@@ -35,13 +35,6 @@ internal static class Steps
         where TResult : class =>
         values.Select((value, cancellation) => value.Then(name, path, make, cancellation)).WithTrackingName(name);
 
-    /// <inheritdoc cref="Then{T, TResult}(IncrementalValuesProvider{Outcome{T}}, string, Func{T, string}, Func{T, CancellationToken, TResult})"/>
-    public static IncrementalValueProvider<Outcome<TResult>> Then<T, TResult>(
-        this IncrementalValueProvider<Outcome<T>> value, string name, Func<T, TResult?> make)
-        where T : class
-        where TResult : class =>
-        value.Select((input, cancellation) => input.Then(name, static _ => string.Empty, (of, _) => make(of), cancellation)).WithTrackingName(name);
-
     /// <summary>Makes one value of one.</summary>
     public static IncrementalValueProvider<Outcome<TResult>> One<T, TResult>(this IncrementalValueProvider<T> value, string name, Func<T, TResult?> make)
         where TResult : class =>

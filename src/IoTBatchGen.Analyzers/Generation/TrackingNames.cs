@@ -9,18 +9,12 @@ internal static class TrackingNames
     /// <summary>The text as read, with its faults and their places.</summary>
     public const string Document = "ProfileDocument";
 
-    /// <summary>What the project asks of generated code.</summary>
-    public const string Options = "EmissionOptions";
-
     /// <summary>All profiles of the project, joined and named.</summary>
     public const string Project = "ProjectProfiles";
 
-    /// <summary>A profile of one file, with the places that its generated file names.</summary>
-    public const string Profile = "PlacedProfile";
+    /// <summary>What comes of one file: a profile with the places that its generated file names, or what is to be said instead.</summary>
+    public const string Output = "PlannedOutput";
 
     /// <summary>A generated file.</summary>
     public const string Source = "GeneratedFile";
-
-    /// <summary>The file with the global usings.</summary>
-    public const string GlobalUsings = "GlobalUsings";
 }

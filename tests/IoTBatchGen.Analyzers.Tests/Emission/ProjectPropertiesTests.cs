@@ -23,7 +23,7 @@ public class ProjectPropertiesTests
         Of(new MemoryOptions().Property("IoTBatchProject", handedOver).Property("RootNamespace", " My ").Property("ProjectDir", "C:\\na\\My\\")));
 
     [Fact]
-    public void A_project_may_have_neither() => Assert.Equal(ProjectProperties.None, Of(new MemoryOptions().Property("IoTBatchProject", Encoded("\n"))));
+    public void A_project_may_have_neither() => Assert.Equal(new ProjectProperties(string.Empty, string.Empty), Of(new MemoryOptions().Property("IoTBatchProject", Encoded("\n"))));
 
     private static ProjectProperties Of(MemoryOptions options) => ProjectProperties.From(options.GlobalOptions);
 

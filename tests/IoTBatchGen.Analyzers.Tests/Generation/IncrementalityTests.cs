@@ -11,8 +11,7 @@ public class IncrementalityTests
 {
     private static readonly string[] AllSteps =
     [
-        TrackingNames.Text, TrackingNames.Document, TrackingNames.Options, TrackingNames.Project, TrackingNames.Profile, TrackingNames.Source,
-        TrackingNames.GlobalUsings,
+        TrackingNames.Text, TrackingNames.Document, TrackingNames.Project, TrackingNames.Output, TrackingNames.Source,
     ];
 
     [Fact]

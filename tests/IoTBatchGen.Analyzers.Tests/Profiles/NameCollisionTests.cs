@@ -68,7 +68,7 @@ public class NameCollisionTests
             {"services":[{"serviceType":"Z"},{"serviceType":"T","commands":[{"commandName":"GO"},
             {"commandName":"Go"}]}]}
             """);
-        ILookup<string, ProfileProblem> found = ProjectProblems.Of([device, definition], ProjectProperties.None);
+        ILookup<string, ProfileProblem> found = ProjectProblems.Of([device, definition], new ProjectProperties(string.Empty, string.Empty));
         Assert.Equal("IOTB0306(2,86) service 'b' is B_# in C#, for 'B' has the name that it would have", Line(Assert.Single(found[device.Path])));
         Assert.Equal(
             ["IOTB0306(2,16) command 'Go' is Go_# in C#, for 'GO' has the name that it would have"],
@@ -81,7 +81,7 @@ public class NameCollisionTests
     private static string[] Ours(string services)
     {
         ProfileFile file = File("a.deviceprofile.yaml", "manufacturerId: m\nmodel: o\ndeviceType: D\nservices:\n" + services);
-        return [.. ProjectProblems.Of([file], ProjectProperties.None)[file.Path].Select(Line)];
+        return [.. ProjectProblems.Of([file], new ProjectProperties(string.Empty, string.Empty))[file.Path].Select(Line)];
     }
 
     private static ProfileFile File(string name, string text) =>

@@ -11,6 +11,7 @@ namespace IoTBatchGen.Benchmarks.Generators;
 /// times the latter.
 /// </summary>
 [MemoryDiagnoser]
+[WarmupCount(20)]
 public class KeystrokeRerun
 {
     private readonly Reruns _nothing = new("nothing");

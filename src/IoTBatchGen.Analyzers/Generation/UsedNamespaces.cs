@@ -1,0 +1,27 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using IoTBatchGen.Analyzers.Emission;
+using IoTBatchGen.Analyzers.Model;
+
+namespace IoTBatchGen.Analyzers.Generation;
+
+/// <summary>The namespaces that a project with implicit usings is to see everywhere.</summary>
+/// <param name="Namespaces">The namespaces as C# writes them, in order.</param>
+internal sealed record UsedNamespaces(EquatableArray<string> Namespaces) : PlannedOutput
+{
+    /// <summary>Those of classes; null where all stand in the global namespace.</summary>
+    public static UsedNamespaces? Of(IEnumerable<NamedProfile> profiles)
+    {
+        ImmutableArray<string> namespaces = profiles
+            .Select(profile => profile.Namespace)
+            .Where(name => name.Length > 0)
+            .Distinct(StringComparer.Ordinal)
+            .OrderBy(name => name, StringComparer.Ordinal)
+            .ToImmutableArray();
+        return namespaces.IsEmpty ? null : new UsedNamespaces(namespaces);
+    }
+
+    public override GeneratedFile Emit() => GlobalUsings.Emit(Namespaces);
+}
