@@ -36,6 +36,11 @@ public class ColdStages
     [Benchmark(Baseline = true)]
     public int BareEvents() => _texts.Sum(Reading.Bare);
 
+    /// <summary>One after the other, none kept: of the bare events nothing is kept either.</summary>
+    [Benchmark]
+    public int ReadOnly() => _sources.Sum(source => Reading.Whole(source, isOurs: true).Content.Devices.Count);
+
+    /// <summary>All kept, as the generator does: with many, the collector moves them to where old objects are.</summary>
     [Benchmark]
     public object Read() => Emitting.Read(_sources);
 
