@@ -40,7 +40,7 @@ public sealed class ProfileGenerator : IIncrementalGenerator
                 TrackingNames.Output,
                 static input => input.Left.Value?.Path ?? string.Empty,
                 static (input, _) => Of(input.Left, input.Right));
-        context.RegisterSourceOutput(outputs.Then(TrackingNames.Source, static _ => string.Empty, static (output, _) => output.Emit()), Add);
+        context.RegisterSourceOutput(outputs.Then(TrackingNames.Source, static output => output.Path, static (output, _) => output.Emit()), Add);
     }
 
     /// <summary>What comes of a file; where it or the project has something to say instead, that.</summary>

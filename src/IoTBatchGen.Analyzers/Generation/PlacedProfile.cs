@@ -8,5 +8,7 @@ namespace IoTBatchGen.Analyzers.Generation;
 /// <param name="Nullable">Whether the consumer's language has nullable annotations.</param>
 internal sealed record PlacedProfile(NamedProfile Profile, StatedPlaces Places, bool Nullable) : PlannedOutput
 {
+    public override string Path => Profile.Profile.Item.Path;
+
     public override GeneratedFile Emit() => FileFrame.Write(ProfilePlan.Make(Profile, Nullable, Places));
 }

@@ -5,5 +5,8 @@ namespace IoTBatchGen.Analyzers.Generation;
 /// <summary>All that a generated file depends on.</summary>
 internal abstract record PlannedOutput
 {
+    /// <summary>The profile; empty where it is not of one alone.</summary>
+    public abstract string Path { get; }
+
     public abstract GeneratedFile Emit();
 }

@@ -23,5 +23,7 @@ internal sealed record UsedNamespaces(EquatableArray<string> Namespaces) : Plann
         return namespaces.IsEmpty ? null : new UsedNamespaces(namespaces);
     }
 
+    public override string Path => string.Empty;
+
     public override GeneratedFile Emit() => GlobalUsings.Emit(Namespaces);
 }

@@ -94,6 +94,7 @@ public class DiagnosticsTests
             ["many: System.DivideByZeroException", "one: System.DivideByZeroException", "then: System.DivideByZeroException"],
             result.Diagnostics
                 .Select(reported => reported.GetMessage(System.Globalization.CultureInfo.InvariantCulture).Split("step ")[1].Split(';')[0]).Order());
+        Assert.Equal("x", result.Diagnostics.Single(reported => reported.Location.Kind != LocationKind.None).Location.GetLineSpan().Path);
     }
 
     private sealed class FaultySteps : IIncrementalGenerator
