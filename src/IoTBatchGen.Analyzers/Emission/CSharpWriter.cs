@@ -1,3 +1,5 @@
+using System;
+using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
@@ -5,12 +7,15 @@ using Microsoft.CodeAnalysis.Text;
 namespace IoTBatchGen.Analyzers.Emission;
 
 /// <summary>Writes indented C#, with LF on every machine.</summary>
-internal sealed class CSharpWriter
+internal sealed class CSharpWriter : IDisposable
 {
     private const int Indentation = 4;
+    private const int FirstLength = 64 * 1024;
     private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
-    private readonly StringBuilder _text = new();
+    /// <summary>From the pool: what a profile fills would be an object that is cleaned up with all that is old only.</summary>
+    private char[] _text = ArrayPool<char>.Shared.Rent(FirstLength);
+    private int _length;
     private int _depth;
     private bool _isLineBegun;
 
@@ -49,7 +54,15 @@ internal sealed class CSharpWriter
     }
 
     /// <summary>What was written.</summary>
-    public SourceText ToSourceText() => SourceText.From(new StringBuilderReader(_text), _text.Length, Utf8, SourceHashAlgorithm.Sha256);
+    public SourceText ToSourceText() => SourceText.From(new BufferReader(_text, _length), _length, Utf8, SourceHashAlgorithm.Sha256);
+
+    /// <summary>Gives the array back; nothing may be written any more.</summary>
+    public void Dispose()
+    {
+        ArrayPool<char>.Shared.Return(_text);
+        _text = [];
+        _length = 0;
+    }
 
     private void Append(string text)
     {
@@ -66,35 +79,41 @@ internal sealed class CSharpWriter
 
     private void Append(string text, int start, int end)
     {
-        if (end > start)
+        if (end == start)
         {
-            Begin();
-            _text.Append(text, start, end - start);
+            return;
         }
-    }
 
-    private void AppendInLine(string text)
-    {
-        if (text.Length > 0)
+        int indentation = _isLineBegun ? 0 : _depth * Indentation;
+        MakeRoom(indentation + end - start);
+        for (int i = 0; i < indentation; i++)
         {
-            Begin();
-            _text.Append(text);
+            _text[_length++] = ' ';
         }
-    }
 
-    private void Begin()
-    {
-        if (!_isLineBegun)
-        {
-            _text.Append(' ', _depth * Indentation);
-            _isLineBegun = true;
-        }
+        text.CopyTo(start, _text, _length, end - start);
+        _length += end - start;
+        _isLineBegun = true;
     }
 
     private void End()
     {
-        _text.Append('\n');
+        MakeRoom(1);
+        _text[_length++] = '\n';
         _isLineBegun = false;
+    }
+
+    private void MakeRoom(int count)
+    {
+        if (_length + count <= _text.Length)
+        {
+            return;
+        }
+
+        char[] larger = ArrayPool<char>.Shared.Rent(Math.Max(_length + count, _text.Length * 2));
+        Array.Copy(_text, larger, _length);
+        ArrayPool<char>.Shared.Return(_text);
+        _text = larger;
     }
 
     /// <summary>The parts of an interpolated string, which the compiler hands over one by one.</summary>
@@ -108,6 +127,6 @@ internal sealed class CSharpWriter
     {
         public void AppendLiteral(string text) => writer.Append(text);
 
-        public void AppendFormatted(string text) => writer.AppendInLine(text);
+        public void AppendFormatted(string text) => writer.Append(text, 0, text.Length);
     }
 }

@@ -19,24 +19,11 @@ internal static class Docs
     public static string Para(PlannedPara planned)
     {
         ParaModel para = planned.Para;
-        var facts = new List<string> { $"Para {Code(para.ParaName)}, {Code(para.DataType)}" };
-        AddRange(facts, para);
-        if (para.MaxLength is int maxLength)
-        {
-            facts.Add("at most " + maxLength.ToString(CultureInfo.InvariantCulture) + " characters");
-        }
-
-        if (para.Unit is not null)
-        {
-            facts.Add("unit " + Code(para.Unit));
-        }
-
-        if (para.EnumList.Count > 0)
-        {
-            facts.Add("one of " + string.Join(", ", para.EnumList.Select(Code)));
-        }
-
-        return Sentence(para.Description) + string.Join("; ", facts) + (para.Required ? "." : "; optional: null is not sent.");
+        string length = para.MaxLength is int maxLength ? $"; at most {maxLength.ToString(CultureInfo.InvariantCulture)} characters" : string.Empty;
+        string unit = para.Unit is null ? string.Empty : "; unit " + Code(para.Unit);
+        string values = para.EnumList.Count == 0 ? string.Empty : "; one of " + string.Join(", ", para.EnumList.Select(Code));
+        return $"{Sentence(para.Description)}Para {Code(para.ParaName)}, {Code(para.DataType)}{Range(para)}{length}{unit}{values}"
+            + (para.Required ? "." : "; optional: null is not sent.");
     }
 
     /// <summary>Writes where the profile states it; nothing where nobody knows.</summary>
@@ -68,21 +55,13 @@ internal static class Docs
         }
     }
 
-    private static void AddRange(List<string> facts, ParaModel para)
+    private static string Range(ParaModel para) => (para.Min, para.Max) switch
     {
-        if (para.Min is not null && para.Max is not null)
-        {
-            facts.Add(XmlText.Encode(para.Min) + " to " + XmlText.Encode(para.Max));
-        }
-        else if (para.Min is not null)
-        {
-            facts.Add("at least " + XmlText.Encode(para.Min));
-        }
-        else if (para.Max is not null)
-        {
-            facts.Add("at most " + XmlText.Encode(para.Max));
-        }
-    }
+        (null, null) => string.Empty,
+        ({ } min, null) => "; at least " + XmlText.Encode(min),
+        (null, { } max) => "; at most " + XmlText.Encode(max),
+        ({ } min, { } max) => $"; {XmlText.Encode(min)} to {XmlText.Encode(max)}",
+    };
 
     private static string Code(string text) => $"<c>{XmlText.Encode(text)}</c>";
 

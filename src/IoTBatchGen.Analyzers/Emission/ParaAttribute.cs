@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Globalization;
 using IoTBatchGen.Analyzers.Model;
 
@@ -9,33 +8,12 @@ internal static class ParaAttribute
 {
     public static string Write(ParaModel para)
     {
-        var arguments = new List<string> { StringLiteral.Encode(para.ParaName), StringLiteral.Encode(para.DataType) };
-        if (para.Required)
-        {
-            arguments.Add("Required = true");
-        }
-
-        AddText(arguments, "Min", para.Min);
-        AddText(arguments, "Max", para.Max);
-        if (para.MaxLength is int maxLength)
-        {
-            arguments.Add("MaxLength = " + maxLength.ToString(CultureInfo.InvariantCulture));
-        }
-
-        if (para.EnumList.Count > 0)
-        {
-            arguments.Add("EnumList = " + StringLiteral.EncodeArray(para.EnumList));
-        }
-
-        AddText(arguments, "Unit", para.Unit);
-        return "[global::IoTBatchGen.CommandPara(" + string.Join(", ", arguments) + ")]";
+        string required = para.Required ? ", Required = true" : string.Empty;
+        string maxLength = para.MaxLength is int length ? ", MaxLength = " + length.ToString(CultureInfo.InvariantCulture) : string.Empty;
+        string enumList = para.EnumList.Count > 0 ? ", EnumList = " + StringLiteral.EncodeArray(para.EnumList) : string.Empty;
+        return $"[global::IoTBatchGen.CommandPara({StringLiteral.Encode(para.ParaName)}, {StringLiteral.Encode(para.DataType)}{required}"
+            + $"{Text(", Min = ", para.Min)}{Text(", Max = ", para.Max)}{maxLength}{enumList}{Text(", Unit = ", para.Unit)})]";
     }
 
-    private static void AddText(List<string> arguments, string name, string? text)
-    {
-        if (text is not null)
-        {
-            arguments.Add(name + " = " + StringLiteral.Encode(text));
-        }
-    }
+    private static string Text(string name, string? text) => text is null ? string.Empty : name + StringLiteral.Encode(text);
 }

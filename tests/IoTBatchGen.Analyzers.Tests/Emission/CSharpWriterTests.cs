@@ -12,7 +12,7 @@ public class CSharpWriterTests
     [Fact]
     public void Lines_are_indented_and_empty_ones_stay_empty()
     {
-        var writer = new CSharpWriter();
+        using var writer = new CSharpWriter();
         writer.Line("namespace A");
         writer.Open();
         writer.Lines($"""
@@ -42,7 +42,7 @@ public class CSharpWriterTests
     public void A_text_of_any_length_comes_out_as_it_was_written(int length)
     {
         string line = string.Concat(Enumerable.Range(0, length).Select(i => (char)('a' + (i % 23))));
-        var writer = new CSharpWriter();
+        using var writer = new CSharpWriter();
         writer.Line(line);
         SourceText text = writer.ToSourceText();
         Assert.Equal(line + "\n", text.ToString());
@@ -53,7 +53,7 @@ public class CSharpWriterTests
     [Fact]
     public void What_was_built_can_be_read_by_character_by_piece_and_to_the_end()
     {
-        using TextReader reader = new StringBuilderReader(new StringBuilder("abcdefg"));
+        using TextReader reader = new BufferReader("abcdefgh".ToCharArray(), 7);
         char[] piece = new char[4];
         Assert.Equal('a', reader.Peek());
         Assert.Equal('a', reader.Read());
