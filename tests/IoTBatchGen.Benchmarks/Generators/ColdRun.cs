@@ -11,7 +11,7 @@ namespace IoTBatchGen.Benchmarks.Generators;
 /// number of profiles; see <see cref="ColdStages"/> for its parts, of which the compiler's own parse is one.
 /// </summary>
 [MemoryDiagnoser]
-[WarmupCount(1)]
+[WarmupCount(10)]
 [IterationCount(7)]
 public class ColdRun
 {
