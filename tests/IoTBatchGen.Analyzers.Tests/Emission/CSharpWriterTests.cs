@@ -51,6 +51,24 @@ public class CSharpWriterTests
     }
 
     [Fact]
+    public void What_is_written_stays_when_there_is_more_than_was_expected()
+    {
+        using var writer = new CSharpWriter();
+        for (int i = 0; i < 10; i++)
+        {
+            writer.Indent();
+        }
+
+        string[] lines = [.. Enumerable.Range(0, 30_000).Select(i => "line " + i)];
+        foreach (string line in lines)
+        {
+            writer.Line(line);
+        }
+
+        Assert.Equal(string.Concat(lines.Select(line => new string(' ', 40) + line + "\n")), writer.ToSourceText().ToString());
+    }
+
+    [Fact]
     public void What_was_built_can_be_read_by_character_by_piece_and_to_the_end()
     {
         using TextReader reader = new BufferReader("abcdefgh".ToCharArray(), 7);

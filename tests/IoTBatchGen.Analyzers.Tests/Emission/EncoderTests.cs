@@ -54,6 +54,16 @@ public class EncoderTests
     }
 
     [Theory]
+    [InlineData("Sets the level.", "Sets the level.")]
+    [InlineData("Sets  the   level.", "Sets the level.")]
+    [InlineData(" Sets the level.", "Sets the level.")]
+    [InlineData("Sets the level. ", "Sets the level.")]
+    [InlineData(" ", "")]
+    [InlineData("", "")]
+    [InlineData("a\u007Fb", "a b")]
+    public void Blanks_of_an_XML_comment_are_single_and_inside(string text, string expected) => Assert.Equal(expected, XmlText.Encode(text));
+
+    [Theory]
     [InlineData("SET_DEVICE_LEVEL", "SetDeviceLevel")]
     [InlineData("ringAlarm", "RingAlarm")]
     [InlineData("REMOVE", "Remove")]
