@@ -13,12 +13,6 @@ internal sealed class ClassOwners(string rootNamespace, int count)
     private readonly Dictionary<string, ProfileModel> _namespaces = new(StringComparer.Ordinal);
     private readonly HashSet<string> _rootNamespaces = new(Around(rootNamespace), StringComparer.Ordinal);
 
-    /// <summary>The namespace asked for last, which most profiles share.</summary>
-    private string _space = string.Empty;
-
-    /// <summary>It and those it stands in.</summary>
-    private string[] _around = [];
-
     /// <summary>Claims a class, and the namespaces around it.</summary>
     /// <param name="space">The class's namespace; empty for the global one.</param>
     /// <param name="name">The class's name as it stands in an expression.</param>
@@ -39,13 +33,7 @@ internal sealed class ClassOwners(string rootNamespace, int count)
             return new NameClash(fullName, owner.Item, null, NeedsNamespace: false);
         }
 
-        if (space != _space)
-        {
-            _space = space;
-            _around = [.. Around(space)];
-        }
-
-        foreach (string around in _around)
+        foreach (string around in Around(space))
         {
             if (_classes.TryGetValue(around, out owner))
             {
@@ -54,7 +42,7 @@ internal sealed class ClassOwners(string rootNamespace, int count)
         }
 
         _classes[fullName] = profile;
-        foreach (string around in _around)
+        foreach (string around in Around(space))
         {
             _namespaces[around] = profile;
         }

@@ -19,18 +19,13 @@ internal static class Identifier
     /// </remarks>
     public static string Pascal(string name)
     {
-        if (IsPascal(name))
-        {
-            return Bounded(name, name);
-        }
-
         var pascal = new StringBuilder(name.Length);
         int start = 0;
         for (int i = 0; i <= name.Length; i++)
         {
             if (i == name.Length || !char.IsLetterOrDigit(name[i]))
             {
-                AppendWord(pascal, name, start, i);
+                AppendWord(pascal, name.Substring(start, i - start));
                 start = i + 1;
             }
         }
@@ -54,65 +49,19 @@ internal static class Identifier
 
     /// <summary>The identifier as it is written as a type's name: C# warns of names all in lower case, which may become keywords.</summary>
     public static string EscapeType(string identifier) =>
-        IsLowerCase(identifier) ? "@" + identifier : Escape(identifier);
+        identifier.All(c => c is >= 'a' and <= 'z') ? "@" + identifier : Escape(identifier);
 
-    private static void AppendWord(StringBuilder pascal, string name, int start, int end)
+    private static void AppendWord(StringBuilder pascal, string word)
     {
-        bool capitals = IsCapitals(name, start, end);
+        bool capitals = word.All(c => char.IsUpper(c) || char.IsDigit(c));
         bool started = false;
-        for (int i = start; i < end; i++)
+        foreach (char c in word)
         {
-            char c = name[i];
             pascal.Append(started ? (capitals ? char.ToLowerInvariant(c) : c) : char.ToUpperInvariant(c));
 
             // 2G and 3PHASE: the capital is the first letter, not the first character.
             started |= !capitals || char.IsLetter(c);
         }
-    }
-
-    // As most names of devices and services are: one word of ASCII, not all in capitals.
-    private static bool IsPascal(string name)
-    {
-        bool isMixed = false;
-        foreach (char c in name)
-        {
-            if (c is >= 'a' and <= 'z')
-            {
-                isMixed = true;
-            }
-            else if (c is not ((>= 'A' and <= 'Z') or (>= '0' and <= '9')))
-            {
-                return false;
-            }
-        }
-
-        return isMixed && name[0] is >= 'A' and <= 'Z';
-    }
-
-    private static bool IsLowerCase(string identifier)
-    {
-        foreach (char c in identifier)
-        {
-            if (c is not (>= 'a' and <= 'z'))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static bool IsCapitals(string name, int start, int end)
-    {
-        for (int i = start; i < end; i++)
-        {
-            if (!char.IsUpper(name[i]) && !char.IsDigit(name[i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private static string Started(string name) => SyntaxFacts.IsIdentifierStartCharacter(name[0]) ? name : "_" + name;

@@ -16,7 +16,7 @@ internal static class ProfileJoin
     /// <summary>The same, each with where its parts come from.</summary>
     public static ImmutableArray<JoinedProfile> JoinWithSources(ImmutableArray<(ProfileItem Item, ProfileContent Content)> files)
     {
-        ImmutableArray<(ProfileItem Item, ProfileContent Content)> sorted = files.Sort(ByPath);
+        var sorted = files.OrderBy(file => file.Item.Path, StringComparer.Ordinal).ToImmutableArray();
         Dictionary<string, Dictionary<string, DefinitionSource>> definitions = Definitions(sorted);
         var none = new Dictionary<string, DefinitionSource>();
         var profiles = ImmutableArray.CreateBuilder<JoinedProfile>();
@@ -46,9 +46,6 @@ internal static class ProfileJoin
 
         return profiles.ToImmutable();
     }
-
-    private static int ByPath((ProfileItem Item, ProfileContent Content) one, (ProfileItem Item, ProfileContent Content) other) =>
-        string.CompareOrdinal(one.Item.Path, other.Item.Path);
 
     /// <summary>By root and serviceType. Where files of one root define a type twice, the first in path order holds.</summary>
     private static Dictionary<string, Dictionary<string, DefinitionSource>> Definitions(
