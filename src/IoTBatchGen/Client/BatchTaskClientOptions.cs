@@ -54,6 +54,10 @@ public sealed class BatchTaskClientOptions
     /// The wait before the first retry, up to ten minutes; 2 seconds unless set. It doubles from one retry to the next, and up to a
     /// quarter is added at random. Five retries so take a little over the minute that the platform's flow control counts.
     /// </summary>
+    /// <remarks>
+    /// Where the platform's answer asks for a longer wait by the header <c>Retry-After</c>, in seconds or as a date by this computer's
+    /// clock, the wait is that long. No wait is longer than ten minutes.
+    /// </remarks>
     public TimeSpan RetryDelay { get; set; } = TimeSpan.FromSeconds(2);
 
     /// <summary>

@@ -13,6 +13,9 @@ internal class Clock
     /// <summary>How long the clock has run; never goes back, whatever is done to the computer's time.</summary>
     public virtual TimeSpan Elapsed => TimeSpan.FromSeconds(Stopwatch.GetTimestamp() / (double)Stopwatch.Frequency);
 
+    /// <summary>The date and time, for those that an answer states.</summary>
+    public virtual DateTimeOffset UtcNow => DateTimeOffset.UtcNow;
+
     /// <summary>Waits.</summary>
     public virtual Task Delay(TimeSpan delay, CancellationToken cancellationToken) => Task.Delay(delay, cancellationToken);
 

@@ -11,10 +11,15 @@ internal sealed class ManualClock : Clock
     private readonly List<(TimeSpan At, Action Action)> _planned = [];
     private TimeSpan _now;
 
+    /// <summary>The date at the start.</summary>
+    public static DateTimeOffset Epoch { get; } = new(2026, 11, 26, 12, 0, 0, TimeSpan.Zero);
+
     /// <summary>Every wait so far.</summary>
     public List<TimeSpan> Waits { get; } = [];
 
     public override TimeSpan Elapsed => _now;
+
+    public override DateTimeOffset UtcNow => Epoch + _now;
 
     /// <summary>Called at every wait, before it ends.</summary>
     public Action<int>? OnWait { get; set; }

@@ -19,5 +19,8 @@ internal sealed class Answer(int httpStatus, HttpContentHeaders? headers, ArrayS
     /// <summary>False where the body went on beyond <see cref="MaxBodyBytes"/>.</summary>
     public bool IsWhole { get; } = isWhole;
 
+    /// <summary>The header Retry-After; null where there is none, or one that means nothing.</summary>
+    public RetryConditionHeaderValue? RetryAfter { get; set; }
+
     public bool IsSuccess => HttpStatus >= 200 && HttpStatus <= 299;
 }

@@ -18,11 +18,18 @@ internal static class Exchange
     {
         // HttpClient bounds the body's size by a setting that is not ours to change, or neither its size nor its time.
         using var limit = new AnswerLimit(httpClient.Timeout, cancellationToken);
+#if NET8_0_OR_GREATER
+        // HttpClient fills them in only for requests that it makes itself.
+        request.Version = httpClient.DefaultRequestVersion;
+        request.VersionPolicy = httpClient.DefaultVersionPolicy;
+#endif
         try
         {
             using HttpResponseMessage response = await httpClient
                 .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-            return await ReadAsync(response, limit).ConfigureAwait(false);
+            Answer answer = await ReadAsync(response, limit).ConfigureAwait(false);
+            answer.RetryAfter = response.Headers.RetryAfter;
+            return answer;
         }
         catch (OperationCanceledException late) when (!cancellationToken.IsCancellationRequested)
         {

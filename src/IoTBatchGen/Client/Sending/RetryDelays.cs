@@ -1,15 +1,21 @@
 using System;
+using System.Net.Http.Headers;
 
 namespace IoTBatchGen;
 
 /// <summary>How long to wait before a task is sent again.</summary>
 internal static class RetryDelays
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
+    /// <summary>The longest wait, whatever the platform asks for: a call is not to hang for a day because a header says so.</summary>
+    public static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
+
     private static readonly Random Dice = new Random();
 
-    /// <summary>Twice as long from one retry to the next, and up to a quarter more, so that callers that failed together part.</summary>
-    public static TimeSpan Of(TimeSpan first, int retriesBefore)
+    /// <summary>
+    /// Twice as long from one retry to the next, or as long as the platform asks for where that is longer; and up to a quarter more, so that
+    /// callers that failed together part.
+    /// </summary>
+    public static TimeSpan Of(TimeSpan first, int retriesBefore, TimeSpan askedFor)
     {
         double spread;
         lock (Dice)
@@ -17,7 +23,12 @@ internal static class RetryDelays
             spread = Dice.NextDouble();
         }
 
-        double delay = first.TotalMilliseconds * Math.Pow(2, retriesBefore) * (1 + (spread / 4));
+        double own = first.TotalMilliseconds * Math.Pow(2, retriesBefore);
+        double delay = Math.Max(own, askedFor.TotalMilliseconds) * (1 + (spread / 4));
         return delay < Longest.TotalMilliseconds ? TimeSpan.FromMilliseconds(delay) : Longest;
     }
+
+    /// <summary>The wait that the header Retry-After asks for, in either of its forms; none or less than none where it asks for nothing.</summary>
+    public static TimeSpan AskedFor(RetryConditionHeaderValue? header, DateTimeOffset now) =>
+        header?.Delta ?? header?.Date - now ?? TimeSpan.Zero;
 }

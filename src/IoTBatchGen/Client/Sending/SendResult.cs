@@ -1,15 +1,17 @@
 using System;
+using System.Net.Http.Headers;
 
 namespace IoTBatchGen;
 
 /// <summary>How one send ended, and what it brought.</summary>
 internal readonly struct SendResult
 {
-    private SendResult(SendOutcome outcome, string? taskId, Exception? failure)
+    private SendResult(SendOutcome outcome, string? taskId, Exception? failure, RetryConditionHeaderValue? retryAfter = null)
     {
         Outcome = outcome;
         TaskId = taskId;
         Failure = failure;
+        RetryAfter = retryAfter;
     }
 
     public SendOutcome Outcome { get; }
@@ -19,6 +21,9 @@ internal readonly struct SendResult
     /// <summary>What to tell the caller where this was the last send; null for a created task.</summary>
     public Exception? Failure { get; }
 
+    /// <summary>When the platform wants to be asked again; null where it does not say.</summary>
+    public RetryConditionHeaderValue? RetryAfter { get; }
+
     /// <summary>Whether the caller cancelled the send.</summary>
     public bool IsCancelled => Failure is OperationCanceledException;
 
@@ -27,9 +32,10 @@ internal readonly struct SendResult
 
     public static SendResult Created(string taskId) => new SendResult(SendOutcome.Created, taskId, null);
 
-    public static SendResult Answered(string? taskName, BatchTaskException answer) => Acceptance.IsPossible(answer)
-        ? Unknown(taskName, answer)
-        : new SendResult(SendOutcome.Refused, null, answer);
+    public static SendResult Answered(string? taskName, BatchTaskException answer, RetryConditionHeaderValue? retryAfter = null) =>
+        Acceptance.IsPossible(answer)
+            ? new SendResult(SendOutcome.Unknown, null, new BatchTaskAmbiguousException(taskName, answer), retryAfter)
+            : new SendResult(SendOutcome.Refused, null, answer, retryAfter);
 
     public static SendResult NotSent(Exception failure) => new SendResult(SendOutcome.NotSent, null, failure);
 

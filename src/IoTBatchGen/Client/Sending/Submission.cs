@@ -121,7 +121,8 @@ internal sealed class Submission(HttpClient httpClient, ClientSettings settings,
     private async Task<string> KeepAsync(string token, SendResult result, CancellationToken cancellationToken)
     {
         BatchTaskRetryReason reason = ReasonToRetry(result) ?? throw _open ?? result.Failure!;
-        TimeSpan delay = RetryDelays.Of(settings.RetryDelay, _retries++);
+        TimeSpan delay = RetryDelays.Of(
+            settings.RetryDelay, _retries++, RetryDelays.AskedFor(result.RetryAfter, settings.Clock.UtcNow));
         settings.Telemetry.Retrying(reason, delay);
         await settings.Clock.Delay(delay, cancellationToken).ConfigureAwait(false);
         return token;

@@ -27,7 +27,8 @@ internal sealed class TaskRequest(string? taskName, int? timeoutMinutes, Request
             Answer answer = await Exchange.SendAsync(httpClient, request, cancellationToken).ConfigureAwait(false);
             return AnswerReader.TaskIdOf(answer) is string taskId
                 ? SendResult.Created(taskId)
-                : SendResult.Answered(TaskName, AnswerReader.ExceptionOf(answer, new Redaction(body.Written, settings.AppKey, token)));
+                : SendResult.Answered(
+                    TaskName, AnswerReader.ExceptionOf(answer, new Redaction(body.Written, settings.AppKey, token)), answer.RetryAfter);
         }
         catch (OperationCanceledException cancelled) when (cancellationToken.IsCancellationRequested)
         {
