@@ -2,10 +2,10 @@ using System;
 using System.IO;
 using Mono.Cecil;
 
-// usage: RenameAssembly <input.dll> <output.dll>; the output's file name becomes the assembly's name.
-if (args.Length != 2)
+// usage: RenameAssembly <input.dll> <output.dll> <key.snk>; the output's file name becomes the assembly's name.
+if (args.Length != 3)
 {
-    Console.Error.WriteLine("usage: RenameAssembly <input.dll> <output.dll>");
+    Console.Error.WriteLine("usage: RenameAssembly <input.dll> <output.dll> <key.snk>");
     return 2;
 }
 
@@ -14,11 +14,7 @@ using var assembly = AssemblyDefinition.ReadAssembly(args[0]);
 assembly.Name.Name = name;
 assembly.MainModule.Name = name + ".dll";
 
-// The strong name covers the old identity; a renamed copy has none.
-assembly.Name.HasPublicKey = false;
-assembly.Name.PublicKey = [];
-assembly.MainModule.Attributes &= ~ModuleAttributes.StrongNameSigned;
-
 Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(args[1]))!);
-assembly.Write(args[1], new WriterParameters { DeterministicMvid = true, Timestamp = 0 });
+// The strong name of the old identity gives way to ours: what has one may refer to nothing that has none.
+assembly.Write(args[1], new WriterParameters { DeterministicMvid = true, Timestamp = 0, StrongNameKeyBlob = File.ReadAllBytes(args[2]) });
 return 0;

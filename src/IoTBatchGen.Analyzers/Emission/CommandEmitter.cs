@@ -12,6 +12,7 @@ internal static class CommandEmitter
         writer.Lines($"""
             [global::IoTBatchGen.DeviceCommand({StringLiteral.Encode(command.CommandName)})]
             {FileFrame.GeneratedCode}
+            {FileFrame.NotCovered}
             public sealed class {command.Name} : global::IoTBatchGen.TypedDeviceCommand
             """);
         writer.Open();

@@ -8,6 +8,12 @@ internal static class FileFrame
         "[global::System.CodeDom.Compiler.GeneratedCode(\"IoTBatchGen\", "
         + StringLiteral.Encode(typeof(FileFrame).Assembly.GetName().Version.ToString(3)) + ")]";
 
+    /// <summary>
+    /// Keeps a class out of the consumer's coverage. Those of devices and services go without: they hold constants alone, and a consumer may add
+    /// code of its own to them, which counts.
+    /// </summary>
+    public const string NotCovered = "[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]";
+
     // A consumer may claim CLS compliance; the runtime library does not (its base class and writer: 3009, 3001), and the profile's
     // names cannot (case alone, leading underscores: 3005, 3008). Without such a claim the compiler gives none of these.
     private const string ClsPragma = "#pragma warning disable CS3001, CS3005, CS3008, CS3009";

@@ -29,6 +29,7 @@ namespace Sample
             /// <summary>The command <c>METER</c>.</summary>
             [global::IoTBatchGen.DeviceCommand("METER")]
             [global::System.CodeDom.Compiler.GeneratedCode("IoTBatchGen", "0.0.0")]
+            [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
             public sealed class Meter : global::IoTBatchGen.TypedDeviceCommand
             {
                 /// <summary>The profile's commandName: <c>METER</c>.</summary>
@@ -77,6 +78,7 @@ namespace Sample
             /// <summary>The command <c>meter-service</c>.</summary>
             [global::IoTBatchGen.DeviceCommand("meter-service")]
             [global::System.CodeDom.Compiler.GeneratedCode("IoTBatchGen", "0.0.0")]
+            [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
             public sealed class MeterServiceCommand : global::IoTBatchGen.TypedDeviceCommand
             {
                 /// <summary>The profile's commandName: <c>meter-service</c>.</summary>

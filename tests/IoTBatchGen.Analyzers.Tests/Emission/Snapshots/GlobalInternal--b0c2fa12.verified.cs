@@ -21,6 +21,7 @@ internal static partial class 水表
         /// <summary>The command <c>开阀</c>.</summary>
         [global::IoTBatchGen.DeviceCommand("开阀")]
         [global::System.CodeDom.Compiler.GeneratedCode("IoTBatchGen", "0.0.0")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public sealed class 开阀 : global::IoTBatchGen.TypedDeviceCommand
         {
             /// <summary>The profile's commandName: <c>开阀</c>.</summary>

@@ -28,6 +28,7 @@ namespace Sample
             /// <summary>The command <c>SET</c>.</summary>
             [global::IoTBatchGen.DeviceCommand("SET")]
             [global::System.CodeDom.Compiler.GeneratedCode("IoTBatchGen", "0.0.0")]
+            [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
             public sealed class Set : global::IoTBatchGen.TypedDeviceCommand
             {
                 /// <summary>The profile's commandName: <c>SET</c>.</summary>
