@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 
@@ -48,12 +47,4 @@ internal static class WireFields
 
     /// <summary>The field of that name; null where the structure has none.</summary>
     public static WireField? Find(RequestShape shape, string name) => Of(shape).FirstOrDefault(field => field.Name == name);
-
-    /// <summary>
-    /// Whether an object with these fields is a request: three of the five that every request has, one of them a taskType, or a
-    /// param that is an object. Less could be anything.
-    /// </summary>
-    public static bool AreOfRequest(IReadOnlyCollection<string> names, bool hasObjectAsParam) =>
-        OfTask.Count(field => field.Name != WireNames.Tags && names.Contains(field.Name)) >= 3
-        && (hasObjectAsParam || names.Contains(WireNames.TaskType));
 }

@@ -2,6 +2,7 @@ using System;
 using System.Diagnostics;
 using System.Linq;
 using IoTBatchGen.Analyzers.Rules;
+using IoTBatchGen.Analyzers.Words;
 using Xunit;
 
 namespace IoTBatchGen.Analyzers.Tests.Profiles;

@@ -129,6 +129,6 @@ public class AnonymousObjectTests
         BatchTask task = command.ToAllDevices().AsTask("t", 60);
         var shown = new { task.TaskName, task.TaskType, task.Timeout };
         var text = new { taskName = (object)task.TaskName, taskType = "", timeout = $"{task.Timeout} min", devices = task.Param.DeviceList.Count };
-        var request = {|IOTB1003:new|} { taskName = unknown, taskType = {|IOTB1006:""|}, timeout = number, };
+        var request = {|IOTB1003:new|} { taskName = unknown, taskType = {|IOTB1006:"deviceCmd"|}, timeout = number, };
         """).RunChecks();
 }

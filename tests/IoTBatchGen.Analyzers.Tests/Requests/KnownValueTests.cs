@@ -60,7 +60,7 @@ public class KnownValueTests
         const int hour = 60;
         int once = hour / 12;
         _ = new BatchTask { TaskType = {|IOTB1006:$"{prefix}Cmd"|}, Timeout = {|IOTB1001:hour / 12|} };
-        var body = new { taskName = {|IOTB1002:string.Empty|}, taskType = {|IOTB1006:nameof(prefix) + "!"|}, timeout = {|IOTB1001:once|}, param = (object)command };
+        var body = new { taskName = {|IOTB1002:string.Empty|}, taskType = {|IOTB1006:nameof(BatchTaskTypes.DeviceCmd) + "!"|}, timeout = {|IOTB1001:once|}, param = (object)command };
         var arms = new { taskName = "t", taskType = flag switch { true => "DeviceCmd", _ => {|IOTB1006:"x"|} }, timeout = flag ? {|IOTB1001:5|} : number, param = (object)command };
         double half = 60.5;
         _ = new BatchTask { Timeout = (int)half };

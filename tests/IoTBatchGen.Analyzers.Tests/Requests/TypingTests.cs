@@ -44,12 +44,12 @@ public class TypingTests
             static readonly int Minutes = 5;
             object Make(string name, bool flag, string[] ids)
             {
-                string plain = "{ \"taskName\": \"\\u0041\", \"taskType\": \"x\", \"timeout\": 1e3, \"param\": " + Command + " }";
+                string plain = "{ \"taskName\": \"\\u0041\", \"taskType\": \"DeviceCm\", \"timeout\": 1e3, \"param\": " + Command + " }";
                 string raw = $$"""
                     { "taskName": "{{name}}", "taskType": "DeviceCmd", "timeout": {{Minutes}},
                       "param": { "type": "DeviceList", "deviceList": ["a", {{string.Join(",", ids)}}] } {{name}} }
                     """;
-                var utf8 = """{ "taskName": null, "taskType": true, "timeout": -5, "tags": [{}], "timeout": -6 }"""u8.ToArray();
+                var utf8 = """{ "taskName": null, "taskType": "DeviceCmds", "timeout": -5, "tags": [{}], "timeout": -6 }"""u8.ToArray();
                 var command = new { serviceId = "S", method = flag ? "M" : null, paras = new { value = new[] { 1, 2 } } };
                 return new { taskName = name, timeOut = "5", taskType = 'c', param = new { type = flag switch { true => "All", _ => name }, command, deviceList = ids.ToList() }, tags = new object[] { new { tagName = "" } } };
             }
@@ -76,7 +76,7 @@ public class TypingTests
 
     [Theory]
     [InlineData(Code, "IOTB1001 IOTB1003 IOTB1004 IOTB1004")]
-    [InlineData(JsonCode, "IOTB1001 IOTB1001 IOTB1003 IOTB1003 IOTB1003 IOTB1003 IOTB1006 IOTB1006 IOTB1008 IOTB1008 IOTB1008 IOTB1008 IOTB1013 IOTB1014 IOTB1014 IOTB1014 IOTB1014 IOTB1015 IOTB1015 IOTB1015 IOTB1017")]
+    [InlineData(JsonCode, "IOTB1001 IOTB1001 IOTB1003 IOTB1003 IOTB1003 IOTB1003 IOTB1006 IOTB1006 IOTB1006 IOTB1008 IOTB1008 IOTB1008 IOTB1008 IOTB1013 IOTB1014 IOTB1014 IOTB1014 IOTB1015 IOTB1015 IOTB1015 IOTB1017")]
     public async Task The_whole_file_is_judged(string code, string ids)
     {
         CSharpCompilation whole = CSharpCompilation.Create(

@@ -30,10 +30,13 @@ internal sealed class AnonymousRequestReader
     public ObjectFact? Read(IAnonymousObjectCreationOperation creation)
     {
         ImmutableArray<(string Name, ISimpleAssignmentOperation Member)> members = MembersOf(creation.Initializers);
-        ImmutableArray<string> names = members.Select(member => member.Name).ToImmutableArray();
-        bool hasObjectAsParam = members.Any(member =>
-            member.Name == WireNames.Param && StaticTypes.JsonTypeOf(member.Member.Value.Type) == JsonType.Object);
-        return WireFields.AreOfRequest(names, hasObjectAsParam) && !members.Any(member => IsOfTask(member.Member.Value)) ? ReadObject(creation, RequestShape.Task, MaxDepth) : null;
+        if (!RequestRecognition.MayBe(members.Select(member => member.Name)) || members.Any(member => IsOfTask(member.Member.Value)))
+        {
+            return null;
+        }
+
+        ObjectFact read = ReadObject(creation, RequestShape.Task, MaxDepth);
+        return RequestRecognition.IsRequest(read) ? read : null;
     }
 
     /// <summary><c>new { task.TaskName, task.TaskType, task.Timeout }</c> shows a task, in a log or an answer; it is no request of its own.</summary>
@@ -55,11 +58,37 @@ internal sealed class AnonymousRequestReader
             return null;
         }
 
-        ImmutableArray<IPropertySymbol> properties = type.GetMembers().OfType<IPropertySymbol>().Where(property => property.Name.Length > 0).ToImmutableArray();
-        ImmutableArray<string> names = properties.Select(ContractMembers.FieldOf).ToImmutableArray();
-        bool hasObjectAsParam = properties.Any(property =>
-            ContractMembers.FieldOf(property) == WireNames.Param && StaticTypes.JsonTypeOf(property.Type) == JsonType.Object);
-        return WireFields.AreOfRequest(names, hasObjectAsParam) ? ReadChange(change, RequestShape.Task, MaxDepth) : null;
+        ObjectFact members = DeclaredMembers.Of(type, RequestShape.Task, change.Syntax.GetLocation());
+        if (!RequestRecognition.MayBe(members.Fields.Keys))
+        {
+            return null;
+        }
+
+        ObjectFact changed = ReadChange(change, RequestShape.Task, MaxDepth);
+        ObjectFact whole = members with { Fields = members.Fields.SetItems(changed.Fields) };
+        return RequestRecognition.IsRequest(whole) || CopiesRequest(change) ? changed : null;
+    }
+
+    /// <summary>Whether what <c>with</c> copies was made as a request in the same body.</summary>
+    private bool CopiesRequest(IWithOperation change)
+    {
+        IOperation? before = change.Operand;
+        for (int depth = 0; depth < MaxDepth; depth++)
+        {
+            switch (before)
+            {
+                case ILocalReferenceOperation reference:
+                    before = Locals.OnlyValueOf(reference.Local, Locals.RootOf(reference));
+                    break;
+                case IWithOperation earlier:
+                    before = earlier.Operand;
+                    break;
+                default:
+                    return before is IAnonymousObjectCreationOperation creation && Read(creation) != null;
+            }
+        }
+
+        return false;
     }
 
     private ObjectFact ReadChange(IWithOperation change, RequestShape shape, int depth) => WireObjects.Object(

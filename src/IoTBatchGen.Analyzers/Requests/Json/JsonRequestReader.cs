@@ -38,13 +38,14 @@ internal sealed class JsonRequestReader
             return null;
         }
 
-        ImmutableArray<string> names = root.Members.Select(member => member.Name.Text!).ToImmutableArray();
-        bool hasObjectAsParam = root.Members.Any(member => member is { Name.Text: WireNames.Param, Value.Kind: JsonNodeKind.Object });
-
         // A request that one constant states alone is judged where that is declared.
-        return WireFields.AreOfRequest(names, hasObjectAsParam) && !text.IsElsewhere(root.Start, root.End)
-            ? new JsonFacts(text, _values).ReadObject(root, RequestShape.Task)
-            : null;
+        if (!RequestRecognition.MayBe(root.Members.Select(member => member.Name.Text!)) || text.IsElsewhere(root.Start, root.End))
+        {
+            return null;
+        }
+
+        ObjectFact read = new JsonFacts(text, _values).ReadObject(root, RequestShape.Task);
+        return RequestRecognition.IsRequest(read) ? read : null;
     }
 
     /// <summary>Sorts out all but a few texts without reading them, and the parts of a greater text, which is read as a whole.</summary>
@@ -70,6 +71,9 @@ internal sealed class JsonRequestReader
         }
 
         string source = expression.Syntax.ToString();
-        return source.IndexOf(WireNames.Param, StringComparison.Ordinal) >= 0 || source.IndexOf(WireNames.TaskType, StringComparison.Ordinal) >= 0;
+        bool isNamed = source.IndexOf(WireNames.Param, StringComparison.Ordinal) >= 0 || source.IndexOf(WireNames.TaskType, StringComparison.Ordinal) >= 0;
+
+        // What an attribute is given is data about the code, and sent by nobody.
+        return isNamed && expression.Syntax.FirstAncestorOrSelf<AttributeSyntax>() == null;
     }
 }

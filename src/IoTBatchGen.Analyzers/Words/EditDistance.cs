@@ -1,6 +1,6 @@
 using System;
 
-namespace IoTBatchGen.Analyzers.Rules;
+namespace IoTBatchGen.Analyzers.Words;
 
 /// <summary>How many slips lie between two words.</summary>
 internal static class EditDistance

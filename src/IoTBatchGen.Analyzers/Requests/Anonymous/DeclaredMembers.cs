@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace IoTBatchGen.Analyzers.Requests.Anonymous;
+
+/// <summary>What the type of an anonymous object tells of one whose creation is not in sight: its members, and theirs.</summary>
+internal static class DeclaredMembers
+{
+    public static ObjectFact Of(ITypeSymbol type, RequestShape shape, Location place)
+    {
+        ImmutableDictionary<string, FieldFact> fields = type.GetMembers().OfType<IPropertySymbol>()
+            .Where(property => property.Name.Length > 0)
+            .Select(property => FieldOf(property, shape, place))
+            .GroupBy(field => field.Name)
+            .ToImmutableDictionary(group => group.Key, group => group.First());
+        return new ObjectFact(shape, fields, IsComplete: false, place);
+    }
+
+    private static FieldFact FieldOf(IPropertySymbol property, RequestShape shape, Location place)
+    {
+        string name = ContractMembers.FieldOf(property);
+        FactValue value = property.Type.IsAnonymousType && WireFields.Find(shape, name)?.Shape is { } inner
+            ? FactValue.Object(Of(property.Type, inner, place))
+            : FactValue.Unknown;
+        return new FieldFact(shape, name, value, place);
+    }
+}
