@@ -33,10 +33,11 @@ internal static class CommandEmitter
         }
 
         WriteParas(writer, command);
+        ListedTexts.Write(writer, command);
         foreach (PlannedPara para in command.Paras.Where(para => para.Enum is not null))
         {
             writer.Line();
-            EnumEmitter.Write(writer, device, para, para.Enum!);
+            EnumEmitter.Write(writer, para, para.Enum!);
         }
 
         writer.Close();
@@ -56,7 +57,7 @@ internal static class CommandEmitter
         writer.Open();
         foreach (PlannedPara para in command.Paras)
         {
-            string value = para.Enum is null ? "this." + para.Property : ReservedNames.OnWire + "(this." + para.Property + ")";
+            string value = para.Enum is null ? "this." + para.Property : ListedTexts.OfEnum(para, "this." + para.Property);
             writer.Line($"writer.Write({StringLiteral.Encode(para.Para.ParaName)}, {value});");
         }
 

@@ -53,8 +53,8 @@ internal static class ConstructorEmitter
     {
         if (para.Enum is not null)
         {
-            // A number cast to the enum is refused here rather than when the command is sent.
-            writer.Line($"{ReservedNames.OnWire}({Identifier.Escape(para.Parameter)});");
+            // A number cast to the enum is rejected here rather than when the command is sent.
+            writer.Line(ListedTexts.OfEnum(para, Identifier.Escape(para.Parameter)) + ";");
         }
 
         writer.Line($"this.{para.Property} = {ParaCheck.Expression(para)};");

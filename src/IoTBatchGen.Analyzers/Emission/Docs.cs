@@ -21,7 +21,7 @@ internal static class Docs
         ParaModel para = planned.Para;
         string length = para.MaxLength is int maxLength ? $"; at most {maxLength.ToString(CultureInfo.InvariantCulture)} characters" : string.Empty;
         string unit = para.Unit is null ? string.Empty : "; unit " + Code(para.Unit);
-        string values = para.EnumList.Count == 0 ? string.Empty : "; one of " + string.Join(", ", para.EnumList.Select(Code));
+        string values = para.EnumList.Count == 0 ? string.Empty : "; one of " + Values(para);
         return $"{Sentence(para.Description)}Para {Code(para.ParaName)}, {Code(para.DataType)}{Range(para)}{length}{unit}{values}"
             + (para.Required ? "." : "; optional: null is not sent.");
     }
@@ -44,15 +44,22 @@ internal static class Docs
             yield return Exception("ArgumentNullException", "A required para is null.");
         }
 
-        if (all.Any(para => para.Enum is not null || ParaCheck.RefusesNumbers(para.Para)))
+        if (all.Any(para => ListedTexts.Has(para.Para) || ParaCheck.RefusesNumbers(para.Para)))
         {
             yield return Exception("ArgumentOutOfRangeException", "A value is outside its range, or none of those listed.");
         }
 
-        if (all.Any(para => ParaTypes.IsList(para.Para.Kind) || (ParaTypes.IsReference(para) && para.Para.MaxLength is not null)))
+        if (all.Any(para => ParaTypes.IsList(para.Para.Kind) || (ParaTypes.IsReference(para) && para.Para.MaxLength is not null && !ListedTexts.Has(para.Para))))
         {
             yield return Exception("ArgumentException", "A text is too long, or an entry of a list cannot be sent.");
         }
+    }
+
+    private static string Values(ParaModel para)
+    {
+        int more = para.EnumList.Count - EmissionLimits.DocumentedValues;
+        return string.Join(", ", para.EnumList.Take(EmissionLimits.DocumentedValues).Select(Code))
+            + (more > 0 ? $" and {more.ToString(CultureInfo.InvariantCulture)} more" : string.Empty);
     }
 
     private static string Range(ParaModel para) => (para.Min, para.Max) switch

@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Linq;
 using System.Text;
+using IoTBatchGen.Analyzers.Profiles;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace IoTBatchGen.Analyzers.Emission;
@@ -13,12 +13,13 @@ internal static class Identifier
 
     /// <summary>The name in PascalCase: <c>SET_DEVICE_LEVEL</c> → <c>SetDeviceLevel</c>. Empty where it has no letter or digit.</summary>
     /// <remarks>
-    /// Letters and digits only: combining marks and characters outside the basic plane split words like any other, and format
-    /// characters, which C# ignores in comparing identifiers, cannot make two names of one. Nothing is normalised, for
-    /// normalisation depends on the machine's globalisation libraries.
+    /// Letters and digits only: combining marks and characters outside the basic plane split words like any other. Hidden characters are
+    /// left out, so that two names that look the same become the same identifier, which is reported (IOTB0306). Nothing is normalised,
+    /// because normalisation depends on the machine's globalisation libraries.
     /// </remarks>
     public static string Pascal(string name)
     {
+        name = WithoutHidden(name);
         var pascal = new StringBuilder(name.Length);
         int start = 0;
         for (int i = 0; i <= name.Length; i++)
@@ -33,13 +34,29 @@ internal static class Identifier
         return pascal.Length == 0 ? string.Empty : Bounded(Started(pascal.ToString()), name);
     }
 
+    private static string WithoutHidden(string name)
+    {
+        StringBuilder? rest = null;
+        for (int i = 0; i < name.Length; i += HiddenCharacters.LengthAt(name, i))
+        {
+            bool isHidden = HiddenCharacters.IsAt(name, i);
+            rest ??= isHidden ? new StringBuilder(name, 0, i, name.Length) : null;
+            if (!isHidden)
+            {
+                rest?.Append(name, i, HiddenCharacters.LengthAt(name, i));
+            }
+        }
+
+        return rest?.ToString() ?? name;
+    }
+
     /// <summary>A PascalCase name in camelCase.</summary>
     public static string Camel(string pascal) => char.ToLowerInvariant(pascal[0]) + pascal.Substring(1);
 
     /// <summary>A name that the user chose, kept but for what cannot stand in an identifier. Empty where nothing is left.</summary>
     public static string Keep(string name)
     {
-        string kept = new(name.Select(c => IsPart(c) ? c : '_').ToArray());
+        string kept = new(name.Select((c, i) => IsPart(name, i) ? c : '_').ToArray());
         return kept.Trim('_').Length == 0 ? string.Empty : Bounded(Started(kept), name);
     }
 
@@ -69,6 +86,6 @@ internal static class Identifier
     private static string Bounded(string identifier, string name) =>
         identifier.Length <= MaxLength ? identifier : identifier.Substring(0, MaxLength) + "_" + StableHash.Digits(name, 8);
 
-    private static bool IsPart(char c) =>
-        SyntaxFacts.IsIdentifierPartCharacter(c) && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.Format;
+    private static bool IsPart(string name, int index) =>
+        SyntaxFacts.IsIdentifierPartCharacter(name[index]) && !HiddenCharacters.IsAt(name, index);
 }

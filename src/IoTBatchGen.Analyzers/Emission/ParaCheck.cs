@@ -7,7 +7,7 @@ namespace IoTBatchGen.Analyzers.Emission;
 /// <summary>Writes the expression that checks a para on its way from the parameter to the property.</summary>
 internal static class ParaCheck
 {
-    private const string Guard = "global::IoTBatchGen.CommandParaGuard.";
+    public const string Guard = "global::IoTBatchGen.CommandParaGuard.";
 
     public static string Expression(PlannedPara planned)
     {
@@ -18,6 +18,7 @@ internal static class ParaCheck
         return para.Kind switch
         {
             ParaKind.Int or ParaKind.Long or ParaKind.Decimal or ParaKind.Double => Number(planned, value, name, parameter),
+            ParaKind.String when planned.Enum is null && ListedTexts.Has(para) => ListedTexts.Checked(planned, value),
             ParaKind.String when planned.Enum is null => Text(para, value, name, parameter),
             ParaKind.Json when para.Required => $"{Guard}NotNull({value}, {parameter})",
             _ when ParaTypes.IsList(para.Kind) => $"{Guard}{(para.Required ? "Items" : "OptionalItems")}({value}, {name}, {parameter})",

@@ -34,13 +34,15 @@ internal static class ParaPlan
             });
 
         // Properties have the first choice of names, so that an enum never takes one from a para that comes after it.
+        int row = 0;
         return named
             .Select(para => IsEnum(para.Para) ? para with { Enum = Enum(para.Para, members) } : para)
             .OrderByDescending(para => para.Para.Required)
+            .Select(para => ListedTexts.Has(para.Para) ? para with { Row = row++ } : para)
             .ToImmutableArray();
     }
 
-    private static bool IsEnum(ParaModel para) => para.Kind == ParaKind.String && para.EnumList.Count > 0;
+    private static bool IsEnum(ParaModel para) => ListedTexts.Has(para) && para.EnumList.Count <= EmissionLimits.EnumMembers;
 
     private static PlannedEnum Enum(ParaModel para, NameScope members)
     {

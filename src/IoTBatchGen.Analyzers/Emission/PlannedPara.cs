@@ -1,3 +1,6 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
 using IoTBatchGen.Analyzers.Model;
 
 namespace IoTBatchGen.Analyzers.Emission;
@@ -11,6 +14,12 @@ internal sealed record PlannedPara(ParaModel Para, string Property, string Param
 {
     /// <summary>The wire name that has the name wanted, which got a suffix therefore (IOTB0306); null where it was free.</summary>
     public string? TakenBy { get; init; }
+
+    /// <summary>Its row in the table of listed texts (<see cref="ListedTexts"/>); without meaning for a para that lists none.</summary>
+    public int Row { get; init; }
+
+    /// <summary>The texts that it lists, without duplicates.</summary>
+    public IEnumerable<string> Texts => Enum is null ? Para.EnumList.Distinct(StringComparer.Ordinal) : Enum.Members.Select(member => member.WireValue);
 
     /// <summary>Where the profile states it, in words; null where nobody knows.</summary>
     public string? Stated { get; init; }

@@ -12,7 +12,7 @@ internal static class ReservedNames
     public const string ServiceId = "ServiceId";
     public const string CommandName = "CommandName";
 
-    /// <summary>The private method of a command that turns its enums to what goes on the wire.</summary>
+    /// <summary>The private table of a command: the texts that its paras list, as they go on the wire.</summary>
     public const string OnWire = "OnWire";
 
     /// <summary>The method of the base class that a command with paras overrides.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using IoTBatchGen.Analyzers.Profiles;
 
 namespace IoTBatchGen.Analyzers.Emission;
 
@@ -37,11 +38,15 @@ internal static class XmlText
                 case { } when char.IsControl(c) || char.IsWhiteSpace(c):
                     AppendSpace(xml);
                     break;
+                case { } when HiddenCharacters.IsAt(text, i) && !IsEmojiStyle(text, i):
+                    xml.Append(Replacement);
+                    i += HiddenCharacters.LengthAt(text, i) - 1;
+                    break;
                 case { } when char.IsSurrogatePair(text, i):
                     xml.Append(c).Append(text[++i]);
                     break;
                 default:
-                    xml.Append(IsHarmless(c) ? c : Replacement);
+                    xml.Append(IsXml(c) ? c : Replacement);
                     break;
             }
         }
@@ -75,7 +80,10 @@ internal static class XmlText
         }
     }
 
-    // Format characters reorder what a reader sees (bidi) or are not seen at all; U+FFFE and U+FFFF are no XML.
-    private static bool IsHarmless(char c) =>
-        !char.IsSurrogate(c) && c is not ('\uFFFE' or '\uFFFF') && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.Format;
+    /// <summary>Whether the character only says how the symbol before it is drawn, as in ⚠️: one such mark behind one symbol.</summary>
+    private static bool IsEmojiStyle(string text, int index) =>
+        text[index] == '\uFE0F' && index > 0 && CharUnicodeInfo.GetUnicodeCategory(text, index - 1) == UnicodeCategory.OtherSymbol;
+
+    // Half of a surrogate pair, U+FFFE and U+FFFF are not XML.
+    private static bool IsXml(char c) => !char.IsSurrogate(c) && c is not ('\uFFFE' or '\uFFFF');
 }

@@ -5,7 +5,8 @@ namespace IoTBatchGen.Analyzers.Profiles;
 
 /// <summary>
 /// Makes text of a profile fit to stand in a message: short, and with nothing in it that a terminal or an editor would obey
-/// instead of showing it (line ends, escape sequences, marks that turn the direction of writing).
+/// instead of showing it (line ends, escape sequences, marks that turn the direction of writing), nor a build server
+/// (<c>##vso[…]</c>, <c>##teamcity[…]</c>).
 /// </summary>
 internal static class Shown
 {
@@ -36,7 +37,7 @@ internal static class Shown
             {
                 shown.Append(c).Append(text[++i]);
             }
-            else if (IsHidden(text, i))
+            else if (IsHidden(text, i) || IsBuildCommand(text, i))
             {
                 shown.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
             }
@@ -52,6 +53,10 @@ internal static class Shown
     /// <summary>A blank that is no common one looks like one, and makes two names differ that look alike.</summary>
     private static bool IsHidden(string text, int index) =>
         (text[index] != ' ' && char.IsSeparator(text, index))
+        || HiddenCharacters.IsAt(text, index)
         || CharUnicodeInfo.GetUnicodeCategory(text, index) is UnicodeCategory.Control or UnicodeCategory.Format
             or UnicodeCategory.Surrogate or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse;
+
+    /// <summary>Build servers obey what follows two of them, wherever in a line of the output it is.</summary>
+    private static bool IsBuildCommand(string text, int index) => text[index] == '#' && index > 0 && text[index - 1] == '#';
 }

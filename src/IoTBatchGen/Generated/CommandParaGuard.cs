@@ -12,19 +12,6 @@ namespace IoTBatchGen;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class CommandParaGuard
 {
-    /// <summary>Makes the exception for a value that is none of a generated enum's.</summary>
-    /// <param name="value">The value.</param>
-    /// <param name="paraName">The para's name in the profile.</param>
-    /// <param name="parameterName">The parameter that took the value.</param>
-    /// <returns>The exception, for the caller to throw.</returns>
-    public static ArgumentOutOfRangeException NotInEnum(object value, string paraName, string parameterName) =>
-        Refused(
-            value,
-            paraName,
-            ParaPhrases.Is(Convert.ToString(value, CultureInfo.InvariantCulture)!, unit: null),
-            ParaPhrases.NotListed,
-            parameterName);
-
     /// <summary>Refuses null.</summary>
     /// <typeparam name="T">The para's type.</typeparam>
     /// <param name="value">The value of a required para.</param>

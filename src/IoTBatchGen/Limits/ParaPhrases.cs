@@ -17,6 +17,9 @@ internal static class ParaPhrases
     /// <summary>What is said to a number that is no member of a generated enum.</summary>
     public const string NotListed = "the profile does not list it";
 
+    /// <summary>What is said of a text that is not listed, which is not repeated because it may be a password.</summary>
+    public const string IsNotListed = "is not in the profile's enumList";
+
     /// <summary>As many listed values as one reads at a glance.</summary>
     private const int MostListed = 20;
 

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using System.Xml.Linq;
 using IoTBatchGen.Analyzers.Emission;
+using IoTBatchGen.Analyzers.Profiles;
 using IoTBatchGen.Analyzers.Model;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -54,6 +55,16 @@ public class EncoderTests
     }
 
     [Theory]
+    [InlineData("Open\U000E0073\U000E0074 it", "Open\uFFFD\uFFFD it")]
+    [InlineData("Open\U000E0100it", "Open\uFFFDit")]
+    [InlineData("\u3164\uFFA0\u115F\u1160\u2800", "\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD")]
+    [InlineData("a\uFE0Fb", "a\uFFFDb")]
+    [InlineData("\u26A0\uFE0F hot", "\u26A0\uFE0F hot")]
+    [InlineData("\u26A0\uFE0F\uFE0F hot", "\u26A0\uFE0F\uFFFD hot")]
+    [InlineData("하늘 ㅎ \uD83D\uDE00", "하늘 ㅎ \uD83D\uDE00")]
+    public void An_XML_comment_shows_what_is_hidden(string text, string expected) => Assert.Equal(expected, XmlText.Encode(text));
+
+    [Theory]
     [InlineData("Sets the level.", "Sets the level.")]
     [InlineData("Sets  the   level.", "Sets the level.")]
     [InlineData(" Sets the level.", "Sets the level.")]
@@ -78,7 +89,13 @@ public class EncoderTests
     [InlineData("IPv6", "IPv6")]
     [InlineData("电压", "电压")]
     [InlineData("电压AB", "电压AB")]
-    [InlineData("a\u200Bb", "AB")]
+    [InlineData("a\u200Bb", "Ab")]
+    [InlineData("va\u3164lue", "Value")]
+    [InlineData("\u115F\u1160\uFFA0value", "Value")]
+    [InlineData("SET_\U000E0041LEVEL\U000E0100", "SetLevel")]
+    [InlineData("value\uFE0F", "Value")]
+    [InlineData("\u3164", "")]
+    [InlineData("ㅎvalue", "ㅎvalue")]
     [InlineData("a.b#c(d)", "ABCD")]
     [InlineData("---", "")]
     [InlineData("\uD83D\uDE00", "")]
@@ -93,7 +110,7 @@ public class EncoderTests
             {
                 Assert.True(identifier.Length == 0 || SyntaxFacts.IsValidIdentifier(identifier), identifier);
                 Assert.True(identifier.Length <= 210);
-                Assert.DoesNotContain(identifier, c => char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format);
+                Assert.DoesNotContain(Enumerable.Range(0, identifier.Length), i => HiddenCharacters.IsAt(identifier, i));
             }
         }
     }

@@ -79,7 +79,8 @@ internal static class Oracle
     private static string Stated(CommandModel command)
     {
         ParaModel[] paras = [.. ProfilePlan.Each(command.Paras, para => para.ParaName, (para, _) => para).OrderByDescending(para => para.Required)];
-        ParaModel[] enums = [.. paras.Where(para => para.Kind == ParaKind.String && para.EnumList.Count > 0)];
+        ParaModel[] listed = [.. paras.Where(para => para.Kind == ParaKind.String && para.EnumList.Count > 0)];
+        ParaModel[] enums = [.. listed.Where(para => para.EnumList.Count <= 256)];
         return Lines(
             $"class public sealed DeviceCommand({Text(command.CommandName)}) GeneratedCode",
             [
@@ -87,7 +88,7 @@ internal static class Oracle
                 $"constructor({string.Join(",", paras.Select(Stated))})",
                 .. paras.Select(_ => "property, readable"),
                 .. paras.Take(1).Select(_ => "WriteParas"),
-                .. enums.Select(_ => "OnWire"),
+                .. listed.Take(1).Select(_ => "OnWire"),
             ],
             [.. enums.Select(para => Lines(
                 "enum public GeneratedCode", [.. para.EnumList.Distinct().Select((_, i) => "value " + Text(i))], []))]);
@@ -117,7 +118,7 @@ internal static class Oracle
             $"constructor({string.Join(",", constructor.Parameters.Select(parameter => Declared(parameter.GetAttributes().Single())))})",
         IPropertySymbol { IsReadOnly: true, DeclaredAccessibility: Accessibility.Public, IsStatic: false } => "property, readable",
         IMethodSymbol { Name: "WriteParas", IsOverride: true, MethodKind: MethodKind.Ordinary } => "WriteParas",
-        IMethodSymbol { Name: "OnWire", IsStatic: true, DeclaredAccessibility: Accessibility.Private } => "OnWire",
+        IFieldSymbol { Name: "OnWire", IsStatic: true, IsReadOnly: true, DeclaredAccessibility: Accessibility.Private } => "OnWire",
         _ => "not stated: " + member.ToDisplayString(),
     };
 

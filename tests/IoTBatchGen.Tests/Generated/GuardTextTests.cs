@@ -70,10 +70,45 @@ public class GuardTextTests
     }
 
     [Fact]
-    public void A_value_outside_a_generated_enum_is_told()
+    public void A_value_of_a_generated_enum_has_the_text_of_its_index()
     {
-        ArgumentOutOfRangeException exception = CommandParaGuard.NotInEnum((DayOfWeek)9, "mode", "level");
-        Assert.StartsWith("mode is 9; the profile does not list it", exception.Message, StringComparison.Ordinal);
+        Assert.Equal("OFF", CommandParaGuard.EnumText(1, ["ON", "OFF"], "mode", "level"));
+        Assert.Equal("ON", CommandParaGuard.OptionalEnumText(0, ["ON", "OFF"], "mode", "level"));
+        Assert.Null(CommandParaGuard.OptionalEnumText(null, ["ON", "OFF"], "mode", "level"));
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(2)]
+    [InlineData(int.MinValue)]
+    public void A_value_outside_a_generated_enum_is_rejected(int value)
+    {
+        foreach (Action check in (Action[])
+            [() => CommandParaGuard.EnumText(value, ["ON", "OFF"], "mode", "level"), () => CommandParaGuard.OptionalEnumText(value, ["ON", "OFF"], "mode", "level")])
+        {
+            var exception = Assert.Throws<ArgumentOutOfRangeException>(check);
+            Assert.StartsWith(
+                FormattableString.Invariant($"mode is {value}; the profile does not list it"), exception.Message, StringComparison.Ordinal);
+            Assert.Equal("level", exception.ParamName);
+        }
+    }
+
+    [Fact]
+    public void Text_that_is_listed_passes()
+    {
+        Assert.Equal("OFF", CommandParaGuard.ListedText("OFF", ["ON", "OFF"], "mode", "level"));
+        Assert.Equal("ON", CommandParaGuard.OptionalListedText("ON", ["ON", "OFF"], "mode", "level"));
+        Assert.Null(CommandParaGuard.OptionalListedText(null, ["ON", "OFF"], "mode", "level"));
+        Assert.Throws<ArgumentNullException>(() => CommandParaGuard.ListedText(null, ["ON", "OFF"], "mode", "level"));
+    }
+
+    [Fact]
+    public void Text_that_is_not_listed_is_rejected_without_repeating_it()
+    {
+        var exception = Assert.Throws<ArgumentOutOfRangeException>(() => CommandParaGuard.ListedText("hunter2", ["ON", "OFF"], "mode", "level"));
+        Assert.StartsWith("mode is not in the profile's enumList; the profile allows ON, OFF", exception.Message, StringComparison.Ordinal);
         Assert.Equal("level", exception.ParamName);
+        Assert.DoesNotContain("hunter2", exception.ToString(), StringComparison.Ordinal);
+        Assert.Throws<ArgumentOutOfRangeException>(() => CommandParaGuard.OptionalListedText("on", ["ON", "OFF"], "mode", "level"));
     }
 }

@@ -82,7 +82,7 @@ namespace Sample
                     this.On = on;
                     this.Text = global::IoTBatchGen.CommandParaGuard.OptionalText(text, 8, "text", "text");
                     this.Plain = plain;
-                    OnWire(mode);
+                    global::IoTBatchGen.CommandParaGuard.OptionalEnumText((int?)mode, OnWire[0], "mode", "mode");
                     this.Mode = mode;
                     this.At = at;
                     this.Names = global::IoTBatchGen.CommandParaGuard.OptionalItems(names, "names", "names");
@@ -152,7 +152,7 @@ namespace Sample
                     writer.Write("on", this.On);
                     writer.Write("text", this.Text);
                     writer.Write("plain", this.Plain);
-                    writer.Write("mode", OnWire(this.Mode));
+                    writer.Write("mode", global::IoTBatchGen.CommandParaGuard.OptionalEnumText((int?)this.Mode, OnWire[0], "mode", "mode"));
                     writer.Write("at", this.At);
                     writer.Write("names", this.Names);
                     writer.Write("numbers", this.Numbers);
@@ -160,22 +160,10 @@ namespace Sample
                     writer.Write("any", this.Any);
                 }
 
-                private static string OnWire(ModeValue? value)
+                private static readonly string[][] OnWire = new string[][]
                 {
-                    switch (value)
-                    {
-                        case null:
-                            return null;
-                        case ModeValue.ZWave:
-                            return "Z-Wave";
-                        case ModeValue._0011:
-                            return "0011";
-                        case ModeValue.On:
-                            return "ON";
-                        default:
-                            throw global::IoTBatchGen.CommandParaGuard.NotInEnum(value, "mode", "mode");
-                    }
-                }
+                    new string[] { "Z-Wave", "0011", "ON" },
+                };
 
                 /// <summary>The values of the para <c>mode</c>.</summary>
                 [global::System.CodeDom.Compiler.GeneratedCode("IoTBatchGen", "0.0.0")]

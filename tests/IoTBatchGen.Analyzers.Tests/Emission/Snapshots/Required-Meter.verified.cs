@@ -84,7 +84,7 @@ namespace Sample
                     this.On = on;
                     this.Text = global::IoTBatchGen.CommandParaGuard.Text(text, 8, "text", "text");
                     this.Plain = global::IoTBatchGen.CommandParaGuard.Text(plain, null, "plain", "plain");
-                    OnWire(mode);
+                    global::IoTBatchGen.CommandParaGuard.EnumText((int)mode, OnWire[0], "mode", "mode");
                     this.Mode = mode;
                     this.At = at;
                     this.Names = global::IoTBatchGen.CommandParaGuard.Items(names, "names", "names");
@@ -154,7 +154,7 @@ namespace Sample
                     writer.Write("on", this.On);
                     writer.Write("text", this.Text);
                     writer.Write("plain", this.Plain);
-                    writer.Write("mode", OnWire(this.Mode));
+                    writer.Write("mode", global::IoTBatchGen.CommandParaGuard.EnumText((int)this.Mode, OnWire[0], "mode", "mode"));
                     writer.Write("at", this.At);
                     writer.Write("names", this.Names);
                     writer.Write("numbers", this.Numbers);
@@ -162,20 +162,10 @@ namespace Sample
                     writer.Write("any", this.Any);
                 }
 
-                private static string OnWire(ModeValue value)
+                private static readonly string[][] OnWire = new string[][]
                 {
-                    switch (value)
-                    {
-                        case ModeValue.ZWave:
-                            return "Z-Wave";
-                        case ModeValue._0011:
-                            return "0011";
-                        case ModeValue.On:
-                            return "ON";
-                        default:
-                            throw global::IoTBatchGen.CommandParaGuard.NotInEnum(value, "mode", "mode");
-                    }
-                }
+                    new string[] { "Z-Wave", "0011", "ON" },
+                };
 
                 /// <summary>The values of the para <c>mode</c>.</summary>
                 [global::System.CodeDom.Compiler.GeneratedCode("IoTBatchGen", "0.0.0")]

@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Linq;
+using IoTBatchGen.Analyzers.Model;
+
+namespace IoTBatchGen.Analyzers.Emission;
+
+/// <summary>
+/// The texts that the string paras of a command list, as one table of its class, a row for each such para. An enum's member is its index in the
+/// row. A table, because a switch of as many cases costs the compiler far more.
+/// </summary>
+internal static class ListedTexts
+{
+    /// <summary>Whether a para has a row.</summary>
+    public static bool Has(ParaModel para) => para.Kind == ParaKind.String && para.EnumList.Count > 0;
+
+    /// <summary>Writes the table; nothing where no para has a row.</summary>
+    public static void Write(CSharpWriter writer, PlannedCommand command)
+    {
+        if (!command.Paras.Any(para => Has(para.Para)))
+        {
+            return;
+        }
+
+        writer.Line();
+        writer.Line($"private static readonly string[][] {ReservedNames.OnWire} = new string[][]");
+        writer.Line("{");
+        writer.Indent();
+        foreach (PlannedPara para in command.Paras.Where(para => Has(para.Para)))
+        {
+            writer.Line($"{StringLiteral.EncodeArray(para.Texts)},");
+        }
+
+        writer.Unindent();
+        writer.Line("};");
+    }
+
+    /// <summary>The call that gives the text of an enum's value and throws where there is none.</summary>
+    /// <param name="planned">The para.</param>
+    /// <param name="value">The expression of the value.</param>
+    public static string OfEnum(PlannedPara planned, string value) => planned.Para.Required
+        ? $"{ParaCheck.Guard}EnumText((int){value}, {Arguments(planned)})"
+        : $"{ParaCheck.Guard}OptionalEnumText((int?){value}, {Arguments(planned)})";
+
+    /// <summary>The call that hands back a text that is listed and throws for any other.</summary>
+    /// <inheritdoc cref="OfEnum"/>
+    public static string Checked(PlannedPara planned, string value) =>
+        $"{ParaCheck.Guard}{(planned.Para.Required ? "ListedText" : "OptionalListedText")}({value}, {Arguments(planned)})";
+
+    private static string Arguments(PlannedPara planned) =>
+        $"{ReservedNames.OnWire}[{planned.Row.ToString(CultureInfo.InvariantCulture)}], "
+        + $"{StringLiteral.Encode(planned.Para.ParaName)}, {StringLiteral.Encode(planned.Parameter)}";
+}
