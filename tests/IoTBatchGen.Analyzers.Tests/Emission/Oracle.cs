@@ -82,7 +82,7 @@ internal static class Oracle
         ParaModel[] listed = [.. paras.Where(para => para.Kind == ParaKind.String && para.EnumList.Count > 0)];
         ParaModel[] enums = [.. listed.Where(para => para.EnumList.Count <= 256)];
         return Lines(
-            $"class public sealed DeviceCommand({Text(command.CommandName)}) GeneratedCode",
+            $"class public sealed DeviceCommand({Text(command.CommandName)}) GeneratedCode NotCovered",
             [
                 Constant(command.CommandName),
                 $"constructor({string.Join(",", paras.Select(Stated))})",
@@ -126,6 +126,7 @@ internal static class Oracle
     {
         string name = attribute.AttributeClass!.ToDisplayString(FullName);
         return name == "System.CodeDom.Compiler.GeneratedCodeAttribute" ? "GeneratedCode"
+            : name == "System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverageAttribute" ? "NotCovered"
             : name.Replace("IoTBatchGen.", string.Empty, System.StringComparison.Ordinal).Replace("Attribute", string.Empty, System.StringComparison.Ordinal)
                 + "(" + string.Join(",", attribute.ConstructorArguments.Select(Value))
                 + string.Concat(attribute.NamedArguments.Select(argument => $",{argument.Key}={Value(argument.Value)}")) + ")";
