@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Net.Http;
 using System.Threading;
-using System.Threading.RateLimiting;
 using System.Threading.Tasks;
 using IoTBatchGen.Json;
 using IoTBatchGen.Validation;
@@ -43,34 +42,51 @@ public sealed class BatchTaskClient : IBatchTaskClient
     {
         _ = task ?? throw new ArgumentNullException(nameof(task));
         using CallTrace trace = _settings.Telemetry.StartCall(task, _settings.Endpoint);
-        Submission? submission = null;
         try
         {
-            // Both before the first wait: what is sent is what was judged, even if the caller changes the task meanwhile.
-            Judge(task);
-            using var request = new TaskRequest(task.TaskName, task.Timeout, BatchTaskJson.Write(task, _settings.AppId));
-
-            cancellationToken.ThrowIfCancellationRequested();
-            submission = new Submission(_httpClient, _settings, request);
-            BatchTaskCreated created = _settings.TaskLimiter == null
-                ? new BatchTaskCreated(await submission.RunAsync(cancellationToken).ConfigureAwait(false), null)
-                : await CreateInPlaceAsync(_settings.TaskLimiter, submission, request, cancellationToken).ConfigureAwait(false);
-            trace.Created(created, submission.Sends);
+            BatchTaskCreated created = await CreateAsync(task, trace, cancellationToken).ConfigureAwait(false);
+            trace.Created(created);
             return created;
         }
         catch (Exception failure)
         {
-            trace.Failed(failure, submission?.Sends ?? 0);
+            trace.Failed(failure);
             throw;
         }
     }
 
-    private async Task<BatchTaskCreated> CreateInPlaceAsync(
-        RateLimiter limiter, Submission submission, TaskRequest request, CancellationToken cancellationToken)
+    private async ValueTask<BatchTaskCreated> CreateAsync(BatchTask task, CallTrace trace, CancellationToken cancellationToken)
     {
-        RateLimitLease? permit = await Permit
-            .TakeAsync(limiter, nameof(BatchTaskClientOptions.TaskLimiter), cancellationToken).ConfigureAwait(false);
-        var place = new TaskPlace(permit!, _settings.Clock);
+        // Both before the first wait and before other people's code: what is sent is what was judged, even if the task is changed meanwhile.
+        IReadOnlyList<BatchTaskProblem> problems = Judge(task);
+        using var request = new TaskRequest(task.TaskName, task.Timeout, BatchTaskJson.Write(task, _settings.AppId));
+        if (problems.Count != 0)
+        {
+            Telemetry.Tell(_settings.OnProblems!, task, problems);
+        }
+
+        var submission = new Submission(_httpClient, _settings, request);
+        try
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return _settings.TaskPermits == null
+                ? new BatchTaskCreated(await submission.RunAsync(cancellationToken).ConfigureAwait(false), null)
+                : await CreateInPlaceAsync(_settings.TaskPermits, submission, request, cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException cancelled) when (cancellationToken.IsCancellationRequested)
+        {
+            throw submission.Cancelled(cancelled, cancellationToken);
+        }
+        finally
+        {
+            trace.Sends = submission.Sends;
+        }
+    }
+
+    private async ValueTask<BatchTaskCreated> CreateInPlaceAsync(
+        Permits permits, Submission submission, TaskRequest request, CancellationToken cancellationToken)
+    {
+        var place = new TaskPlace(permits, await permits.TakeAsync(cancellationToken).ConfigureAwait(false), _settings.Clock);
         try
         {
             return new BatchTaskCreated(await submission.RunAsync(cancellationToken).ConfigureAwait(false), place);
@@ -88,30 +104,19 @@ public sealed class BatchTaskClient : IBatchTaskClient
         }
     }
 
-    private void Judge(BatchTask task)
+    // The problems to tell of a task that is sent all the same.
+    private IReadOnlyList<BatchTaskProblem> Judge(BatchTask task)
     {
-        if (_settings.Validation == BatchTaskValidation.Off)
-        {
-            return;
-        }
+        bool isStrict = _settings.Validation == BatchTaskValidation.Strict;
 
         // What nobody is told is not looked for: a list is searched for repeated ids only where somebody hears of them.
-        Action<BatchTask, IReadOnlyList<BatchTaskProblem>>? told = _settings.OnProblems;
-        bool isStrict = _settings.Validation == BatchTaskValidation.Strict;
-        if (told == null && !(isStrict && BatchTaskValidator.HasErrors(task)))
+        if (_settings.Validation == BatchTaskValidation.Off
+            || (_settings.OnProblems == null && !(isStrict && BatchTaskValidator.HasErrors(task))))
         {
-            return;
+            return Array.Empty<BatchTaskProblem>();
         }
 
         IReadOnlyList<BatchTaskProblem> problems = task.Validate();
-        if (isStrict && problems.Any(problem => problem.IsError))
-        {
-            throw new BatchTaskValidationException(problems);
-        }
-
-        if (problems.Count != 0)
-        {
-            told?.Invoke(task, problems);
-        }
+        return isStrict && problems.Any(problem => problem.IsError) ? throw new BatchTaskValidationException(problems) : problems;
     }
 }

@@ -36,9 +36,19 @@ public abstract class BatchTaskClientObserver
     {
     }
 
-    /// <summary><see cref="LoginTokenSource"/> got no access token; everyone who waits for it gets the failure.</summary>
+    /// <summary>
+    /// <see cref="LoginTokenSource"/> got no access token; everyone who waits for it gets the failure, or the token of before while that is
+    /// still valid.
+    /// </summary>
     /// <param name="failure">The cause.</param>
     public virtual void OnTokenFailed(Exception failure)
+    {
+    }
+
+    /// <summary>A limiter took a permit back with an exception. What became of the task is not changed by it.</summary>
+    /// <param name="limiter">The option that holds the limiter: CallLimiter or TaskLimiter.</param>
+    /// <param name="failure">What it threw.</param>
+    public virtual void OnReleaseFailed(string limiter, Exception failure)
     {
     }
 }

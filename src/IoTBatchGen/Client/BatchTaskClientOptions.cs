@@ -26,8 +26,10 @@ public sealed class BatchTaskClientOptions
     /// mandatory.
     /// </summary>
     /// <remarks>
-    /// Asked once a call, and once more where the platform refuses the token (1010005): with another token the task is then sent again.
-    /// Where it gives null or nothing, the call ends with an <see cref="InvalidOperationException"/>.
+    /// Asked before each send, after the wait for a permit of <see cref="CallLimiter"/>, and once more where the platform refuses the token
+    /// (1010005): with another token the task is then sent again. Where it gives null or nothing, the call ends with an
+    /// <see cref="InvalidOperationException"/>; where it is cancelled by itself, by a timeout of its own say, with an
+    /// <see cref="AccessTokenException"/>. What else it throws, the caller gets.
     /// </remarks>
     public Func<CancellationToken, ValueTask<string>>? AccessToken { get; set; }
 
@@ -39,7 +41,8 @@ public sealed class BatchTaskClientOptions
 
     /// <summary>
     /// Gets the problems of a task that is sent all the same: under <see cref="BatchTaskValidation.Warn"/> any, under
-    /// <see cref="BatchTaskValidation.Strict"/> those of a task that has no errors. Called before the task is sent.
+    /// <see cref="BatchTaskValidation.Strict"/> those of a task that has no errors. Called before the task is sent. What it throws is dropped,
+    /// and what it changes in the task is not sent.
     /// </summary>
     public Action<BatchTask, IReadOnlyList<BatchTaskProblem>>? OnProblems { get; set; }
 
@@ -72,7 +75,10 @@ public sealed class BatchTaskClientOptions
     public bool ResolveAmbiguous { get; set; }
 
     /// <summary>Every send takes a permit of it: <see cref="BatchTaskLimiters.CallsPerMinute"/>, or your own. Null limits nothing.</summary>
-    /// <remarks>One limiter for all clients of an application. The caller disposes it.</remarks>
+    /// <remarks>
+    /// One limiter for all clients of an application. The caller disposes it. The permit is held from before the access token is asked for
+    /// until the answer is there. What the limiter throws instead of giving a permit, the caller gets; nothing was sent then.
+    /// </remarks>
     public RateLimiter? CallLimiter { get; set; }
 
     /// <summary>

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Threading.RateLimiting;
 
 namespace IoTBatchGen;
 
@@ -30,9 +29,9 @@ internal sealed class ClientSettings
             ? options.ResolveAmbiguous
             : throw Bad(nameof(options.ResolveAmbiguous), "needs at least one of MaxRetries");
         OnProblems = options.OnProblems;
-        CallLimiter = options.CallLimiter;
-        TaskLimiter = options.TaskLimiter;
         Telemetry = new Telemetry(options.Observer);
+        CallPermits = options.CallLimiter == null ? null : new Permits(options.CallLimiter, nameof(options.CallLimiter), Telemetry);
+        TaskPermits = options.TaskLimiter == null ? null : new Permits(options.TaskLimiter, nameof(options.TaskLimiter), Telemetry);
         Clock = options.Clock;
     }
 
@@ -54,9 +53,9 @@ internal sealed class ClientSettings
 
     public bool ResolveAmbiguous { get; }
 
-    public RateLimiter? CallLimiter { get; }
+    public Permits? CallPermits { get; }
 
-    public RateLimiter? TaskLimiter { get; }
+    public Permits? TaskPermits { get; }
 
     public Telemetry Telemetry { get; }
 

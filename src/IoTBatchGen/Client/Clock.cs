@@ -20,6 +20,19 @@ internal class Clock
     public virtual Task Delay(TimeSpan delay, CancellationToken cancellationToken) => Task.Delay(delay, cancellationToken);
 
     /// <summary>Does something later, unless the result is disposed before.</summary>
-    public virtual IDisposable After(TimeSpan delay, Action action) =>
-        new Timer(_ => action(), null, delay, Timeout.InfiniteTimeSpan);
+    public virtual IDisposable After(TimeSpan delay, Action action)
+    {
+        // A timer keeps its maker's execution context, here for up to two days: all that a caller has in an AsyncLocal.
+        if (ExecutionContext.IsFlowSuppressed())
+        {
+            return Timer();
+        }
+
+        using (ExecutionContext.SuppressFlow())
+        {
+            return Timer();
+        }
+
+        IDisposable Timer() => new Timer(_ => action(), null, delay, Timeout.InfiniteTimeSpan);
+    }
 }

@@ -18,6 +18,11 @@ public sealed class BatchTaskLimitException : Exception
         RetryAfter = retryAfter;
     }
 
+    internal BatchTaskLimitException(string option, Exception cause)
+        : base("The task was not sent: " + option + " gave no permit, it failed with " + cause.GetType().FullName + ".", cause)
+    {
+    }
+
     /// <summary>When the limiter expects to have a permit; null where it does not say.</summary>
     public TimeSpan? RetryAfter { get; }
 }

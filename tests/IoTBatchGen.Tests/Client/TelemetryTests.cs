@@ -150,7 +150,14 @@ public class TelemetryTests
                 ShouldListenTo = source => source.Name == BatchTaskDiagnostics.ActivitySourceName,
                 Sample = (ref ActivityCreationOptions<ActivityContext> options) =>
                     options.Parent.TraceId == root.TraceId ? ActivitySamplingResult.AllDataAndRecorded : ActivitySamplingResult.None,
-                ActivityStopped = Activities.Add,
+                ActivityStopped = activity =>
+                {
+                    // Another test's listener may have had its own activities made.
+                    if (activity.TraceId == root.TraceId)
+                    {
+                        Activities.Add(activity);
+                    }
+                },
             };
             ActivitySource.AddActivityListener(_listener);
         }

@@ -5,7 +5,7 @@ using System.Threading.RateLimiting;
 namespace IoTBatchGen;
 
 /// <summary>The permit that an unfinished task holds.</summary>
-internal sealed class TaskPlace(RateLimitLease lease, Clock clock)
+internal sealed class TaskPlace(Permits permits, RateLimitLease lease, Clock clock)
 {
     private RateLimitLease? _lease = lease;
     private IDisposable? _timer;
@@ -22,10 +22,10 @@ internal sealed class TaskPlace(RateLimitLease lease, Clock clock)
         }
     }
 
-    /// <summary>Gives the permit back; again, it does nothing.</summary>
+    /// <summary>Gives the permit back; again, it does nothing. On a timer's thread, where an exception would end the process, it throws none.</summary>
     public void Release()
     {
-        Interlocked.Exchange(ref _lease, null)?.Dispose();
+        permits.Release(Interlocked.Exchange(ref _lease, null));
         Volatile.Read(ref _timer)?.Dispose();
     }
 }

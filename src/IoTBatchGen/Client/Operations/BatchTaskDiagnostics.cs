@@ -1,3 +1,4 @@
+using System;
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 
@@ -34,14 +35,30 @@ public static class BatchTaskDiagnostics
     /// <summary>Tag: the platform's code, else the exception's type; absent for a created task.</summary>
     public const string ErrorTypeTag = "error.type";
 
-    internal static readonly ActivitySource Source = new ActivitySource(ActivitySourceName);
+    internal static readonly ActivitySource? Source = Make(() => new ActivitySource(ActivitySourceName));
 
     private static readonly Meter Meter = new Meter(MeterName);
 
-    internal static readonly Histogram<double> CallDurations =
-        Meter.CreateHistogram<double>(CallDuration, "s", "How long calls took, waits included.");
+    internal static readonly Histogram<double>? CallDurations =
+        Make(() => Meter.CreateHistogram<double>(CallDuration, "s", "How long calls took, waits included."));
 
-    internal static readonly Counter<long> RetryCount = Meter.CreateCounter<long>(Retries, "{retry}", "How often a task was sent again.");
+    internal static readonly Counter<long>? RetryCount =
+        Make(() => Meter.CreateCounter<long>(Retries, "{retry}", "How often a task was sent again."));
 
-    internal static readonly Counter<long> TokenCount = Meter.CreateCounter<long>(Tokens, "{token}", "Access tokens asked for.");
+    internal static readonly Counter<long>? TokenCount =
+        Make(() => Meter.CreateCounter<long>(Tokens, "{token}", "Access tokens asked for."));
+
+    // Listeners are told of each while it is made. One that throws then costs the instrument, and not every call that comes after.
+    private static T? Make<T>(Func<T> make)
+        where T : class
+    {
+        try
+        {
+            return make();
+        }
+        catch (Exception)
+        {
+            return null;
+        }
+    }
 }

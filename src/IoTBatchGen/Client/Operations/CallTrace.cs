@@ -9,34 +9,50 @@ internal sealed class CallTrace : IDisposable
 {
     private readonly Telemetry _telemetry;
     private readonly TimeSpan _start = Clock.System.Elapsed;
-    private readonly Activity? _activity = BatchTaskDiagnostics.Source.StartActivity(BatchTaskDiagnostics.CreateActivity, ActivityKind.Client);
+    private readonly Activity? _callers = Activity.Current;
+    private readonly Activity? _activity;
 
     public CallTrace(Telemetry telemetry, BatchTask task, Uri endpoint)
     {
         _telemetry = telemetry;
+        _activity = Start();
         _activity?.SetTag("server.address", endpoint.Host);
         _activity?.SetTag("server.port", endpoint.Port);
         _activity?.SetTag("iotbatch.target", task.Param?.Type?.ToString());
     }
 
-    public void Created(BatchTaskCreated created, int sends)
+    /// <summary>How often the request has gone out.</summary>
+    public int Sends { get; set; }
+
+    private TimeSpan Elapsed => Clock.System.Elapsed - _start;
+
+    public void Created(BatchTaskCreated created)
     {
         _activity?.SetTag("iotbatch.task_id", created.IsTaskIdKnown ? created.TaskId : null);
-        End("created", null, sends);
+        End("created", null);
         _telemetry.Created(created, Elapsed);
     }
 
-    public void Failed(Exception failure, int sends)
+    public void Failed(Exception failure)
     {
         string code = (failure as BatchTaskException)?.ErrorCode.Value ?? string.Empty;
         _activity?.SetStatus(ActivityStatusCode.Error);
-        End(OutcomeOf(failure), code.Length != 0 ? code : failure.GetType().FullName, sends);
+        End(OutcomeOf(failure), code.Length != 0 ? code : failure.GetType().FullName);
         _telemetry.Failed(failure, Elapsed);
     }
 
-    public void Dispose() => _activity?.Dispose();
-
-    private TimeSpan Elapsed => Clock.System.Elapsed - _start;
+    public void Dispose()
+    {
+        try
+        {
+            _activity?.Dispose();
+        }
+        catch (Exception)
+        {
+            // A listener's, which changes nothing of what became of the task; but it left the ended activity as the current one.
+            Activity.Current = _callers;
+        }
+    }
 
     private static string OutcomeOf(Exception failure)
     {
@@ -52,29 +68,32 @@ internal sealed class CallTrace : IDisposable
         }
     }
 
-    private void End(string outcome, string? errorType, int sends)
+    private Activity? Start()
+    {
+        try
+        {
+            return BatchTaskDiagnostics.Source?.StartActivity(BatchTaskDiagnostics.CreateActivity, ActivityKind.Client);
+        }
+        catch (Exception)
+        {
+            // A listener's, as above: this call goes without a trace.
+            Activity.Current = _callers;
+            return null;
+        }
+    }
+
+    private void End(string outcome, string? errorType)
     {
         _activity?.SetTag(BatchTaskDiagnostics.OutcomeTag, outcome);
-        _activity?.SetTag("iotbatch.sends", sends);
+        _activity?.SetTag("iotbatch.sends", Sends);
         if (errorType != null)
         {
             _activity?.SetTag(BatchTaskDiagnostics.ErrorTypeTag, errorType);
         }
 
-        if (BatchTaskDiagnostics.CallDurations.Enabled)
+        if (BatchTaskDiagnostics.CallDurations?.Enabled == true)
         {
-            Record(outcome, errorType);
+            Telemetry.CallEnded(Elapsed, outcome, errorType);
         }
-    }
-
-    private void Record(string outcome, string? errorType)
-    {
-        var tags = new TagList { { BatchTaskDiagnostics.OutcomeTag, outcome } };
-        if (errorType != null)
-        {
-            tags.Add(BatchTaskDiagnostics.ErrorTypeTag, errorType);
-        }
-
-        BatchTaskDiagnostics.CallDurations.Record(Elapsed.TotalSeconds, tags);
     }
 }

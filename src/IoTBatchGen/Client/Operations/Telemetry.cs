@@ -1,10 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
+using System.Diagnostics.Metrics;
 
 namespace IoTBatchGen;
 
 /// <summary>Tells the observer, the meter and the trace what a client does.</summary>
+/// <remarks>All of them are other people's code, and none of them changes what became of a task: what they throw is dropped.</remarks>
 internal sealed class Telemetry(BatchTaskClientObserver? observer)
 {
     public CallTrace StartCall(BatchTask task, Uri endpoint) => new CallTrace(this, task, endpoint);
@@ -18,30 +20,81 @@ internal sealed class Telemetry(BatchTaskClientObserver? observer)
         }
     }
 
+    /// <summary>Measures the call, where somebody listens.</summary>
+    public static void CallEnded(TimeSpan duration, string outcome, string? errorType)
+    {
+        var tags = new TagList { { BatchTaskDiagnostics.OutcomeTag, outcome } };
+        if (errorType != null)
+        {
+            tags.Add(BatchTaskDiagnostics.ErrorTypeTag, errorType);
+        }
+
+        try
+        {
+            BatchTaskDiagnostics.CallDurations?.Record(duration.TotalSeconds, tags);
+        }
+        catch (Exception fault)
+        {
+            NoteFault(fault);
+        }
+    }
+
     public void Failed(Exception failure, TimeSpan duration) => Tell(told => told.OnFailed(failure, duration));
 
     public void Retrying(BatchTaskRetryReason reason, TimeSpan delay)
     {
-        BatchTaskDiagnostics.RetryCount.Add(1, new KeyValuePair<string, object?>("iotbatch.retry.reason", reason.ToString()));
+        Count(BatchTaskDiagnostics.RetryCount, "iotbatch.retry.reason", reason.ToString());
         Tell(told => told.OnRetrying(reason, delay));
     }
 
     public void TokenObtained(bool refreshed)
     {
-        CountToken(refreshed ? "refresh" : "login");
+        Count(BatchTaskDiagnostics.TokenCount, BatchTaskDiagnostics.OutcomeTag, refreshed ? "refresh" : "login");
         Tell(told => told.OnTokenObtained(refreshed));
     }
 
     public void TokenFailed(Exception failure)
     {
-        CountToken("failed");
+        Count(BatchTaskDiagnostics.TokenCount, BatchTaskDiagnostics.OutcomeTag, "failed");
         Tell(told => told.OnTokenFailed(failure));
     }
 
-    private void TellCreated(BatchTaskCreated created, TimeSpan duration) => Tell(told => told.OnCreated(created, duration));
+    public void ReleaseFailed(string limiter, Exception failure) => Tell(told => told.OnReleaseFailed(limiter, failure));
 
-    private static void CountToken(string outcome) =>
-        BatchTaskDiagnostics.TokenCount.Add(1, new KeyValuePair<string, object?>(BatchTaskDiagnostics.OutcomeTag, outcome));
+    /// <summary>Tells <see cref="BatchTaskClientOptions.OnProblems"/>.</summary>
+    public static void Tell(
+        Action<BatchTask, IReadOnlyList<BatchTaskProblem>> onProblems, BatchTask task, IReadOnlyList<BatchTaskProblem> problems)
+    {
+        try
+        {
+            onProblems(task, problems);
+        }
+        catch (Exception fault)
+        {
+            NoteFault(fault);
+        }
+    }
+
+    private static void Count(Counter<long>? counter, string tag, string value)
+    {
+        try
+        {
+            counter?.Add(1, new KeyValuePair<string, object?>(tag, value));
+        }
+        catch (Exception fault)
+        {
+            NoteFault(fault);
+        }
+    }
+
+    // A faulty log must not turn a created task into a failed call; the trace is where it can be seen.
+    private static void NoteFault(Exception fault) => Activity.Current?.AddEvent(
+        new ActivityEvent("iotbatch.observer_failed", tags: new ActivityTagsCollection
+        {
+            [BatchTaskDiagnostics.ErrorTypeTag] = fault.GetType().FullName,
+        }));
+
+    private void TellCreated(BatchTaskCreated created, TimeSpan duration) => Tell(told => told.OnCreated(created, duration));
 
     private void Tell(Action<BatchTaskClientObserver> tell)
     {
@@ -56,11 +109,7 @@ internal sealed class Telemetry(BatchTaskClientObserver? observer)
         }
         catch (Exception fault)
         {
-            // A faulty log must not turn a created task into a failed call; the trace is where it can be seen.
-            Activity.Current?.AddEvent(new ActivityEvent("iotbatch.observer_failed", tags: new ActivityTagsCollection
-            {
-                [BatchTaskDiagnostics.ErrorTypeTag] = fault.GetType().FullName,
-            }));
+            NoteFault(fault);
         }
     }
 }

@@ -27,8 +27,8 @@ internal readonly struct SendResult
     /// <summary>Whether the caller cancelled the send.</summary>
     public bool IsCancelled => Failure is OperationCanceledException;
 
-    /// <summary>The platform's code; empty where it stated none.</summary>
-    public BatchTaskErrorCode ErrorCode => (Failure as BatchTaskException)?.ErrorCode ?? default;
+    /// <summary>The code of a refusal; empty where there is none.</summary>
+    public BatchTaskErrorCode ErrorCode => Outcome == SendOutcome.Refused ? ((BatchTaskException)Failure!).ErrorCode : default;
 
     public static SendResult Created(string taskId) => new SendResult(SendOutcome.Created, taskId, null);
 

@@ -13,8 +13,11 @@ namespace IoTBatchGen;
 /// </remarks>
 internal sealed class Submission(HttpClient httpClient, ClientSettings settings, TaskRequest request)
 {
+    private readonly CallToken _token = new CallToken(settings.Tokens);
+
     // The first result that left it open whether the task exists; only a later send can close it.
     private BatchTaskAmbiguousException? _open;
+    private bool _wasRefused;
     private int _retries;
     private bool _isTokenRenewed;
 
@@ -29,36 +32,69 @@ internal sealed class Submission(HttpClient httpClient, ClientSettings settings,
     {
         try
         {
-            string token = await settings.Tokens.GetAsync(cancellationToken).ConfigureAwait(false);
             while (true)
             {
-                SendResult result;
-                using (await Permit.TakeAsync(settings.CallLimiter, nameof(BatchTaskClientOptions.CallLimiter), cancellationToken).ConfigureAwait(false))
-                {
-                    Sends++;
-                    result = await request.SendAsync(httpClient, settings, token, cancellationToken).ConfigureAwait(false);
-                }
-
+                SendResult result = await SendAsync(cancellationToken).ConfigureAwait(false);
                 if (IsEnd(result))
                 {
                     return result.TaskId;
                 }
 
-                token = await RenewAsync(token, result, cancellationToken).ConfigureAwait(false)
-                    ?? await KeepAsync(token, result, cancellationToken).ConfigureAwait(false);
+                if (!await RenewAsync(result, cancellationToken).ConfigureAwait(false))
+                {
+                    await DelayAsync(result, cancellationToken).ConfigureAwait(false);
+                }
             }
         }
-        catch (OperationCanceledException cancelled) when (cancellationToken.IsCancellationRequested)
-        {
-            throw new OperationCanceledException(
-                MayExist ? "The call was cancelled after the task was sent; the task may exist." : "The call was cancelled; nothing was sent.",
-                cancelled,
-                cancellationToken);
-        }
-        catch (Exception failure) when (_open != null && failure != _open)
+        catch (Exception failure) when (_open != null && failure != _open && !IsCancellation(failure, cancellationToken))
         {
             // No token or no permit for the send that would have resolved it.
             throw _open;
+        }
+    }
+
+    /// <summary>What to tell a caller who cancelled: what became of the task.</summary>
+    public OperationCanceledException Cancelled(Exception cause, CancellationToken cancellationToken)
+    {
+        string standing = MayExist ? "The call was cancelled after the task was sent; the task may exist."
+            : _wasRefused ? "The call was cancelled; the platform had refused the task, so it does not exist."
+            : "The call was cancelled; nothing was sent.";
+        return new OperationCanceledException(standing, cause, cancellationToken);
+    }
+
+    private static bool IsCancellation(Exception failure, CancellationToken cancellationToken) =>
+        failure is OperationCanceledException && cancellationToken.IsCancellationRequested;
+
+    // First the permit, then the token: where many wait for a permit, a token that was taken before would be too old after.
+    private async ValueTask<SendResult> SendAsync(CancellationToken cancellationToken)
+    {
+        Permits? permits = settings.CallPermits;
+        ValueTask<RateLimitLease> taking = permits == null ? default : permits.TakeAsync(cancellationToken);
+        bool hasWaited = !taking.IsCompleted;
+        RateLimitLease? permit = await taking.ConfigureAwait(false);
+        try
+        {
+            string token = await _token.TakeAsync(hasWaited, cancellationToken).ConfigureAwait(false);
+            return await SendAsync(token, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            permits?.Release(permit);
+        }
+    }
+
+    private async ValueTask<SendResult> SendAsync(string token, CancellationToken cancellationToken)
+    {
+        Sends++;
+        try
+        {
+            return await request.SendAsync(httpClient, settings, token, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception failure) when (ForeignFailure.Misleads(failure, cancellationToken))
+        {
+            // A handler's, before anything left: what is known of the task would be in the result.
+            throw new HttpRequestException(
+                "A handler of the HttpClient failed with " + failure.GetType().FullName + " before the task was sent.", failure);
         }
     }
 
@@ -66,6 +102,7 @@ internal sealed class Submission(HttpClient httpClient, ClientSettings settings,
     private bool IsEnd(SendResult result)
     {
         MayExist |= result.Outcome == SendOutcome.Created || result.Outcome == SendOutcome.Unknown;
+        _wasRefused |= result.Outcome == SendOutcome.Refused;
         if (result.IsCancelled)
         {
             throw result.Failure!;
@@ -82,23 +119,22 @@ internal sealed class Submission(HttpClient httpClient, ClientSettings settings,
 
     // Once a call: a token that is refused right after it was issued says that something else is wrong. Only a task that may exist is
     // worth more; then it counts as a retry.
-    private async Task<string?> RenewAsync(string token, SendResult result, CancellationToken cancellationToken)
+    private async ValueTask<bool> RenewAsync(SendResult result, CancellationToken cancellationToken)
     {
         if (result.ErrorCode != BatchTaskErrorCode.InvalidCredentials
             || (_isTokenRenewed && (_open == null || _retries++ >= settings.MaxRetries)))
         {
-            return null;
+            return false;
         }
 
         _isTokenRenewed = true;
-        string renewed = await settings.Tokens.RenewAsync(token, cancellationToken).ConfigureAwait(false);
-        if (string.Equals(renewed, token, StringComparison.Ordinal))
+        if (!await _token.RenewAsync(cancellationToken).ConfigureAwait(false))
         {
-            return null;
+            return false;
         }
 
         settings.Telemetry.Retrying(BatchTaskRetryReason.TokenRenewed, TimeSpan.Zero);
-        return renewed;
+        return true;
     }
 
     private BatchTaskRetryReason? ReasonToRetry(SendResult result)
@@ -117,14 +153,13 @@ internal sealed class Submission(HttpClient httpClient, ClientSettings settings,
         return isThrottled ? BatchTaskRetryReason.Throttled : BatchTaskRetryReason.NotSent;
     }
 
-    // The same token, when it is time to send again.
-    private async Task<string> KeepAsync(string token, SendResult result, CancellationToken cancellationToken)
+    // Until it is time to send again.
+    private async ValueTask DelayAsync(SendResult result, CancellationToken cancellationToken)
     {
         BatchTaskRetryReason reason = ReasonToRetry(result) ?? throw _open ?? result.Failure!;
         TimeSpan delay = RetryDelays.Of(
             settings.RetryDelay, _retries++, RetryDelays.AskedFor(result.RetryAfter, settings.Clock.UtcNow));
         settings.Telemetry.Retrying(reason, delay);
         await settings.Clock.Delay(delay, cancellationToken).ConfigureAwait(false);
-        return token;
     }
 }

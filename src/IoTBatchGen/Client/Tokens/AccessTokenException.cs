@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace IoTBatchGen;
 
-/// <summary>The platform gave no access token. No task was sent with it.</summary>
+/// <summary>There is no access token: the platform refused to give one, or its provider timed out. No task was sent with it.</summary>
 public sealed class AccessTokenException : Exception
 {
     /// <summary>Makes an exception of an answer.</summary>
@@ -18,7 +18,16 @@ public sealed class AccessTokenException : Exception
         ErrorCode = errorCode;
     }
 
-    /// <summary>The HTTP status of the answer.</summary>
+    internal AccessTokenException(Exception cause)
+        : base(
+            cause is OperationCanceledException
+                ? "There is no access token: its provider was cancelled or timed out, and not by the caller."
+                : "There is no access token: its provider failed with " + cause.GetType().FullName + ".",
+            cause)
+    {
+    }
+
+    /// <summary>The HTTP status of the answer; 0 where there was none.</summary>
     public int HttpStatus { get; }
 
     /// <summary>The platform's code; empty where the answer had none.</summary>

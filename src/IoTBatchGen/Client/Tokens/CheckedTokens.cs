@@ -4,15 +4,28 @@ using System.Threading.Tasks;
 
 namespace IoTBatchGen;
 
-/// <summary>A token source whose every token can stand in a header.</summary>
+/// <summary>A token source whose every token can stand in a header, and whose every failure is told as one of a token.</summary>
 internal sealed class CheckedTokens(IAccessTokenSource source)
 {
-    public async ValueTask<string> GetAsync(CancellationToken cancellationToken) =>
-        Check(await source.GetAsync(cancellationToken).ConfigureAwait(false));
+    public ValueTask<string> GetAsync(CancellationToken cancellationToken) => AskAsync(null, cancellationToken);
 
     /// <summary>Another token, or the rejected one where there is no other.</summary>
-    public async ValueTask<string> RenewAsync(string rejected, CancellationToken cancellationToken) =>
-        Check(await source.RenewAsync(rejected, cancellationToken).ConfigureAwait(false));
+    public ValueTask<string> RenewAsync(string rejected, CancellationToken cancellationToken) => AskAsync(rejected, cancellationToken);
+
+    private async ValueTask<string> AskAsync(string? rejected, CancellationToken cancellationToken)
+    {
+        try
+        {
+            ValueTask<string> asked = rejected == null
+                ? source.GetAsync(cancellationToken)
+                : source.RenewAsync(rejected, cancellationToken);
+            return Check(await Waiting.WaitAsync(asked, null, cancellationToken).ConfigureAwait(false));
+        }
+        catch (Exception failure) when (!(failure is AccessTokenException) && ForeignFailure.Misleads(failure, cancellationToken))
+        {
+            throw new AccessTokenException(failure);
+        }
+    }
 
     private static string Check(string? token)
     {

@@ -10,8 +10,9 @@ namespace IoTBatchGen;
 /// as the platform gives refresh tokens.
 /// </summary>
 /// <remarks>
-/// At most one login or refresh is under way at a time, and all callers wait for that one. One instance for all clients of an
-/// application; see <see cref="IAccessTokenSource"/>.
+/// At most one login or refresh is under way at a time, and all callers wait for that one. A token is renewed up to a minute before it
+/// expires; where that fails, callers get the old one while it is valid. One instance for all clients of an application; see
+/// <see cref="IAccessTokenSource"/>.
 /// </remarks>
 public sealed class LoginTokenSource : IAccessTokenSource
 {
@@ -54,7 +55,12 @@ public sealed class LoginTokenSource : IAccessTokenSource
         Task<string> underWay;
         lock (_gate)
         {
-            if (_underWay == null && _token != null && _token.AccessToken != rejected && _clock.Elapsed < _token.FreshUntil)
+            if (rejected != null && _token?.AccessToken == rejected)
+            {
+                _token = _token.Refused();
+            }
+
+            if (_underWay == null && _token != null && _clock.Elapsed < _token.FreshUntil)
             {
                 return new ValueTask<string>(_token.AccessToken);
             }
@@ -62,7 +68,28 @@ public sealed class LoginTokenSource : IAccessTokenSource
             underWay = _underWay ??= Start();
         }
 
-        return new ValueTask<string>(Waiting.WaitAsync(underWay, cancellationToken));
+        return new ValueTask<string>(WaitAsync(underWay, cancellationToken));
+    }
+
+    private async Task<string> WaitAsync(Task<string> underWay, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await Waiting.WaitAsync(underWay, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception) when (!cancellationToken.IsCancellationRequested && StillValid() is string accessToken)
+        {
+            // It was renewed early, so that there is time for this: the next caller after a pause tries again.
+            return accessToken;
+        }
+    }
+
+    private string? StillValid()
+    {
+        lock (_gate)
+        {
+            return _token != null && _clock.Elapsed < _token.ValidUntil ? _token.AccessToken : null;
+        }
     }
 
     // Apart from the caller who happened to be first, so that it goes on without them.
@@ -70,7 +97,7 @@ public sealed class LoginTokenSource : IAccessTokenSource
     {
         Task<string> underWay = Task.Run(ObtainAsync, CancellationToken.None);
 
-        // Where nobody waits any more, its failure is nobody's.
+        // Where every caller has stopped waiting, its failure is told to the observer alone.
         _ = underWay.ContinueWith(
             ended => ended.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
         return underWay;
@@ -83,21 +110,23 @@ public sealed class LoginTokenSource : IAccessTokenSource
             IssuedToken? issued = await RefreshAsync().ConfigureAwait(false);
             bool refreshed = issued != null;
             issued ??= await _requests.LoginAsync().ConfigureAwait(false);
-            _telemetry.TokenObtained(refreshed);
+
+            // Before it is told of: one who is told may block, or ask for a token.
             Settle(issued);
+            _telemetry.TokenObtained(refreshed);
             return issued.AccessToken;
         }
         catch (Exception failure)
         {
-            _telemetry.TokenFailed(failure);
             Settle(null);
+            _telemetry.TokenFailed(failure);
             throw;
         }
     }
 
     private async Task<IssuedToken?> RefreshAsync()
     {
-        // Nobody else writes the field while this is under way.
+        // While this is under way the field changes only in how long the token is good, never in the refresh token.
         if (!(_token?.RefreshToken is string refreshToken) || refreshToken.Length == 0)
         {
             return null;
@@ -114,11 +143,13 @@ public sealed class LoginTokenSource : IAccessTokenSource
         }
     }
 
+    // Null where none was issued: then the token of before stays for what is left of its time, unless the platform refused it.
     private void Settle(IssuedToken? issued)
     {
         lock (_gate)
         {
-            _token = issued;
+            TimeSpan now = _clock.Elapsed;
+            _token = issued ?? (_token != null && now < _token.ValidUntil ? _token.Postponed(now) : null);
             _underWay = null;
         }
     }

@@ -82,20 +82,20 @@ internal sealed class TokenRequests
                 redaction.Shorten(fields.ErrorDescription ?? "the answer has no accessToken", 500));
         }
 
-        return new IssuedToken(fields.AccessToken!, fields.RefreshToken, FreshUntil(asked, fields.ExpiresIn));
+        return Issued(fields, asked);
     }
 
     // Counted from before the call, and with a margin for the call that the token is for.
-    private static TimeSpan FreshUntil(TimeSpan asked, double? seconds)
+    private static IssuedToken Issued(AnswerFields fields, TimeSpan asked)
     {
-        if (!(seconds > 0 && seconds < TimeSpan.MaxValue.TotalSeconds / 2))
+        if (!(fields.ExpiresIn is double seconds && seconds > 0 && seconds < TimeSpan.MaxValue.TotalSeconds / 2))
         {
             // Not told: until the platform refuses it.
-            return TimeSpan.MaxValue;
+            return new IssuedToken(fields.AccessToken!, fields.RefreshToken, TimeSpan.MaxValue, TimeSpan.MaxValue);
         }
 
-        TimeSpan lifetime = TimeSpan.FromSeconds(seconds.Value);
+        TimeSpan lifetime = TimeSpan.FromSeconds(seconds);
         TimeSpan margin = TimeSpan.FromTicks(Math.Min(LongestMargin.Ticks, lifetime.Ticks / 10));
-        return asked + lifetime - margin;
+        return new IssuedToken(fields.AccessToken!, fields.RefreshToken, asked + lifetime - margin, asked + lifetime);
     }
 }

@@ -1,9 +1,10 @@
+using System;
 using System.Threading;
 using System.Threading.Tasks;
 
 namespace IoTBatchGen;
 
-/// <summary>Waits for what others wait for too.</summary>
+/// <summary>Waits that the caller can end, whatever is waited for.</summary>
 internal static class Waiting
 {
     /// <summary>The task's result; cancellation ends this wait and leaves the task alone.</summary>
@@ -23,5 +24,36 @@ internal static class Waiting
 
         return await task.ConfigureAwait(false);
 #endif
+    }
+
+    /// <summary>The result of other people's code, which may ignore cancellation.</summary>
+    /// <param name="theirs">What they do.</param>
+    /// <param name="late">Gets a result that comes after the wait has ended; null where it can be dropped.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public static ValueTask<T> WaitAsync<T>(ValueTask<T> theirs, Action<T>? late, CancellationToken cancellationToken) =>
+        theirs.IsCompleted || !cancellationToken.CanBeCanceled ? theirs : new ValueTask<T>(WaitAsync(theirs.AsTask(), late, cancellationToken));
+
+    private static async Task<T> WaitAsync<T>(Task<T> theirs, Action<T>? late, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await WaitAsync(theirs, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception)
+        {
+            _ = theirs.ContinueWith(
+                ended =>
+                {
+                    // Looked at in any case: a failure of what no one waits for any more is not to be told as unobserved.
+                    if (ended.Exception == null && !ended.IsCanceled)
+                    {
+                        late?.Invoke(ended.Result);
+                    }
+                },
+                CancellationToken.None,
+                TaskContinuationOptions.None,
+                TaskScheduler.Default);
+            throw;
+        }
     }
 }

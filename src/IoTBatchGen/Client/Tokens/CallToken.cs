@@ -1,0 +1,58 @@
+using System;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace IoTBatchGen;
+
+/// <summary>The token of one call: asked for before each send, and another one after a refusal.</summary>
+internal sealed class CallToken(CheckedTokens tokens)
+{
+    private string? _last;
+    private string? _rejected;
+    private bool _isJustRenewed;
+
+    /// <summary>The token of the next send.</summary>
+    /// <param name="hasWaited">Whether the call has waited for a permit since its last step; a token of before may be too old.</param>
+    /// <param name="cancellationToken">The caller's.</param>
+    public async ValueTask<string> TakeAsync(bool hasWaited, CancellationToken cancellationToken)
+    {
+        if (!_isJustRenewed || hasWaited)
+        {
+            string token = await GetAsync(cancellationToken).ConfigureAwait(false);
+
+            // A source that gives the refused one again has seen less than its own renewal.
+            _last = token == _rejected ? _last : token;
+        }
+
+        _isJustRenewed = false;
+        return _last!;
+    }
+
+    /// <summary>After the platform refused the token of the last send; whether there is another.</summary>
+    public async ValueTask<bool> RenewAsync(CancellationToken cancellationToken)
+    {
+        string renewed = await tokens.RenewAsync(_last!, cancellationToken).ConfigureAwait(false);
+        if (string.Equals(renewed, _last, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        _rejected = _last;
+        _last = renewed;
+        _isJustRenewed = true;
+        return true;
+    }
+
+    private async ValueTask<string> GetAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await tokens.GetAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception) when (_last != null && !cancellationToken.IsCancellationRequested)
+        {
+            // The one that the call has may still be good; where it is not, the platform says so, and then it is to be renewed or to fail.
+            return _last;
+        }
+    }
+}
