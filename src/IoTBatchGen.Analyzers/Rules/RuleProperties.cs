@@ -3,10 +3,10 @@ namespace IoTBatchGen.Analyzers.Rules;
 /// <summary>The names under which a diagnostic carries facts to its fix.</summary>
 internal static class RuleProperties
 {
-    /// <summary>The field that is absent, by its name on the wire.</summary>
+    /// <summary>The field that is absent, by its name on the wire; of a missing para <c>paras</c>, where there are none.</summary>
     public const string Field = "field";
 
-    /// <summary>The text that belongs in the place of the one at fault.</summary>
+    /// <summary>The text that belongs in the place of the one at fault; for a missing para the JSON that this rule's neighbours report.</summary>
     public const string Replacement = "replacement";
 
     /// <summary>

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace IoTBatchGen.CodeFixes.Requests;
 
-/// <summary>Adds the fields that a request lacks, all of one object at once. The values are placeholders, but where the profiles know them.</summary>
+/// <summary>Adds the fields that a request lacks, all of one object at once. The values are placeholders, except where the profiles know them.</summary>
 public abstract class AbsentFieldFix : RequestFix
 {
     private protected AbsentFieldFix(string ruleId)
@@ -28,10 +28,13 @@ public abstract class AbsentFieldFix : RequestFix
 
         TextSpan place = group[0].Location.SourceSpan;
         return fields.Count == 0 ? null
-            : Add(code, place, fields) is { } changes ? Edit.Of("Add " + string.Join(", ", fields.Select(field => field.Name)), changes)
+            : Add(code, place, fields) is { } changes ? Edit.Of("Add " + string.Join(", ", fields.Select(Named)), changes)
             : fields.Count == 1 ? Set(code, place, fields[0].Name, fields[0].Value)
             : null;
     }
+
+    /// <summary>The field as a title has it, with the value that a device profile gives it: a person is to see what is addressed.</summary>
+    private static string Named((string Name, string? Value) field) => field.Value is { } value ? $"{field.Name} '{value}'" : field.Name;
 
     /// <summary>The edit where the field is there, but null or empty; null for none.</summary>
     private protected abstract Edit? Set(FixedCode code, TextSpan place, string field, string? value);
@@ -44,7 +47,7 @@ public abstract class AbsentFieldFix : RequestFix
                 JsonText.Quoted(field.Name) + ": " + (field.Value is { } value ? JsonText.Quoted(value) : Placeholders.Json(field.Name)))]);
         }
 
-        if (MadeObject.At(code, place) is not { } made)
+        if (MadeObject.At(code, place) is not { IsJsonObject: false } made)
         {
             return null;
         }

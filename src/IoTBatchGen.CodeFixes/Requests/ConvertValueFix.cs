@@ -12,6 +12,8 @@ namespace IoTBatchGen.CodeFixes.Requests;
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class ConvertValueFix() : RequestFix(RuleIds.WrongType, RuleIds.ParaType)
 {
+    internal override bool KeepsWhatDevicesAreTold => true;
+
     internal override Edit? Fix(FixedCode code, IReadOnlyList<Diagnostic> group)
     {
         Diagnostic diagnostic = group[0];

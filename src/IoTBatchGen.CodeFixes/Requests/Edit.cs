@@ -24,7 +24,7 @@ internal sealed record Edit(string Title, ImmutableArray<TextChange> Changes)
         !Changes.Any(change => others.Any(other => Clash(change.Span, other.Span)));
 
     private static bool Clash(TextSpan one, TextSpan other) =>
-        one.OverlapsWith(other) || IsInside(one, other) || IsInside(other, one);
+        one == other || one.OverlapsWith(other) || IsInside(one, other) || IsInside(other, one);
 
     private static bool IsInside(TextSpan insertion, TextSpan other) =>
         insertion.IsEmpty && other.Start < insertion.Start && insertion.Start < other.End;

@@ -1,13 +1,20 @@
+using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace IoTBatchGen.CodeFixes.Requests;
 
 /// <summary>A C# file that a fix looks at: its characters, its syntax and what its names mean.</summary>
-internal sealed record FixedCode(SourceText Text, SyntaxNode Root, SemanticModel Model)
+/// <param name="Text">The characters.</param>
+/// <param name="Root">The syntax.</param>
+/// <param name="Model">What names mean.</param>
+/// <param name="Options">What analyzers are told, the profiles among it.</param>
+internal sealed record FixedCode(SourceText Text, SyntaxNode Root, SemanticModel Model, AnalyzerOptions Options)
 {
     /// <summary>The file as it is now; null for a document that is no C#.</summary>
     public static async Task<FixedCode?> ReadAsync(Document document, CancellationToken cancellationToken)
@@ -16,7 +23,7 @@ internal sealed record FixedCode(SourceText Text, SyntaxNode Root, SemanticModel
         SemanticModel? model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
         return root is null || model is null
             ? null
-            : new FixedCode(await document.GetTextAsync(cancellationToken).ConfigureAwait(false), root, model);
+            : new FixedCode(await document.GetTextAsync(cancellationToken).ConfigureAwait(false), root, model, document.Project.AnalyzerOptions);
     }
 
     /// <summary>The expression that takes up a place; null where the place is none, as within a literal.</summary>
@@ -24,6 +31,39 @@ internal sealed record FixedCode(SourceText Text, SyntaxNode Root, SemanticModel
     {
         SyntaxNode node = Root.FindNode(place, getInnermostNodeForTie: true);
         return node.Span == place ? node as ExpressionSyntax : null;
+    }
+
+    /// <summary>The members of types, whole, that places are in, and what is between them; all of the file where a place is in none.</summary>
+    public TextSpan MembersAround(IEnumerable<TextSpan> places)
+    {
+        List<TextSpan> members = [.. places.Select(place => MemberAround(Root.FindNode(place)) is { } member ? member.FullSpan : Root.FullSpan)];
+        return TextSpan.FromBounds(members.Min(span => span.Start), members.Max(span => span.End));
+    }
+
+    private static MemberDeclarationSyntax? MemberAround(SyntaxNode node) => node.AncestorsAndSelf().OfType<MemberDeclarationSyntax>()
+        .FirstOrDefault(member => member is not GlobalStatementSyntax and not BaseTypeDeclarationSyntax and not BaseNamespaceDeclarationSyntax);
+
+    /// <summary>Whether a type is one of the library's.</summary>
+    public static bool IsOfTheLibrary(ITypeSymbol? type) =>
+        type is { ContainingNamespace: { Name: nameof(IoTBatchGen), ContainingNamespace.IsGlobalNamespace: true } };
+
+    /// <summary>Whether an expression is the value of a member of the library's types, or an argument of one.</summary>
+    public bool IsGivenToTheLibrary(ExpressionSyntax expression)
+    {
+        foreach (SyntaxNode around in expression.Ancestors())
+        {
+            switch (around)
+            {
+                case AssignmentExpressionSyntax assignment:
+                    return IsOfTheLibrary(Model.GetSymbolInfo(assignment.Left).Symbol?.ContainingType);
+                case ArgumentSyntax { Parent.Parent: ExpressionSyntax call }:
+                    return IsOfTheLibrary(Model.GetSymbolInfo(call).Symbol?.ContainingType);
+                case AnonymousObjectCreationExpressionSyntax or StatementSyntax or MemberDeclarationSyntax:
+                    return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The name of one of the library's types, as short as it may be at a position.</summary>

@@ -15,6 +15,8 @@ public sealed class HttpsFix() : RequestFix(RuleIds.PlainHttp)
 {
     private const string Title = "Use https";
 
+    internal override bool KeepsWhatDevicesAreTold => true;
+
     internal override Edit? Fix(FixedCode code, IReadOnlyList<Diagnostic> group)
     {
         TextSpan place = group[0].Location.SourceSpan;

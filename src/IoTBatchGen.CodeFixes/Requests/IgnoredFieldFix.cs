@@ -13,6 +13,8 @@ namespace IoTBatchGen.CodeFixes.Requests;
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class IgnoredFieldFix() : RemovalFix(RuleIds.IgnoredField)
 {
+    private protected override bool MayLeaveNothing => true;
+
     private protected override string TitleOf(Diagnostic diagnostic) => "Remove the field";
 
     private protected override TextSpan? ContainerOf(FixedCode code, TextSpan place) =>
@@ -30,7 +32,7 @@ public sealed class IgnoredFieldFix() : RemovalFix(RuleIds.IgnoredField)
         if (members is { } all)
         {
             var removed = new HashSet<TextSpan>(places.Select(place => SetterAt(code, place)?.Span ?? place));
-            return ListRemoval.Remove(code.Text, ListRemoval.Entries(all), removed);
+            return Remove(code.Text, ListRemoval.Entries(all), removed);
         }
 
         return first is StatementSyntax statement ? [new TextChange(ListRemoval.WithBlanks(code.Text, statement.Span), string.Empty)] : null;

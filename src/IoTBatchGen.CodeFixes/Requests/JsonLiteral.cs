@@ -49,11 +49,14 @@ internal sealed class JsonLiteral
         return IsWithinQuotes(start, end) ? _literal.PlaceOf(start - 1, end + 1) : place;
     }
 
-    /// <summary>The members or entries that the places belong to go; null where one of them cannot be told.</summary>
-    public IEnumerable<TextChange>? Remove(IReadOnlyList<TextSpan> places)
+    /// <summary>The file.</summary>
+    public SourceText Text => _code.Text;
+
+    /// <summary>The members or entries, with their commas, of what the places lie in, and those at the places; null where one of them cannot be told.</summary>
+    public (IReadOnlyList<TextSpan> Entries, ISet<TextSpan> Given)? EntriesWith(IReadOnlyList<TextSpan> places)
     {
         JsonPart? around = Around(places[0])?.Container;
-        var removed = new HashSet<TextSpan>();
+        var given = new HashSet<TextSpan>();
         foreach (TextSpan place in places)
         {
             if (Around(place) is not { } found || found.Container != around || found.Member is not { } member)
@@ -61,10 +64,10 @@ internal sealed class JsonLiteral
                 return null;
             }
 
-            removed.Add(_literal.PlaceOf(member.Start, member.End));
+            given.Add(_literal.PlaceOf(member.Start, member.End));
         }
 
-        return Entries(around!) is { } entries ? ListRemoval.Remove(_code.Text, entries, removed) : null;
+        return Entries(around!) is { } entries ? (entries, given) : null;
     }
 
     /// <summary>The object or list that a place lies in, as its place in the file.</summary>

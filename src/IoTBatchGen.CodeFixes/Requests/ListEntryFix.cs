@@ -13,6 +13,11 @@ namespace IoTBatchGen.CodeFixes.Requests;
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class ListEntryFix() : RemovalFix(RuleIds.EmptyListEntry, RuleIds.RepeatedListEntry)
 {
+    internal override bool KeepsWhatDevicesAreTold => true;
+
+    /// <summary>An empty list is as wrong (IOTB1004), and what is missing there only a person knows.</summary>
+    private protected override bool MayLeaveNothing => false;
+
     private protected override string TitleOf(Diagnostic diagnostic) =>
         diagnostic.Id == RuleIds.EmptyListEntry ? "Remove the empty entry" : "Remove the repeated entry";
 
@@ -26,13 +31,7 @@ public sealed class ListEntryFix() : RemovalFix(RuleIds.EmptyListEntry, RuleIds.
         }
 
         var removed = new HashSet<TextSpan>(places.Select(place => EntryAt(code, place)?.Span ?? place));
-        IReadOnlyList<TextSpan> entries = ListRemoval.Entries(list.Entries);
-        bool leavesNothing = entries.Where((_, i) => i % 2 == 0).All(removed.Contains);
-
-        // An array without entries would have no type.
-        return leavesNothing && list.Node.Parent is ImplicitArrayCreationExpressionSyntax
-            ? null
-            : ListRemoval.Remove(code.Text, entries, removed);
+        return Remove(code.Text, ListRemoval.Entries(list.Entries), removed);
     }
 
     /// <summary>What stands in the list: the expression, or what wraps it there.</summary>

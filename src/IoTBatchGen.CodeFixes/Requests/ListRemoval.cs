@@ -37,6 +37,9 @@ internal static class ListRemoval
         }
     }
 
+    /// <summary>Whether no entry is left.</summary>
+    public static bool LeavesNothing(IReadOnlyList<TextSpan> entries, ISet<TextSpan> removed) => entries.Where((_, i) => i % 2 == 0).All(removed.Contains);
+
     public static IReadOnlyList<TextSpan> Entries(SyntaxNodeOrTokenList list) => list.Select(entry => entry.Span).ToList();
 
     /// <summary>A span with its whole lines where nothing else stands on them, else with the blanks behind it.</summary>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -12,32 +13,42 @@ internal sealed class MadeObject
 {
     private readonly FixedCode _code;
     private readonly ExpressionSyntax _creation;
+    private readonly ITypeSymbol? _type;
 
     private MadeObject(FixedCode code, ExpressionSyntax creation)
     {
         _code = code;
         _creation = creation;
+        _type = code.Model.GetTypeInfo(creation).Type;
     }
 
-    /// <summary>The object whose creation begins at a place: one of the contract types, paras, or an anonymous one.</summary>
+    /// <summary>The object whose creation begins at a place: one of the contract types, paras, or an anonymous one, with the braces that it has.</summary>
     public static MadeObject? At(FixedCode code, TextSpan place)
     {
         SyntaxNode? node = code.Root.FindToken(place.Start).Parent;
-        return node is AnonymousObjectCreationExpressionSyntax
-                || (node is BaseObjectCreationExpressionSyntax made
-                    && code.Model.GetTypeInfo(made).Type is { ContainingNamespace.Name: "IoTBatchGen" } or { Name: "JsonObject", ContainingNamespace.Name: "Nodes" })
-            ? new MadeObject(code, (ExpressionSyntax)node)
-            : null;
+        if (node is not (AnonymousObjectCreationExpressionSyntax or BaseObjectCreationExpressionSyntax))
+        {
+            return null;
+        }
+
+        var made = new MadeObject(code, (ExpressionSyntax)node);
+        bool isKnown = made.IsAnonymous || made.IsContract || made.IsJsonObject;
+        return isKnown && made.Braces is not { Close.IsMissing: true } and not { Open.IsMissing: true } ? made : null;
     }
 
+    /// <summary>Whether it is of one of the contract types.</summary>
+    public bool IsContract => FixedCode.IsOfTheLibrary(_type);
+
     /// <summary>Whether it is the paras of a raw command.</summary>
-    public bool IsJsonObject => _code.Model.GetTypeInfo(_creation).Type is { Name: "JsonObject" };
+    public bool IsJsonObject => _type is { Name: "JsonObject", ContainingNamespace: { Name: "Nodes", ContainingNamespace.Name: "Json" } };
+
+    public bool IsAnonymous => _creation is AnonymousObjectCreationExpressionSyntax;
 
     /// <summary>Whether its members are written <c>{ "value", 12 }</c>.</summary>
-    public bool HasPairs => Members(_creation) is { Count: > 0 } members && members[0].AsNode() is InitializerExpressionSyntax;
+    public bool HasPairs => Members is { Count: > 0 } members && members[0].AsNode() is InitializerExpressionSyntax;
 
     /// <summary>The value that its initializer gives a member; null for none.</summary>
-    public ExpressionSyntax? this[string field] => Members(_creation)?.Select(member => member.AsNode()).Select(member => member switch
+    public ExpressionSyntax? this[string field] => Members?.Select(member => member.AsNode()).Select(member => member switch
     {
         AssignmentExpressionSyntax { Left: IdentifierNameSyntax name, Right: var value } when IsNamed(name, field) => value,
         AnonymousObjectMemberDeclaratorSyntax { NameEquals.Name: var name, Expression: var value } when IsNamed(name, field) => value,
@@ -46,29 +57,85 @@ internal sealed class MadeObject
 
     public int Position => _creation.SpanStart;
 
-    public bool IsAnonymous => _creation is AnonymousObjectCreationExpressionSyntax;
-
     /// <summary>Whether its members begin with capitals, as those of the contract types do.</summary>
-    public bool IsPascalCase => !IsAnonymous || Members(_creation) is { } members && members.Any(member =>
+    public bool IsPascalCase => !IsAnonymous || Members is { } members && members.Any(member =>
         member.AsNode()?.GetFirstToken() is { Text: { Length: > 0 } name } && char.IsUpper(name[0]));
 
-    /// <summary>Adds members, each as <c>Name = value</c>, behind those that are there and in the same layout.</summary>
-    public IEnumerable<TextChange> Add(IReadOnlyList<string> members)
+    /// <summary>
+    /// Adds members, each as <c>Name = value</c>, behind those that are there and in the same layout; in front, where the last one is in
+    /// an arm of <c>#if</c>. Null where no place is in all arms.
+    /// </summary>
+    public IEnumerable<TextChange>? Add(IReadOnlyList<string> members)
     {
-        if (Members(_creation) is not { } there)
+        var arms = new ConditionalArms(_code.Root, _creation);
+        if (!arms.AreWhole)
         {
-            return [AddInitializer((BaseObjectCreationExpressionSyntax)_creation, members)];
+            return null;
         }
 
-        if (there.Count == 0)
+        if (Members is not { } there || Braces is not { } braces)
         {
-            return [AddFirst(members)];
+            return arms.Exist ? null : [AddInitializer((BaseObjectCreationExpressionSyntax)_creation, members)];
         }
 
-        SyntaxNodeOrToken last = there[there.Count - 1];
-        SyntaxNode lastMember = (last.IsNode ? last : there[there.Count - 2]).AsNode()!;
+        SyntaxNode? last = there.LastOrDefault(member => member.IsNode).AsNode();
+        return arms.Exist && (last is null || arms.Hold(last.Span)) ? [AddInFront(braces.Open, members)]
+            : last is null ? [AddFirst(braces.Open, braces.Close, members)]
+            : AddBehind(there[there.Count - 1], last, members);
+    }
+
+    private SyntaxNodeOrTokenList? Members => _creation switch
+    {
+        AnonymousObjectCreationExpressionSyntax anonymous => anonymous.Initializers.GetWithSeparators(),
+        BaseObjectCreationExpressionSyntax made => made.Initializer?.Expressions.GetWithSeparators(),
+        _ => null,
+    };
+
+    private (SyntaxToken Open, SyntaxToken Close)? Braces => _creation switch
+    {
+        AnonymousObjectCreationExpressionSyntax anonymous => (anonymous.OpenBraceToken, anonymous.CloseBraceToken),
+        BaseObjectCreationExpressionSyntax { Initializer: { } made } => (made.OpenBraceToken, made.CloseBraceToken),
+        _ => null,
+    };
+
+    private static bool IsNamed(IdentifierNameSyntax name, string field) =>
+        string.Equals(name.Identifier.ValueText, field, StringComparison.OrdinalIgnoreCase);
+
+    private static TextChange AddInitializer(BaseObjectCreationExpressionSyntax creation, IReadOnlyList<string> members)
+    {
+        string initializer = " { " + string.Join(", ", members) + " }";
+        return creation is ObjectCreationExpressionSyntax { ArgumentList: { Arguments.Count: 0 } empty, Type: var type }
+                && empty.DescendantTrivia().All(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia))
+            ? new TextChange(TextSpan.FromBounds(type.Span.End, empty.Span.End), initializer)
+            : new TextChange(new TextSpan(creation.Span.End, 0), initializer);
+    }
+
+    /// <summary>The first members of an initializer that has none.</summary>
+    private TextChange AddFirst(SyntaxToken open, SyntaxToken close, IReadOnlyList<string> members)
+    {
+        TextSpan inside = TextSpan.FromBounds(open.Span.End, close.SpanStart);
+        string text = string.Join(", ", members);
+        return string.IsNullOrWhiteSpace(_code.Text.ToString(inside))
+            ? new TextChange(inside, " " + text + " ")
+            : new TextChange(new TextSpan(close.SpanStart, 0), text + " ");
+    }
+
+    /// <summary>Members that all arms have, with the commas that any arm behind them needs.</summary>
+    private TextChange AddInFront(SyntaxToken open, IReadOnlyList<string> members)
+    {
+        SyntaxToken next = open.GetNextToken();
+        bool isOnItsOwnLine = next.LeadingTrivia.Any(trivia => trivia.IsDirective) || IsOnItsOwnLine(next);
+        string between = isOnItsOwnLine
+            ? _code.NewLineAt(open.SpanStart) + (next.IsKind(SyntaxKind.CloseBraceToken) ? _code.IndentationAt(open.SpanStart) + "    " : _code.IndentationAt(next.SpanStart))
+            : " ";
+        int position = isOnItsOwnLine ? EndOfTrailingComment(open) : open.Span.End;
+        return new TextChange(new TextSpan(position, 0), string.Concat(members.Select(member => between + member + ",")));
+    }
+
+    private TextChange[] AddBehind(SyntaxNodeOrToken last, SyntaxNode lastMember, IReadOnlyList<string> members)
+    {
         bool endsWithComma = last.IsToken;
-        if (!IsOnItsOwnLine(lastMember))
+        if (!IsOnItsOwnLine(lastMember.GetFirstToken()))
         {
             string text = string.Concat(members.Select(member => endsWithComma ? " " + member + "," : ", " + member));
             return [new TextChange(new TextSpan(last.Span.End, 0), text)];
@@ -83,41 +150,8 @@ internal sealed class MadeObject
             : [new TextChange(new TextSpan(last.Span.End, 0), ","), new TextChange(new TextSpan(lineEnd, 0), lines)];
     }
 
-    private static bool IsNamed(IdentifierNameSyntax name, string field) =>
-        string.Equals(name.Identifier.ValueText, field, System.StringComparison.OrdinalIgnoreCase);
-
-    private static SyntaxNodeOrTokenList? Members(ExpressionSyntax creation) => creation switch
-    {
-        AnonymousObjectCreationExpressionSyntax anonymous => anonymous.Initializers.GetWithSeparators(),
-        BaseObjectCreationExpressionSyntax made => made.Initializer?.Expressions.GetWithSeparators(),
-        _ => null,
-    };
-
-    private static TextChange AddInitializer(BaseObjectCreationExpressionSyntax creation, IReadOnlyList<string> members)
-    {
-        string initializer = " { " + string.Join(", ", members) + " }";
-        return creation is ObjectCreationExpressionSyntax { ArgumentList: { Arguments.Count: 0 } empty, Type: var type } && !empty.ContainsDirectives
-                && empty.DescendantTrivia().All(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia))
-            ? new TextChange(TextSpan.FromBounds(type.Span.End, empty.Span.End), initializer)
-            : new TextChange(new TextSpan(creation.Span.End, 0), initializer);
-    }
-
-    /// <summary>The first member of an initializer that has none.</summary>
-    private TextChange AddFirst(IReadOnlyList<string> members)
-    {
-        SyntaxToken open = _creation is AnonymousObjectCreationExpressionSyntax anonymous
-            ? anonymous.OpenBraceToken
-            : ((BaseObjectCreationExpressionSyntax)_creation).Initializer!.OpenBraceToken;
-        SyntaxToken close = open.GetNextToken();
-        TextSpan inside = TextSpan.FromBounds(open.Span.End, close.SpanStart);
-        string text = string.Join(", ", members);
-        return string.IsNullOrWhiteSpace(_code.Text.ToString(inside))
-            ? new TextChange(inside, " " + text + " ")
-            : new TextChange(new TextSpan(close.SpanStart, 0), text + " ");
-    }
-
-    private bool IsOnItsOwnLine(SyntaxNode member) =>
-        _code.Text.Lines.GetLineFromPosition(member.SpanStart).Start > member.GetFirstToken().GetPreviousToken().SpanStart;
+    private bool IsOnItsOwnLine(SyntaxToken first) =>
+        _code.Text.Lines.GetLineFromPosition(first.SpanStart).Start > first.GetPreviousToken().SpanStart;
 
     /// <summary>Where the line ends that a member ends on, if a comment is all that follows there.</summary>
     private static int EndOfTrailingComment(SyntaxNodeOrToken last)

@@ -1,7 +1,6 @@
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace IoTBatchGen.CodeFixes.Requests;
@@ -11,10 +10,8 @@ namespace IoTBatchGen.CodeFixes.Requests;
 public sealed class MandatoryFieldFix() : AbsentFieldFix(RuleIds.MandatoryField)
 {
     private protected override Edit? Set(FixedCode code, TextSpan place, string field, string? value) =>
-        code.ExpressionAt(place) is { } expression && !IsPartOfAnonymous(expression)
-            ? new Edit("Set " + field, new TextChange(place, Placeholders.Contract(code, place.Start, field)))
+        code.ExpressionAt(place) is { } expression && code.IsGivenToTheLibrary(expression)
+            && Placeholders.Contract(code, place.Start, field) is not Placeholders.Null and var placeholder
+            ? new Edit("Set " + field, new TextChange(place, placeholder))
             : null;
-
-    /// <summary>There its value is of a type that the rest of the code relies on.</summary>
-    private static bool IsPartOfAnonymous(ExpressionSyntax expression) => expression.Parent is AnonymousObjectMemberDeclaratorSyntax;
 }

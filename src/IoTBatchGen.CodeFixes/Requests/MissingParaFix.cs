@@ -10,61 +10,63 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace IoTBatchGen.CodeFixes.Requests;
 
-/// <summary>IOTB1104: adds a para that the command requires, with a value that the profile allows; and the paras, where there are none.</summary>
+/// <summary>IOTB1104: adds a para that the command requires, without a value that could be sent; and the paras, where there are none.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class MissingParaFix() : RequestFix(RuleIds.MissingPara)
 {
     internal override Edit? Fix(FixedCode code, IReadOnlyList<Diagnostic> group)
     {
-        List<NewPara> paras = [.. group.Select(NewPara.Of).OfType<NewPara>().GroupBy(para => para.Name).Select(same => same.First())];
+        List<NewPara> paras = [.. group.Select(NewPara.Of).OfType<NewPara>().Distinct()];
         if (paras.Count == 0)
         {
             return null;
         }
 
+        // The place is the paras, or the command that has none, or null.
+        bool isCommand = Property(group[0], RuleProperties.Field) == WireNames.Paras;
         string title = "Add " + string.Join(", ", paras.Select(para => $"'{para.Name}'"));
         TextSpan place = group[0].Location.SourceSpan;
-        return JsonLiteral.Around(code, place) is { } json ? Edit.Of(title, AddTo(json, place, paras))
-            : MadeObject.At(code, place) is { } made ? Edit.Of(title, AddTo(code, made, paras))
+        return JsonLiteral.Around(code, place) is { } json ? Edit.Of(title, AddTo(json, place, paras, isCommand))
+            : MadeObject.At(code, place) is { } made ? Edit.Of(title, AddTo(code, made, paras, isCommand))
             : null;
     }
 
-    private static IEnumerable<TextChange>? AddTo(JsonLiteral json, TextSpan place, List<NewPara> paras)
+    private static IEnumerable<TextChange>? AddTo(JsonLiteral json, TextSpan place, List<NewPara> paras, bool isCommand)
     {
-        string[] members = [.. paras.Select(para => JsonText.Quoted(para.Name) + ": " + para.Json)];
-        if (json.MembersAt(place) is not { } there || !there.ContainsKey(WireNames.Method))
+        if (!isCommand)
         {
-            return json.Add(place, members);
+            return json.Add(place, [.. paras.Select(para => para.Json)]);
         }
 
-        // The place is the command: it has no paras, or null.
-        string all = "{ " + string.Join(", ", members) + " }";
-        return there.TryGetValue(WireNames.Paras, out TextSpan none)
+        string all = "{ " + string.Join(", ", paras.Select(para => para.Json)) + " }";
+        return json.MembersAt(place) is { } there && there.TryGetValue(WireNames.Paras, out TextSpan none)
             ? json.ReplaceJson(none, all) is { } change ? [change] : null
             : json.Add(place, [JsonText.Quoted(WireNames.Paras) + ": " + all]);
     }
 
-    private static IEnumerable<TextChange>? AddTo(FixedCode code, MadeObject made, List<NewPara> paras)
+    private static IEnumerable<TextChange>? AddTo(FixedCode code, MadeObject made, List<NewPara> paras, bool isCommand)
     {
-        if (made.IsAnonymous && !paras.All(para => SyntaxFacts.IsValidIdentifier(para.Name)))
+        if ((made.IsAnonymous && !paras.All(para => SyntaxFacts.IsValidIdentifier(para.Name))) || (made.IsJsonObject ? isCommand : made.IsContract != isCommand && !made.IsAnonymous))
         {
             return null;
         }
 
-        string json = code.Model.Compilation.GetTypeByMetadataName("System.Text.Json.Nodes.JsonObject") is { } type
-            ? type.ToMinimalDisplayString(code.Model, made.Position)
-            : "System.Text.Json.Nodes.JsonObject";
-        string[] members = [.. paras.Select(para => made.IsAnonymous ? para.AsMember
-            : made.HasPairs && made.IsJsonObject ? $"{{ {CSharpLiteral.Of(para.Name)}, {para.CSharp(json)} }}"
-            : $"[{CSharpLiteral.Of(para.Name)}] = {para.CSharp(json)}")];
-        if (made.IsJsonObject || (made.IsAnonymous && made[WireNames.Method] is null))
+        if (!isCommand)
         {
-            return made.Add(members);
+            return made.Add([.. paras.Select(para => made.IsAnonymous ? para.Anonymous : made.HasPairs ? para.Pair : para.Indexed)]);
         }
 
-        string all = (made.IsAnonymous ? "new { " : "new " + json + " { ") + string.Join(", ", members) + " }";
+        string all = made.IsAnonymous
+            ? "new { " + string.Join(", ", paras.Select(para => para.Anonymous)) + " }"
+            : $"new {JsonObjectAt(code, made.Position)} {{ {string.Join(", ", paras.Select(para => para.Indexed))} }}";
         return made[WireNames.Paras] is { } none
             ? [new TextChange(none.Span, all)]
             : made.Add([Placeholders.Named(WireNames.Paras, made.IsPascalCase) + " = " + all]);
+    }
+
+    private static string JsonObjectAt(FixedCode code, int position)
+    {
+        const string FullName = "System.Text.Json.Nodes.JsonObject";
+        return code.Model.Compilation.GetTypeByMetadataName(FullName) is { } type ? type.ToMinimalDisplayString(code.Model, position) : FullName;
     }
 }

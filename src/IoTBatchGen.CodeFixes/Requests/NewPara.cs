@@ -5,36 +5,31 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace IoTBatchGen.CodeFixes.Requests;
 
-/// <summary>A para that a fix adds.</summary>
+/// <summary>
+/// A para that a fix adds. Only a person knows what a device is to be told: so it has a value that its rule reports until it is
+/// replaced, whatever the para's dataType.
+/// </summary>
 /// <param name="Name">Its name on the wire.</param>
-/// <param name="Value">Its value: text, or JSON as it is.</param>
-/// <param name="IsText">Which of the two.</param>
-internal sealed record NewPara(string Name, string Value, bool IsText)
+internal sealed record NewPara(string Name)
 {
-    /// <summary>As the rule reports it; null where it says no value.</summary>
+    private const string Null = "null";
+
+    /// <summary>As the rule reports it; null where the rule says no value that it would report again.</summary>
     public static NewPara? Of(Diagnostic diagnostic) =>
         diagnostic.Properties.TryGetValue(RuleProperties.Para, out string? name) && name is not null
-        && diagnostic.Properties.TryGetValue(RuleProperties.Replacement, out string? value) && value is not null
-            ? new NewPara(name, value, diagnostic.Properties.TryGetValue(RuleProperties.Form, out string? form) && form == RuleProperties.TextForm)
+        && diagnostic.Properties.TryGetValue(RuleProperties.Replacement, out string? value) && value == Null
+            ? new NewPara(name)
             : null;
 
-    public string Json => IsText ? JsonText.Quoted(Value) : Value;
+    /// <summary>As a member of JSON text.</summary>
+    public string Json => JsonText.Quoted(Name) + ": " + Null;
 
-    /// <summary>As a member of an anonymous object.</summary>
-    public string AsMember => (SyntaxFacts.GetKeywordKind(Name) == SyntaxKind.None ? Name : "@" + Name) + " = " + Value switch
-    {
-        "{}" when !IsText => "new { }",
-        "[]" when !IsText => "new object[0]",
-        _ => Literal,
-    };
+    /// <summary>As a member of an anonymous object, which cannot have a null without a type; an object is as wrong.</summary>
+    public string Anonymous => (SyntaxFacts.GetKeywordKind(Name) == SyntaxKind.None ? Name : "@" + Name) + " = new { }";
 
-    /// <summary>As a value in a <c>JsonObject</c>, by the name that this type has there.</summary>
-    public string CSharp(string jsonObject) => Value switch
-    {
-        "{}" when !IsText => "new " + jsonObject + "()",
-        "[]" when !IsText => "new " + jsonObject.Substring(0, jsonObject.Length - "Object".Length) + "Array()",
-        _ => Literal,
-    };
+    /// <summary>As a member of a <c>JsonObject</c>.</summary>
+    public string Indexed => "[" + CSharpLiteral.Of(Name) + "] = " + Null;
 
-    private string Literal => IsText ? CSharpLiteral.Of(Value) : Value;
+    /// <summary>As a member of a <c>JsonObject</c> whose members are pairs.</summary>
+    public string Pair => "{ " + CSharpLiteral.Of(Name) + ", " + Null + " }";
 }

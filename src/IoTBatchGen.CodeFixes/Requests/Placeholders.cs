@@ -5,11 +5,14 @@ using IoTBatchGen.Analyzers.Literals;
 namespace IoTBatchGen.CodeFixes.Requests;
 
 /// <summary>
-/// What a fix writes where a field is absent. It compiles, and it is never a value that one could take for a finished one: the
-/// rule about the field's value reports it, so that nothing is sent by mistake. Objects come whole, with their own mandatory fields.
+/// What a fix writes where a field is absent. It compiles, and a rule reports it until a person has replaced it, so that nothing is
+/// sent by mistake. Objects come whole, with their own mandatory fields.
 /// </summary>
 internal static class Placeholders
 {
+    /// <summary>For a field of the contract types that has no other value that is reported.</summary>
+    public const string Null = "null";
+
     private static readonly string[] OfParam = [WireNames.Type, WireNames.Command];
     private static readonly string[] OfCommand = [WireNames.ServiceId, WireNames.Method];
 
@@ -18,7 +21,7 @@ internal static class Placeholders
     {
         WireNames.Timeout => "0",
         WireNames.TaskType => code.NameOf(nameof(BatchTaskTypes), position) + "." + nameof(BatchTaskTypes.DeviceCmd),
-        WireNames.Type => code.NameOf(nameof(BatchTargetType), position) + "." + nameof(BatchTargetType.DeviceList),
+        WireNames.Type => Null,
         WireNames.Param => "new " + code.NameOf("BatchTaskParam", position) + Members(OfParam, name => Member(code, position, name)),
         WireNames.Command => "new " + code.NameOf("RawDeviceCommand", position) + Members(OfCommand, name => Member(code, position, name)),
         WireNames.DeviceList or WireNames.GroupList => "{ \"\" }",
@@ -30,7 +33,6 @@ internal static class Placeholders
     {
         WireNames.Timeout => "0",
         WireNames.TaskType => CSharpLiteral.Of(BatchTaskTypes.DeviceCmd),
-        WireNames.Type => CSharpLiteral.Of(nameof(BatchTargetType.DeviceList)),
         WireNames.Param => "new" + Members(OfParam, name => Named(name, isPascalCase) + " = " + Anonymous(name, isPascalCase)),
         WireNames.Command => "new" + Members(OfCommand, name => Named(name, isPascalCase) + " = " + Anonymous(name, isPascalCase)),
         WireNames.DeviceList or WireNames.GroupList => "new[] { \"\" }",
@@ -42,7 +44,6 @@ internal static class Placeholders
     {
         WireNames.Timeout => "0",
         WireNames.TaskType => JsonText.Quoted(BatchTaskTypes.DeviceCmd),
-        WireNames.Type => JsonText.Quoted(nameof(BatchTargetType.DeviceList)),
         WireNames.Param => Members(OfParam, JsonMember).TrimStart(),
         WireNames.Command => Members(OfCommand, JsonMember).TrimStart(),
         WireNames.DeviceList or WireNames.GroupList => "[\"\"]",

@@ -23,8 +23,11 @@ public abstract class RemovalFix : RequestFix
     internal sealed override Edit? Fix(FixedCode code, IReadOnlyList<Diagnostic> group)
     {
         List<TextSpan> places = group.Select(diagnostic => diagnostic.Location.SourceSpan).Distinct().ToList();
-        return Edit.Of(TitleOf(group[0]), JsonLiteral.Around(code, places[0]) is { } json ? json.Remove(places) : Remove(code, places));
+        return Edit.Of(TitleOf(group[0]), JsonLiteral.Around(code, places[0]) is { } json ? Remove(json, places) : Remove(code, places));
     }
+
+    /// <summary>Whether the container may become empty.</summary>
+    private protected abstract bool MayLeaveNothing { get; }
 
     private protected abstract string TitleOf(Diagnostic diagnostic);
 
@@ -33,4 +36,11 @@ public abstract class RemovalFix : RequestFix
 
     /// <summary>Takes out what stands at places of one container in C#; null where it cannot go by itself.</summary>
     private protected abstract IEnumerable<TextChange>? Remove(FixedCode code, IReadOnlyList<TextSpan> places);
+
+    /// <summary>Takes entries out, if enough is left.</summary>
+    private protected IEnumerable<TextChange>? Remove(SourceText text, IReadOnlyList<TextSpan> entries, ISet<TextSpan> removed) =>
+        MayLeaveNothing || !ListRemoval.LeavesNothing(entries, removed) ? ListRemoval.Remove(text, entries, removed) : null;
+
+    private IEnumerable<TextChange>? Remove(JsonLiteral json, IReadOnlyList<TextSpan> places) =>
+        json.EntriesWith(places) is { } list ? Remove(json.Text, list.Entries, list.Given) : null;
 }

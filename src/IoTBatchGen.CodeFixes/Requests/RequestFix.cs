@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Threading.Tasks;
 using IoTBatchGen.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
@@ -18,8 +19,14 @@ public abstract class RequestFix : CodeFixProvider
     /// <inheritdoc/>
     public sealed override ImmutableArray<string> FixableDiagnosticIds { get; }
 
+    /// <summary>
+    /// Whether what devices are told stays what a person wrote, so that the fix may be applied to many places unseen. A fix that
+    /// guesses, invents or changes a value is for one place at a time.
+    /// </summary>
+    internal virtual bool KeepsWhatDevicesAreTold => false;
+
     /// <inheritdoc/>
-    public sealed override FixAllProvider GetFixAllProvider() => RequestFixAll.Instance;
+    public sealed override FixAllProvider? GetFixAllProvider() => KeepsWhatDevicesAreTold ? RequestFixAll.Instance : null;
 
     /// <inheritdoc/>
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -29,16 +36,18 @@ public abstract class RequestFix : CodeFixProvider
             return;
         }
 
-        foreach (Diagnostic diagnostic in context.Diagnostics)
+        // What one object lacks is reported at one place.
+        IReadOnlyList<Diagnostic> faults = await EveryArm.HaveAsync(code, context.Diagnostics, context.CancellationToken).ConfigureAwait(false);
+        foreach (IGrouping<(string, TextSpan), Diagnostic> group in faults.GroupBy(found => (found.Id, found.Location.SourceSpan)))
         {
-            if (Fix(code, [diagnostic]) is { } edit)
+            if (Fix(code, [.. group]) is { } edit && CompileCheck.Holds(code, edit.Changes, context.CancellationToken))
             {
                 context.RegisterCodeFix(
                     CodeAction.Create(
                         edit.Title,
                         _ => Task.FromResult(context.Document.WithText(code.Text.WithChanges(edit.Changes))),
-                        diagnostic.Id),
-                    diagnostic);
+                        group.Key.Item1),
+                    group);
             }
         }
     }

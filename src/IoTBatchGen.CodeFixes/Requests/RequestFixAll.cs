@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -21,26 +22,53 @@ internal static class RequestFixAll
             return document;
         }
 
-        return document.WithText(code.Text.WithChanges(Together(fix, code, diagnostics)));
+        IReadOnlyList<Diagnostic> faults = await EveryArm.HaveAsync(code, diagnostics, context.CancellationToken).ConfigureAwait(false);
+        List<TextChange> changes = Together(code, Edits(fix, code, faults), context.CancellationToken);
+        return changes.Count == 0 ? document : document.WithText(code.Text.WithChanges(changes));
     }
 
-    /// <summary>The changes of all edits in text order. Where two stand in each other's way, the later waits for the next run.</summary>
-    private static IEnumerable<TextChange> Together(RequestFix fix, FixedCode code, ImmutableArray<Diagnostic> diagnostics)
-    {
-        var changes = new List<TextChange>();
+    private static IEnumerable<Edit> Edits(RequestFix fix, FixedCode code, IReadOnlyList<Diagnostic> diagnostics) => diagnostics
+        .OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)
+        .GroupBy(diagnostic => fix.GroupOf(code, diagnostic))
+        .Select(group => fix.Fix(code, group.ToList()))
+        .OfType<Edit>();
 
-        // From the back: of two insertions at one position that of the inner expression, which begins later, must stand first.
-        foreach (IGrouping<TextSpan, Diagnostic> group in diagnostics
-            .OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)
-            .GroupBy(diagnostic => fix.GroupOf(code, diagnostic))
-            .OrderByDescending(group => group.Key.Start))
+    /// <summary>The changes, in text order, of the edits that can be made together and after which the code compiles as before.</summary>
+    private static List<TextChange> Together(FixedCode code, IEnumerable<Edit> edits, CancellationToken cancellationToken)
+    {
+        var kept = new List<TextChange>();
+        var waiting = new List<Edit>();
+        foreach (Edit edit in edits)
         {
-            if (fix.Fix(code, group.ToList()) is { } edit && edit.FitsBeside(changes))
+            if (edit.FitsBeside(waiting.SelectMany(other => other.Changes)))
             {
-                changes.AddRange(edit.Changes);
+                waiting.Add(edit);
             }
         }
 
-        return changes.OrderBy(change => change.Span.Start).ThenBy(change => change.Span.End);
+        // An edit that breaks the code by itself may be right together with others: members of anonymous objects in one array.
+        int before;
+        do
+        {
+            before = waiting.Count;
+            waiting = Take(waiting);
+        }
+        while (waiting.Count > 0 && waiting.Count < before);
+
+        return [.. kept.OrderBy(change => change.Span.Start).ThenBy(change => change.Span.End)];
+
+        // What is left over.
+        List<Edit> Take(List<Edit> some)
+        {
+            List<TextChange> all = [.. kept, .. some.SelectMany(edit => edit.Changes)];
+            if (some.Count == 0 || CompileCheck.Holds(code, all, cancellationToken))
+            {
+                kept = all;
+                return [];
+            }
+
+            return some.Count == 1 ? some
+                : [.. Take(some.GetRange(0, some.Count / 2)), .. Take(some.GetRange(some.Count / 2, some.Count - (some.Count / 2)))];
+        }
     }
 }

@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace IoTBatchGen.CodeFixes.Requests;
@@ -11,11 +10,12 @@ namespace IoTBatchGen.CodeFixes.Requests;
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class TaskTypeFix() : RequestFix(RuleIds.TaskType)
 {
+    internal override bool KeepsWhatDevicesAreTold => true;
+
     internal override Edit? Fix(FixedCode code, IReadOnlyList<Diagnostic> group)
     {
         TextSpan place = group[0].Location.SourceSpan;
-        bool isContract = code.ExpressionAt(place) is { } expression
-            && expression.FirstAncestorOrSelf<AnonymousObjectCreationExpressionSyntax>() is null;
+        bool isContract = code.ExpressionAt(place) is { } expression && code.IsGivenToTheLibrary(expression);
         TextChange? change = isContract
             ? new TextChange(place, code.NameOf(nameof(BatchTaskTypes), place.Start) + "." + nameof(BatchTaskTypes.DeviceCmd))
             : ValueText.Replace(code, place, BatchTaskTypes.DeviceCmd);

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
@@ -18,6 +19,11 @@ internal sealed class TypedArguments(FixedCode code, int position)
             ? Escaped(parameter.Name) + ": " + written
             : null;
 
+    /// <summary>Whether a command that has these paras has all that the constructor asks for.</summary>
+    public static bool AreAllRequired(IMethodSymbol constructor, IEnumerable<string> paras) => constructor.Parameters
+        .Where(parameter => !parameter.IsOptional)
+        .All(parameter => AttributeOf(parameter) is { } attribute && paras.Contains(attribute.ConstructorArguments[0].Value as string));
+
     private string? Value(IParameterSymbol parameter, ExpressionSyntax value)
     {
         Optional<object?> constant = code.Model.GetConstantValue(value);
@@ -26,7 +32,18 @@ internal sealed class TypedArguments(FixedCode code, int position)
             : parameter.Type;
         if (type is INamedTypeSymbol { TypeKind: TypeKind.Enum } @enum)
         {
-            return constant.HasValue && constant.Value is string wire ? Member(parameter, @enum, wire) : null;
+            return constant.HasValue && Text(constant.Value) is { } wire ? Member(parameter, @enum, wire) : null;
+        }
+
+        // What IOTB1106 converts is converted here as well: the two fixes may come in any order.
+        if (constant is { HasValue: true, Value: not string } && type.SpecialType == SpecialType.System_String)
+        {
+            return Text(constant.Value) is { } text ? CSharpLiteral.Of(text) : null;
+        }
+
+        if (constant is { HasValue: true, Value: string spelt } && type.SpecialType == SpecialType.System_Boolean)
+        {
+            return bool.TryParse(spelt, out bool flag) ? Text(flag) : null;
         }
 
         // "12" goes for a number in raw paras; a constructor wants the number.
@@ -45,6 +62,15 @@ internal sealed class TypedArguments(FixedCode code, int position)
     /// <summary>Nothing that a conversion of one's own would make something else of: numbers, text, JSON.</summary>
     private static bool IsValue(ITypeSymbol own, ITypeSymbol wanted) =>
         own.SpecialType != SpecialType.None || SymbolEqualityComparer.Default.Equals(own, wanted) || wanted.ContainingNamespace?.Name == "Nodes";
+
+    /// <summary>A constant as the text that goes on the wire; null for none.</summary>
+    private static string? Text(object? constant) => constant switch
+    {
+        string text => text,
+        bool flag => flag ? "true" : "false",
+        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+        _ => null,
+    };
 
     /// <summary>The members stand in the order of the profile's list.</summary>
     private string? Member(IParameterSymbol parameter, INamedTypeSymbol @enum, string wire)

@@ -14,6 +14,8 @@ namespace IoTBatchGen.CodeFixes.Requests;
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class TypedCommandFix() : RequestFix(RuleIds.TypedClass)
 {
+    internal override bool KeepsWhatDevicesAreTold => true;
+
     internal override Edit? Fix(FixedCode code, IReadOnlyList<Diagnostic> group)
     {
         if (Property(group[0], RuleProperties.TypedClass) is not { } name
@@ -26,20 +28,14 @@ public sealed class TypedCommandFix() : RequestFix(RuleIds.TypedClass)
         }
 
         var arguments = new TypedArguments(code, creation.SpanStart);
-        List<string> written = [];
-        foreach (KeyValuePair<string, ExpressionSyntax> para in paras)
+        string?[] written = [.. paras.Select(para => arguments.Write(constructor, para.Key, para.Value))];
+        if (written.Any(argument => argument is null) || !TypedArguments.AreAllRequired(constructor, paras.Select(para => para.Key)))
         {
-            if (arguments.Write(constructor, para.Key, para.Value) is not { } argument)
-            {
-                return null;
-            }
-
-            written.Add(argument);
+            return null;
         }
 
         string shown = type.ToMinimalDisplayString(code.Model, creation.SpanStart);
-        var change = new TextChange(creation.Span, $"new {shown}({string.Join(", ", written)})");
-        return Compiles(code, change) ? new Edit("Use the typed class " + shown, change) : null;
+        return new Edit("Use the typed class " + shown, new TextChange(creation.Span, $"new {shown}({string.Join(", ", written)})"));
     }
 
     /// <summary>The class of a command: it is nested in that of its service, and this in that of the device.</summary>
@@ -54,17 +50,6 @@ public sealed class TypedCommandFix() : RequestFix(RuleIds.TypedClass)
         string nested = string.Join("+", parts.Skip(parts.Count - 3));
         return compilation.GetTypeByMetadataName(string.Join(".", parts.Take(parts.Count - 3).Append(nested)));
     }
-
-    /// <summary>Whether the file has no more errors afterwards: what holds the command may ask for a raw one.</summary>
-    private static bool Compiles(FixedCode code, TextChange change)
-    {
-        SyntaxTree before = code.Model.SyntaxTree;
-        SyntaxTree after = before.WithChangedText(code.Text.WithChanges(change));
-        SemanticModel changed = code.Model.Compilation.ReplaceSyntaxTree(before, after).GetSemanticModel(after);
-        return Errors(changed) <= Errors(code.Model);
-    }
-
-    private static int Errors(SemanticModel model) => model.GetDiagnostics().Count(found => found.Severity == DiagnosticSeverity.Error);
 
     private static bool IsComment(SyntaxTrivia trivia) =>
         trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia) || trivia.IsDirective;

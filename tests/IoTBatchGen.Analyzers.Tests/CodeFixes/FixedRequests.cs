@@ -60,8 +60,11 @@ internal sealed class FixedRequests
     public Solution Solution { get; }
 
     /// <summary>A project with one file of statements, in which a rule's faults are fixed.</summary>
-    public static FixedRequests Statements(string id, string statements) =>
-        new FixedRequests(new AdhocWorkspace().CurrentSolution, id).Project("one").File("a.cs", InMethod(statements));
+    public static FixedRequests Statements(string id, string statements) => Statements(id, string.Empty, statements);
+
+    /// <summary>The same, with directives at the top of the file.</summary>
+    public static FixedRequests Statements(string id, string directives, string statements) =>
+        new FixedRequests(new AdhocWorkspace().CurrentSolution, id).Project("one").File("a.cs", directives + InMethod(statements));
 
     public static string InMethod(string statements) => Head + statements + Tail;
 
@@ -104,8 +107,23 @@ internal sealed class FixedRequests
         (CodeAction action, Document document) = (await ActionsAsync())[0];
         var context = new FixAllContext(
             document, _fix, scope, action.EquivalenceKey!, [_id], new Provider(this), Cancellation);
-        CodeAction? all = await _fix.GetFixAllProvider().GetFixAsync(context);
+        CodeAction? all = await Assert.IsType<FixAllProvider>(_fix.GetFixAllProvider(), exactMatch: false).GetFixAsync(context);
         return all is null ? this : With(await all.ApplyAsync());
+    }
+
+    /// <summary>Whether the fix may be applied to many places at once.</summary>
+    public bool FixesAll => _fix.GetFixAllProvider() is not null;
+
+    /// <summary>Applies the first fix on offer as long as there is one.</summary>
+    public async Task<FixedRequests> FixEachAsync()
+    {
+        FixedRequests each = this;
+        for (int i = 0; i < 10 && (await each.OfferedAsync()).Length > 0; i++)
+        {
+            each = await each.FixAsync();
+        }
+
+        return each;
     }
 
     /// <summary>Applies the fix at a place that a rule is taken to have reported.</summary>

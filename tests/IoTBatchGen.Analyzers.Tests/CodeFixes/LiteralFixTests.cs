@@ -58,11 +58,11 @@ public class LiteralFixTests
 
     [Theory]
     [InlineData("IOTB1003", "var s = \"[|{|]\\\"timeout\\\": 60}\";", "taskName", "var s = \"{\\\"timeout\\\": 60, \\\"taskName\\\": \\\"\\\"}\";")]
-    [InlineData("IOTB1003", "var s = @\"[|{|] }\";", "param", "var s = @\"{ \"\"param\"\": { \"\"type\"\": \"\"DeviceList\"\", \"\"command\"\": { \"\"serviceId\"\": \"\"\"\", \"\"method\"\": \"\"\"\" } } }\";")]
+    [InlineData("IOTB1003", "var s = @\"[|{|] }\";", "param", "var s = @\"{ \"\"param\"\": { \"\"type\"\": \"\"\"\", \"\"command\"\": { \"\"serviceId\"\": \"\"\"\", \"\"method\"\": \"\"\"\" } } }\";")]
     [InlineData("IOTB1003", "var s = \"\"\"\n    [|{\n      \"a\": { \"b\": [1, 2] },\n      \"timeout\": 60\n    }|]\n    \"\"\";", "taskType", "var s = \"\"\"\n    {\n      \"a\": { \"b\": [1, 2] },\n      \"timeout\": 60,\n      \"taskType\": \"DeviceCmd\"\n    }\n    \"\"\";")]
     [InlineData("IOTB1003", "var s = $$\"\"\"{ \"timeout\": 60, \"param\": [|{|] \"type\": {{unknown}} } }\"\"\";", "deviceLocation", "var s = $$\"\"\"{ \"timeout\": 60, \"param\": { \"type\": {{unknown}}, \"deviceLocation\": \"\" } }\"\"\";")]
     [InlineData("IOTB1003", "_ = [|new|] { timeout = 60 };", "taskName", "_ = new { timeout = 60, taskName = \"\" };")]
-    [InlineData("IOTB1003", "_ = [|new|] { Timeout = 60 };", "param", "_ = new { Timeout = 60, Param = new { Type = \"DeviceList\", Command = new { ServiceId = \"\", Method = \"\" } } };")]
+    [InlineData("IOTB1003", "_ = [|new|] { Timeout = 60 };", "param", "_ = new { Timeout = 60, Param = new { Type = \"\", Command = new { ServiceId = \"\", Method = \"\" } } };")]
     [InlineData("IOTB1004", "_ = [|new|] { type = \"DeviceList\" };", "deviceList", "_ = new { type = \"DeviceList\", deviceList = new[] { \"\" } };")]
     [InlineData("IOTB1004", "var s = \"{\\\"deviceList\\\": [|[]|]}\";", "deviceList", "var s = \"{\\\"deviceList\\\": [\\\"\\\"]}\";")]
     public async Task A_field_is_added_in_the_layout_of_its_object(string id, string before, string field, string after) =>

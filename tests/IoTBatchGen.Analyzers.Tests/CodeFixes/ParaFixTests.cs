@@ -42,32 +42,43 @@ public class ParaFixTests
     private const string Json = "System.Text.Json.Nodes.JsonObject";
 
     [Theory]
-    [InlineData("_ = [|new JSON|] { [\"a\"] = 1 };", "value", "0", "bare", "_ = new JSON { [\"a\"] = 1, [\"value\"] = 0 };")]
-    [InlineData("_ = [|new JSON|]();", "mode", "ON", "text", "_ = new JSON { [\"mode\"] = \"ON\" };")]
-    [InlineData("_ = [|new JSON|] { { \"a\", 1 } };", "value", "0", "bare", "_ = new JSON { { \"a\", 1 }, { \"value\", 0 } };")]
-    [InlineData("_ = [|new JSON|] { };", "extra", "{}", "bare", "_ = new JSON { [\"extra\"] = new JSON() };")]
-    [InlineData("_ = [|new JSON|] { };", "list", "[]", "bare", "_ = new JSON { [\"list\"] = new System.Text.Json.Nodes.JsonArray() };")]
-    [InlineData("_ = [|new RawDeviceCommand|] { Method = \"m\" };", "value", "0", "bare", "_ = new RawDeviceCommand { Method = \"m\", Paras = new JSON { [\"value\"] = 0 } };")]
-    [InlineData("_ = [|new RawDeviceCommand|] { Method = \"m\", Paras = null };", "value", "0", "bare", "_ = new RawDeviceCommand { Method = \"m\", Paras = new JSON { [\"value\"] = 0 } };")]
-    [InlineData("_ = new { method = \"m\", paras = [|new|] { } };", "class", "true", "bare", "_ = new { method = \"m\", paras = new { @class = true } };")]
-    [InlineData("_ = [|new|] { method = \"m\" };", "value", "0", "bare", "_ = new { method = \"m\", paras = new { value = 0 } };")]
-    [InlineData("var s = \"{\\\"method\\\": \\\"m\\\", \\\"paras\\\": [|{|]}}\";", "mode", "ON", "text", "var s = \"{\\\"method\\\": \\\"m\\\", \\\"paras\\\": { \\\"mode\\\": \\\"ON\\\" }}\";")]
-    [InlineData("var s = @\"[|{|] \"\"method\"\": \"\"m\"\" }\";", "value", "0", "bare", "var s = @\"{ \"\"method\"\": \"\"m\"\", \"\"paras\"\": { \"\"value\"\": 0 } }\";")]
-    [InlineData("var s = @\"[|{|] \"\"method\"\": \"\"m\"\", \"\"paras\"\": null }\";", "value", "0", "bare", "var s = @\"{ \"\"method\"\": \"\"m\"\", \"\"paras\"\": { \"\"value\"\": 0 } }\";")]
-    public async Task A_missing_para_is_added_where_the_paras_are_or_would_be(string before, string name, string value, string form, string after) => Assert.Equal(
-        FixedRequests.InMethod(WithJson(after)),
-        await MarkedFix.ApplyAsync("IOTB1104", WithJson(before), [("para", name), ("replacement", value), ("form", form)]));
+    [InlineData("_ = [|new JSON|] { [\"a\"] = 1 };", "value", "_ = new JSON { [\"a\"] = 1, [\"value\"] = null };")]
+    [InlineData("_ = [|new JSON|]();", "mode", "_ = new JSON { [\"mode\"] = null };")]
+    [InlineData("_ = [|new JSON|] { { \"a\", 1 } };", "value", "_ = new JSON { { \"a\", 1 }, { \"value\", null } };")]
+    [InlineData("_ = new { method = \"m\", paras = [|new|] { } };", "class", "_ = new { method = \"m\", paras = new { @class = new { } } };")]
+    [InlineData("var s = \"{\\\"method\\\": \\\"m\\\", \\\"paras\\\": [|{|]}}\";", "mode", "var s = \"{\\\"method\\\": \\\"m\\\", \\\"paras\\\": { \\\"mode\\\": null }}\";")]
+    public async Task A_missing_para_is_added_where_the_paras_are(string before, string name, string after) => Assert.Equal(
+        FixedRequests.InMethod(WithJson(after)), await AddedAsync(before, name));
+
+    [Theory]
+    [InlineData("_ = [|new RawDeviceCommand|] { Method = \"m\" };", "_ = new RawDeviceCommand { Method = \"m\", Paras = new JSON { [\"value\"] = null } };")]
+    [InlineData("_ = [|new RawDeviceCommand|] { Method = \"m\", Paras = null };", "_ = new RawDeviceCommand { Method = \"m\", Paras = new JSON { [\"value\"] = null } };")]
+    [InlineData("_ = [|new|] { method = \"m\" };", "_ = new { method = \"m\", paras = new { value = new { } } };")]
+    [InlineData("var s = @\"[|{|] \"\"method\"\": \"\"m\"\" }\";", "var s = @\"{ \"\"method\"\": \"\"m\"\", \"\"paras\"\": { \"\"value\"\": null } }\";")]
+    [InlineData("var s = @\"[|{|] \"\"method\"\": \"\"m\"\", \"\"paras\"\": null }\";", "var s = @\"{ \"\"method\"\": \"\"m\"\", \"\"paras\"\": { \"\"value\"\": null } }\";")]
+    public async Task Where_a_command_has_no_paras_they_are_added_too(string before, string after) => Assert.Equal(
+        FixedRequests.InMethod(WithJson(after)), await AddedAsync(before, "value", ("field", "paras")));
 
     [Theory]
     [InlineData("_ = new { method = \"m\", paras = [|new|] { } };", "Z-Wave")]
     [InlineData("var paras = new JSON(); Console.WriteLine([|paras|]);", "value")]
-    public async Task Where_a_para_cannot_be_named_there_none_is_added(string before, string name) =>
-        Assert.Null(await MarkedFix.ApplyAsync("IOTB1104", WithJson(before), [("para", name), ("replacement", "0"), ("form", "bare")]));
+    [InlineData("_ = [|new RawDeviceCommand|] { Method = \"m\" };", "value")]
+    [InlineData("_ = [|new Dictionary<string, object>|] { [\"a\"] = 1 };", "value")]
+    public async Task Where_a_para_cannot_be_named_there_none_is_added(string before, string name) => Assert.Null(await AddedAsync(before, name));
+
+    [Fact]
+    public async Task A_command_that_is_a_JSON_tree_is_not_taken_for_paras() =>
+        Assert.Null(await AddedAsync("_ = [|new JSON|] { [\"method\"] = \"m\" };", "value", ("field", "paras")));
+
+    [Fact]
+    public async Task A_para_whose_value_would_not_be_reported_is_not_added() =>
+        Assert.Null(await MarkedFix.ApplyAsync("IOTB1104", WithJson("_ = [|new JSON|]();"), [("para", "extra")]));
 
     [Theory]
     [InlineData("Read", "_ = [|new RawDeviceCommand|] { ServiceId = \"Schedule\", Method = \"READ\" };", "_ = new My.Meter.Schedule.Read();")]
     [InlineData("SetLevel", "_ = [|new RawDeviceCommand|] { Paras = new() { [\"value\"] = 12 }, ServiceId = \"Schedule\" }.ToAllDevices();", "_ = new My.Meter.Schedule.SetLevel(value: 12).ToAllDevices();")]
     [InlineData("SetLevel", "int n = 5; DeviceCommand c = [|new RawDeviceCommand|]() { Paras = new JSON { [\"mode\"] = \"Z-Wave\", [\"value\"] = n, [\"class\"] = unknown } };", "int n = 5; DeviceCommand c = new My.Meter.Schedule.SetLevel(mode: My.Meter.Schedule.SetLevel.ModeValue.ZWave, value: n, @class: unknown);")]
+    [InlineData("SetLevel", "_ = [|new RawDeviceCommand|] { Paras = new JSON { [\"value\"] = 1, [\"class\"] = 12 } };", "_ = new My.Meter.Schedule.SetLevel(value: 1, @class: \"12\");")]
     [InlineData("SetLevel", "_ = [|new RawDeviceCommand|] { Paras = new JSON { { \"value\", \"12\" }, { \"Factor\", 1.5 }, { \"extra\", new JSON() } } };", "_ = new My.Meter.Schedule.SetLevel(value: 12, factor: 1.5m, extra: new JSON());")]
     public async Task A_raw_command_becomes_its_typed_class(string command, string before, string after) => Assert.Equal(
         FixedRequests.InMethod(WithJson(after)), await TypedAsync(command, before));
@@ -79,6 +90,7 @@ public class ParaFixTests
     [InlineData("SetLevel", "_ = [|new RawDeviceCommand|] { Paras = new JSON { [\"value\"] = 1, [\"mode\"] = \"OFF\" } };")]
     [InlineData("SetLevel", "_ = [|new RawDeviceCommand|] { Paras = new JSON { [\"value\"] = 1, [\"list\"] = new System.Text.Json.Nodes.JsonArray(1) } };")]
     [InlineData("SetLevel", "_ = [|new RawDeviceCommand|] { Paras = new JSON { [\"mode\"] = \"ON\" } };")]
+    [InlineData("SetLevel", "_ = [|new RawDeviceCommand|] { Method = Missing(1), Paras = new JSON { [\"mode\"] = \"ON\" } };")]
     [InlineData("SetLevel", "_ = [|new RawDeviceCommand|] { Paras = new JSON { [\"value\"] = 1, [\"value\"] = 2 } };")]
     [InlineData("SetLevel", "_ = [|new RawDeviceCommand|] { Paras = new JSON { [unknown] = 1 } };")]
     [InlineData("SetLevel", "var paras = new JSON(); _ = [|new RawDeviceCommand|] { Paras = paras };")]
@@ -88,6 +100,9 @@ public class ParaFixTests
     [InlineData("Write", "_ = [|new RawDeviceCommand|] { Method = \"WRITE\" };")]
     public async Task A_raw_command_that_a_class_does_not_replace_as_it_stands_stays(string command, string before) =>
         Assert.Null(await TypedAsync(command, before));
+
+    private static Task<string?> AddedAsync(string before, string name, params (string Name, string Value)[] more) =>
+        MarkedFix.ApplyAsync("IOTB1104", WithJson(before), [("para", name), ("replacement", "null"), .. more]);
 
     private static Task<string?> TypedAsync(string command, string before) => MarkedFix.ApplyAsync(
         "IOTB1108", WithJson(before), [("typedClass", "global::My.Meter.Schedule." + command)], ("typed.cs", Typed));

@@ -27,8 +27,8 @@ public class ReportedPlaceFixTests
     {
         { "IOTB1001", "var s = \"\"\"{\"taskName\": \"t\", \"taskType\": \"DeviceCmd\", \"timeout\": 5}\"\"\";", "var s = \"\"\"{\"taskName\": \"t\", \"taskType\": \"DeviceCmd\", \"timeout\": 10}\"\"\";" },
         { "IOTB1001", "_ = new { taskName = \"t\", taskType = \"DeviceCmd\", timeout = 5 };", "_ = new { taskName = \"t\", taskType = \"DeviceCmd\", timeout = 10 };" },
-        { "IOTB1003", "var s = \"{\\\"taskName\\\": \\\"t\\\", \\\"taskType\\\": \\\"DeviceCmd\\\", \\\"timeout\\\": 60}\";", "var s = \"{\\\"taskName\\\": \\\"t\\\", \\\"taskType\\\": \\\"DeviceCmd\\\", \\\"timeout\\\": 60, \\\"param\\\": { \\\"type\\\": \\\"DeviceList\\\", \\\"command\\\": { \\\"serviceId\\\": \\\"\\\", \\\"method\\\": \\\"\\\" } }}\";" },
-        { "IOTB1003", "_ = new { taskName = \"t\", taskType = \"DeviceCmd\", timeout = 60 };", "_ = new { taskName = \"t\", taskType = \"DeviceCmd\", timeout = 60, param = new { type = \"DeviceList\", command = new { serviceId = \"\", method = \"\" } } };" },
+        { "IOTB1003", "var s = \"{\\\"taskName\\\": \\\"t\\\", \\\"taskType\\\": \\\"DeviceCmd\\\", \\\"timeout\\\": 60}\";", "var s = \"{\\\"taskName\\\": \\\"t\\\", \\\"taskType\\\": \\\"DeviceCmd\\\", \\\"timeout\\\": 60, \\\"param\\\": { \\\"type\\\": \\\"\\\", \\\"command\\\": { \\\"serviceId\\\": \\\"\\\", \\\"method\\\": \\\"\\\" } }}\";" },
+        { "IOTB1003", "_ = new { taskName = \"t\", taskType = \"DeviceCmd\", timeout = 60 };", "_ = new { taskName = \"t\", taskType = \"DeviceCmd\", timeout = 60, param = new { type = \"\", command = new { serviceId = \"\", method = \"\" } } };" },
         { "IOTB1004", "_ = new { taskName = \"t\", taskType = \"DeviceCmd\", param = new { type = \"DeviceType\", deviceType = \"WaterMeter\", model = \"M1\" } };", "_ = new { taskName = \"t\", taskType = \"DeviceCmd\", param = new { type = \"DeviceType\", deviceType = \"WaterMeter\", model = \"M1\", manufacturerId = \"Acme\" } };" },
         { "IOTB1004", "var s = \"\"\"{\"taskName\": \"t\", \"taskType\": \"DeviceCmd\", \"param\": {\"type\": \"DeviceList\", \"deviceList\": []}}\"\"\";", "var s = \"\"\"{\"taskName\": \"t\", \"taskType\": \"DeviceCmd\", \"param\": {\"type\": \"DeviceList\", \"deviceList\": [\"\"]}}\"\"\";" },
         { "IOTB1005", "var s = \"\"\"{\"taskName\": \"t\", \"taskType\": \"DeviceCmd\", \"param\": {\"model\": \"m\", \"type\": \"Broadcast\", \"deviceList\": [\"a\"]}}\"\"\";", "var s = \"\"\"{\"taskName\": \"t\", \"taskType\": \"DeviceCmd\", \"param\": {\"type\": \"Broadcast\"}}\"\"\";" },
@@ -47,9 +47,9 @@ public class ReportedPlaceFixTests
     public static TheoryData<string, string, string> OfParas => new()
     {
         { "IOTB1103", $"_ = {Command}, Paras = new {Json} {{ [\"valeu\"] = 1 }} }};", $"_ = {Command}, Paras = new {Json} {{ [\"value\"] = 1 }} }};" },
-        { "IOTB1104", $"_ = {Command} }};", $"_ = {Command}, Paras = new {Json} {{ [\"value\"] = 0 }} }};" },
-        { "IOTB1104", $"_ = {Command}, Paras = new {Json}() }};", $"_ = {Command}, Paras = new {Json} {{ [\"value\"] = 0 }} }};" },
-        { "IOTB1104", $"_ = {Command}, Paras = null }};", $"_ = {Command}, Paras = new {Json} {{ [\"value\"] = 0 }} }};" },
+        { "IOTB1104", $"_ = {Command} }};", $"_ = {Command}, Paras = new {Json} {{ [\"value\"] = null }} }};" },
+        { "IOTB1104", $"_ = {Command}, Paras = new {Json}() }};", $"_ = {Command}, Paras = new {Json} {{ [\"value\"] = null }} }};" },
+        { "IOTB1104", $"_ = {Command}, Paras = null }};", $"_ = {Command}, Paras = new {Json} {{ [\"value\"] = null }} }};" },
         { "IOTB1105", $"_ = {Command}, Paras = new {Json} {{ [\"value\"] = 500 }} }};", $"_ = {Command}, Paras = new {Json} {{ [\"value\"] = 100 }} }};" },
         { "IOTB1105", $"_ = {Command}, Paras = new {Json} {{ [\"value\"] = 1, [\"mode\"] = \"ONN\" }} }};", $"_ = {Command}, Paras = new {Json} {{ [\"value\"] = 1, [\"mode\"] = \"ON\" }} }};" },
         { "IOTB1106", $"_ = {Command}, Paras = new {Json} {{ [\"value\"] = 1, [\"mode\"] = 12 }} }};", $"_ = {Command}, Paras = new {Json} {{ [\"value\"] = 1, [\"mode\"] = \"12\" }} }};" },
@@ -63,7 +63,7 @@ public class ReportedPlaceFixTests
     {
         FixedRequests broken = FixedRequests.Statements(id, before).Profile("/p/a.deviceprofile.yaml", Profile);
         Assert.NotEqual(0, await broken.CountAsync());
-        FixedRequests all = await broken.FixAllAsync(FixAllScope.Document);
+        FixedRequests all = broken.FixesAll ? await broken.FixAllAsync(FixAllScope.Document) : await broken.FixEachAsync();
         Assert.Equal(FixedRequests.InMethod(after), all.Text());
         Assert.Empty(await all.CompilerErrorsAsync());
         Assert.Empty(await all.OfferedAsync());

@@ -23,15 +23,15 @@ public class FixFactsTests
     [InlineData("[\"value\"] = null", "IOTB1106")]
     [InlineData("[\"value\"] = 1, [\"nmae\"] = \"\"", "IOTB1103 replacement=name")]
     [InlineData("[\"value\"] = 1, [\"colour\"] = \"\"", "IOTB1103")]
-    [InlineData("[\"mode\"] = \"ON\"", "IOTB1104 form=bare para=value replacement=0")]
+    [InlineData("[\"mode\"] = \"ON\"", "IOTB1104 para=value replacement=null")]
     public Task A_para_carries_what_belongs_there(string paras, string facts) => Carry(
         "void M() { _ = new RawDeviceCommand { ServiceId = \"Control\", Method = \"SET\", Paras = new JsonObject { " + paras + " } }; }", facts);
 
     [Fact]
-    public Task A_missing_para_carries_a_value_that_the_profile_allows() => Carry(
+    public Task A_missing_para_carries_a_value_that_is_reported_and_what_it_is_missing_in() => Carry(
         "void M() { _ = new RawDeviceCommand { ServiceId = \"Control\", Method = \"OPEN\" }; }",
-        "IOTB1104 form=bare para=angle replacement=10",
-        "IOTB1104 form=text para=kind replacement=SLOW");
+        "IOTB1104 field=paras para=angle replacement=null",
+        "IOTB1104 field=paras para=kind replacement=null");
 
     [Fact]
     public Task A_raw_command_carries_its_class() => Carry(

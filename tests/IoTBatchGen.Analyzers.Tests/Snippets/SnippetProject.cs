@@ -65,21 +65,16 @@ internal sealed class SnippetProject
     /// <summary>What the compiler refuses and the request rules report of code, in text order.</summary>
     public static async Task<ImmutableArray<Diagnostic>> Judge(string code, ImmutableArray<string> settings, bool compiles = true)
     {
-        SnippetProject project = settings.Contains("C# 7.3") ? Old : Current;
-        SyntaxTree tree = CSharpSyntaxTree.ParseText(code, project._parse, "snippet.cs", cancellationToken: TestContext.Current.CancellationToken);
-        CSharpCompilation compilation = project._surroundings.AddSyntaxTrees(tree);
-        if (tree.GetCompilationUnitRoot(TestContext.Current.CancellationToken).Members.Any(member => member is GlobalStatementSyntax))
-        {
-            compilation = compilation.WithOptions(compilation.Options.WithOutputKind(OutputKind.ConsoleApplication));
-        }
-
+        CSharpCompilation compilation = Around(settings);
+        SyntaxTree tree = CSharpSyntaxTree.ParseText(code, ParseOptions(settings), "snippet.cs", cancellationToken: TestContext.Current.CancellationToken);
+        compilation = compilation.AddSyntaxTrees(tree).WithOptions(compilation.Options.WithOutputKind(OutputOf(tree)));
         MemoryOptions options = Options();
-        if (settings.Contains("profiles incomplete"))
+        foreach ((string name, string value) in Properties(settings))
         {
-            options.Property("IoTBatchProfilesComplete", "false");
+            options.Property(name, value);
         }
 
-        ImmutableArray<AdditionalText> profiles = settings.Contains("no profiles") ? [] : Profiles;
+        ImmutableArray<AdditionalText> profiles = ProfilesOf(settings);
         // The generated classes around it are the same for all: only the snippet itself is compiled and analyzed.
         SemanticModel model = compilation.GetSemanticModel(tree);
         var thrown = new ConcurrentQueue<Diagnostic>();
@@ -98,6 +93,27 @@ internal sealed class SnippetProject
                 .ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal),
         ];
     }
+
+    /// <summary>All but the snippet, compiled.</summary>
+    public static CSharpCompilation Around(ImmutableArray<string> settings) => Of(settings)._surroundings;
+
+    public static CSharpParseOptions ParseOptions(ImmutableArray<string> settings) => Of(settings)._parse;
+
+    /// <summary>The profiles that the rules see.</summary>
+    public static ImmutableArray<AdditionalText> ProfilesOf(ImmutableArray<string> settings) => settings.Contains("no profiles") ? [] : Profiles;
+
+    /// <summary>The properties of the build that the rules see.</summary>
+    public static ImmutableArray<(string Name, string Value)> Properties(ImmutableArray<string> settings) => settings.Contains("profiles incomplete")
+        ? [("RootNamespace", RootNamespace), ("IoTBatchProfilesComplete", "false")]
+        : [("RootNamespace", RootNamespace)];
+
+    /// <summary>Top-level statements make a program.</summary>
+    public static OutputKind OutputOf(SyntaxTree snippet) =>
+        snippet.GetCompilationUnitRoot(TestContext.Current.CancellationToken).Members.Any(member => member is GlobalStatementSyntax)
+            ? OutputKind.ConsoleApplication
+            : OutputKind.DynamicallyLinkedLibrary;
+
+    private static SnippetProject Of(ImmutableArray<string> settings) => settings.Contains("C# 7.3") ? Old : Current;
 
     private static MemoryOptions Options() => new MemoryOptions().Property("RootNamespace", RootNamespace).Profiles(Profiles);
 

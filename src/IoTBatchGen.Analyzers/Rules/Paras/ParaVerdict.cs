@@ -22,7 +22,10 @@ internal sealed record ParaVerdict(ImmutableArray<ParaProblem> Problems)
         {
             // Null is not sent, as if it were absent.
             bool isAbsent = paras == null ? request.IsComplete : paras.IsExact && paras.Known.Length > 0 && paras.Known.All(known => known.Value is null);
-            return new ParaVerdict(isAbsent ? Missing(command, ImmutableDictionary<string, FieldFact>.Empty, request.Place) : ImmutableArray<ParaProblem>.Empty);
+            return new ParaVerdict(isAbsent
+                ? Missing(command, ImmutableDictionary<string, FieldFact>.Empty, request.Place)
+                    .Select(problem => problem with { Facts = problem.Facts.Add(RuleProperties.Field, WireNames.Paras) }).ToImmutableArray()
+                : ImmutableArray<ParaProblem>.Empty);
         }
 
         ImmutableArray<ParaProblem> problems = stated.Fields.Values
@@ -65,10 +68,10 @@ internal sealed record ParaVerdict(ImmutableArray<ParaProblem> Problems)
 
     private static ParaProblem Missing(CommandModel command, ParaModel para, Location place)
     {
-        (string value, string form) = LegalValue.Of(para);
+        // Free JSON takes a null: there a fix would add a value that is not reported again.
         ParaProblem problem = ParaProblem
             .Of(RuleIds.MissingPara, place, Shown.Quoted(para.ParaName), Shown.Quoted(command.CommandName))
-            .With(value, form);
+            .With(para.Kind == ParaKind.Json ? null : "null");
         return problem with { Facts = problem.Facts.Add(RuleProperties.Para, para.ParaName) };
     }
 }
