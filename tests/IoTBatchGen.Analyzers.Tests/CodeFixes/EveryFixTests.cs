@@ -54,7 +54,7 @@ public class EveryFixTests
     public async Task No_fix_of_a_beginning_throws_or_breaks_it(string name)
     {
         Snippet snippet = Snippet.Of(name);
-        for (int length = 1; length < snippet.Code.Length; length += IsLong ? 1 : 89)
+        for (int length = 1; length < snippet.Code.Length; length += IsLong ? 1 : 127)
         {
             SnippetDocument before = SnippetDocument.Of(snippet.Code[..length], snippet.Settings);
             int errors = -1;

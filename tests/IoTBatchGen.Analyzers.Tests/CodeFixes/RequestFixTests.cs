@@ -1,6 +1,9 @@
+using System;
+using System.IO;
 using System.Linq;
 using System.Reflection;
 using System.Threading.Tasks;
+using IoTBatchGen.Analyzers.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Xunit;
@@ -182,7 +185,7 @@ public class RequestFixTests
     {
         string two = FixedRequests.InMethod("_ = new BatchTask { TaskType = \"x\" }; _ = new BatchTask { TaskType = \"y\" };");
         FixedRequests requests = FixedRequests.Statements("IOTB1006", "_ = new BatchTask { TaskType = \"\" }; _ = new BatchTask { TaskType = \"z\" };")
-            .File("b.cs", two.Replace("class Na", "class Nb", System.StringComparison.Ordinal)).Project("two").File("c.cs", two);
+            .File("b.cs", two.Replace("class Na", "class Nb", StringComparison.Ordinal)).Project("two").File("c.cs", two);
         Assert.Equal(6, await requests.CountAsync());
         requests = await requests.FixAllAsync(scope);
         Assert.Equal(FixedRequests.InMethod("_ = new BatchTask { TaskType = BatchTaskTypes.DeviceCmd }; _ = new BatchTask { TaskType = BatchTaskTypes.DeviceCmd };"), requests.Text());
@@ -193,6 +196,14 @@ public class RequestFixTests
     public void Only_what_leaves_the_devices_the_same_command_is_fixed_in_many_places() => Assert.Equal(
         ["IOTB1006", "IOTB1011", "IOTB1014", "IOTB1016", "IOTB1106", "IOTB1108", "IOTB1201"],
         RequestFixes.All.Where(fix => fix.GetFixAllProvider() is not null).SelectMany(fix => fix.FixableDiagnosticIds).Order());
+
+    [Fact]
+    public void The_page_of_a_rule_says_whether_its_fix_is_for_one_place() => Assert.All(RequestFixes.All, fix => Assert.All(
+        fix.FixableDiagnosticIds,
+        id => Assert.Equal(
+            fix.GetFixAllProvider() is null,
+            File.ReadAllText(Path.Combine(Repository.Folder, "specs", "rules", id + ".md")).ReplaceLineEndings(" ")
+                .Contains("offered for one place at a time", StringComparison.Ordinal))));
 
     [Fact]
     public void Every_fix_is_exported_for_CSharp_and_no_rule_has_two()
