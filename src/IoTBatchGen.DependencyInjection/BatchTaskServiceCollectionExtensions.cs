@@ -1,8 +1,10 @@
 using System;
+using System.Linq;
 using System.Threading;
 using IoTBatchGen;
 using IoTBatchGen.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Options;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -16,8 +18,8 @@ public static class BatchTaskServiceCollectionExtensions
     /// <param name="services">The services.</param>
     /// <param name="configure">Sets the options; null where they are configured elsewhere.</param>
     /// <returns>
-    /// The builder of the HTTP client, to add handlers. A handler that repeats requests is stopped at the second body: the client repeats
-    /// by itself what is safe to repeat.
+    /// The builder of the HTTP client, to add handlers or to replace the primary one. They may read, copy, log, repeat and hedge requests: a
+    /// <see cref="BatchTaskSendGuard"/> behind them sends a task once and knows what the platform answered.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
     public static IHttpClientBuilder AddBatchTaskClient(
@@ -34,14 +36,21 @@ public static class BatchTaskServiceCollectionExtensions
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<BatchTaskConnectionOptions>, ConnectionOptionsValidator>());
         services.TryAddSingleton<PlatformConnection>();
         services.TryAddSingleton<IBatchTaskClient>(provider => provider.GetRequiredService<PlatformConnection>().Client);
+        AddFilter(services);
         return services.AddHttpClient(PlatformConnection.HttpClientName)
             .ConfigurePrimaryHttpMessageHandler(
                 provider => PlatformHandler.Create(provider.GetRequiredService<IOptions<BatchTaskConnectionOptions>>().Value))
 
             // The client lives as long as the provider, so connections age by themselves instead (PlatformHandler).
-            .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
+            .SetHandlerLifetime(Timeout.InfiniteTimeSpan);
+    }
 
-            // app_key and Authorization; logged at Trace otherwise.
-            .RedactLoggedHeaders(_ => true);
+    // The first filter acts last: behind the handlers that all others add.
+    private static void AddFilter(IServiceCollection services)
+    {
+        if (!services.Any(service => service.ImplementationType == typeof(PlatformHandlerFilter)))
+        {
+            services.Insert(0, ServiceDescriptor.Singleton<IHttpMessageHandlerBuilderFilter, PlatformHandlerFilter>());
+        }
     }
 }

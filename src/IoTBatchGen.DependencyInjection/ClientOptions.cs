@@ -12,6 +12,7 @@ internal static class ClientOptions
         MaxRetries = connection.MaxRetries,
         RetryDelay = connection.RetryDelay,
         ResolveAmbiguous = connection.ResolveAmbiguous,
+        HasSendGuard = true,
     };
 
     public static LoginTokenSourceOptions LoginOf(BatchTaskConnectionOptions connection, BatchTaskClientObserver? observer) => new()

@@ -83,8 +83,8 @@ public class TlsTests
     {
         await using TlsPlatform platform = await TlsPlatform.StartAsync("localhost");
         platform.RedirectTo = "/elsewhere";
-        var refused = await Assert.ThrowsAsync<BatchTaskException>(() => CreateAsync(platform, _ => { }));
-        Assert.Equal(307, refused.HttpStatus);
+        var unknown = await Assert.ThrowsAsync<BatchTaskAmbiguousException>(() => CreateAsync(platform, _ => { }));
+        Assert.Equal(307, unknown.HttpStatus);
         Assert.DoesNotContain(platform.Calls, call => call.StartsWith("/elsewhere", StringComparison.Ordinal));
     }
 

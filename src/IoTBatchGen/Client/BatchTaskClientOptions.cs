@@ -74,6 +74,16 @@ public sealed class BatchTaskClientOptions
     /// </remarks>
     public bool ResolveAmbiguous { get; set; }
 
+    /// <summary>
+    /// Gets or sets whether the innermost handler of the <see cref="System.Net.Http.HttpClient"/> is a <see cref="BatchTaskSendGuard"/>.
+    /// Then the handlers in front of it may read, buffer, copy and repeat requests. False unless set.
+    /// </summary>
+    /// <remarks>
+    /// The app key and the token are then added by the guard, where no handler sees them. Without one, a handler that reads the body of a
+    /// task gets an <see cref="InvalidOperationException"/>, and nothing is sent.
+    /// </remarks>
+    public bool HasSendGuard { get; set; }
+
     /// <summary>Every send takes a permit of it: <see cref="BatchTaskLimiters.CallsPerMinute"/>, or your own. Null limits nothing.</summary>
     /// <remarks>
     /// One limiter for all clients of an application. The caller disposes it. The permit is held from before the access token is asked for

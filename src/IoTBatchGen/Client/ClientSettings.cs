@@ -6,7 +6,9 @@ namespace IoTBatchGen;
 /// <summary>The options as they were when the client was made, checked; changing the options later changes nothing under way.</summary>
 internal sealed class ClientSettings
 {
-    private const string OperationPath = "/iocm/app/batchtask/v1.1.0/tasks";
+    /// <summary>The operation's path on the platform.</summary>
+    public const string OperationPath = "/iocm/app/batchtask/v1.1.0/tasks";
+
     private const int MostRetries = 20;
     private static readonly TimeSpan LongestDelay = TimeSpan.FromMinutes(10);
 
@@ -29,6 +31,7 @@ internal sealed class ClientSettings
             ? options.ResolveAmbiguous
             : throw Bad(nameof(options.ResolveAmbiguous), "needs at least one of MaxRetries");
         OnProblems = options.OnProblems;
+        HasSendGuard = options.HasSendGuard;
         Telemetry = new Telemetry(options.Observer);
         CallPermits = options.CallLimiter == null ? null : new Permits(options.CallLimiter, nameof(options.CallLimiter), Telemetry);
         TaskPermits = options.TaskLimiter == null ? null : new Permits(options.TaskLimiter, nameof(options.TaskLimiter), Telemetry);
@@ -52,6 +55,8 @@ internal sealed class ClientSettings
     public TimeSpan RetryDelay { get; }
 
     public bool ResolveAmbiguous { get; }
+
+    public bool HasSendGuard { get; }
 
     public Permits? CallPermits { get; }
 

@@ -9,8 +9,8 @@ namespace IoTBatchGen;
 /// <remarks>
 /// <para>
 /// The cause is a timeout or a broken connection after sending began (<see cref="BatchTaskException.HttpStatus"/> 0), 50252, or an
-/// answer that is not the API's: HTTP 5xx or 408 without a code of the document, or a success that has neither <c>taskID</c> nor
-/// <c>error_code</c>.
+/// answer that is not certain: HTTP 3xx, 408, 5xx without a code of the document, a success that has neither a usable <c>taskID</c> nor a
+/// code of the document. The guide "What an answer means for the task" has the whole table.
 /// </para>
 /// <para>
 /// Sending the same task again <em>under the same task name</em> is safe where each name is used for one task only: the platform

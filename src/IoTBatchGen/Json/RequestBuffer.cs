@@ -1,5 +1,6 @@
 using System;
 using System.Buffers;
+using System.Text;
 using System.Threading;
 
 namespace IoTBatchGen.Json;
@@ -57,6 +58,9 @@ internal sealed class RequestBuffer : IBufferWriter<byte>, IDisposable
         EnsureFree(sizeHint);
         return _bytes.AsSpan(Count);
     }
+
+    /// <summary>Whether a text stands among what has been written, as it is.</summary>
+    public bool Holds(string text) => Written.AsSpan().IndexOf(Encoding.UTF8.GetBytes(text)) >= 0;
 
     /// <summary>Keeps the array from the pool until <see cref="Release"/>; false where it went back already.</summary>
     public bool TryHold()

@@ -17,11 +17,12 @@ internal sealed class LibraryClient : IDisposable
         FakeIoTPlatform platform,
         Action<BatchTaskClientOptions>? change = null,
         TimeSpan? timeout = null,
-        SocketsHttpHandler? handler = null)
+        SocketsHttpHandler? handler = null,
+        Func<HttpMessageHandler, HttpMessageHandler>? chain = null)
     {
         handler ??= new SocketsHttpHandler();
         handler.AllowAutoRedirect = false;
-        _http = new HttpClient(handler);
+        _http = new HttpClient(chain == null ? handler : chain(handler));
         _http.Timeout = timeout ?? _http.Timeout;
         _loginHttp = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false });
         var options = new BatchTaskClientOptions

@@ -67,39 +67,6 @@ public class AmbiguityTests
         Assert.Empty(platform.Bodies);
     }
 
-    [Theory]
-    [InlineData(500, """{"error_code":"50252","error_desc":"Internal server error."}""", true)]
-    [InlineData(200, """{"error_code":"50252"}""", true)]
-    [InlineData(500, """{"error_code":"100203"}""", false)]
-    [InlineData(500, """{"error_code":"987654"}""", true)]
-    [InlineData(503, """{"error_code":"987654"}""", true)]
-    [InlineData(400, """{"error_code":"987654"}""", false)]
-    [InlineData(200, """{"error_code":"987654"}""", false)]
-    [InlineData(500, "", true)]
-    [InlineData(502, "<html>Bad Gateway</html>", true)]
-    [InlineData(503, "busy", true)]
-    [InlineData(504, "{}", true)]
-    [InlineData(408, "", true)]
-    [InlineData(200, "", true)]
-    [InlineData(200, "<html>", true)]
-    [InlineData(200, "{\"taskID\":\"4", true)]
-    [InlineData(200, "{}", true)]
-    [InlineData(204, "", true)]
-    [InlineData(302, "", false)]
-    [InlineData(400, "<html>", false)]
-    [InlineData(401, "", false)]
-    [InlineData(404, "<html>", false)]
-    [InlineData(413, "", false)]
-    [InlineData(429, "", false)]
-    public async Task An_answer_is_ambiguous_unless_it_certainly_is_a_refusal(int status, string body, bool isAmbiguous)
-    {
-        var platform = new StubPlatform(status, body);
-        var exception = await Assert.ThrowsAnyAsync<BatchTaskException>(() => platform.Client().CreateAsync(Samples.Task(), Token));
-        Assert.Equal(isAmbiguous, exception is BatchTaskAmbiguousException);
-        Assert.Equal(status, exception.HttpStatus);
-        Assert.Single(platform.Sent);
-    }
-
     [Fact]
     public async Task The_codes_own_handling_is_told_with_the_ambiguity()
     {

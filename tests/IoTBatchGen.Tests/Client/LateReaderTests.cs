@@ -18,7 +18,7 @@ public class LateReaderTests
     public async Task A_handler_that_still_reads_when_the_call_has_ended_reads_its_own_body()
     {
         RequestBuffer body = Body("first");
-        using var content = new OneTimeContent(body);
+        using var content = new OneTimeContent(body, new SendGate(), mayBeBuffered: true);
         using var stream = new SlowStream();
         Task reading = content.CopyToAsync(stream, Token);
 
@@ -59,7 +59,7 @@ public class LateReaderTests
         await Assert.ThrowsAsync<ObjectDisposedException>(() => handler.Kept!.CopyToAsync(Stream.Null, Token));
 
         RequestBuffer body = Body("first");
-        using var content = new OneTimeContent(body);
+        using var content = new OneTimeContent(body, new SendGate(), mayBeBuffered: true);
         body.Dispose();
         await Assert.ThrowsAsync<InvalidOperationException>(() => content.CopyToAsync(Stream.Null, Token));
     }

@@ -76,9 +76,7 @@ internal sealed class Script(params Func<HttpRequestMessage, CancellationToken, 
 
         if (step != RefusesConnection && step != RefusesTls)
         {
-            using var body = new MemoryStream();
-            await request.Content!.CopyToAsync(body, cancellationToken);
-            Bodies.Add(Encoding.UTF8.GetString(body.ToArray()));
+            Bodies.Add(await Wire.SendAsync(request.Content!, cancellationToken));
         }
 
         return await step(request, cancellationToken);

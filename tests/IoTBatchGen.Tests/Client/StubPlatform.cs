@@ -39,11 +39,13 @@ internal sealed class StubPlatform : HttpMessageHandler
         Clock = new ManualClock(),
     };
 
-    public BatchTaskClient Client(Action<BatchTaskClientOptions>? change = null, TimeSpan? timeout = null)
+    public BatchTaskClient Client(
+        Action<BatchTaskClientOptions>? change = null, TimeSpan? timeout = null, bool isGuarded = false)
     {
         BatchTaskClientOptions options = Options();
+        options.HasSendGuard = isGuarded;
         change?.Invoke(options);
-        var http = new HttpClient(this, disposeHandler: false);
+        var http = new HttpClient(isGuarded ? new BatchTaskSendGuard(this) : this, disposeHandler: false);
         http.Timeout = timeout ?? http.Timeout;
         return new BatchTaskClient(http, options);
     }
@@ -58,7 +60,7 @@ internal sealed class StubPlatform : HttpMessageHandler
         Sent.Add(new SentRequest(
             request.Method.Method + " " + request.RequestUri,
             request.Headers.Concat(content.Headers).ToDictionary(h => h.Key, h => string.Join("|", h.Value), StringComparer.OrdinalIgnoreCase),
-            await content.ReadAsStringAsync(cancellationToken)));
+            await Wire.SendAsync(content, cancellationToken)));
         return new HttpResponseMessage(_status) { Content = _content(), RequestMessage = request };
     }
 }

@@ -22,5 +22,8 @@ internal sealed class Answer(int httpStatus, HttpContentHeaders? headers, ArrayS
     /// <summary>The header Retry-After; null where there is none, or one that means nothing.</summary>
     public RetryConditionHeaderValue? RetryAfter { get; set; }
 
+    /// <summary>Whether a handler followed a redirect, so that this answers another request than the POST that was sent.</summary>
+    public bool IsOfAnotherRequest { get; set; }
+
     public bool IsSuccess => HttpStatus >= 200 && HttpStatus <= 299;
 }

@@ -12,6 +12,12 @@ internal struct AnswerFields
 
     public string? TaskId { get; private set; }
 
+    /// <summary>Whether anything stands where a task id would.</summary>
+    public bool NamesTask { get; private set; }
+
+    /// <summary>Whether there is one task id, and it is text.</summary>
+    public bool HasOneTaskId { get; private set; }
+
     public string? ErrorCode { get; private set; }
 
     public string? ErrorDescription { get; private set; }
@@ -55,7 +61,7 @@ internal struct AnswerFields
 
     private static bool Is(string name, string field) => name.Equals(field, StringComparison.OrdinalIgnoreCase);
 
-    // Codes and ids are text on the wire; some servers write them as numbers.
+    // Codes are text on the wire; some servers write them as numbers.
     private static string? TextOf(ref Utf8JsonReader reader, ReadOnlySpan<byte> json)
     {
         switch (reader.TokenType)
@@ -83,11 +89,18 @@ internal struct AnswerFields
     {
         if (Is(name, WireNames.TaskId))
         {
-            TaskId = TextOf(ref reader, json);
+            bool isFirst = !NamesTask;
+            bool isText = reader.TokenType == JsonTokenType.String;
+            string? text = TextOf(ref reader, json);
+            HasOneTaskId = isFirst ? isText : HasOneTaskId && isText && text == TaskId;
+            TaskId = text;
+            NamesTask |= !string.IsNullOrEmpty(text);
         }
         else if (Is(name, WireNames.ErrorCode))
         {
-            ErrorCode = TextOf(ref reader, json);
+            // Two that differ are none that the document names.
+            string? code = TextOf(ref reader, json);
+            ErrorCode = ErrorCode == null || ErrorCode == code ? code : string.Empty;
         }
         else if (Is(name, WireNames.ErrorDesc))
         {

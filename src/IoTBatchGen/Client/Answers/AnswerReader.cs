@@ -1,42 +1,75 @@
 using System;
+using IoTBatchGen.Json;
 
 namespace IoTBatchGen;
 
-/// <summary>Turns an answer into a created task or an exception. API document, "Response Parameters" and "Error Codes".</summary>
+/// <summary>Says what an answer means for the task. API document, "Response Parameters" and "Error Codes".</summary>
 internal static class AnswerReader
 {
-    /// <summary>The id of the created task; null where the answer says anything else.</summary>
-    public static string? TaskIdOf(Answer answer) =>
-        answer.IsWhole && answer.IsSuccess && AnswerFields.TryRead(answer.Body, out AnswerFields fields) && fields.ErrorCode == null
-            && !string.IsNullOrEmpty(fields.TaskId)
-            ? fields.TaskId
-            : null;
-
-    /// <summary>What an answer that names no created task says: the platform refused, or answered what is no answer of its API.</summary>
-    public static BatchTaskException ExceptionOf(Answer answer, Redaction redaction)
+    /// <summary>Reads an answer.</summary>
+    /// <param name="answer">The answer.</param>
+    /// <param name="taskName">The task's name.</param>
+    /// <param name="body">What was sent.</param>
+    /// <param name="appKey">As whom it was sent.</param>
+    /// <param name="token">With which token.</param>
+    public static SendResult Read(Answer answer, string? taskName, RequestBuffer body, string appKey, string token)
     {
+        AnswerFields fields = default;
+        bool isObject = answer.IsWhole && AnswerFields.TryRead(answer.Body, out fields);
+        if (isObject && answer.IsSuccess && !answer.IsOfAnotherRequest && fields.ErrorCode == null && fields.HasOneTaskId
+            && TaskIds.IsPossible(fields.TaskId)
+            && !IsRepeated(fields.TaskId!, body, appKey, token))
+        {
+            return SendResult.Created(fields.TaskId!);
+        }
+
+        var redaction = new Redaction(body, appKey, token);
+        var code = new BatchTaskErrorCode(fields.ErrorCode ?? string.Empty);
+        BatchTaskException told = isObject && fields.ErrorCode != null && !answer.IsOfAnotherRequest
+            ? Refusal(answer.HttpStatus, code, fields.ErrorDescription, redaction)
+            : Odd(answer, redaction, WhatIsOdd(answer, isObject, fields, redaction));
+        return !answer.IsOfAnotherRequest && Refusals.IsCertain(answer.HttpStatus, code, fields.NamesTask)
+            ? SendResult.Refused(told, answer.RetryAfter)
+            : SendResult.Unknown(taskName, told, answer.RetryAfter);
+    }
+
+    // A server that repeats what it was sent does not thereby create a task, and its answer would carry a secret into logs.
+    private static bool IsRepeated(string taskId, RequestBuffer body, string appKey, string token) =>
+        SecretSet.Repeats(taskId, appKey)
+        || SecretSet.Repeats(taskId, token)
+        || (body.Holds(taskId) && new Redaction(body).Hides(taskId));
+
+    private static string WhatIsOdd(Answer answer, bool isObject, AnswerFields fields, Redaction redaction)
+    {
+        if (answer.IsOfAnotherRequest)
+        {
+            return "a handler followed a redirect, so this answers another request";
+        }
+
         if (!answer.IsWhole)
         {
-            return Odd(answer, redaction, "the answer is larger than 1 MiB");
+            return "the answer is larger than 1 MiB";
         }
 
         if (answer.Body.Count == 0)
         {
-            return Odd(answer, redaction, "the answer is empty");
+            return "the answer is empty";
         }
 
-        if (!AnswerFields.TryRead(answer.Body, out AnswerFields fields))
+        if (!isObject)
         {
-            return Odd(answer, redaction, "the answer is no JSON object" + SaidToBe(answer, redaction));
+            return "the answer is no JSON object" + SaidToBe(answer, redaction);
         }
 
-        // First of all, for the platform states errors under HTTP 200 too.
-        if (fields.ErrorCode != null)
+        if (!answer.IsSuccess)
         {
-            return Refusal(answer.HttpStatus, new BatchTaskErrorCode(fields.ErrorCode), fields.ErrorDescription, redaction);
+            return "the answer has no error_code";
         }
 
-        return Odd(answer, redaction, answer.IsSuccess ? "the answer has neither taskID nor error_code" : "the answer has no error_code");
+        return string.IsNullOrEmpty(fields.TaskId)
+            ? "the answer has neither taskID nor error_code"
+            : FormattableString.Invariant(
+                $"the answer's taskID is not one text of at most {TaskIds.MaxLength} characters without control characters, or repeats the request");
     }
 
     private static BatchTaskException Refusal(int httpStatus, BatchTaskErrorCode code, string? description, Redaction redaction)

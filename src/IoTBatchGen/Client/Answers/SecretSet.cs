@@ -1,26 +1,103 @@
 using System;
 using System.Collections.Generic;
 using System.Net;
-using System.Text.Encodings.Web;
 
 namespace IoTBatchGen;
 
-/// <summary>Texts that must not be told on, as they are and as a page or a JSON text would echo them, in any casing.</summary>
+/// <summary>Texts that must not be told on, in any casing, also where only a part of one is repeated.</summary>
 internal sealed class SecretSet
 {
+    // A part of a secret this long is hidden wherever it stands.
+    private const int Part = 6;
+
     // By length, so that a place in a text costs one look-up a length, however many ids there are.
     private readonly Dictionary<int, HashSet<string>> _anywhere = new Dictionary<int, HashSet<string>>();
     private readonly Dictionary<int, HashSet<string>> _asWords = new Dictionary<int, HashSet<string>>();
+    private readonly HashSet<(ulong First, uint Last)> _parts = new HashSet<(ulong First, uint Last)>();
+    private readonly List<string> _all = new List<string>();
+    private CutWords? _cut;
 
-    /// <summary>Hides a text wherever it stands.</summary>
-    public void Add(string? secret) => Add(_anywhere, secret);
+    /// <summary>Hides a text wherever it stands, and parts of it; one that is shorter than a part only as a word.</summary>
+    public void Add(string? secret)
+    {
+        if (secret == null || secret.Length < Part)
+        {
+            AddWord(secret);
+            return;
+        }
 
-    /// <summary>Hides a text where it is no part of a longer word: an id may be as short as one digit.</summary>
-    public void AddWord(string? id) => Add(_asWords, id);
+        Add(_anywhere, secret);
+        for (int i = 0; i + Part <= secret.Length; i++)
+        {
+            _parts.Add(PartAt(secret, i));
+        }
+    }
 
-    /// <summary>The length of the longest hidden text that begins at <paramref name="index"/>; 0 where none does.</summary>
-    public int LengthAt(string text, int index) =>
-        Math.Max(LengthAt(_anywhere, text, index, asWord: false), LengthAt(_asWords, text, index, asWord: true));
+    /// <summary>Hides a text where it is no part of a longer word: an id may be as short as one digit; and a half of it at a cut.</summary>
+    public void AddWord(string? id)
+    {
+        if (!string.IsNullOrEmpty(id))
+        {
+            Add(_asWords, id!);
+        }
+    }
+
+    /// <summary>Marks in a text's source what is hidden.</summary>
+    public void Mark(DecodedText text, bool[] hidden)
+    {
+        _cut ??= new CutWords(_all);
+        for (int i = 0; i < text.Text.Length; i++)
+        {
+            int length = LengthAt(text.Text, i);
+            for (int j = i; j < i + length; j++)
+            {
+                Mark(text, j, hidden);
+            }
+        }
+
+        foreach ((int start, int end) in _cut.In(text.Text))
+        {
+            for (int j = start; j < end; j++)
+            {
+                Mark(text, j, hidden);
+            }
+        }
+    }
+
+    /// <summary>Whether a text holds a secret as it is, in any casing.</summary>
+    public static bool Repeats(string text, string secret) =>
+#if NET8_0_OR_GREATER
+        text.Contains(secret, StringComparison.OrdinalIgnoreCase);
+#else
+        text.IndexOf(secret, StringComparison.OrdinalIgnoreCase) >= 0;
+#endif
+
+    /// <summary>Whether a character is one of an id's or a word's.</summary>
+    public static bool IsOfWord(char c) =>
+        (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
+
+    private static void Mark(DecodedText text, int index, bool[] hidden)
+    {
+        for (int i = text.StartOf(index); i < text.EndOf(index); i++)
+        {
+            hidden[i] = true;
+        }
+    }
+
+    private static (ulong First, uint Last) PartAt(string text, int i)
+    {
+        ulong first = 0;
+        for (int j = 0; j < 4; j++)
+        {
+            first = (first << 16) | char.ToUpperInvariant(text[i + j]);
+        }
+
+        return (first, ((uint)char.ToUpperInvariant(text[i + 4]) << 16) | char.ToUpperInvariant(text[i + 5]));
+    }
+
+    private int LengthAt(string text, int index) => Math.Max(
+        _parts.Count != 0 && index + Part <= text.Length && _parts.Contains(PartAt(text, index)) ? Part : 0,
+        Math.Max(LengthAt(_anywhere, text, index, asWord: false), LengthAt(_asWords, text, index, asWord: true)));
 
     private static int LengthAt(Dictionary<int, HashSet<string>> secrets, string text, int index, bool asWord)
     {
@@ -47,25 +124,11 @@ internal sealed class SecretSet
             && !(end < text.Length && IsOfWord(text[end]) && IsOfWord(text[end - 1]));
     }
 
-    private static bool IsOfWord(char c) =>
-        (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
-
-    private static void Add(Dictionary<int, HashSet<string>> secrets, string? secret)
+    private void Add(Dictionary<int, HashSet<string>> secrets, string secret)
     {
-        if (string.IsNullOrEmpty(secret))
-        {
-            return;
-        }
-
-        foreach (string form in new[]
-                 {
-                     secret!,
-                     WebUtility.HtmlEncode(secret!),
-                     Uri.EscapeDataString(secret!),
-                     WebUtility.UrlEncode(secret!),
-                     JavaScriptEncoder.Default.Encode(secret!),
-                     secret!.Replace("/", "\\/"),
-                 })
+        // Of all encodings only the blank of a form is no escape that DecodedText undoes.
+        _all.Add(secret);
+        foreach (string form in secret.IndexOf(' ') < 0 ? new[] { secret } : new[] { secret, WebUtility.UrlEncode(secret) })
         {
             if (!secrets.TryGetValue(form.Length, out HashSet<string>? ofLength))
             {

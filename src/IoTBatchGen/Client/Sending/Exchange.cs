@@ -10,11 +10,16 @@ namespace IoTBatchGen;
 internal static class Exchange
 {
     /// <summary>Sends and reads.</summary>
+    /// <param name="httpClient">Sends.</param>
+    /// <param name="request">What is sent.</param>
+    /// <param name="guarded">Has read the answer, where there is a guard; null where there is none.</param>
+    /// <param name="cancellationToken">The caller's.</param>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     /// <exception cref="HttpRequestException">
     /// There is no whole answer; a timeout of the HttpClient is its inner <see cref="TimeoutException"/>.
     /// </exception>
-    public static async ValueTask<Answer> SendAsync(HttpClient httpClient, HttpRequestMessage request, CancellationToken cancellationToken)
+    public static async ValueTask<Answer> SendAsync(
+        HttpClient httpClient, HttpRequestMessage request, GuardedSend? guarded, CancellationToken cancellationToken)
     {
         // HttpClient bounds the body's size by a setting that is not ours to change, or neither its size nor its time.
         using var limit = new AnswerLimit(httpClient.Timeout, cancellationToken);
@@ -23,13 +28,14 @@ internal static class Exchange
         request.Version = httpClient.DefaultRequestVersion;
         request.VersionPolicy = httpClient.DefaultVersionPolicy;
 #endif
+        Uri? uri = request.RequestUri;
         try
         {
             using HttpResponseMessage response = await httpClient
                 .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-            Answer answer = await ReadAsync(response, limit).ConfigureAwait(false);
-            answer.RetryAfter = response.Headers.RetryAfter;
-            return answer;
+            return guarded == null
+                ? await ReadAsync(response, request, uri, limit).ConfigureAwait(false)
+                : guarded.Answer ?? throw GuardedSend.NotThroughTheGuard();
         }
         catch (OperationCanceledException late) when (!cancellationToken.IsCancellationRequested)
         {
@@ -43,7 +49,21 @@ internal static class Exchange
         }
     }
 
-    private static async ValueTask<Answer> ReadAsync(HttpResponseMessage response, AnswerLimit limit)
+    /// <summary>Reads an answer.</summary>
+    /// <param name="response">The answer.</param>
+    /// <param name="request">What was sent; a handler that follows redirects changes it.</param>
+    /// <param name="uri">Where it was sent.</param>
+    /// <param name="limit">Ends the reading.</param>
+    public static async ValueTask<Answer> ReadAsync(HttpResponseMessage response, HttpRequestMessage request, Uri? uri, AnswerLimit limit)
+    {
+        HttpRequestMessage answered = response.RequestMessage ?? request;
+        Answer answer = await ReadBodyAsync(response, limit).ConfigureAwait(false);
+        answer.RetryAfter = response.Headers.RetryAfter;
+        answer.IsOfAnotherRequest = answered.Method != HttpMethod.Post || answered.RequestUri?.AbsolutePath != uri?.AbsolutePath;
+        return answer;
+    }
+
+    private static async ValueTask<Answer> ReadBodyAsync(HttpResponseMessage response, AnswerLimit limit)
     {
         int status = (int)response.StatusCode;
         if (response.Content == null)

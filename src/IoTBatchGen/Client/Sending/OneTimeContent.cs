@@ -8,26 +8,30 @@ using IoTBatchGen.Json;
 
 namespace IoTBatchGen;
 
-/// <summary>The body of one send, which can go out once.</summary>
+/// <summary>The body of one send on its way to the network, which goes out once.</summary>
 /// <remarks>
-/// It knows whether sending has begun: a platform that got no byte of the body cannot have created a task. And it refuses to be sent
-/// again, for a handler that repeats requests by itself (the standard resilience handler repeats POST) would command every device twice.
+/// A handler that repeats requests by itself (the standard resilience handler repeats POST) would command every device twice. And a body
+/// that was read into a buffer goes out of that buffer as often as a handler likes, past this class: so it does not go into one, except
+/// right before the network.
 /// </remarks>
 internal sealed class OneTimeContent : HttpContent
 {
     private readonly RequestBuffer _body;
+    private readonly SendGate _gate;
+    private readonly bool _mayBeBuffered;
     private readonly int _count;
-    private int _begun;
 
-    public OneTimeContent(RequestBuffer body)
+    /// <param name="body">What goes out.</param>
+    /// <param name="gate">Lets it out.</param>
+    /// <param name="mayBeBuffered">Whether whoever reads it is the network, or a test's stand-in for it.</param>
+    public OneTimeContent(RequestBuffer body, SendGate gate, bool mayBeBuffered)
     {
         _body = body;
+        _gate = gate;
+        _mayBeBuffered = mayBeBuffered;
         _count = body.Count;
         Headers.TryAddWithoutValidation("Content-Type", "application/json");
     }
-
-    /// <summary>Whether a byte of the body may have left.</summary>
-    public bool HasBegun => Volatile.Read(ref _begun) != 0;
 
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
         SendAsync(stream, CancellationToken.None);
@@ -43,15 +47,20 @@ internal sealed class OneTimeContent : HttpContent
         return true;
     }
 
+    // What HttpContent reads itself into is a class nested in it, and what handlers copy a body into a MemoryStream.
+    private static bool IsBuffer(Stream stream) => stream is MemoryStream || stream.GetType().DeclaringType == typeof(HttpContent);
+
     private async Task SendAsync(Stream stream, CancellationToken cancellationToken)
     {
-        if (Interlocked.Exchange(ref _begun, 1) != 0)
+        if (!_mayBeBuffered && IsBuffer(stream))
         {
             throw new InvalidOperationException(
-                "A handler of the HttpClient tried to send a batch task a second time; that could command every device twice."
-                + " The client repeats by itself what is safe to repeat.");
+                "A handler of the HttpClient tried to read the body of a batch task. A body in a buffer could be sent twice and command"
+                + " every device twice. Make a BatchTaskSendGuard the innermost handler and set BatchTaskClientOptions.HasSendGuard:"
+                + " then handlers may read it.");
         }
 
+        // Held first: a gate that has let a body out that is gone would tell of a send that never was.
         if (!_body.TryHold())
         {
             throw new InvalidOperationException("A handler of the HttpClient tried to send a batch task after its call had ended.");
@@ -59,6 +68,13 @@ internal sealed class OneTimeContent : HttpContent
 
         try
         {
+            if (!_gate.TryBegin())
+            {
+                throw new InvalidOperationException(
+                    "A handler of the HttpClient tried to send a batch task a second time; that could command every device twice."
+                    + " The client repeats by itself what is safe to repeat.");
+            }
+
             ArraySegment<byte> body = _body.Written;
 #if NET8_0_OR_GREATER
             await stream.WriteAsync(body.AsMemory(), cancellationToken).ConfigureAwait(false);

@@ -32,15 +32,13 @@ internal readonly struct SendResult
 
     public static SendResult Created(string taskId) => new SendResult(SendOutcome.Created, taskId, null);
 
-    public static SendResult Answered(string? taskName, BatchTaskException answer, RetryConditionHeaderValue? retryAfter = null) =>
-        Acceptance.IsPossible(answer)
-            ? new SendResult(SendOutcome.Unknown, null, new BatchTaskAmbiguousException(taskName, answer), retryAfter)
-            : new SendResult(SendOutcome.Refused, null, answer, retryAfter);
+    public static SendResult Refused(BatchTaskException answer, RetryConditionHeaderValue? retryAfter = null) =>
+        new SendResult(SendOutcome.Refused, null, answer, retryAfter);
 
     public static SendResult NotSent(Exception failure) => new SendResult(SendOutcome.NotSent, null, failure);
 
-    public static SendResult Unknown(string? taskName, Exception cause) =>
-        new SendResult(SendOutcome.Unknown, null, new BatchTaskAmbiguousException(taskName, cause));
+    public static SendResult Unknown(string? taskName, Exception cause, RetryConditionHeaderValue? retryAfter = null) =>
+        new SendResult(SendOutcome.Unknown, null, new BatchTaskAmbiguousException(taskName, cause), retryAfter);
 
     public static SendResult Cancelled(bool hasBegun, OperationCanceledException cancelled) =>
         new SendResult(hasBegun ? SendOutcome.Unknown : SendOutcome.NotSent, null, cancelled);

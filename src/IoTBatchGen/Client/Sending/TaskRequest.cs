@@ -1,5 +1,6 @@
 using System;
 using System.Net.Http;
+using System.Runtime.ExceptionServices;
 using System.Threading;
 using System.Threading.Tasks;
 using IoTBatchGen.Json;
@@ -18,32 +19,61 @@ internal sealed class TaskRequest(string? taskName, int? timeoutMinutes, Request
     public async ValueTask<SendResult> SendAsync(
         HttpClient httpClient, ClientSettings settings, string token, CancellationToken cancellationToken)
     {
-        using var content = new OneTimeContent(body);
-        using var request = new HttpRequestMessage(HttpMethod.Post, settings.Endpoint) { Content = content };
-        request.Headers.TryAddWithoutValidation("app_key", settings.AppKey);
-        request.Headers.TryAddWithoutValidation("Authorization", "Bearer " + token);
+        using GuardedSend? guarded = settings.HasSendGuard ? new GuardedSend(body, settings, token) : null;
+        SendGate gate = guarded?.Gate ?? new SendGate();
+        using var request = new HttpRequestMessage(HttpMethod.Post, settings.Endpoint);
+        if (guarded == null)
+        {
+            request.Content = new OneTimeContent(body, gate, mayBeBuffered: false);
+            Credentials.Add(request, settings.AppKey, token);
+        }
+        else
+        {
+            request.Content = new ReadableContent(body);
+            request.Headers.TryAddWithoutValidation(GuardedSend.Header, guarded.Id);
+        }
+
+        Answer? answer;
+        Exception? failure = null;
         try
         {
-            Answer answer = await Exchange.SendAsync(httpClient, request, cancellationToken).ConfigureAwait(false);
-            return AnswerReader.TaskIdOf(answer) is string taskId
-                ? SendResult.Created(taskId)
-                : SendResult.Answered(
-                    TaskName, AnswerReader.ExceptionOf(answer, new Redaction(body.Written, settings.AppKey, token)), answer.RetryAfter);
+            answer = await Exchange.SendAsync(httpClient, request, guarded, cancellationToken).ConfigureAwait(false);
         }
-        catch (OperationCanceledException cancelled) when (cancellationToken.IsCancellationRequested)
+        catch (Exception broken)
         {
-            return SendResult.Cancelled(content.HasBegun, cancelled);
+            // What the platform answered is the truth, whatever became of it on the way through the handlers.
+            answer = guarded?.Answer;
+            failure = guarded?.Failure is Exception first && !(first is OperationCanceledException) ? first : broken;
         }
-        catch (Exception failure) when (content.HasBegun)
-        {
-            // Whatever failed, a handler of the caller's included: the body was on its way.
-            return SendResult.Unknown(TaskName, failure);
-        }
-        catch (HttpRequestException failure)
-        {
-            return SendResult.NotSent(failure);
-        }
+
+        // From here on nothing leaves any more, so that what is said stays true.
+        bool nothingLeft = gate.Close();
+        return answer != null
+            ? AnswerReader.Read(answer, TaskName, body, settings.AppKey, token)
+            : Failed(new Redaction(body, settings.AppKey, token), failure!, nothingLeft, cancellationToken);
     }
 
     public void Dispose() => body.Dispose();
+
+    private SendResult Failed(Redaction redaction, Exception failure, bool nothingLeft, CancellationToken cancellationToken)
+    {
+        if (failure is OperationCanceledException cancelled && cancellationToken.IsCancellationRequested)
+        {
+            return SendResult.Cancelled(!nothingLeft, cancelled);
+        }
+
+        Exception told = redaction.Clean(failure);
+        if (!nothingLeft)
+        {
+            // Whatever failed, a handler of the caller's included: the body was on its way.
+            return SendResult.Unknown(TaskName, told);
+        }
+
+        if (!(told is HttpRequestException))
+        {
+            ExceptionDispatchInfo.Capture(told).Throw();
+        }
+
+        return SendResult.NotSent(told);
+    }
 }

@@ -65,8 +65,8 @@ internal sealed class TokenRequests
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, url) { Content = content };
         TimeSpan asked = _clock.Elapsed;
-        Answer answer = await Exchange.SendAsync(_httpClient, request, CancellationToken.None).ConfigureAwait(false);
-        var redaction = new Redaction(default, _secret, _appId, refreshToken);
+        Answer answer = await Exchange.SendAsync(_httpClient, request, null, CancellationToken.None).ConfigureAwait(false);
+        var redaction = new Redaction(null, _secret, _appId, refreshToken);
         if (!answer.IsWhole || !AnswerFields.TryRead(answer.Body, out AnswerFields fields))
         {
             // A success may hold the new token, which nobody can hide yet.

@@ -1,0 +1,35 @@
+using System;
+using System.Text;
+
+namespace IoTBatchGen;
+
+/// <summary>The text of an answer that is no JSON, whatever it is encoded in.</summary>
+internal static class AnswerText
+{
+    /// <summary>As UTF-16 where it has that mark or a zero in every other byte, else as UTF-8.</summary>
+    public static string Of(ArraySegment<byte> body)
+    {
+        byte[] bytes = body.Array!;
+        int count = body.Count;
+        if (count >= 2 && bytes[body.Offset] == 0xFF && bytes[body.Offset + 1] == 0xFE)
+        {
+            return Encoding.Unicode.GetString(bytes, body.Offset + 2, (count - 2) & ~1);
+        }
+
+        if (count >= 2 && bytes[body.Offset] == 0xFE && bytes[body.Offset + 1] == 0xFF)
+        {
+            return Encoding.BigEndianUnicode.GetString(bytes, body.Offset + 2, (count - 2) & ~1);
+        }
+
+        int[] zeros = new int[2];
+        for (int i = 0; i < count; i++)
+        {
+            zeros[i & 1] += bytes[body.Offset + i] == 0 ? 1 : 0;
+        }
+
+        Encoding encoding = zeros[1] * 4 > count ? Encoding.Unicode
+            : zeros[0] * 4 > count ? Encoding.BigEndianUnicode
+            : Encoding.UTF8;
+        return encoding.GetString(bytes, body.Offset, count);
+    }
+}

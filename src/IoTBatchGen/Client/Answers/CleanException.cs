@@ -1,0 +1,48 @@
+using System;
+using System.Collections;
+using System.Net.Http;
+using System.Text;
+
+namespace IoTBatchGen;
+
+/// <summary>Exceptions from outside as the caller and its logs may see them.</summary>
+internal static class CleanException
+{
+    private const int MostInner = 20;
+
+    /// <summary>
+    /// The exception itself, or one that says the same without what is to be hidden: a connection's own messages repeat a malformed answer,
+    /// and a handler's the request.
+    /// </summary>
+    public static Exception Clean(this Redaction redaction, Exception failure)
+    {
+        if (!redaction.Hides(AllTextOf(failure)))
+        {
+            return failure;
+        }
+
+        string said = redaction.Shorten(failure.GetType().Name + ": " + failure.Message, 500);
+        return failure is OperationCanceledException cancelled ? new OperationCanceledException(said, cancelled.CancellationToken)
+            : failure is HttpRequestException ? new HttpRequestException(said)
+            : (Exception)new InvalidOperationException(said);
+    }
+
+    // What is told beside types and stacks, with the data that ToString leaves out.
+    private static string AllTextOf(Exception failure)
+    {
+        var text = new StringBuilder();
+        Exception? inner = failure;
+        for (int i = 0; i < MostInner && inner != null; i++)
+        {
+            text.Append(inner.Message).Append('\n');
+            foreach (DictionaryEntry entry in inner.Data)
+            {
+                text.Append(entry.Key).Append('\n').Append(entry.Value).Append('\n');
+            }
+
+            inner = inner.InnerException;
+        }
+
+        return text.ToString();
+    }
+}

@@ -1,0 +1,50 @@
+using System;
+using System.IO;
+using System.Net.Http;
+using System.Text;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace IoTBatchGen.Tests.Client;
+
+/// <summary>Takes a body as a connection does: it is written to once and not a buffer of HttpContent's.</summary>
+internal sealed class Wire : Stream
+{
+    private readonly MemoryStream _bytes = new();
+
+    public override bool CanRead => false;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => true;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+
+    /// <summary>The body as text, sent.</summary>
+    public static async Task<string> SendAsync(HttpContent content, CancellationToken cancellationToken)
+    {
+        await using var wire = new Wire();
+        await content.CopyToAsync(wire, cancellationToken);
+        return Encoding.UTF8.GetString(wire._bytes.ToArray());
+    }
+
+    public override void Flush()
+    {
+    }
+
+    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => _bytes.Write(buffer, offset, count);
+
+    public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+        _bytes.WriteAsync(buffer, offset, count, cancellationToken);
+
+    public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default) =>
+        _bytes.WriteAsync(buffer, cancellationToken);
+}
