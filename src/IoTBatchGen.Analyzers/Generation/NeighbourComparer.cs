@@ -48,8 +48,16 @@ internal sealed class NeighbourComparer : IEqualityComparer<ImmutableArray<Outco
         return before.Item == now.Item
             && one.Definitions.Count == 0 && other.Definitions.Count == 0
             && one.Devices.Count == other.Devices.Count
-            && one.Devices.Zip(other.Devices, IsSame).All(same => same);
+            && one.Devices.Zip(other.Devices, IsSame).All(same => same)
+            && IsSameBudget(now.Item, Size(one), Size(other));
     }
+
+    /// <summary>Whether the neighbours have as much room as before: those of an archive share it; any other file needs to be within the limits.</summary>
+    private static bool IsSameBudget(ProfileItem item, EmittedSize before, EmittedSize now) =>
+        item.Zip is null ? EmissionBudget.Holds(before) && EmissionBudget.Holds(now) : before == now;
+
+    private static EmittedSize Size(ProfileContent content) => content.Devices
+        .Aggregate(default(EmittedSize), (sum, device) => sum + ProfileJoin.Size(device, ImmutableArray<DefinitionSource?>.Empty));
 
     private static bool IsSame(DeviceContent before, DeviceContent now) =>
         before.IsWhole && now.IsWhole

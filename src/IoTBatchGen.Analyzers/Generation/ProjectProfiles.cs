@@ -49,9 +49,9 @@ internal sealed class ProjectProfiles
             own.Count++;
         }
 
-        if (options.GlobalUsings && _named.FirstOrDefault(HasClass) is { } any)
+        if (options.GlobalUsings && _named.FirstOrDefault(profile => profile.HasClass) is { } any)
         {
-            _files[any.Profile.Item.Path].Used = UsedNamespaces.Of(_named.Where(HasClass));
+            _files[any.Profile.Item.Path].Used = UsedNamespaces.Of(_named.Where(profile => profile.HasClass));
         }
     }
 
@@ -69,7 +69,7 @@ internal sealed class ProjectProfiles
         var outcomes = ImmutableArray.CreateBuilder<Outcome<PlannedOutput>>(own.Count);
         for (int i = own.First; i < own.First + own.Count; i++)
         {
-            if (HasClass(_named[i]))
+            if (_named[i].HasClass)
             {
                 outcomes.Add(new Outcome<PlannedOutput>(
                     new PlacedProfile(Current(_named[i], file, _joined[i].Device), Places(file, _joined[i]), _options.Nullable), null));
@@ -95,8 +95,6 @@ internal sealed class ProjectProfiles
         file.Document.Content.Devices[device] is { IsWhole: true } whole
             ? named with { Profile = named.Profile with { Services = whole.WholeServices } }
             : named;
-
-    private static bool HasClass(NamedProfile profile) => profile.Clash is null;
 
     private StatedPlaces Places(ProfileFile file, JoinedProfile joined) => new(
         _options.Project,

@@ -7,4 +7,8 @@ namespace IoTBatchGen.Analyzers.Model;
 /// <param name="Model">The model; null where a vendor's file has none.</param>
 /// <param name="Services">The services in profile order.</param>
 internal sealed record ProfileModel(
-    ProfileItem Item, string DeviceType, string? ManufacturerId, string? Model, EquatableArray<ServiceModel> Services);
+    ProfileItem Item, string DeviceType, string? ManufacturerId, string? Model, EquatableArray<ServiceModel> Services)
+{
+    /// <summary>What is too large about it, in words, so that nothing is generated from it (IOTB0102); null for nothing.</summary>
+    public string? TooLarge { get; init; }
+}

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using IoTBatchGen.Analyzers.Emission;
 using IoTBatchGen.Analyzers.Model;
 using IoTBatchGen.Analyzers.Rules;
@@ -11,6 +12,12 @@ internal static class ClassProblems
     /// <summary>The problems of a profile, at a place. Of one pair of profiles only one thing is said.</summary>
     public static IEnumerable<ProfileProblem> Of(NamedProfile named, ProjectProperties project, ProfilePlace place)
     {
+        if (named.Profile.TooLarge is { } tooLarge)
+        {
+            yield return new ProfileProblem(ProfileRuleIds.OverLimits, place.Span, place.LineSpan, [tooLarge]);
+            yield break;
+        }
+
         if (named.TwinItem is not null)
         {
             yield return Twin(named, named.TwinItem, project, place);
@@ -24,7 +31,8 @@ internal static class ClassProblems
 
     /// <summary>Why nothing is generated from a profile; null where something is.</summary>
     public static string? Reason(NamedProfile named, ProjectProperties project) =>
-        named.Clash is null ? null
+        named.Profile.TooLarge is not null ? Of(named, project, default).First().Message
+        : named.Clash is null ? null
         : named.Clash.IsTwin && named.TwinItem is not null ? Twin(named, named.TwinItem, project, default).Message
         : NotFree(named.Profile, named.Clash, project, default).Message;
 

@@ -21,6 +21,7 @@ internal static class ProfileJoin
         var none = new Dictionary<string, DefinitionSource>();
         var profiles = ImmutableArray.CreateBuilder<JoinedProfile>();
         var seen = new HashSet<ProfileModel>(SameProfile.Instance);
+        var budget = new EmissionBudget();
         foreach ((ProfileItem item, ProfileContent content) in sorted)
         {
             if (!definitions.TryGetValue(ProfileRoots.Of(item.Path), out Dictionary<string, DefinitionSource>? known))
@@ -37,9 +38,13 @@ internal static class ProfileJoin
                 var model = new ProfileModel(
                     item, device.DeviceType, device.ManufacturerId, device.Model,
                     device.IsWhole ? device.WholeServices : Services(device.Services, sources));
-                if (seen.Add(model))
+
+                // What is too large by itself is not compared with others: that would take its time too.
+                EmittedSize size = Size(device, sources);
+                if (!EmissionBudget.Holds(size) || seen.Add(model))
                 {
-                    profiles.Add(new JoinedProfile(model, i, sources));
+                    string? tooLarge = budget.Take(item, device.IsWhole ? null : ProfileRoots.Of(item.Path), size);
+                    profiles.Add(new JoinedProfile(model with { TooLarge = tooLarge }, i, sources));
                 }
             }
         }
@@ -80,6 +85,21 @@ internal static class ProfileJoin
 
     private static EquatableArray<ServiceModel> Services(EquatableArray<ServiceReference> services, ImmutableArray<DefinitionSource?> sources) =>
         services.Select((service, i) => service.With(service.Definition ?? sources[i]?.Definition)).ToImmutableArray();
+
+    /// <summary>How much C# comes of a device.</summary>
+    /// <param name="device">The device.</param>
+    /// <param name="sources">Where the definitions of its services are; empty for a whole device.</param>
+    public static EmittedSize Size(DeviceContent device, ImmutableArray<DefinitionSource?> sources)
+    {
+        var size = default(EmittedSize);
+        for (int i = 0; i < device.Services.Count; i++)
+        {
+            ServiceReference service = device.Services[i];
+            size += EmittedSize.Of(service, service.Definition ?? (sources.IsEmpty ? null : sources[i]?.Definition));
+        }
+
+        return size;
+    }
 
     private static DefinitionSource? Source(ServiceReference service, Dictionary<string, DefinitionSource> known) =>
         service.Definition is null && known.TryGetValue(service.ServiceType, out DefinitionSource? source) ? source : null;

@@ -31,7 +31,7 @@ internal static class ProjectProblems
             problems.AddRange(ClassProblems.Of(name, project, place).Select(problem => (file.Path, problem)));
 
             // Where no class comes of it, its names are nobody's.
-            if (name.Clash is null)
+            if (name.HasClass)
             {
                 collisions.Check(profile, name);
             }

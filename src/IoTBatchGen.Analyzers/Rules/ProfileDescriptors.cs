@@ -16,7 +16,7 @@ internal static class ProfileDescriptors
 
     /// <summary>0: which limit, and how it is passed.</summary>
     public static readonly DiagnosticDescriptor OverLimits = new(
-        ProfileRuleIds.OverLimits, "Profile is over the reading limits", "over the limits of a profile file: {0}",
+        ProfileRuleIds.OverLimits, "Profile is over the limits", "over the limits of a profile file: {0}",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLinks.For(ProfileRuleIds.OverLimits));
 
     public static readonly DiagnosticDescriptor EmptyFile = new(

@@ -17,7 +17,7 @@ internal static class TypedClasses
     /// </summary>
     public static IEnumerable<TypedClass> OfProject(IReadOnlyCollection<ProfileModel> profiles, string rootNamespace) =>
         from named in ProfileNames.Find(profiles, rootNamespace)
-        where named.Clash is null
+        where named.HasClass
         let plan = ProfilePlan.Make(named, nullable: false)
         let device = Anywhere + (plan.Class.Namespace.Length == 0 ? string.Empty : plan.Class.Namespace + ".") + plan.Class.Name
         from service in plan.Services

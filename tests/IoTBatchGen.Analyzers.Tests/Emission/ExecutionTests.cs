@@ -96,5 +96,24 @@ public class ExecutionTests
         Assert.Equal(names, paras.Select(para => (string)para.Value!));
     }
 
+    [Theory]
+    [InlineData(256, true)]
+    [InlineData(257, false)]
+    public void A_list_of_more_than_256_texts_is_a_checked_text(int count, bool isEnum)
+    {
+        ProfileModel profile = Sample.WithParas(
+            Sample.Para("mode", ParaKind.String, true, [.. Enumerable.Range(0, count).Select(i => FormattableString.Invariant($"v{i}"))]),
+            Sample.Para("other", ParaKind.String, false, "A", "B"));
+        object last = isEnum ? count - 1 : FormattableString.Invariant($"v{count - 1}");
+        Assert.EndsWith(
+            "\"paras\":{\"mode\":\"v" + (count - 1).ToString(System.Globalization.CultureInfo.InvariantCulture) + "\",\"other\":\"B\"}}",
+            Wire.Send(Wire.Make(Files(profile), "Sample.Meter+Control+Set", last, 1)),
+            StringComparison.Ordinal);
+        var exception = Assert.ThrowsAny<ArgumentOutOfRangeException>(
+            () => Wire.Make(Files(profile), "Sample.Meter+Control+Set", isEnum ? count : "v0 ", 1));
+        Assert.Contains(isEnum ? "mode is 256; the profile does not list it" : "mode is not in the profile's enumList; the profile allows v0, v1,", exception.Message, StringComparison.Ordinal);
+        Assert.Equal("mode", exception.ParamName);
+    }
+
     private static ImmutableArray<GeneratedFile> Files(ProfileModel profile) => Generated.From(LanguageVersion.CSharp12, profile);
 }
