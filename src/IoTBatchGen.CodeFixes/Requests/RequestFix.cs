@@ -31,7 +31,9 @@ public abstract class RequestFix : CodeFixProvider
     /// <inheritdoc/>
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        if (await FixedCode.ReadAsync(context.Document, context.CancellationToken).ConfigureAwait(false) is not { } code)
+        // A page's generated code cannot be edited.
+        if (context.Document is SourceGeneratedDocument
+            || await FixedCode.ReadAsync(context.Document, context.CancellationToken).ConfigureAwait(false) is not { } code)
         {
             return;
         }

@@ -10,8 +10,6 @@ namespace IoTBatchGen.CodeFixes.Requests;
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class TaskTypeFix() : RequestFix(RuleIds.TaskType)
 {
-    internal override bool KeepsWhatDevicesAreTold => true;
-
     internal override Edit? Fix(FixedCode code, IReadOnlyList<Diagnostic> group)
     {
         TextSpan place = group[0].Location.SourceSpan;

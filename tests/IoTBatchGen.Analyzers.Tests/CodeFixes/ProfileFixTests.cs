@@ -113,6 +113,23 @@ public class ProfileFixTests
     }
 
     [Fact]
+    public async Task No_fix_of_a_beginning_throws()
+    {
+        string profile = Profile("{ paraName: x, dataTyp: int, min: 9, max: 5 },\n          { paraName: y, dataType: \"integer\", min: '7', max: '1' }");
+        for (int length = 1; length <= profile.Length; length += 3)
+        {
+            FixedProject beginning = FixedProject.Of((Path, profile[..length]));
+            foreach (ProfileFix fix in Fixes)
+            {
+                if ((await beginning.OfferedAsync(fix)).Length > 0)
+                {
+                    Assert.NotEqual(profile[..length], (await beginning.FixAsync(fix)).Text(Path));
+                }
+            }
+        }
+    }
+
+    [Fact]
     public void Every_fix_is_exported_for_additional_files_and_fixes_one_rule_of_its_own()
     {
         Assert.NotEmpty(Fixes);

@@ -183,18 +183,18 @@ public class RequestFixTests
     [InlineData(FixAllScope.Solution, 0)]
     public async Task All_faults_in_a_file_project_or_solution_are_fixed_at_once(FixAllScope scope, int left)
     {
-        string two = FixedRequests.InMethod("_ = new BatchTask { TaskType = \"x\" }; _ = new BatchTask { TaskType = \"y\" };");
-        FixedRequests requests = FixedRequests.Statements("IOTB1006", "_ = new BatchTask { TaskType = \"\" }; _ = new BatchTask { TaskType = \"z\" };")
+        string two = FixedRequests.InMethod("command.ToDevices(\"a\", \"a\"); command.ToDevices(\"b\", \"b\");");
+        FixedRequests requests = FixedRequests.Statements("IOTB1016", "command.ToDevices(\"c\", \"c\"); command.ToDevices(\"d\", \"d\");")
             .File("b.cs", two.Replace("class Na", "class Nb", StringComparison.Ordinal)).Project("two").File("c.cs", two);
         Assert.Equal(6, await requests.CountAsync());
         requests = await requests.FixAllAsync(scope);
-        Assert.Equal(FixedRequests.InMethod("_ = new BatchTask { TaskType = BatchTaskTypes.DeviceCmd }; _ = new BatchTask { TaskType = BatchTaskTypes.DeviceCmd };"), requests.Text());
+        Assert.Equal(FixedRequests.InMethod("command.ToDevices(\"c\"); command.ToDevices(\"d\");"), requests.Text());
         Assert.Equal(left, await requests.CountAsync());
     }
 
     [Fact]
     public void Only_what_leaves_the_devices_the_same_command_is_fixed_in_many_places() => Assert.Equal(
-        ["IOTB1006", "IOTB1011", "IOTB1014", "IOTB1016", "IOTB1106", "IOTB1108", "IOTB1201"],
+        ["IOTB1011", "IOTB1014", "IOTB1016", "IOTB1106", "IOTB1108", "IOTB1201"],
         RequestFixes.All.Where(fix => fix.GetFixAllProvider() is not null).SelectMany(fix => fix.FixableDiagnosticIds).Order());
 
     [Fact]
