@@ -298,7 +298,7 @@ internal sealed class ContractReader
     }
 
     /// <summary><c>new BatchTaskParam</c> without its initializer, or the name of the method: what a reader calls the object.</summary>
-    private static Location PlaceOf(IOperation made)
+    internal static Location PlaceOf(IOperation made)
     {
         switch (made.Syntax)
         {

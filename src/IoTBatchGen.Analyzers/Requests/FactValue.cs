@@ -64,6 +64,20 @@ internal sealed record FactValue
     /// <summary>A value of a type that the API does not accept in its place.</summary>
     public static FactValue Wrong(WrongType wrong) => new() { WrongTypes = ImmutableArray.Create(wrong) };
 
+    /// <summary>Whether it is certainly null.</summary>
+    public bool IsNull => IsExact && Known.Length > 0 && Known.All(known => known.Value is null);
+
+    /// <summary>The same, but that a null, which a serializer may leave out, is as good as unknown.</summary>
+    public FactValue WithoutNulls() =>
+        !Arms.IsDefault ? OneOf(Arms.Select(arm => arm.WithoutNulls()).ToImmutableArray())
+        : Known is [{ Value: null }] ? Unknown
+        : this;
+
+    /// <summary>The same, but that no value of another type is offered for what is of the wrong one.</summary>
+    public FactValue WithoutReplacements() => WrongTypes.IsEmpty
+        ? this
+        : this with { WrongTypes = WrongTypes.Select(wrong => wrong with { Replacement = null }).ToImmutableArray() };
+
     /// <summary>One of several values, as the arms of a conditional give.</summary>
     public static FactValue OneOf(ImmutableArray<FactValue> arms) => new()
     {

@@ -15,7 +15,16 @@ internal sealed record FieldFact(RequestShape Shape, string Name, FactValue Valu
     /// <summary>Whether some way through the code does without it.</summary>
     public bool IsConditional { get; init; }
 
-    /// <summary>In JSON text, the one of the same name that stands before it in the same object; null where there is none.</summary>
+    /// <summary>Whether the name is that of a class's member, which another name cannot replace.</summary>
+    public bool IsNameOfMember { get; init; }
+
+    /// <summary>Whether C# gives the value a type of its own, into which a value of another JSON type does not fit.</summary>
+    public bool IsValueTyped { get; init; }
+
+    /// <summary>Whether <c>Add</c> adds it, which throws where it is there already.</summary>
+    public bool IsAdded { get; init; }
+
+    /// <summary>In JSON text and where <c>Add</c> adds it, the one of the same name that stands before it in the same object; null where there is none.</summary>
     public FieldFact? Repeats { get; init; }
 
     /// <summary>Whether it is deviceList or groupList, with entries that the code spells out.</summary>

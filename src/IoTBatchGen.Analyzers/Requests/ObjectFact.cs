@@ -24,6 +24,15 @@ internal sealed record ObjectFact(
     /// <summary>Whether the code states the object as it is sent, in JSON text or an anonymous object: no field has a default or is left out.</summary>
     public bool IsAsSent { get; init; }
 
+    /// <summary>The fields that it may have, though no code that is certain to run sets them.</summary>
+    public ImmutableHashSet<string> MayHave { get; init; } = ImmutableHashSet<string>.Empty;
+
+    /// <summary>Whether it holds values by name, so that statements fill it: no initializer is the one place for what it lacks.</summary>
+    public bool IsFilledByCode { get; init; }
+
+    /// <summary>Whether a field is certainly not there.</summary>
+    public bool Lacks(string name) => IsComplete && !Fields.ContainsKey(name) && !MayHave.Contains(name);
+
     /// <summary>What the code says of a field's value; null where nothing sets it.</summary>
     public FactValue? this[string name] => Fields.TryGetValue(name, out FieldFact? field) ? field.Value : null;
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Linq;
+using IoTBatchGen.Analyzers.Requests.Trees;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -48,12 +48,6 @@ internal sealed class ParaValueReader
         {
             case char character:
                 return FactValue.Constant(new KnownValue(character.ToString(), place));
-            case float number:
-                // The digits of the float go on the wire, not those of the double nearest to it.
-                string digits = number.ToString("R", CultureInfo.InvariantCulture);
-                return double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out double real)
-                    ? FactValue.Constant(new KnownValue(real, place))
-                    : FactValue.Unknown;
             case ulong number:
                 return FactValue.Constant(new KnownValue((decimal)number, place));
             default:
@@ -61,36 +55,10 @@ internal sealed class ParaValueReader
         }
     }
 
-    /// <summary><c>new JsonArray(1, 2)</c>, <c>new JsonArray { 1, 2 }</c>.</summary>
     private FactValue ReadArray(IObjectCreationOperation creation)
     {
-        bool isExact = true;
-        var items = ImmutableArray.CreateBuilder<FactValue>();
-        foreach (IArgumentOperation argument in creation.Arguments)
-        {
-            if (argument.Value is IArrayCreationOperation { Initializer: { } entries })
-            {
-                items.AddRange(entries.ElementValues.Select(Read));
-            }
-            else if (argument.ArgumentKind != ArgumentKind.DefaultValue)
-            {
-                isExact = false;
-            }
-        }
-
-        foreach (IOperation entry in creation.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
-        {
-            if (entry is IInvocationOperation { TargetMethod.Name: "Add", Arguments: [var item] })
-            {
-                items.Add(Read(item.Value));
-            }
-            else
-            {
-                isExact = false;
-            }
-        }
-
-        return FactValue.List(items.ToImmutable(), isExact);
+        (ImmutableArray<IOperation> entries, bool isExact) = NodeList.Of(creation);
+        return FactValue.List(entries.Select(Read).ToImmutableArray(), isExact);
     }
 
     /// <summary>Whether a conversion leaves the value as it is: into a JSON node, into an object, into a wider number.</summary>

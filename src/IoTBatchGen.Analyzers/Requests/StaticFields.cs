@@ -30,7 +30,7 @@ internal static class StaticFields
         .SelectMany(reference => reference.GetSyntax().DescendantNodes())
         .Any(node => node is IdentifierNameSyntax identifier && identifier.Identifier.ValueText == name);
 
-    private static SemanticModel ModelOf(SyntaxTree tree, SemanticModel model) =>
+    public static SemanticModel ModelOf(SyntaxTree tree, SemanticModel model) =>
 #pragma warning disable RS1030 // the field may stand in another file, which no action of this file's analysis brings along
         tree == model.SyntaxTree ? model : model.Compilation.GetSemanticModel(tree);
 #pragma warning restore RS1030

@@ -69,7 +69,9 @@ internal sealed class ValueReader
             int number when _symbols.IsTargetType(operation.Type) => (BatchTargetType)number,
             char character => (long)character,
             sbyte or byte or short or ushort or int or uint or long => Convert.ToInt64(constant, CultureInfo.InvariantCulture),
-            float number => (double)number,
+
+            // The digits of the float go on the wire, not those of the double nearest to it.
+            float number => double.Parse(number.ToString("R", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture),
             _ => constant,
         };
         return FactValue.Constant(new KnownValue(value, operation.Syntax.GetLocation()));

@@ -31,18 +31,18 @@ internal sealed class ConditionalFieldRule : RequestRule
     {
         if (!request.Fields.TryGetValue(name, out FieldFact? field))
         {
-            if (request.IsComplete && !Misspelt.MeantBy(request).Contains(name))
+            if (request.Lacks(name) && !Misspelt.MeantBy(request).Contains(name))
             {
-                Report(request.Place, "missing");
+                Report(request.Place, "missing", request.IsFilledByCode ? null : name);
             }
         }
         else if (field.Value.IsEmpty)
         {
-            Report(field.Place, "empty");
+            Report(field.Place, "empty", name);
         }
 
-        void Report(Location place, string what) => context.ReportAbsent(
-            Descriptor, place, name, ValueIn(context.Profiles, request, name), name, what, TargetFields.WireName(target)!, RulePhrases.HowToSet(target, name));
+        void Report(Location place, string what, string? added) => context.ReportAbsent(
+            Descriptor, place, added, ValueIn(context.Profiles, request, name), name, what, TargetFields.WireName(target)!, RulePhrases.HowToSet(target, name));
     }
 
     /// <summary>The value that the profiles have for the field, where all that fit the request have the same.</summary>

@@ -29,17 +29,12 @@ internal sealed class MandatoryFieldRule : RequestRule
 
     public override void Judge(ObjectFact request, RuleContext context)
     {
-        if (!request.IsComplete)
-        {
-            return;
-        }
-
         ISet<string> misspelt = Misspelt.MeantBy(request);
         foreach (string name in RequestFields.Mandatory(request))
         {
-            if (!request.Fields.ContainsKey(name) && !misspelt.Contains(name))
+            if (request.Lacks(name) && !misspelt.Contains(name))
             {
-                context.ReportAbsent(Descriptor, request.Place, name, null, name);
+                context.ReportAbsent(Descriptor, request.Place, request.IsFilledByCode ? null : name, null, name);
             }
         }
     }

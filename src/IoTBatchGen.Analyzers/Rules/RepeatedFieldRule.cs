@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace IoTBatchGen.Analyzers.Rules;
 
-/// <summary>IOTB1017: JSON text gives a field twice in one object.</summary>
+/// <summary>IOTB1017: JSON text gives a field twice in one object, or code adds it to one twice.</summary>
 internal sealed class RepeatedFieldRule : RequestRule
 {
     public override DiagnosticDescriptor Descriptor => RequestDescriptors.RepeatedField;
@@ -26,7 +26,12 @@ internal sealed class RepeatedFieldRule : RequestRule
         int line = first.NamePlace.GetMappedLineSpan().StartLinePosition.Line + 1;
         for (FieldFact again = field; again.Repeats is { } before; again = before)
         {
-            context.Report(Descriptor, again.NamePlace, RulePhrases.Shown(again.Name), line);
+            context.Report(
+                Descriptor,
+                again.NamePlace,
+                RulePhrases.Shown(again.Name),
+                line,
+                again.IsAdded ? "adding it again throws an exception" : "which of the two the platform takes is open");
         }
     }
 }

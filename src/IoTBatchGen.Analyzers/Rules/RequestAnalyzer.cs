@@ -8,6 +8,7 @@ using IoTBatchGen.Analyzers.Profiles;
 using IoTBatchGen.Analyzers.Requests;
 using IoTBatchGen.Analyzers.Requests.Anonymous;
 using IoTBatchGen.Analyzers.Requests.Json;
+using IoTBatchGen.Analyzers.Requests.Trees;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -54,7 +55,8 @@ public sealed class RequestAnalyzer : DiagnosticAnalyzer
         var json = new JsonRequestReader(symbols);
         context.RegisterOperationAction(
             operation => JudgeWhole(json.Read(operation.Operation), new HashSet<Location>(), operation, profiles), JsonRequestReader.Kinds);
-        var anonymous = new AnonymousRequestReader(symbols);
+        var trees = new TreeRequestReader(symbols);
+        var anonymous = new AnonymousRequestReader(symbols, trees.ReadPart);
         context.RegisterOperationBlockStartAction(body =>
         {
             // Requests of one body may share a command that stands in a local.
@@ -62,6 +64,8 @@ public sealed class RequestAnalyzer : DiagnosticAnalyzer
             body.RegisterOperationAction(
                 operation => JudgeWhole(anonymous.Read((IAnonymousObjectCreationOperation)operation.Operation), judged, operation, profiles),
                 OperationKind.AnonymousObjectCreation);
+            body.RegisterOperationAction(
+                operation => JudgeWhole(trees.Read((IObjectCreationOperation)operation.Operation), judged, operation, profiles), OperationKind.ObjectCreation);
             body.RegisterOperationAction(
                 operation => JudgeWhole(anonymous.Read((IWithOperation)operation.Operation), judged, operation, profiles), OperationKind.With);
         });

@@ -155,7 +155,7 @@ internal static class RequestDescriptors
     public static readonly DiagnosticDescriptor RepeatedField = new(
         RuleIds.RepeatedField,
         "Field is given twice",
-        "{0} is given twice, first in line {1}; which of the two the platform takes is open, so keep one",
+        "{0} is given twice, first in line {1}; {2}, so keep one",
         Request,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

@@ -36,10 +36,14 @@ internal sealed class RuleContext
                 : ImmutableDictionary<string, string?>.Empty.Add(RuleProperties.Replacement, replacement),
             arguments));
 
-    /// <summary>Reports an absent field, with its name for the fix, and the value that it should have where that is certain.</summary>
-    public void ReportAbsent(DiagnosticDescriptor descriptor, Location place, string field, string? value, params object[] arguments)
+    /// <summary>
+    /// Reports an absent field, with its name for the fix, null where none can add it, and the value that it should have where
+    /// that is certain.
+    /// </summary>
+    public void ReportAbsent(DiagnosticDescriptor descriptor, Location place, string? field, string? value, params object[] arguments)
     {
-        ImmutableDictionary<string, string?> facts = ImmutableDictionary<string, string?>.Empty.Add(RuleProperties.Field, field);
+        ImmutableDictionary<string, string?> facts = ImmutableDictionary<string, string?>.Empty;
+        facts = field == null ? facts : facts.Add(RuleProperties.Field, field);
         _report(Diagnostic.Create(
             descriptor, place, value == null ? facts : facts.Add(RuleProperties.Replacement, value), arguments));
     }

@@ -24,7 +24,7 @@ internal sealed class TagRule : RequestRule
     /// <summary>What is absent is as good as empty.</summary>
     public override void Judge(ObjectFact request, RuleContext context)
     {
-        if (request.Shape != RequestShape.Tag || !request.IsComplete)
+        if (request.Shape != RequestShape.Tag)
         {
             return;
         }
@@ -35,7 +35,7 @@ internal sealed class TagRule : RequestRule
 
         void Judge(string name, int least, int greatest)
         {
-            if (!request.Fields.ContainsKey(name) && !misspelt.Contains(name))
+            if (request.Lacks(name) && !misspelt.Contains(name))
             {
                 context.Report(Descriptor, request.Place, name, 0, least, greatest);
             }

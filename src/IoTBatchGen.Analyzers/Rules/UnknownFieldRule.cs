@@ -13,7 +13,7 @@ internal sealed class UnknownFieldRule : RequestRule
         foreach (FieldFact field in Misspelt.Unknown(request))
         {
             string? meant = Misspelt.Meaning(request, field.Name);
-            context.ReportReplaceable(Descriptor, field.NamePlace, meant, RulePhrases.Shown(field.Name), RulePhrases.Meant(meant));
+            context.ReportReplaceable(Descriptor, field.NamePlace, field.IsNameOfMember ? null : meant, RulePhrases.Shown(field.Name), RulePhrases.Meant(meant));
         }
     }
 }

@@ -19,11 +19,15 @@ internal sealed class AnonymousRequestReader
 
     private readonly RequestSymbols _symbols;
     private readonly ValueReader _values;
+    private readonly FormReader? _otherForms;
 
-    public AnonymousRequestReader(RequestSymbols symbols)
+    /// <param name="symbols">The library's types.</param>
+    /// <param name="otherForms">Reads the values that are stated in other forms.</param>
+    public AnonymousRequestReader(RequestSymbols symbols, FormReader? otherForms = null)
     {
         _symbols = symbols;
         _values = new ValueReader(symbols);
+        _otherForms = otherForms;
     }
 
     /// <summary>The request that an anonymous object states; null where it states none.</summary>
@@ -125,11 +129,16 @@ internal sealed class AnonymousRequestReader
     /// <param name="shape">What an object in its place is; null where none belongs.</param>
     /// <param name="isWhole">Whether a whole number belongs there.</param>
     /// <param name="depth">How much deeper to look.</param>
-    private FactValue Read(IOperation value, RequestShape? shape, bool isWhole, int depth)
+    public FactValue Read(IOperation value, RequestShape? shape, bool isWhole, int depth)
     {
-        if (depth == 0)
+        if (depth <= 0)
         {
             return FactValue.Unknown;
+        }
+
+        if (_otherForms?.Invoke(value, shape, isWhole, depth) is { } read)
+        {
+            return read;
         }
 
         switch (value)

@@ -13,6 +13,9 @@ internal sealed record ParaProblem(string RuleId, Location Place, ImmutableDicti
     /// <summary>The constant at fault, where the para may have another one; null where the paras are at fault whatever happens.</summary>
     public string? OnlyWith { get; init; }
 
+    /// <summary>Whether what stands there can be replaced or added to.</summary>
+    public bool IsFixable { get; init; } = true;
+
     public static ParaProblem Of(string ruleId, Location place, params string[] arguments) =>
         new(ruleId, place, ImmutableDictionary<string, string?>.Empty, arguments.ToImmutableArray());
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Linq;
 using IoTBatchGen.Analyzers.Requests;
 
@@ -15,7 +16,7 @@ internal abstract class ParaRule : RequestRule
 
         foreach (ParaProblem problem in ParaJudgement.Of(request, context.Profiles).Where(problem => problem.RuleId == Descriptor.Id))
         {
-            context.Report(Descriptor, problem.Place, problem.Facts, problem.Arguments.ToArray<object>());
+            context.Report(Descriptor, problem.Place, problem.IsFixable ? problem.Facts : ImmutableDictionary<string, string?>.Empty, problem.Arguments.ToArray<object>());
         }
     }
 }

@@ -11,7 +11,8 @@ namespace IoTBatchGen.Analyzers.Rules.Paras;
 internal static class ParaValueCheck
 {
     public static IEnumerable<ParaProblem> Judge(ParaModel para, FieldFact field, bool isTyped) =>
-        Judge(para, Shown.Text(para.ParaName), field.Value, field.Place, isTyped);
+        Judge(para, Shown.Text(para.ParaName), field.Value, field.Place, isTyped)
+            .Select(problem => problem.RuleId == RuleIds.ParaType ? problem with { IsFixable = !field.IsValueTyped } : problem);
 
     private static IEnumerable<ParaProblem> Judge(ParaModel para, string name, FactValue value, Location place, bool isTyped)
     {

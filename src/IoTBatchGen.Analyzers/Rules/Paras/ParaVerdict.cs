@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -21,9 +22,9 @@ internal sealed record ParaVerdict(ImmutableArray<ParaProblem> Problems)
         if (paras?.Nested is not { } stated)
         {
             // Null is not sent, as if it were absent.
-            bool isAbsent = paras == null ? request.IsComplete : paras.IsExact && paras.Known.Length > 0 && paras.Known.All(known => known.Value is null);
+            bool isAbsent = paras == null ? request.Lacks(WireNames.Paras) : paras.IsExact && paras.Known.Length > 0 && paras.Known.All(known => known.Value is null);
             return new ParaVerdict(isAbsent
-                ? Missing(command, ImmutableDictionary<string, FieldFact>.Empty, request.Place)
+                ? Missing(command, _ => false, request.Place, !request.IsFilledByCode)
                     .Select(problem => problem with { Facts = problem.Facts.Add(RuleProperties.Field, WireNames.Paras) }).ToImmutableArray()
                 : ImmutableArray<ParaProblem>.Empty);
         }
@@ -33,7 +34,7 @@ internal sealed record ParaVerdict(ImmutableArray<ParaProblem> Problems)
             .SelectMany(field => Judge(field, stated, command, isTyped: request.Typed != null))
             .ToImmutableArray();
         return new ParaVerdict(request.IsComplete && stated.IsComplete
-            ? problems.AddRange(Missing(command, stated.Fields, stated.Place).Where(problem => !IsMeant(problem, problems)))
+            ? problems.AddRange(Missing(command, name => !stated.Lacks(name), stated.Place, isFixable: true).Where(problem => !IsMeant(problem, problems)))
             : problems);
     }
 
@@ -58,12 +59,12 @@ internal sealed record ParaVerdict(ImmutableArray<ParaProblem> Problems)
             Shown.Quoted(command.CommandName),
             Shown.Quoted(field.Name),
             Hint.For(nearest, names)).With(nearest);
-        return [field.IsConditional ? problem with { OnlyWith = field.Name } : problem];
+        return [problem with { OnlyWith = field.IsConditional ? field.Name : null, IsFixable = !field.IsNameOfMember }];
     }
 
-    private static ImmutableArray<ParaProblem> Missing(CommandModel command, ImmutableDictionary<string, FieldFact> stated, Location place) => command.Paras
-        .Where(para => para.Required && !stated.ContainsKey(para.ParaName))
-        .Select(para => Missing(command, para, place))
+    private static ImmutableArray<ParaProblem> Missing(CommandModel command, Func<string, bool> isThere, Location place, bool isFixable) => command.Paras
+        .Where(para => para.Required && !isThere(para.ParaName))
+        .Select(para => Missing(command, para, place) with { IsFixable = isFixable })
         .ToImmutableArray();
 
     private static ParaProblem Missing(CommandModel command, ParaModel para, Location place)

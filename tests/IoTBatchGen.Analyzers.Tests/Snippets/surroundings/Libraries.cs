@@ -151,6 +151,8 @@ namespace Microsoft.EntityFrameworkCore
 namespace Newtonsoft.Json
 {
     public enum Formatting { None, Indented }
+    public class JsonPropertyAttribute : System.Attribute { public JsonPropertyAttribute() { } public JsonPropertyAttribute(string propertyName) { } public string? PropertyName { get; set; } }
+    public class JsonIgnoreAttribute : System.Attribute { }
     public static class JsonConvert
     {
         public static string SerializeObject(object? value) => "";
@@ -161,11 +163,69 @@ namespace Newtonsoft.Json
 
 namespace Newtonsoft.Json.Linq
 {
-    public class JObject
+    using System;
+    using System.Collections;
+    using System.Collections.Generic;
+
+    public abstract class JToken : IEnumerable<JToken>
     {
-        public static JObject Parse(string json) => new();
-        public static JObject FromObject(object value) => new();
-        public object? this[string name] { get => null; set { } }
+        public virtual JToken? this[object key] { get => null; set { } }
+        public static JToken Parse(string json) => new JValue("");
+        public static JToken FromObject(object value) => new JValue("");
+        public static implicit operator JToken(bool value) => new JValue(value);
+        public static implicit operator JToken(int value) => new JValue(value);
+        public static implicit operator JToken(long value) => new JValue(value);
+        public static implicit operator JToken(double value) => new JValue(value);
+        public static implicit operator JToken(string? value) => new JValue(value);
+        public static explicit operator string?(JToken? value) => null;
+        public static explicit operator int(JToken value) => 0;
+        public JToken? SelectToken(string path) => null;
+        public string ToString(Formatting formatting) => "";
+        public IEnumerator<JToken> GetEnumerator() => null!;
+        IEnumerator IEnumerable.GetEnumerator() => null!;
+    }
+
+    public abstract class JContainer : JToken
+    {
+        public virtual void Add(object? content) { }
+        public void Merge(object? content) { }
+    }
+
+    public class JObject : JContainer
+    {
+        public JObject() { }
+        public JObject(params object?[] content) { }
+        public JObject(object content) { }
+        public JToken? this[string propertyName] { get => null; set { } }
+        public static new JObject Parse(string json) => new();
+        public static new JObject FromObject(object value) => new();
+        public void Add(string propertyName, JToken? value) { }
+        public bool Remove(string propertyName) => false;
+        public bool ContainsKey(string propertyName) => false;
+    }
+
+    public class JArray : JContainer
+    {
+        public JArray() { }
+        public JArray(params object?[] content) { }
+        public JArray(object content) { }
+        public void Add(JToken item) { }
+    }
+
+    public class JProperty : JContainer
+    {
+        public JProperty(string name, params object?[] content) { }
+        public JProperty(string name, object? content) { }
+        public JToken Value { get; set; } = null!;
+    }
+
+    public class JValue : JToken
+    {
+        public JValue(long value) { }
+        public JValue(double value) { }
+        public JValue(bool value) { }
+        public JValue(string? value) { }
+        public JValue(object? value) { }
     }
 }
 

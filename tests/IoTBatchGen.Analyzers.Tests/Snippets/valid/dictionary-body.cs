@@ -11,7 +11,7 @@ class Dictionaries
             ["taskName"] = name,
             ["taskType"] = "DeviceCmd",
             ["timeout"] = minutes,
-            ["param"] = new Dictionary<string, object?> { ["type"] = "Broadcast" },
+            ["param"] = new Dictionary<string, object?> { ["type"] = "Broadcast", ["command"] = new { serviceId = "Lamp01", method = "ringAlarm" } },
         };
         body["tags"] = null;
         return JsonSerializer.Serialize(body);

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace IoTBatchGen.Analyzers.Requests.Classes;
+
+/// <summary>Under which name serializers write a member of a class.</summary>
+internal static class SerializedName
+{
+    /// <summary>
+    /// The name: what an attribute states, else the member's own but for the case of its first letter. Null where the member is
+    /// not written, or where two attributes disagree.
+    /// </summary>
+    public static string? Of(ISymbol member)
+    {
+        string? stated = null;
+        foreach (AttributeData attribute in member.GetAttributes())
+        {
+            switch (attribute.AttributeClass?.Name)
+            {
+                case "JsonIgnoreAttribute" when IsAlways(attribute):
+                case "IgnoreDataMemberAttribute" or "NonSerializedAttribute" or "JsonExtensionDataAttribute" or "JsonConverterAttribute":
+                    return null;
+                case "JsonPropertyNameAttribute" or "JsonPropertyAttribute" or "DataMemberAttribute" when NameIn(attribute) is { } name:
+                    if (stated != null && stated != name)
+                    {
+                        return null;
+                    }
+
+                    stated = name;
+                    break;
+            }
+        }
+
+        return stated ?? char.ToLowerInvariant(member.Name[0]) + member.Name.Substring(1);
+    }
+
+    /// <summary>Whether an attribute states the name of a member.</summary>
+    public static bool IsStated(ISymbol member) => member.GetAttributes().Any(attribute =>
+        attribute.AttributeClass?.Name is "JsonPropertyNameAttribute" or "JsonPropertyAttribute" or "DataMemberAttribute" && NameIn(attribute) != null);
+
+    /// <summary><c>[JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]</c> leaves out nulls only.</summary>
+    private static bool IsAlways(AttributeData attribute) =>
+        !attribute.NamedArguments.Any(argument => argument is { Key: "Condition", Value.Value: not 1 });
+
+    private static string? NameIn(AttributeData attribute) =>
+        attribute.ConstructorArguments is [{ Value: string first }, ..]
+            ? first
+            : attribute.NamedArguments.FirstOrDefault(argument => argument.Key is "Name" or "PropertyName").Value.Value as string;
+}

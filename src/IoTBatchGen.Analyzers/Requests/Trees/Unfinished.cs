@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using System.Linq;
+
+namespace IoTBatchGen.Analyzers.Requests.Trees;
+
+/// <summary>Values that code puts in a place until another part of it fills in what is meant: nothing is said about them.</summary>
+internal static class Unfinished
+{
+    private static readonly char[] Marks = { '{', '}', '$', '#', '@', '%', '<', '>' };
+
+    /// <summary>The value, with what is a placeholder in an object that other code gets left open.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="type">The JSON type that belongs in its place; null where any does.</param>
+    public static FactValue Without(FactValue value, JsonType? type)
+    {
+        if (!value.Arms.IsDefault)
+        {
+            return FactValue.OneOf(value.Arms.Select(arm => Without(arm, type)).ToImmutableArray());
+        }
+
+        if (value.IsList)
+        {
+            return value.Items.IsEmpty
+                ? FactValue.Unknown
+                : FactValue.List(value.Items.Select(item => Without(item, null)).ToImmutableArray(), value.IsExact, value.Place);
+        }
+
+        return value.Known is [{ Value: var known }] && IsPlaceholder(known, type) ? FactValue.Unknown : value;
+    }
+
+    private static bool IsPlaceholder(object? value, JsonType? type) => value switch
+    {
+        null or 0L => true,
+        string text => text.Length == 0 || type is not (null or JsonType.Text) || text.IndexOfAny(Marks) >= 0,
+        _ => false,
+    };
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using IoTBatchGen.Analyzers.Requests.Classes;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace IoTBatchGen.Analyzers.Requests.Trees;
+
+/// <summary>A step from an object to what it holds under a name: <c>o["param"]</c>, <c>o.Param</c>.</summary>
+/// <param name="Name">The name on the wire; null where the code does not say it.</param>
+/// <param name="NamePlace">Where the code writes the name.</param>
+internal readonly record struct WireAccess(string? Name, Location NamePlace)
+{
+    /// <summary>The step that an operation takes; null where it takes none.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="classes">The application's classes.</param>
+    public static WireAccess? Of(IOperation? operation, WireClasses classes)
+    {
+        switch (operation)
+        {
+            case IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: [var key] } element
+                when KeyedTypes.IsKeyed(element.Property.ContainingType) || KeyedTypes.IsNode(element.Property.ContainingType):
+                return new WireAccess(NameIn(key.Value), key.Syntax.GetLocation());
+            case IPropertyReferenceOperation { Property.IsIndexer: false } property:
+                return classes.NameOf(property.Property) is { } name ? new WireAccess(name, PlaceOfMember(property.Syntax)) : null;
+            case IFieldReferenceOperation field:
+                return classes.NameOf(field.Field) is { } ofField ? new WireAccess(ofField, PlaceOfMember(field.Syntax)) : null;
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>The object that a step starts from.</summary>
+    public static IOperation? InstanceOf(IOperation access) => (access as IMemberReferenceOperation)?.Instance;
+
+    /// <summary>The name that an expression gives; null where the compiler does not know it.</summary>
+    public static string? NameIn(IOperation key)
+    {
+        while (key is IConversionOperation { ConstantValue.HasValue: false } conversion)
+        {
+            key = conversion.Operand;
+        }
+
+        return key.ConstantValue is { HasValue: true, Value: string name } ? name : null;
+    }
+
+    private static Location PlaceOfMember(SyntaxNode member) =>
+        (member is MemberAccessExpressionSyntax { Name: var name } ? name : member).GetLocation();
+}

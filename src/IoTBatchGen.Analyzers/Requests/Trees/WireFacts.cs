@@ -1,0 +1,136 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace IoTBatchGen.Analyzers.Requests.Trees;
+
+/// <summary>What an object holds by name while the statements that fill it are read one by one.</summary>
+internal sealed class WireFacts
+{
+    private readonly Dictionary<string, WireEntry> _entries = new(StringComparer.Ordinal);
+
+    /// <summary>The fields that are certainly there, in the order in which they came, and those that may be.</summary>
+    public IEnumerable<KeyValuePair<string, WireEntry>> Entries => _entries;
+
+    /// <summary>Whether there may be fields that the code does not name.</summary>
+    public bool IsOpen { get; private set; }
+
+    /// <summary>Gives a field a value; under a condition it may as well keep what it had.</summary>
+    public void Set(string name, IOperation? value, Location namePlace, Location place, bool isConditional) => _entries[name] = isConditional
+        ? new WireEntry(null, namePlace, place) { IsConditional = !_entries.TryGetValue(name, out WireEntry? before) || before.IsConditional }
+        : new WireEntry(value, namePlace, place);
+
+    /// <summary>Gives a field the value that its class declares.</summary>
+    public void SetDeclared(string name, FactValue value, Location place) =>
+        _entries[name] = new WireEntry(null, place, place) { Declared = value };
+
+    /// <summary>A field that its class may have set.</summary>
+    public void MayHave(string name, Location place) =>
+        _entries[name] = new WireEntry(null, place, place) { IsConditional = true };
+
+    /// <summary>Takes note of what code does to the object, or to what stands in one of its fields.</summary>
+    public void Apply(WireUse use)
+    {
+        if (use.Kind is WireUseKind.Write or WireUseKind.Part or WireUseKind.Escape)
+        {
+            return;
+        }
+
+        if (use.Path.Length > 1 || (use.Path.Length == 1 && use.Kind is WireUseKind.AddSome or WireUseKind.ChangeSome or WireUseKind.HandOut))
+        {
+            if (_entries.TryGetValue(use.Path[0], out WireEntry? entry))
+            {
+                entry.Through.Add(Inside(use.Within()));
+            }
+
+            return;
+        }
+
+        switch (use.Kind)
+        {
+            case WireUseKind.AddSome:
+                IsOpen = true;
+                break;
+            case WireUseKind.ChangeSome:
+                IsOpen = true;
+                Forget();
+                break;
+            case WireUseKind.HandOut:
+                HandOut(use);
+                break;
+            case WireUseKind.Remove when use.IsConditional:
+                if (_entries.TryGetValue(use.Path[0], out WireEntry? perhaps))
+                {
+                    perhaps.IsConditional = true;
+                }
+
+                break;
+            case WireUseKind.Remove:
+                _entries.Remove(use.Path[0]);
+                break;
+            default:
+                Write(use, use.Path[0]);
+                break;
+        }
+    }
+
+    private void Write(WireUse use, string name)
+    {
+        bool isThere = _entries.TryGetValue(name, out WireEntry? before) && !before.IsConditional;
+        if (use.Kind == WireUseKind.TryAdd && isThere)
+        {
+            return;
+        }
+
+        Location place = (use.Value ?? use.Operation).Syntax.GetLocation();
+        IOperation? value = use.Kind == WireUseKind.TryAdd && before != null ? null : use.Value;
+        Set(name, value, use.NamePlace ?? place, place, use.IsConditional);
+        if (use.Kind == WireUseKind.Add && isThere && !use.IsConditional)
+        {
+            _entries[name].Repeats = before;
+        }
+    }
+
+    /// <summary>What is inside may be changed; what is no object and no list stays.</summary>
+    private void HandOut(WireUse use)
+    {
+        foreach (WireEntry entry in _entries.Values)
+        {
+            entry.Through.Add(Inside(use));
+        }
+    }
+
+    /// <summary>Who is handed what a field holds may change it.</summary>
+    private static WireUse Inside(WireUse use) =>
+        use is { Kind: WireUseKind.HandOut, Path.IsEmpty: true } ? use with { Kind = WireUseKind.ChangeSome } : use;
+
+    private void Forget()
+    {
+        foreach (string name in _entries.Keys.ToList())
+        {
+            WireEntry entry = _entries[name];
+            _entries[name] = new WireEntry(null, entry.NamePlace, entry.Place) { IsConditional = true };
+        }
+    }
+}
+
+/// <summary>A field of an object while it is filled.</summary>
+/// <param name="Value">What it holds; null where that is not known.</param>
+/// <param name="NamePlace">Where the code writes its name.</param>
+/// <param name="Place">Where the code gives it its value.</param>
+internal sealed record WireEntry(IOperation? Value, Location NamePlace, Location Place)
+{
+    /// <summary>What a class declares of it; null where code sets it.</summary>
+    public FactValue? Declared { get; init; }
+
+    /// <summary>Whether some way through the code does without it.</summary>
+    public bool IsConditional { get; set; }
+
+    /// <summary>The entry of the same name to which <c>Add</c> adds it.</summary>
+    public WireEntry? Repeats { get; set; }
+
+    /// <summary>What the code does through the object to what the field holds, as in <c>o["param"]["type"] = …</c>.</summary>
+    public List<WireUse> Through { get; } = new();
+}

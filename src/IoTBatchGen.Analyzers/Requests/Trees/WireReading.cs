@@ -1,0 +1,251 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using IoTBatchGen.Analyzers.Requests.Anonymous;
+using IoTBatchGen.Analyzers.Requests.Classes;
+using IoTBatchGen.Analyzers.Words;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace IoTBatchGen.Analyzers.Requests.Trees;
+
+/// <summary>
+/// Reads one request in which objects hold values by name: dictionaries, JSON trees, classes of the application, and anonymous
+/// objects among them, each value by the reader of its form.
+/// </summary>
+internal sealed class WireReading
+{
+    /// <summary>Objects within objects; deeper than any request.</summary>
+    private const int MaxDepth = 16;
+
+    private static readonly IReadOnlyList<WireUse> None = ImmutableArray<WireUse>.Empty;
+
+    private readonly WireClasses _classes;
+    private readonly WireTracker _tracker;
+    private readonly AnonymousRequestReader _others;
+    private readonly HashSet<IOperation> _open = new();
+    private bool _hasEscaped;
+
+    /// <param name="symbols">The library's types.</param>
+    /// <param name="classes">The application's classes.</param>
+    /// <param name="hasEscaped">Whether the object around what is read has got into the hands of code that is not followed.</param>
+    public WireReading(RequestSymbols symbols, WireClasses classes, bool hasEscaped)
+    {
+        _classes = classes;
+        _tracker = new WireTracker(classes);
+        _others = new AnonymousRequestReader(symbols, TryRead);
+        _hasEscaped = hasEscaped;
+    }
+
+    /// <summary>The request that an expression makes.</summary>
+    /// <param name="made">The expression.</param>
+    /// <param name="facts">What it and the rest of the body say of it.</param>
+    public ObjectFact ReadRequest(IObjectCreationOperation made, WireFacts facts)
+    {
+        _open.Add(made);
+        return Finish(made, facts, RequestShape.Task, MaxDepth);
+    }
+
+    private ObjectFact Finish(IObjectCreationOperation made, WireFacts facts, RequestShape shape, int depth)
+    {
+        WireClass? type = _classes.Of(made.Type);
+        var fields = new List<FieldFact>();
+        ImmutableHashSet<string>.Builder perhaps = ImmutableHashSet.CreateBuilder<string>();
+        foreach (KeyValuePair<string, WireEntry> entry in facts.Entries)
+        {
+            (string name, WireEntry stated) = (entry.Key, entry.Value);
+            if (type != null && shape != RequestShape.Paras && !IsSaid(name, shape, type))
+            {
+                continue;
+            }
+
+            bool isOpen = stated.IsConditional || (type == null && !KeyedTypes.IsNode(made.Type) && IsOtherCase(name, shape));
+            FieldFact? field = isOpen && shape != RequestShape.Paras ? null : FieldOf(made, type, name, stated, shape, depth);
+            if (field == null)
+            {
+                perhaps.Add(isOpen ? char.ToLowerInvariant(name[0]) + name.Substring(1) : name);
+            }
+            else
+            {
+                fields.Add(field);
+            }
+        }
+
+        ObjectFact read = WireObjects.Object(shape, fields, !_hasEscaped && !facts.IsOpen, ContractReader.PlaceOf(made));
+        return read with { MayHave = perhaps.ToImmutable(), IsFilledByCode = true };
+    }
+
+    /// <summary>The value that an expression gives, in any form; null where the reader of anonymous objects and of single values reads it.</summary>
+    public FactValue? TryRead(IOperation value, RequestShape? shape, bool isWhole, int depth) => TryRead(value, shape, isWhole, depth, None);
+
+    private FactValue? TryRead(IOperation value, RequestShape? shape, bool isWhole, int depth, IReadOnlyList<WireUse> through)
+    {
+        if (depth <= 0)
+        {
+            return FactValue.Unknown;
+        }
+
+        switch (value)
+        {
+            case IConversionOperation { ConstantValue.HasValue: false } conversion when IsPassedThrough(conversion):
+                return Read(conversion.Operand, shape, isWhole, depth - 1, through);
+            case IInvocationOperation call when Serializers.SourceOf(call) is { } source:
+                return Read(source, shape, isWhole, depth - 1, through);
+            case IObjectCreationOperation { Arguments: [var single], Initializer: null } creation when KeyedTypes.IsValue(creation.Type):
+                return Read(single.Value, shape, isWhole, depth - 1, through);
+            case IObjectCreationOperation creation when KeyedTypes.IsList(creation.Type):
+                return ReadList(creation, shape, depth, through);
+            case IObjectCreationOperation creation when KeyedTypes.IsKeyed(creation.Type):
+                return shape is { } ofKeyed ? ReadObject(creation, ofKeyed, depth, through) : FactValue.OfType(JsonType.Object, ContractReader.PlaceOf(creation));
+            case IObjectCreationOperation creation when _classes.Of(creation.Type) != null:
+                return shape is { } ofClass ? ReadObject(creation, ofClass, depth, through) : FactValue.Unknown;
+            case IWithOperation { Operand: IObjectCreationOperation creation } when shape is { } known && _classes.Of(creation.Type) != null:
+                return ReadObject(creation, known, depth, through);
+            case ILocalReferenceOperation reference when Locals.OnlyValueOf(reference.Local, Locals.RootOf(reference)) is { } only && IsMade(only):
+                return Read(only, shape, isWhole, depth - 1, through);
+            default:
+                return null;
+        }
+    }
+
+    private FactValue Read(IOperation value, RequestShape? shape, bool isWhole, int depth, IReadOnlyList<WireUse> through)
+    {
+        if (TryRead(value, shape, isWhole, depth, through) is { } read)
+        {
+            return read;
+        }
+
+        FactValue other = _others.Read(value, shape, isWhole, depth);
+
+        // What code reaches through the object around it is no longer what it was made as, but for single values.
+        bool isSingle = other.Nested == null && !other.IsList && (other.Arms.IsDefault || other.Arms.All(arm => arm.Nested == null && !arm.IsList));
+        return through.Count == 0 || isSingle ? other : FactValue.Unknown;
+    }
+
+    private FactValue ReadObject(IObjectCreationOperation made, RequestShape shape, int depth, IReadOnlyList<WireUse> through)
+    {
+        if (!_open.Add(made))
+        {
+            // It holds itself.
+            return FactValue.Unknown;
+        }
+
+        bool hadEscaped = _hasEscaped;
+        List<WireUse> uses = _tracker.UsesOf(made);
+        _hasEscaped |= uses.Any(use => use.Kind == WireUseKind.Escape);
+        ObjectFact read = Finish(made, WireStatements.Read(made, uses.Concat(through), _classes), shape, depth);
+        _hasEscaped = hadEscaped;
+        _open.Remove(made);
+        return FactValue.Object(read);
+    }
+
+    /// <summary>The field; null where it is null, which a serializer may leave out.</summary>
+    private FieldFact? FieldOf(IObjectCreationOperation made, WireClass? type, string name, WireEntry stated, RequestShape shape, int depth)
+    {
+        bool isLeftOut = false;
+        JsonType? wanted = WireFields.Find(shape, name)?.Type;
+        bool isTyped = type == null ? !KeyedTypes.HoldsAnything(made.Type) : IsTyped(type, name);
+        FieldFact field = WireObjects.Field(
+            shape,
+            name,
+            (inner, isWhole) =>
+            {
+                FactValue read = stated.Declared ?? ReadEntry(stated, shape, inner, isWhole, depth);
+                if (!KeyedTypes.IsNode(made.Type))
+                {
+                    isLeftOut = read.IsNull;
+                    read = read.WithoutNulls();
+                }
+
+                return _hasEscaped ? Unfinished.Without(read, shape == RequestShape.Paras ? null : wanted) : read;
+            },
+            stated.Place,
+            stated.NamePlace);
+        return isLeftOut ? null : field with
+        {
+            IsConditional = stated.IsConditional,
+            IsAdded = stated.Repeats != null,
+            IsNameOfMember = type != null,
+            IsValueTyped = isTyped,
+            Value = isTyped ? field.Value.WithoutReplacements() : field.Value,
+            Repeats = stated.Repeats is { } before ? new FieldFact(shape, name, FactValue.Unknown, before.Place) { NamePlace = before.NamePlace } : null,
+        };
+    }
+
+    private FactValue ReadEntry(WireEntry stated, RequestShape shape, RequestShape? inner, bool isWhole, int depth)
+    {
+        if (stated.Value is not { } value)
+        {
+            return FactValue.Unknown;
+        }
+
+        // What an object holds that is a para's value, no rule asks.
+        bool isWithinParas = shape == RequestShape.Paras;
+        FactValue read = Read(value, isWithinParas ? null : inner, isWhole, depth - 1, stated.Through);
+        return isWithinParas && read.OnlyType == JsonType.Object
+            ? FactValue.Object(new ObjectFact(RequestShape.Paras, ImmutableDictionary<string, FieldFact>.Empty, IsComplete: false, read.Place!))
+            : read;
+    }
+
+    private FactValue ReadList(IObjectCreationOperation creation, RequestShape? shape, int depth, IReadOnlyList<WireUse> through)
+    {
+        (ImmutableArray<IOperation> entries, bool isExact) = NodeList.Of(creation);
+        foreach (WireUse use in _tracker.UsesOf(creation).Concat(through))
+        {
+            switch (use)
+            {
+                case { Kind: WireUseKind.Part or WireUseKind.Write }:
+                    break;
+                case { Kind: WireUseKind.AddSome, IsConditional: false, Operation: IInvocationOperation { TargetMethod.Name: "Add", Arguments: [var entry] } }:
+                    entries = entries.Add(entry.Value);
+                    break;
+                case { Kind: WireUseKind.AddSome or WireUseKind.Escape }:
+                    isExact = false;
+                    break;
+                default:
+                    return FactValue.OfType(JsonType.List, creation.Syntax.GetLocation());
+            }
+        }
+
+        return FactValue.List(
+            entries.Select(entry => Read(entry, shape, isWhole: false, depth - 1, None)).ToImmutableArray(), isExact && !_hasEscaped, creation.Syntax.GetLocation());
+    }
+
+    /// <summary>
+    /// Whether something is to be said of a class's member: where the API knows it, or its name is near that of a field for which
+    /// the class has no other member. Of the rest a class may have as much as it likes.
+    /// </summary>
+    private static bool IsSaid(string name, RequestShape shape, WireClass type) =>
+        WireFields.Find(shape, name) != null
+        || WireFields.Of(shape).Any(field => !type.Members.ContainsKey(field.Name) && FoldedName.IsNear(name, field.Name));
+
+    /// <summary>Serializers can be told to write a dictionary's names with a small letter at the front.</summary>
+    private static bool IsOtherCase(string name, RequestShape shape) =>
+        name.Length > 0 && char.IsUpper(name[0]) && WireFields.Find(shape, char.ToLowerInvariant(name[0]) + name.Substring(1)) != null;
+
+    private static bool IsTyped(WireClass type, string name) =>
+        type.Members.TryGetValue(name, out WireMember? member)
+        && member.Type is not ({ SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.Dynamic })
+        && !KeyedTypes.IsNode(member.Type);
+
+    private static bool IsPassedThrough(IConversionOperation conversion) => conversion.OperatorMethod != null
+        ? KeyedTypes.IsNode(conversion.Type)
+        : conversion.Operand is IObjectCreationOperation || conversion.Conversion.IsReference || conversion.Conversion.IsIdentity || conversion.Type?.SpecialType == SpecialType.System_Object;
+
+    /// <summary>Whether an expression makes an object that holds values by name, or a list of a tree.</summary>
+    private bool IsMade(IOperation value)
+    {
+        while (value is IConversionOperation conversion)
+        {
+            value = conversion.Operand;
+        }
+
+        return value switch
+        {
+            IObjectCreationOperation creation => KeyedTypes.IsKeyed(creation.Type) || KeyedTypes.IsList(creation.Type) || _classes.Of(creation.Type) != null,
+            IWithOperation { Operand: IObjectCreationOperation creation } => _classes.Of(creation.Type) != null,
+            IInvocationOperation call => Serializers.SourceOf(call) is { } source && IsMade(source),
+            _ => false,
+        };
+    }
+}

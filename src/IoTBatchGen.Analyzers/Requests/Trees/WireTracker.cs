@@ -1,0 +1,205 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using IoTBatchGen.Analyzers.Requests.Classes;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace IoTBatchGen.Analyzers.Requests.Trees;
+
+/// <summary>
+/// Follows an object that holds values by name, a dictionary, a JSON tree, an object of a class of the application, from the
+/// expression that makes it to everything that the same body does with it.
+/// </summary>
+internal sealed class WireTracker
+{
+    private static readonly ImmutableArray<string> Self = ImmutableArray<string>.Empty;
+
+    private readonly WireClasses _classes;
+
+    public WireTracker(WireClasses classes) => _classes = classes;
+
+    /// <summary>All uses of the object that <paramref name="made"/> makes, in text order.</summary>
+    public List<WireUse> UsesOf(IOperation made)
+    {
+        var uses = new List<WireUse>();
+        bool isOneOfSeveral = false;
+        if (Follow(made, uses, ref isOneOfSeveral) is not { } local)
+        {
+            return uses;
+        }
+
+        IOperation root = Locals.RootOf(made);
+        if (Locals.OnlyValueOf(local, root) == null)
+        {
+            uses.Add(new WireUse(WireUseKind.Escape, Self, made));
+            return uses;
+        }
+
+        IOperation? home = Locals.FunctionAround(made);
+        IOperation? block = ContractReader.StatementBlock(made);
+        foreach (IOperation reference in Locals.ReferencesTo(local, root))
+        {
+            int first = uses.Count;
+            bool isElsewhere = Locals.FunctionAround(reference) != home;
+            bool isArm = false;
+            if (Follow(reference, uses, ref isArm) != null || isElsewhere)
+            {
+                // Another variable or another function has it too.
+                uses.Add(new WireUse(WireUseKind.Escape, Self, reference));
+            }
+
+            if (isElsewhere || isArm || isOneOfSeveral || ContractReader.StatementBlock(reference) != block)
+            {
+                for (int i = first; i < uses.Count; i++)
+                {
+                    uses[i] = uses[i] with { IsConditional = true };
+                }
+            }
+        }
+
+        return uses;
+    }
+
+    /// <summary>Climbs from an expression that yields the object to what happens to it; returns the local it is stored in, if any.</summary>
+    private ILocalSymbol? Follow(IOperation expression, List<WireUse> uses, ref bool isOneOfSeveral)
+    {
+        ImmutableArray<string> path = Self;
+        IOperation current = expression;
+        while (true)
+        {
+            IOperation? parent = current.Parent;
+            switch (parent)
+            {
+                case IConversionOperation { OperatorMethod: null } or IParenthesizedOperation or ISwitchExpressionArmOperation:
+                    current = parent;
+                    continue;
+
+                case IConditionalOperation or ICoalesceOperation or ISwitchExpressionOperation when IsYieldedBy(parent, current):
+                    isOneOfSeveral = true;
+                    current = parent;
+                    continue;
+
+                case IInvocationOperation { TargetMethod.Name: "AsObject" or "AsArray" } cast when cast.Instance == current:
+                    current = cast;
+                    continue;
+
+                case IMemberReferenceOperation member when member.Instance == current && WireAccess.Of(member, _classes) is { } access:
+                    if (access.Name is not { } name)
+                    {
+                        uses.Add(new WireUse(IsWritten(member) ? WireUseKind.ChangeSome : WireUseKind.HandOut, path, member));
+                        return null;
+                    }
+
+                    path = path.Add(name);
+                    if (IsWritten(member))
+                    {
+                        IOperation? value = member.Parent is ISimpleAssignmentOperation assignment ? assignment.Value : null;
+                        uses.Add(new WireUse(WireUseKind.Set, path, member) { Value = value, NamePlace = access.NamePlace });
+                        return null;
+                    }
+
+                    current = member;
+                    continue;
+
+                case IInvocationOperation call when call.Instance == current:
+                    Call(call, call.Arguments, current, path, uses);
+                    return null;
+
+                case IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { IsExtensionMethod: true, Name: "TryAdd" or "Add" } } call }
+                    when call.Arguments[0] == parent:
+                    Call(call, call.Arguments.RemoveAt(0), current, path, uses);
+                    return null;
+
+                case IWithOperation change when change.Operand == current && path.IsEmpty && expression is not ILocalReferenceOperation:
+                    // Of a record that nothing else holds, the copy is what is sent.
+                    AddChanges(change, uses);
+                    current = change;
+                    continue;
+
+                default:
+                    return End(current, path, uses);
+            }
+        }
+    }
+
+    private ILocalSymbol? End(IOperation current, ImmutableArray<string> path, List<WireUse> uses)
+    {
+        WireUse handedOut = new(path.IsEmpty ? WireUseKind.Escape : WireUseKind.HandOut, path, current);
+        switch (current.Parent)
+        {
+            case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } when path.IsEmpty:
+                return declarator.Symbol;
+            case ISimpleAssignmentOperation { Target: ILocalReferenceOperation target } when path.IsEmpty:
+                return target.Local;
+            case IExpressionStatementOperation or INameOfOperation or IBinaryOperation or IIsTypeOperation or IInterpolationOperation:
+            case IIsPatternOperation { Pattern: IConstantPatternOperation or INegatedPatternOperation { Pattern: IConstantPatternOperation } }:
+            case IMemberReferenceOperation { Member.Name: "Count" or "Keys" }:
+                return null;
+            case IArgumentOperation argument when Serializers.Writes(argument):
+                if (WrittenText.IsChanged(argument.Parent!))
+                {
+                    uses.Add(handedOut);
+                }
+                else if (path.IsEmpty)
+                {
+                    uses.Add(handedOut with { Kind = WireUseKind.Write });
+                }
+
+                return null;
+            case IOperation parent when path.IsEmpty && WirePart.IsPart(current, parent, _classes):
+                uses.Add(handedOut with { Kind = WireUseKind.Part });
+                return null;
+            case IForEachLoopOperation or IMemberReferenceOperation or IWithOperation:
+                uses.Add(handedOut with { Kind = WireUseKind.HandOut });
+                return null;
+            default:
+                uses.Add(handedOut);
+                return null;
+        }
+    }
+
+    private static void Call(IInvocationOperation call, ImmutableArray<IArgumentOperation> arguments, IOperation current, ImmutableArray<string> path, List<WireUse> uses)
+    {
+        bool isKeyed = KeyedTypes.IsKeyed(current.Type) || KeyedTypes.IsNode(current.Type);
+        WireUse? use = isKeyed || call.TargetMethod.Name is "ToString" or "GetHashCode" or "Equals" or "GetType"
+            ? KeyedCall.Of(call, arguments, path)
+            : new WireUse(path.IsEmpty ? WireUseKind.Escape : WireUseKind.HandOut, path, call);
+        if (use != null)
+        {
+            uses.Add(use);
+        }
+        else if (isKeyed && WrittenText.IsChanged(call))
+        {
+            uses.Add(new WireUse(path.IsEmpty ? WireUseKind.Escape : WireUseKind.HandOut, path, call));
+        }
+    }
+
+    /// <summary>What <c>with</c> sets.</summary>
+    private void AddChanges(IWithOperation change, List<WireUse> uses)
+    {
+        foreach (ISimpleAssignmentOperation assignment in change.Initializer.Initializers.OfType<ISimpleAssignmentOperation>())
+        {
+            if (WireAccess.Of(assignment.Target, _classes) is { Name: { } name, NamePlace: var place })
+            {
+                uses.Add(new WireUse(WireUseKind.Set, Self.Add(name), assignment) { Value = assignment.Value, NamePlace = place });
+            }
+        }
+    }
+
+    /// <summary>Whether what a member holds is replaced, wholly or in part.</summary>
+    private static bool IsWritten(IOperation member) => member.Parent switch
+    {
+        IAssignmentOperation assignment => assignment.Target == member,
+        IIncrementOrDecrementOperation or ITupleOperation => true,
+        IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } => true,
+        _ => false,
+    };
+
+    private static bool IsYieldedBy(IOperation parent, IOperation child) => parent switch
+    {
+        IConditionalOperation conditional => conditional.Condition != child,
+        ISwitchExpressionOperation @switch => @switch.Value != child,
+        _ => true,
+    };
+}
