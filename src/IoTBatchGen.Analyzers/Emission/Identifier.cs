@@ -60,6 +60,10 @@ internal static class Identifier
         return kept.Trim('_').Length == 0 ? string.Empty : Bounded(Started(kept), name);
     }
 
+    /// <summary>Whether a name can stand in code as it is, keywords with an <c>@</c> before them.</summary>
+    public static bool IsOne(string name) =>
+        name.Length is > 0 and <= MaxLength && name.Where((_, i) => IsPart(name, i)).Count() == name.Length && SyntaxFacts.IsIdentifierStartCharacter(name[0]);
+
     /// <summary>The identifier as it is written where a keyword could stand.</summary>
     public static string Escape(string identifier) =>
         SyntaxFacts.GetKeywordKind(identifier) == SyntaxKind.None ? identifier : "@" + identifier;

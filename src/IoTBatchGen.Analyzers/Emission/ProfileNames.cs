@@ -33,7 +33,10 @@ internal static class ProfileNames
             string inCode = Identifier.Escape(name);
             ProfileModel? twin = Twin(devices, profile);
             string fullName = (space.Length == 0 ? string.Empty : space + ".") + inCode;
-            NameClash? clash = owners.Claim(space, inCode, fullName, profile, out ProfileModel? owner);
+            ProfileModel? owner = null;
+            NameClash? clash = profile.Item.ClassName is { } chosen && !Identifier.IsOne(chosen)
+                ? new NameClash(chosen, null, null, NeedsNamespace: false) { IsNotOne = true }
+                : owners.Claim(space, inCode, fullName, profile, out owner);
             clash = clash is null ? null : clash with { IsTwin = owner is not null && ReferenceEquals(owner, twin) };
             string hint = clash is null ? DistinctName.Take(takeHint, HintName.Part(name), '-', fullName) : string.Empty;
             named.Add(new NamedProfile(profile, space, Identifier.EscapeType(name), hint, clash) { TwinItem = twin?.Item });
@@ -53,7 +56,9 @@ internal static class ProfileNames
         (string, string, string) device = (profile.DeviceType, profile.ManufacturerId, profile.Model);
         if (devices.TryGetValue(device, out ProfileModel? first))
         {
-            return first;
+            // What is too large is not compared: that would take its time too.
+            bool isCopy = first.TooLarge is null && profile.TooLarge is null && SameProfile.StatesTheSame(first, profile);
+            return isCopy ? null : first;
         }
 
         devices.Add(device, profile);
@@ -63,8 +68,7 @@ internal static class ProfileNames
     private static string ClassName(ProfileModel profile)
     {
         // No scope: what other profiles want must not change its name.
-        string chosen = profile.Item.ClassName is null ? string.Empty : Identifier.Keep(profile.Item.ClassName);
-        string natural = chosen.Length > 0 ? chosen : Identifier.Pascal(profile.DeviceType);
+        string natural = profile.Item.ClassName ?? Identifier.Pascal(profile.DeviceType);
         string wanted = NameScope.Wanted(natural, Kind, profile.DeviceType, IsReserved);
         return DistinctName.Take(IsFree, wanted, '_', profile.DeviceType);
     }

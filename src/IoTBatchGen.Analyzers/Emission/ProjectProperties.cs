@@ -20,15 +20,24 @@ internal sealed record ProjectProperties(string RootNamespace, string Folder)
         properties.TryGetValue("build_property." + name, out string? value) ? value.Trim() : string.Empty;
 
     /// <summary>
-    /// A profile's file for generated documentation: below the project its path from there, elsewhere its name alone, for the folders
-    /// above are those of one machine.
+    /// A profile's file for generated documentation: below the project its path from there, elsewhere its path from the root folder of its
+    /// device, because the folders above are those of one machine.
     /// </summary>
-    public string ShortNameOf(ProfileItem item)
+    /// <param name="item">The file.</param>
+    /// <param name="root">The root folder of the device; the file may stand outside.</param>
+    public string ShortNameOf(ProfileItem item, string root)
     {
-        string path = NameOf(item.Zip ?? item.Path);
-        string name = Folder.Length > 0 && path.Length < (item.Zip ?? item.Path).Length ? path : LeafOf(path);
-        return item.Zip is null ? name : name + ", " + LeafOf(item.Path);
+        string whole = item.Zip ?? item.Path;
+        string path = NameOf(whole);
+        string name = path.Length < whole.Length ? path
+            : item.Zip is null && path.StartsWith(root, StringComparison.Ordinal) ? path.Substring(root.Length)
+            : LeafOf(path);
+        return item.Zip is null ? name : name + ", " + ArchivedPath.Of(item.Path);
     }
+
+    /// <summary>A profile's file for messages: that of an archive by its path in there.</summary>
+    public string FullNameOf(ProfileItem item) =>
+        item.Zip is null ? NameOf(item.Path) : ArchivedPath.Of(item.Path) + " in " + NameOf(item.Zip);
 
     private static ProjectProperties Make(string rootNamespace, string folder)
     {

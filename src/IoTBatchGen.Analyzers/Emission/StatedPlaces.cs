@@ -12,16 +12,20 @@ namespace IoTBatchGen.Analyzers.Emission;
 internal sealed record StatedPlaces(
     ProjectProperties Project, ProfileItem File, DevicePlaces Device, EquatableArray<StatedDefinition> Definitions)
 {
+    private string Root => ProfileRoots.Of(File.Path);
+
+    private string FileName => Project.ShortNameOf(File, Root);
+
     /// <summary>The place of the device, in words.</summary>
-    public string OfDevice => Words(Project.ShortNameOf(File), Device.DeviceType);
+    public string OfDevice => Words(FileName, Device.DeviceType);
 
     /// <summary>The place of a service, in words.</summary>
-    public string OfService(int service) => Words(Project.ShortNameOf(File), Device.Services[service].ServiceId);
+    public string OfService(int service) => Words(FileName, Device.Services[service].ServiceId);
 
     /// <summary>The places of a service's commands.</summary>
     public StatedCommands OfCommands(int service) => Definitions.Count > 0 && Definitions[service].File is { } other
-        ? new StatedCommands(Project.ShortNameOf(other), Definitions[service].Commands)
-        : new StatedCommands(Project.ShortNameOf(File), Device.Services[service].Commands);
+        ? new StatedCommands(Project.ShortNameOf(other, Root), Definitions[service].Commands)
+        : new StatedCommands(FileName, Device.Services[service].Commands);
 
     /// <summary>A place in words.</summary>
     public static string Words(string file, ProfilePlace place) =>

@@ -7,21 +7,27 @@ using Microsoft.CodeAnalysis;
 namespace IoTBatchGen.Analyzers.Generation;
 
 /// <summary>A file from which nothing was generated, and why (IOTB0001).</summary>
-internal sealed record NothingGenerated(string Path, string Because) : Finding
+/// <param name="Path">The file.</param>
+/// <param name="Because">The first fault, in words.</param>
+/// <param name="Place">Where that stands: the compiler may stop before analyzers are asked, and this is all that is said then.</param>
+internal sealed record NothingGenerated(string Path, string Because, ProfilePlace Place) : Finding
 {
     /// <summary>For a file none of whose profiles has a class. Null where nothing is wrong with that: a mere copy of another has none.</summary>
     /// <param name="file">The file.</param>
     /// <param name="first">The first of its profiles; null for none.</param>
     /// <param name="project">The project.</param>
-    public static NothingGenerated? Of(ProfileFile file, NamedProfile? first, ProjectProperties project) =>
-        (file.Document.NothingBecause ?? (first is null ? null : ClassProblems.Reason(first, project))) is { } because
-            ? new NothingGenerated(file.Path, because)
-            : null;
+    /// <param name="device">The number of that profile's device in the file.</param>
+    public static NothingGenerated? Of(ProfileFile file, NamedProfile? first, ProjectProperties project, int device)
+    {
+        ProfileProblem? fault = file.Document.Fatal
+            ?? (first is null ? null : ClassProblems.Reason(first, project, file.Document.Places.Devices[device].DeviceType));
+        return fault is null ? null : new NothingGenerated(file.Path, fault.Message, new ProfilePlace(fault.Span, fault.LineSpan));
+    }
 
     /// <summary>For an archive; null where some of it could be unpacked.</summary>
     public static NothingGenerated? Of(ZipFaults faults) =>
-        faults.IsNothingLeft ? new NothingGenerated(faults.ZipPath, ZipProblems.Of(faults).First().Message) : null;
+        faults.IsNothingLeft ? new NothingGenerated(faults.ZipPath, ZipProblems.Of(faults).First().Message, default) : null;
 
     public override Diagnostic ToDiagnostic() =>
-        Diagnostic.Create(GeneratorDescriptors.NothingGenerated, FirstLine.Of(Path), Because);
+        Diagnostic.Create(GeneratorDescriptors.NothingGenerated, Place.In(Path), Because);
 }

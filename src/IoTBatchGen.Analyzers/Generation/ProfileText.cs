@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Threading;
 using IoTBatchGen.Analyzers.Model;
 using IoTBatchGen.Analyzers.Profiles;
+using IoTBatchGen.Analyzers.Profiles.Encodings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -31,7 +32,8 @@ internal sealed record ProfileText(string Path, ProfileItem Item, SourceText Tex
     }
 
     public bool Equals(ProfileText? other) =>
-        other is not null && Path == other.Path && Item == other.Item && Text.ContentEquals(other.Text);
+        other is not null && Path == other.Path && Item == other.Item && Text.ContentEquals(other.Text)
+        && ForeignText.IsCertain(Text.Encoding) == ForeignText.IsCertain(other.Text.Encoding);
 
     public override int GetHashCode() => Item.GetHashCode();
 }

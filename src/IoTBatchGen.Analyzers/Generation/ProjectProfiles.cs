@@ -77,7 +77,7 @@ internal sealed class ProjectProfiles
         }
 
         NamedProfile? first = own.Count == 0 ? null : _named[own.First];
-        if (outcomes.Count == 0 && NothingGenerated.Of(file, first, _options.Project) is { } nothing)
+        if (outcomes.Count == 0 && NothingGenerated.Of(file, first, _options.Project, own.Count == 0 ? 0 : _joined[own.First].Device) is { } nothing)
         {
             outcomes.Add(new Outcome<PlannedOutput>(null, nothing));
         }

@@ -30,11 +30,11 @@ internal static class ClassProblems
     }
 
     /// <summary>Why nothing is generated from a profile; null where something is.</summary>
-    public static string? Reason(NamedProfile named, ProjectProperties project) =>
-        named.Profile.TooLarge is not null ? Of(named, project, default).First().Message
+    public static ProfileProblem? Reason(NamedProfile named, ProjectProperties project, ProfilePlace place) =>
+        named.Profile.TooLarge is not null ? Of(named, project, place).First()
         : named.Clash is null ? null
-        : named.Clash.IsTwin && named.TwinItem is not null ? Twin(named, named.TwinItem, project, default).Message
-        : NotFree(named.Profile, named.Clash, project, default).Message;
+        : named.Clash.IsTwin && named.TwinItem is not null ? Twin(named, named.TwinItem, project, place)
+        : NotFree(named.Profile, named.Clash, project, place);
 
     private static ProfileProblem Twin(NamedProfile named, ProfileItem other, ProjectProperties project, ProfilePlace place)
     {
@@ -45,10 +45,24 @@ internal static class ClassProblems
         ]);
     }
 
+    /// <summary>A class of the name in the project's own code.</summary>
+    public static ProfileProblem TakenBy(string codeFile, NamedProfile named, ProjectProperties project, ProfilePlace place)
+    {
+        string name = (named.Namespace.Length == 0 ? string.Empty : named.Namespace + ".") + named.ClassName;
+        return new ProfileProblem(ProfileRuleIds.ClassNotFree, place.Span, place.LineSpan,
+        [
+            $"the name {Shown.Quoted(name)} is taken by a type in {Shown.Sentence(project.NameOf(codeFile))}",
+            Shown.Text(named.Profile.DeviceType),
+            Choice(named.Profile.Item, "ClassName", project, "…"),
+        ]);
+    }
+
     private static ProfileProblem NotFree(ProfileModel profile, NameClash clash, ProjectProperties project, ProfilePlace place) =>
         new(ProfileRuleIds.ClassNotFree, place.Span, place.LineSpan,
         [
-            clash.Owner is null
+            clash.IsNotOne
+                ? $"the ClassName {Shown.Quoted(clash.Name)} is not a name of C#, which has letters, digits and '_' and does not begin with a digit"
+            : clash.Owner is null
                 ? $"the class {Shown.Quoted(clash.Name)} is hidden by the namespace {Shown.Quoted(clash.HiddenBy!)}"
                 : $"the name {Shown.Quoted(clash.Name)} is taken by {OtherFile(profile, clash.Owner, project)}",
             Shown.Text(profile.DeviceType),
@@ -57,6 +71,11 @@ internal static class ClassProblems
 
     private static string Remedy(ProfileItem item, NameClash clash, ProjectProperties project)
     {
+        if (clash.IsNotOne)
+        {
+            return Choice(item, "ClassName", project, Identifier.Pascal(clash.Name) is { Length: > 0 } name ? name : "…");
+        }
+
         if (clash.Owner?.Path == item.Path)
         {
             return "move it to a file of its own";
@@ -65,12 +84,13 @@ internal static class ClassProblems
         // Metadata of an archive go to all that is in it.
         return item.Zip is not null && clash.Owner?.Zip == item.Zip
             ? "unpack the archive and give one of the two another name"
-            : $"choose another name: <DeviceProfile Update=\"{Shown.Sentence(project.NameOf(item.Zip ?? item.Path))}\" "
-                + (clash.NeedsNamespace ? "Namespace" : "ClassName") + "=\"…\" />";
+            : Choice(item, clash.NeedsNamespace ? "Namespace" : "ClassName", project, "…");
     }
 
+    private static string Choice(ProfileItem item, string metadata, ProjectProperties project, string name) =>
+        $"choose another name: <DeviceProfile Update=\"{Shown.Sentence(project.NameOf(item.Zip ?? item.Path))}\" "
+            + $"{metadata}=\"{Shown.Sentence(name)}\" />";
+
     private static string OtherFile(ProfileModel profile, ProfileItem other, ProjectProperties project) =>
-        other.Path == profile.Item.Path ? "this file"
-        : other.Zip is null || other.Zip == profile.Item.Zip ? Shown.Sentence(project.NameOf(other.Path))
-        : $"a file in {Shown.Sentence(project.NameOf(other.Zip))}";
+        other.Path == profile.Item.Path ? "this file" : Shown.Sentence(project.FullNameOf(other));
 }

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace IoTBatchGen.Analyzers.Profiles;
@@ -13,6 +14,10 @@ internal sealed class ProblemList(string text)
     private readonly LineMap _lines = new(text);
 
     public void Add(string ruleId, TextSpan span, params string[] arguments) => _problems.Add(Problem(ruleId, span, arguments));
+
+    /// <summary>Adds a problem that is of another severity than its rule; null for the rule's.</summary>
+    public void Add(DiagnosticSeverity? severity, string ruleId, TextSpan span, params string[] arguments) =>
+        _problems.Add(Problem(ruleId, span, arguments) with { OwnSeverity = severity });
 
     /// <summary>Adds a problem with what a fix may put in the place's stead; null for none.</summary>
     public void AddReplaceable(string ruleId, TextSpan span, string? replacement, params string[] arguments) =>

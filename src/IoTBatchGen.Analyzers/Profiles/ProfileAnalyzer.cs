@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using IoTBatchGen.Analyzers.Rules;
@@ -31,7 +32,7 @@ public sealed class ProfileAnalyzer : DiagnosticAnalyzer
         {
             foreach (ProfileProblem problem in ZipProblems.Of(faults))
             {
-                context.ReportDiagnostic(problem.ToDiagnostic(faults.ZipPath));
+                Report(context, problem, faults.ZipPath);
             }
 
             return;
@@ -43,9 +44,20 @@ public sealed class ProfileAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        foreach (ProfileProblem problem in file.Document.Problems.Concat(documents.ProjectProblems[path]))
+        IEnumerable<ProfileProblem> taken = documents.Project.Classes[path].Select(placed => placed.TakenBy(
+            ClassesInCode.FileOf(placed.Named, context.Compilation, context.CancellationToken))).OfType<ProfileProblem>();
+        foreach (ProfileProblem problem in file.Document.Problems.Concat(documents.Project.Problems[path]).Concat(taken))
         {
-            context.ReportDiagnostic(problem.ToDiagnostic(path));
+            Report(context, problem, path);
+        }
+    }
+
+    private static void Report(AdditionalFileAnalysisContext context, ProfileProblem problem, string path)
+    {
+        AnalyzerConfigOptions options = context.Options.AnalyzerConfigOptionsProvider.GlobalOptions;
+        if (BulkSeverity.Of(problem, context.Compilation, options, context.CancellationToken) is { } severity)
+        {
+            context.ReportDiagnostic(problem.ToDiagnostic(path, severity));
         }
     }
 }

@@ -18,11 +18,12 @@ internal sealed record ProfileDocument(ProfileContent Content, ImmutableArray<Pr
     public bool IsNothing => Content.Devices.Count == 0 && Content.Definitions.Count == 0;
 
     /// <summary>
-    /// Why nothing can be generated from the file: its first error, in words. Null where something can, and where nothing is
-    /// wrong with that (an empty file, a list without entries).
+    /// Why nothing can be generated from the file: its first error. Null where something can, and where nothing is wrong with that (an empty
+    /// file, a list without entries).
     /// </summary>
-    public string? NothingBecause =>
-        IsNothing
-            ? Problems.FirstOrDefault(problem => ProfileDescriptors.ById[problem.RuleId].DefaultSeverity == DiagnosticSeverity.Error)?.Message
-            : null;
+    public ProfileProblem? Fatal =>
+        IsNothing ? Problems.FirstOrDefault(problem => problem.Severity == DiagnosticSeverity.Error) : null;
+
+    /// <summary>The same in words.</summary>
+    public string? NothingBecause => Fatal?.Message;
 }

@@ -20,7 +20,7 @@ internal sealed class ProfileDocuments
     private static readonly SourceTextValueProvider<ProfileDocument> Vendors = new(text => Read(isOurs: false, text));
     private readonly Lazy<ImmutableArray<ProfileFile>> _files;
     private readonly Lazy<ImmutableArray<ProfileModel>> _models;
-    private readonly Lazy<ILookup<string, ProfileProblem>> _projectProblems;
+    private readonly Lazy<ProjectProblems> _project;
 
 #pragma warning disable RS1012 // whoever makes one registers the actions
     public ProfileDocuments(CompilationStartAnalysisContext context)
@@ -38,7 +38,7 @@ internal sealed class ProfileDocuments
         // No cancellation inside: a Lazy would keep the exception, and one who cancels is not the only one who asks.
         _files = new(() => ReadAll(options, read));
         _models = new(() => ProfileJoin.Join(Files.Select(file => (file.Item, file.Document.Content)).ToImmutableArray()));
-        _projectProblems = new(() => Profiles.ProjectProblems.Of(
+        _project = new(() => ProjectProblems.Of(
             Files, ProjectProperties.From(options.AnalyzerConfigOptionsProvider.GlobalOptions)));
     }
 
@@ -48,8 +48,8 @@ internal sealed class ProfileDocuments
     /// <summary>The profiles that they join to.</summary>
     public ImmutableArray<ProfileModel> Models => _models.Value;
 
-    /// <summary>What only the files together or the names of their code show, by the path of the file where it stands.</summary>
-    public ILookup<string, ProfileProblem> ProjectProblems => _projectProblems.Value;
+    /// <summary>What only the files together or the names of their code show.</summary>
+    public ProjectProblems Project => _project.Value;
 
     private static ImmutableArray<ProfileFile> ReadAll(AnalyzerOptions options, Func<SourceText, bool, ProfileDocument> read)
     {

@@ -16,12 +16,30 @@ internal static class ProfileJoin
     /// <summary>The same, each with where its parts come from.</summary>
     public static ImmutableArray<JoinedProfile> JoinWithSources(ImmutableArray<(ProfileItem Item, ProfileContent Content)> files)
     {
-        var sorted = files.OrderBy(file => file.Item.Path, StringComparer.Ordinal).ToImmutableArray();
-        Dictionary<string, Dictionary<string, DefinitionSource>> definitions = Definitions(sorted);
-        var none = new Dictionary<string, DefinitionSource>();
         var profiles = ImmutableArray.CreateBuilder<JoinedProfile>();
         var seen = new HashSet<ProfileModel>(SameProfile.Instance);
         var budget = new EmissionBudget();
+        foreach ((JoinedProfile joined, DeviceContent device) in JoinAll(files))
+        {
+            // What is too large by itself is not compared with others: that would take its time too.
+            EmittedSize size = Size(device, joined.Sources);
+            if (!EmissionBudget.Holds(size) || seen.Add(joined.Profile))
+            {
+                ProfileItem item = joined.Profile.Item;
+                string? tooLarge = budget.Take(item, device.IsWhole ? null : ProfileRoots.Of(item.Path), size);
+                profiles.Add(joined with { Profile = joined.Profile with { TooLarge = tooLarge } });
+            }
+        }
+
+        return profiles.ToImmutable();
+    }
+
+    /// <summary>The same with the copies, and whatever their size.</summary>
+    public static IEnumerable<(JoinedProfile Joined, DeviceContent Device)> JoinAll(ImmutableArray<(ProfileItem Item, ProfileContent Content)> files)
+    {
+        var sorted = files.OrderBy(file => file.Item.Path, StringComparer.Ordinal).ToImmutableArray();
+        Dictionary<string, Dictionary<string, DefinitionSource>> definitions = Definitions(sorted);
+        var none = new Dictionary<string, DefinitionSource>();
         foreach ((ProfileItem item, ProfileContent content) in sorted)
         {
             if (!definitions.TryGetValue(ProfileRoots.Of(item.Path), out Dictionary<string, DefinitionSource>? known))
@@ -38,18 +56,9 @@ internal static class ProfileJoin
                 var model = new ProfileModel(
                     item, device.DeviceType, device.ManufacturerId, device.Model,
                     device.IsWhole ? device.WholeServices : Services(device.Services, sources));
-
-                // What is too large by itself is not compared with others: that would take its time too.
-                EmittedSize size = Size(device, sources);
-                if (!EmissionBudget.Holds(size) || seen.Add(model))
-                {
-                    string? tooLarge = budget.Take(item, device.IsWhole ? null : ProfileRoots.Of(item.Path), size);
-                    profiles.Add(new JoinedProfile(model with { TooLarge = tooLarge }, i, sources));
-                }
+                yield return (new JoinedProfile(model, i, sources), device);
             }
         }
-
-        return profiles.ToImmutable();
     }
 
     /// <summary>By root and serviceType. Where files of one root define a type twice, the first in path order holds.</summary>

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
+using IoTBatchGen.Analyzers.Emission;
 using IoTBatchGen.Analyzers.Model;
 using IoTBatchGen.Analyzers.Rules;
 
@@ -18,16 +19,19 @@ internal sealed class ProfileJoinProblems
     private readonly ProfileRoots _roots;
     private readonly List<(ProfileFile File, ProfileProblem Problem)> _problems = [];
 
-    private ProfileJoinProblems(ImmutableArray<ProfileFile> files)
+    private readonly ProjectProperties _project;
+
+    private ProfileJoinProblems(ImmutableArray<ProfileFile> files, ProjectProperties project)
     {
+        _project = project;
         _files = files.OrderBy(file => file.Item.Path, StringComparer.Ordinal).ToImmutableArray();
         _roots = new ProfileRoots(_files.Select(file => (file.Item, file.Document.Content)));
     }
 
     /// <summary>The problems by the path of the file they stand in.</summary>
-    public static ILookup<string, ProfileProblem> Of(ImmutableArray<ProfileFile> files)
+    public static ILookup<string, ProfileProblem> Of(ImmutableArray<ProfileFile> files, ProjectProperties project)
     {
-        var found = new ProfileJoinProblems(files);
+        var found = new ProfileJoinProblems(files, project);
         foreach (IGrouping<string?, ProfileFile> below in found._files.GroupBy(file => found._roots.Above(file.Item.Path)))
         {
             found.Check(below.Key, below.ToImmutableArray());
@@ -56,7 +60,7 @@ internal sealed class ProfileJoinProblems
         }
 
         // A device that could not be read may be what the definitions wait for; its own problem says enough.
-        if (root is null && _files.Any(file => file.Document.IsNothing))
+        if (root is null && _files.Any(file => file.Document is { IsNothing: true, Problems.Length: > 0 }))
         {
             return;
         }
@@ -91,7 +95,7 @@ internal sealed class ProfileJoinProblems
                     string line = (first.Place.LineSpan.Start.Line + 1).ToString(CultureInfo.InvariantCulture);
                     Add(
                         file, ProfileRuleIds.DuplicateName, place, "serviceType", Shown.Text(model.ServiceType),
-                        $"line {line} of {Shown.Text(first.File.Item.Path)}");
+                        $"line {line} of {Shown.Sentence(_project.FullNameOf(first.File.Item))}");
                 }
             }
         }

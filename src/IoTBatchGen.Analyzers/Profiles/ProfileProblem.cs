@@ -21,6 +21,12 @@ internal sealed record ProfileProblem(string RuleId, TextSpan Span, LinePosition
     /// <summary>A second place that has its part in the fault; null for none.</summary>
     public ProfilePlace? Other { get; init; }
 
+    /// <summary>Its severity, where that is not its rule's; null where it is.</summary>
+    public DiagnosticSeverity? OwnSeverity { get; init; }
+
+    /// <summary>How severe it is, until the project's configuration says otherwise.</summary>
+    public DiagnosticSeverity Severity => OwnSeverity ?? ProfileDescriptors.ById[RuleId].DefaultSeverity;
+
     /// <summary>What the rule says about it.</summary>
     public string Message =>
         string.Format(
@@ -28,10 +34,13 @@ internal sealed record ProfileProblem(string RuleId, TextSpan Span, LinePosition
             ProfileDescriptors.ById[RuleId].MessageFormat.ToString(CultureInfo.InvariantCulture),
             Arguments.ToArray<object>());
 
-    public Diagnostic ToDiagnostic(string path) =>
+    public Diagnostic ToDiagnostic(string path) => ToDiagnostic(path, Severity);
+
+    public Diagnostic ToDiagnostic(string path, DiagnosticSeverity severity) =>
         Diagnostic.Create(
             ProfileDescriptors.ById[RuleId],
             Location.Create(path, Span, LineSpan),
+            severity,
             Other is { } other ? [other.In(path)] : null,
             Replacement is null
                 ? ImmutableDictionary<string, string?>.Empty
@@ -40,7 +49,7 @@ internal sealed record ProfileProblem(string RuleId, TextSpan Span, LinePosition
 
     public bool Equals(ProfileProblem? other) =>
         other is not null && RuleId == other.RuleId && Span == other.Span && LineSpan == other.LineSpan
-        && Replacement == other.Replacement && Other == other.Other
+        && OwnSeverity == other.OwnSeverity && Replacement == other.Replacement && Other == other.Other
         && Arguments.SequenceEqual(other.Arguments, System.StringComparer.Ordinal);
 
     public override int GetHashCode() => Span.GetHashCode() ^ RuleId.GetHashCode();

@@ -2,6 +2,7 @@ using System;
 using System.Threading;
 using IoTBatchGen.Analyzers.Model;
 using IoTBatchGen.Analyzers.Profiles.Binding;
+using IoTBatchGen.Analyzers.Profiles.Encodings;
 using IoTBatchGen.Analyzers.Profiles.Nodes;
 using IoTBatchGen.Analyzers.Rules;
 using Microsoft.CodeAnalysis.Text;
@@ -30,6 +31,12 @@ internal static class ProfileReader
         if (isTooLong)
         {
             problems.Add(ProfileRuleIds.OverLimits, default, $"it has {text.Length} characters, and at most {ReadingLimits.Characters} are read");
+        }
+
+        if (ForeignText.Find(text.Encoding, characters) is { } foreign)
+        {
+            problems.Add(ProfileRuleIds.Unreadable, new TextSpan(foreign.At, 1), foreign.Reason);
+            return new ProfileDocument(ProfileContent.Empty, problems.ToImmutable());
         }
 
         using var table = new NodeTable(Math.Min(ReadingLimits.Nodes, characters.Length / CharactersOfValue));

@@ -3,17 +3,26 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using IoTBatchGen.Analyzers.Emission;
+using IoTBatchGen.Analyzers.Rules;
 
 namespace IoTBatchGen.Analyzers.Profiles;
 
 /// <summary>What only the files of a project together show, or the names that its code gets.</summary>
-internal static class ProjectProblems
+/// <param name="Problems">The problems, by the path of the file they stand in.</param>
+/// <param name="Classes">The classes that come of a file, by its path.</param>
+internal sealed record ProjectProblems(ILookup<string, ProfileProblem> Problems, ILookup<string, PlacedClass> Classes)
 {
-    /// <summary>The problems by the path of the file they stand in.</summary>
-    public static ILookup<string, ProfileProblem> Of(ImmutableArray<ProfileFile> files, ProjectProperties project)
+    public static ProjectProblems Of(ImmutableArray<ProfileFile> files, ProjectProperties project)
     {
+        Dictionary<string, ProfileProblem> fruitless = Fruitless(files);
+
+        // That a definition is not used is said once, of the whole file.
         List<(string Path, ProfileProblem Problem)> problems =
-            [.. ProfileJoinProblems.Of(files).SelectMany(file => file, (file, problem) => (file.Key, problem))];
+        [
+            .. ProfileJoinProblems.Of(files, project).SelectMany(file => file, (file, problem) => (file.Key, problem))
+                .Where(found => found.problem.RuleId != ProfileRuleIds.UnusedDefinition || !fruitless.ContainsKey(found.Key)),
+            .. fruitless.Select(file => (file.Key, file.Value)),
+        ];
         var byPath = new Dictionary<string, ProfileFile>(StringComparer.Ordinal);
         foreach (ProfileFile file in files)
         {
@@ -23,6 +32,7 @@ internal static class ProjectProblems
         ImmutableArray<JoinedProfile> joined =
             ProfileJoin.JoinWithSources(files.Select(file => (file.Item, file.Document.Content)).ToImmutableArray());
         ImmutableArray<NamedProfile> named = ProfileNames.Find(joined.Select(profile => profile.Profile).ToArray(), project.RootNamespace);
+        var classes = new List<PlacedClass>(named.Length);
         var collisions = new NameCollisions(byPath, (file, problem) => problems.Add((file.Path, problem)));
         foreach ((JoinedProfile profile, NamedProfile name) in joined.Zip(named, (profile, name) => (profile, name)))
         {
@@ -34,9 +44,27 @@ internal static class ProjectProblems
             if (name.HasClass)
             {
                 collisions.Check(profile, name);
+                classes.Add(new PlacedClass(file.Path, name, project, place));
             }
         }
 
-        return problems.ToLookup(found => found.Path, found => found.Problem, StringComparer.Ordinal);
+        return new ProjectProblems(
+            problems.ToLookup(found => found.Path, found => found.Problem, StringComparer.Ordinal),
+            classes.ToLookup(placed => placed.Path, StringComparer.Ordinal));
+    }
+
+    private static Dictionary<string, ProfileProblem> Fruitless(ImmutableArray<ProfileFile> files)
+    {
+        var known = new FruitlessFiles(files);
+        var fruitless = new Dictionary<string, ProfileProblem>(StringComparer.Ordinal);
+        foreach (ProfileFile file in files)
+        {
+            if (known.Of(file) is { } problem)
+            {
+                fruitless[file.Path] = problem;
+            }
+        }
+
+        return fruitless;
     }
 }

@@ -28,6 +28,11 @@ internal static class ProfileDescriptors
         ProfileRuleIds.Archive, "Archive is faulty", "archive '{0}': {1}",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLinks.For(ProfileRuleIds.Archive));
 
+    /// <summary>0: why.</summary>
+    public static readonly DiagnosticDescriptor NoCommand = new(
+        ProfileRuleIds.NoCommand, "No command comes of the file", "no command comes of this file: {0}",
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLinks.For(ProfileRuleIds.NoCommand));
+
     /// <summary>0: the field, 1: the entity, 2: the field that was meant, or those there are.</summary>
     public static readonly DiagnosticDescriptor UnknownField = new(
         ProfileRuleIds.UnknownField, "Unknown field", "unknown field '{0}' of {1}; {2}",
@@ -38,9 +43,9 @@ internal static class ProfileDescriptors
         ProfileRuleIds.MissingField, "Required field is missing", "{0} is {1}; {2} needs it",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLinks.For(ProfileRuleIds.MissingField));
 
-    /// <summary>0: the field, 1: what it must be, 2: what it is.</summary>
+    /// <summary>0: the field, 1: what it must be, 2: what it is, 3: what is assumed instead, or lost.</summary>
     public static readonly DiagnosticDescriptor WrongKind = new(
-        ProfileRuleIds.WrongKind, "Value of the wrong kind", "{0} is {2}; it must be {1}",
+        ProfileRuleIds.WrongKind, "Value of the wrong kind", "{0} is {2}; it must be {1}; {3}",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLinks.For(ProfileRuleIds.WrongKind));
 
     /// <summary>0: the dataType, 1: the one that was meant, or nothing.</summary>
@@ -68,9 +73,9 @@ internal static class ProfileDescriptors
         ProfileRuleIds.MinAboveMax, "min is above max", "min {0} is above max {1}, so that no value is allowed; both are ignored",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLinks.For(ProfileRuleIds.MinAboveMax));
 
-    /// <summary>0: the constraint, 1: the dataType.</summary>
+    /// <summary>0: the constraint, 1: what is wrong with it.</summary>
     public static readonly DiagnosticDescriptor ConstraintDoesNotFit = new(
-        ProfileRuleIds.ConstraintDoesNotFit, "Constraint does not fit the data type", "{0} does not fit dataType '{1}' and is ignored",
+        ProfileRuleIds.ConstraintDoesNotFit, "Constraint does not fit the data type", "{0} {1} ignored",
         Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLinks.For(ProfileRuleIds.ConstraintDoesNotFit));
 
     /// <summary>0: the value, 1: what is wrong with it.</summary>
@@ -104,7 +109,7 @@ internal static class ProfileDescriptors
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLinks.For(ProfileRuleIds.ClassNotFree));
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
-        Unreadable, OverLimits, EmptyFile, Archive, UnknownField, MissingField,
+        Unreadable, OverLimits, EmptyFile, Archive, NoCommand, UnknownField, MissingField,
         WrongKind, UnknownDataType, FieldTwice, NameLength, DuplicateName,
         MinAboveMax, ConstraintDoesNotFit, EnumList, SameIdentifier, NoDefinition, UnusedDefinition,
         TwoProfiles, ClassNotFree);

@@ -7,6 +7,7 @@ internal static class ProfileRuleIds
     public const string OverLimits = "IOTB0102";
     public const string EmptyFile = "IOTB0103";
     public const string Archive = "IOTB0104";
+    public const string NoCommand = "IOTB0105";
     public const string UnknownField = "IOTB0201";
     public const string MissingField = "IOTB0202";
     public const string WrongKind = "IOTB0203";

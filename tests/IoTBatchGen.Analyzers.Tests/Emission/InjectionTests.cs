@@ -37,7 +37,8 @@ public class InjectionTests
     {
         foreach (string[] names in HostileNames.All.Chunk(Batch))
         {
-            Holds(LanguageVersion.CSharp7_3, "Sample", names.Select((name, i) => Plain(new ProfileItem("/" + name, name, "N" + Number(i) + "." + name, true), i)));
+            string[] classes = [.. names.Select(name => Identifier.IsOne(name) ? name : "C")];
+            Holds(LanguageVersion.CSharp7_3, "Sample", names.Select((name, i) => Plain(new ProfileItem("/" + name, classes[i], "N" + Number(i) + "." + name, true), i)));
         }
     }
 

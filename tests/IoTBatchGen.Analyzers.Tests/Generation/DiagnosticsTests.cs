@@ -27,9 +27,10 @@ public class DiagnosticsTests
         Assert.Equal("IOTB0001", reported.Id);
         Assert.Equal(DiagnosticSeverity.Error, reported.Severity);
         Assert.Equal("/app/" + name, reported.Location.GetLineSpan().Path);
-        Assert.Equal(default, reported.Location.GetLineSpan().StartLinePosition);
-        string first = ProfileReader.Read(name, SourceText.From(text), CancellationToken.None).Problems[0].Message;
-        Assert.Equal("nothing was generated from this file: " + first, reported.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+        ProfileProblem first = ProfileReader.Read(name, SourceText.From(text), CancellationToken.None).Problems[0];
+        Assert.Equal(first.LineSpan, reported.Location.GetLineSpan().Span);
+        Assert.Equal(first.Span, reported.Location.SourceSpan);
+        Assert.Equal("nothing was generated from this file: " + first.Message, reported.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
         Assert.Contains("WaterMeter.g.cs", run.HintNames);
     }
 

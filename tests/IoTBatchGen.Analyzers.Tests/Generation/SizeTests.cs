@@ -53,7 +53,7 @@ public class SizeTests
         var item = new ProfileItem(file.Path, null, null, false);
         ProfileDocument document = ProfileReader.Read(file.Path, file.GetText(TestContext.Current.CancellationToken)!, TestContext.Current.CancellationToken);
         ProfileProblem problem = Assert.Single(
-            ProjectProblems.Of([new ProfileFile(file.Path, item, document)], new ProjectProperties("Sample", "/app/"))[file.Path]);
+            ProjectProblems.Of([new ProfileFile(file.Path, item, document)], new ProjectProperties("Sample", "/app/")).Problems[file.Path]);
         Assert.Equal("IOTB0102", problem.RuleId);
         Assert.StartsWith("over the limits of a profile file: the device, with the devices before it in the same delivery, has 5202 services", problem.Message, System.StringComparison.Ordinal);
         Assert.Equal("\"D1\"", file.GetText(TestContext.Current.CancellationToken)!.ToString(problem.Span));

@@ -14,9 +14,12 @@ internal sealed class MemoryOptions : AnalyzerConfigOptionsProvider
     public override AnalyzerConfigOptions GlobalOptions => new Options(_properties);
 
     /// <summary>Sets a build property, such as RootNamespace.</summary>
-    public MemoryOptions Property(string name, string value)
+    public MemoryOptions Property(string name, string value) => Global("build_property." + name, value);
+
+    /// <summary>Sets what a .globalconfig sets.</summary>
+    public MemoryOptions Global(string key, string value)
     {
-        _properties["build_property." + name] = value;
+        _properties[key] = value;
         return this;
     }
 

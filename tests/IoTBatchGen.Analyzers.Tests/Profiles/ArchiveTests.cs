@@ -53,7 +53,7 @@ public class ArchiveTests
     {
         Run run = Generate(out Task<string[]> said, Archives.Make(("profile/devicetype-capability.json", "{\n\"devices\": 5}")));
         Assert.Equal(
-            ["/na/obj/iotbatchgen/zip/Lamp.zip/profile/devicetype-capability.json(2,12): error IOTB0203: devices is '5'; it must be a list"],
+            ["/na/obj/iotbatchgen/zip/Lamp.zip/profile/devicetype-capability.json(2,12): error IOTB0203: devices is '5'; it must be a list; what it holds is left out"],
             await said);
         Assert.Equal("/na/obj/iotbatchgen/zip/Lamp.zip/profile/devicetype-capability.json", Assert.Single(run.Diagnostics).Location.GetLineSpan().Path);
     }

@@ -2,6 +2,7 @@ using System.Linq;
 using IoTBatchGen.Analyzers.Emission;
 using IoTBatchGen.Analyzers.Model;
 using IoTBatchGen.Analyzers.Profiles;
+using IoTBatchGen.Analyzers.Rules;
 using Xunit;
 
 namespace IoTBatchGen.Analyzers.Tests.Profiles;
@@ -36,6 +37,29 @@ public class ClassRuleTests
     [InlineData(null, "Umbra")]
     public void A_class_or_a_namespace_of_its_own_is_enough(string? className, string? space) =>
         Assert.Empty(Problems("Sample", Yaml("a.yaml"), Yaml("b.yaml", manufacturer: "Umbra", className: className, space: space)));
+
+    [Theory]
+    [InlineData("Water-Meter", "WaterMeter")]
+    [InlineData("water meter", "WaterMeter")]
+    [InlineData("2nd", "_2nd")]
+    [InlineData("Acme.Lamp", "AcmeLamp")]
+    [InlineData("Lamp<T>", "LampT")]
+    [InlineData("--", "…")]
+    public void A_ClassName_that_is_not_a_name_gets_no_class(string className, string instead)
+    {
+        Assert.Equal(
+            [$"a.yaml IOTB0404(3,13) the ClassName '{className}' is not a name of C#, which has letters, digits and '_' and does not begin with a digit, "
+                + $"so deviceType 'Lamp' gets no class; choose another name: <DeviceProfile Update=\"a.yaml\" ClassName=\"{instead}\" />"],
+            Problems("Sample", Yaml("a.yaml", className: className)));
+    }
+
+    [Theory]
+    [InlineData("_lamp")]
+    [InlineData("_")]
+    [InlineData("class")]
+    [InlineData("Lämp2")]
+    [InlineData("路灯")]
+    public void A_ClassName_may_be_any_name_of_CSharp(string className) => Assert.Empty(Problems("Sample", Yaml("a.yaml", className: className)));
 
     [Fact]
     public void DeviceTypes_that_become_one_name_want_one_class() =>
@@ -89,7 +113,7 @@ public class ClassRuleTests
         const string Text = """{"devices":[{"manufacturerId":"m","deviceType":"Lamp","serviceTypeCapabilities":[SERVICES]}]}""";
         Assert.StartsWith("b/devicetype-capability.json IOTB0404(1,48) the name 'Lamp' is taken by a/devicetype-capability.json", Assert.Single(Problems(
             string.Empty,
-            File("a/devicetype-capability.json", Text.Replace("SERVICES", """{"serviceId":"S","commands":[]}""", System.StringComparison.Ordinal)),
+            File("a/devicetype-capability.json", Text.Replace("SERVICES", """{"serviceId":"S","commands":[{"commandName":"C"}]}""", System.StringComparison.Ordinal)),
             File("b/devicetype-capability.json", Text.Replace("SERVICES", string.Empty, System.StringComparison.Ordinal)))));
     }
 
@@ -100,7 +124,7 @@ public class ClassRuleTests
             {"devices":[
             {"manufacturerId":"m","model":"1","deviceType":"Lamp","serviceTypeCapabilities":[]},
             {"manufacturerId":"m","model":"2","deviceType":"Lamp","serviceTypeCapabilities":[]},
-            {"manufacturerId":"m","model":"1","deviceType":"Lamp","serviceTypeCapabilities":[{"serviceId":"S","commands":[]}]}]}
+            {"manufacturerId":"m","model":"1","deviceType":"Lamp","serviceTypeCapabilities":[{"serviceId":"S","commands":[{"commandName":"C"}]}]}]}
             """;
         Assert.Equal(
             [
@@ -113,16 +137,16 @@ public class ClassRuleTests
     [Fact]
     public void A_file_of_an_archive_is_named_by_the_archive_which_is_the_item()
     {
-        ProfileFile zipped = Zipped("obj/zip/b.zip/b.yaml", "/p/vendor/b.zip", manufacturer: "Umbra");
+        ProfileFile zipped = Zipped("obj/iotbatchgen/zip/b.zip/in/b.yaml", "/p/vendor/b.zip", manufacturer: "Umbra");
         Assert.EndsWith(
             "choose another name: <DeviceProfile Update=\"vendor/b.zip\" ClassName=\"…\" />", Assert.Single(Problems("Sample", Yaml("a.yaml"), zipped)));
-        Assert.Contains("is taken by a file in vendor/b.zip,", Assert.Single(Problems("Sample", zipped, Yaml("z.yaml"))), System.StringComparison.Ordinal);
+        Assert.Contains("is taken by in/b.yaml in vendor/b.zip,", Assert.Single(Problems("Sample", zipped, Yaml("z.yaml"))), System.StringComparison.Ordinal);
     }
 
     [Fact]
     public void Two_files_of_one_archive_cannot_be_named_apart_by_its_item() =>
-        Assert.EndsWith("is taken by obj/zip/b.zip/a.yaml, so deviceType 'Lamp' gets no class; unpack the archive and give one of the two another name", Assert.Single(Problems(
-            "Sample", Zipped("obj/zip/b.zip/a.yaml", "/p/b.zip"), Zipped("obj/zip/b.zip/b.yaml", "/p/b.zip", manufacturer: "Umbra"))));
+        Assert.EndsWith("is taken by in/a.yaml in b.zip, so deviceType 'Lamp' gets no class; unpack the archive and give one of the two another name", Assert.Single(Problems(
+            "Sample", Zipped("obj/iotbatchgen/zip/b.zip/in/a.yaml", "/p/b.zip"), Zipped("obj/iotbatchgen/zip/b.zip/in/b.yaml", "/p/b.zip", manufacturer: "Umbra"))));
 
     private static ProfileFile Zipped(string name, string zip, string manufacturer = "Acme")
     {
@@ -133,14 +157,14 @@ public class ClassRuleTests
     private static ProfileFile Yaml(
         string name, string deviceType = "Lamp", string manufacturer = "Acme", string model = "L1", string service = "One",
         string? className = null, string? space = null, string extra = "") =>
-        File(name, $"manufacturerId: {manufacturer}\nmodel: {model}\ndeviceType: {deviceType}\n{extra}services: [{{ serviceId: {service} }}]\n", className, space);
+        File(name, $"manufacturerId: {manufacturer}\nmodel: {model}\ndeviceType: {deviceType}\n{extra}services: [{{ serviceId: {service}, commands: [{{ commandName: C }}] }}]\n", className, space);
 
     private static ProfileFile File(string name, string text, string? className = null, string? space = null) =>
         new("/p/" + name, new ProfileItem("/p/" + name, className, space, false), Reading.Read("/p/" + name, text));
 
     private static string[] Problems(string rootNamespace, params ProfileFile[] files)
     {
-        ILookup<string, ProfileProblem> found = ProjectProblems.Of([.. files], new ProjectProperties(rootNamespace, "/p/"));
-        return [.. files.SelectMany(file => found[file.Path].Select(problem => $"{file.Path[3..]} {Reading.Line(problem)}"))];
+        ILookup<string, ProfileProblem> found = ProjectProblems.Of([.. files], new ProjectProperties(rootNamespace, "/p/")).Problems;
+        return [.. files.SelectMany(file => found[file.Path].Where(problem => problem.RuleId != ProfileRuleIds.NoCommand).Select(problem => $"{file.Path[3..]} {Reading.Line(problem)}"))];
     }
 }

@@ -29,7 +29,7 @@ public class CorpusTests
         ];
         Assert.NotEmpty(files);
         Assert.All(files, file => Assert.Empty(file.Document.Lines()));
-        Assert.Empty(ProfileJoinProblems.Of(files).SelectMany(problems => problems).Select(Reading.Line));
+        Assert.Empty(ProfileJoinProblems.Of(files, new(string.Empty, string.Empty)).SelectMany(problems => problems).Select(Reading.Line));
 
         ImmutableArray<ProfileModel> models = ProfileJoin.Join([.. files.Select(file => (file.Item, file.Document.Content))]);
         Assert.NotEmpty(models);

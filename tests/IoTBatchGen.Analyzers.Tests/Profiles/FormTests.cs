@@ -35,7 +35,7 @@ public class FormTests
         var files = paths.Select(path => new ProfileFile(
             path, new ProfileItem(path.Replace('\\', '/'), null, null, false), Reading.Read(path, File.ReadAllText(path)))).ToList();
         Assert.All(files, file => Assert.Empty(file.Document.Lines()));
-        Assert.Empty(ProfileJoinProblems.Of([.. files]));
+        Assert.Empty(ProfileJoinProblems.Of([.. files], new(string.Empty, string.Empty)));
 
         ProfileModel lamp = Assert.Single(ProfileJoin.Join([.. files.Select(file => (file.Item, file.Document.Content))]));
         Assert.Equal(["Lamp01", "Lamp02", "Schedule"], lamp.Services.Select(service => service.ServiceId));

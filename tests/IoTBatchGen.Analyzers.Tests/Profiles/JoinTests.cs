@@ -187,7 +187,7 @@ public class JoinTests
         [.. model.Services.Select(service => $"{service.ServiceId}: {string.Join(",", service.Commands.Select(command => command.CommandName))}")];
 
     private static string[] Problems(ProfileFile[] files) =>
-        [.. ProfileJoinProblems.Of([.. files]).SelectMany(group => group.Select(problem => $"{group.Key} {Reading.Line(problem)}")).Order(StringComparer.Ordinal)];
+        [.. ProfileJoinProblems.Of([.. files], new(string.Empty, string.Empty)).SelectMany(group => group.Select(problem => $"{group.Key} {Reading.Line(problem)}")).Order(StringComparer.Ordinal)];
 
     private static IEnumerable<ProfileFile[]> Orders(ProfileFile[] files)
     {

@@ -40,7 +40,12 @@ public class ParaTests
     [InlineData("int", "1", "1e20", "1", null, "Int")]
     [InlineData("int", "1", "0", "1", null, "Int")]
     [InlineData("int", "0", "-5", null, "-5", "Int")]
-    [InlineData("int", "0", "0", "0", "0", "Int")]
+    [InlineData("int", "0", "0", null, null, "Int")]
+    [InlineData("long", "\"0.0\"", "\"0\"", null, null, "Long")]
+    [InlineData("decimal", "0", "0.0", null, null, "Decimal")]
+    [InlineData("double", "0", "-0", null, null, "Double")]
+    [InlineData("int", "-100", "0", "-100", "0", "Int")]
+    [InlineData("int", "null", "0", null, "0", "Int")]
     [InlineData("int", "null", "\"\"", null, null, "Int")]
     [InlineData("int", "\"null\"", "5", null, "5", "Int")]
     [InlineData("long", "-9223372036854775808", "9223372036854775806", null, "9223372036854775806", "Long")]
@@ -71,7 +76,9 @@ public class ParaTests
         ParaModel para = document.OnlyPara();
         Assert.Equal((listed, kind), (string.Join(",", para.EnumList), para.Kind.ToString()));
         Assert.Equal((null, null), (para.Min, para.Max));
-        Assert.Empty(document.Lines());
+        Assert.Equal(
+            kind == "String" ? [] : [$"IOTB0304(2,{$"{{paraName: p, dataType: {dataType}, min: ".Length + 1}) min 0 and max 0 mean that neither is set, and both are ignored"],
+            document.Lines());
     }
 
     [Fact]

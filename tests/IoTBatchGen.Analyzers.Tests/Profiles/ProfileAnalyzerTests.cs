@@ -49,7 +49,7 @@ public class ProfileAnalyzerTests
     [Fact]
     public async Task Names_of_the_code_are_judged_in_the_root_namespace_and_files_named_from_the_project()
     {
-        var file = new MemoryText(@"C:\app\in\a.deviceprofile.yaml", "manufacturerId: m\nmodel: o\ndeviceType: Lamp\nservices: []\n");
+        var file = new MemoryText(@"C:\app\in\a.deviceprofile.yaml", "manufacturerId: m\nmodel: o\ndeviceType: Lamp\nservices: [{ serviceId: S, commands: [{ commandName: C }] }]\n");
         MemoryOptions options = new MemoryOptions().Profile(file.Path).Property("RootNamespace", "Lamp").Property("ProjectDir", @"C:\app\");
         Assert.Equal(
             [

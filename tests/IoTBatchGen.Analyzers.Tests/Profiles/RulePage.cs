@@ -23,7 +23,7 @@ internal sealed partial class RulePage(string id)
         [
             .. Example().Matches(Section(section)).Select(example => Read(example.Groups[1].Value, example.Groups[2].Value, Section(section))),
         ];
-        ILookup<string, ProfileProblem> together = ProjectProblems.Of(files, new ProjectProperties(string.Empty, "/"));
+        ILookup<string, ProfileProblem> together = ProjectProblems.Of(files, new ProjectProperties(string.Empty, "/")).Problems;
         return
         [
             .. Archive().Matches(Section(section)).SelectMany(archive => ArchiveProblems(archive.Groups[1].Value, archive.Groups[2].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries))),

@@ -140,22 +140,22 @@ public class RuleTests
     }
 
     [Theory]
-    [InlineData("{}", "IOTB0202(1,1) devices or services is missing; a device profile needs it")]
+    [InlineData("{}", "IOTB0202(1,1) one of devices, deviceCapabilities, services, deviceType, serviceCapabilities, serviceTypeCapabilities is missing; a device profile needs it")]
     [InlineData("{\"devices\":[{\"deviceType\":\"D\"}]}", "IOTB0202(1,14) serviceTypeCapabilities is missing; a device needs it")]
     [InlineData("{\"services\":[{\"commands\":null}]}", "IOTB0202(1,15) serviceType is missing; a service needs it")]
     [InlineData("{\"devices\":[{\"deviceType\":\"D\",\"serviceTypeCapabilities\":[{}]}]}", "IOTB0202(1,58) serviceId is missing; a service needs it")]
     public void IOTB0202_asks_vendors_for_less(string text, string expected) => Assert.Equal([expected], Reading.Vendors(text).Lines());
 
     [Theory]
-    [InlineData("paraName: p, dataType: int, required: yes", "IOTB0203(2,40) required is 'yes'; it must be true or false")]
-    [InlineData("paraName: p, dataType: int, min: low", "IOTB0203(2,35) min is 'low'; it must be a number")]
-    [InlineData("paraName: p, dataType: int, max: [1]", "IOTB0203(2,35) max is a list; it must be a number")]
-    [InlineData("paraName: p, dataType: string, maxLength: -1", "IOTB0203(2,44) maxLength is '-1'; it must be a whole number, 0 or greater")]
-    [InlineData("paraName: p, dataType: string, enumList: ON", "IOTB0203(2,43) enumList is 'ON'; it must be a list")]
-    [InlineData("paraName: p, dataType: int, enumList: [ON]", "IOTB0203(2,41) a value of enumList is 'ON'; it must be of the dataType, int")]
-    [InlineData("paraName: p, dataType: int, min: 1.5", "IOTB0203(2,35) min is '1.5'; it must be a whole number, as dataType is int")]
-    [InlineData("paraName: p, dataType: double, step: x", "IOTB0203(2,39) step is 'x'; it must be a number")]
-    [InlineData("paraName: p, dataType: string, unit: {a: b}", "IOTB0203(2,39) unit is an object; it must be text")]
+    [InlineData("paraName: p, dataType: int, required: yes", "IOTB0203(2,40) required is 'yes'; it must be true or false; true is assumed")]
+    [InlineData("paraName: p, dataType: int, min: low", "IOTB0203(2,35) min is 'low'; it must be a number; none is assumed")]
+    [InlineData("paraName: p, dataType: int, max: [1]", "IOTB0203(2,35) max is a list; it must be a number; none is assumed")]
+    [InlineData("paraName: p, dataType: string, maxLength: -1", "IOTB0203(2,44) maxLength is '-1'; it must be a whole number, 0 or greater; none is assumed")]
+    [InlineData("paraName: p, dataType: string, enumList: ON", "IOTB0203(2,43) enumList is 'ON'; it must be a list; none is assumed")]
+    [InlineData("paraName: p, dataType: int, enumList: [ON]", "IOTB0203(2,41) a value of enumList is 'ON'; it must be of the dataType, int; it is left out")]
+    [InlineData("paraName: p, dataType: int, min: 1.5", "IOTB0203(2,35) min is '1.5'; it must be a whole number, as dataType is int; 2 is assumed")]
+    [InlineData("paraName: p, dataType: double, step: x", "IOTB0203(2,39) step is 'x'; it must be a number; none is assumed")]
+    [InlineData("paraName: p, dataType: string, unit: {a: b}", "IOTB0203(2,39) unit is an object; it must be text; none is assumed")]
     public void IOTB0203_leaves_out_the_field_alone(string fields, string expected)
     {
         ProfileDocument document = Reading.Para(fields);
@@ -175,10 +175,10 @@ public class RuleTests
     }
 
     [Theory]
-    [InlineData("hello\n", "IOTB0203(1,1) a profile is 'hello'; it must be an object with fields")]
-    [InlineData("- a\n", "IOTB0203(1,1) a profile is a list; it must be an object with fields")]
-    [InlineData(Head + "  - S\n", "IOTB0203(5,5) an entry of services is 'S'; it must be an object with the fields of a service")]
-    [InlineData(Head + "  a: b\n", "IOTB0203(5,3) services is an object; it must be a list, each entry behind a '- '")]
+    [InlineData("hello\n", "IOTB0203(1,1) a profile is 'hello'; it must be an object with fields; nothing is read")]
+    [InlineData("- a\n", "IOTB0203(1,1) a profile is a list; it must be an object with fields; nothing is read")]
+    [InlineData(Head + "  - S\n", "IOTB0203(5,5) an entry of services is 'S'; it must be an object with the fields of a service; it is left out")]
+    [InlineData(Head + "  a: b\n", "IOTB0203(5,3) services is an object; it must be a list, each entry behind a '- '; what it holds is left out")]
     public void IOTB0203_says_what_must_stand_there(string text, string expected) => Assert.Equal([expected], Reading.Ours(text).Lines());
 
     [Theory]

@@ -11,6 +11,8 @@ namespace IoTBatchGen.Analyzers.Profiles.Binding;
 /// <summary>The constraints of a para, as far as they fit its dataType. 0 often stands for "unset".</summary>
 internal sealed class Constraints(FileBinding binding, Entity para, ParaKind kind, string dataType)
 {
+    private const string NoneAssumed = "none is assumed";
+
     private readonly ImmutableArray<ProfilePlace>.Builder _valuePlaces = ImmutableArray.CreateBuilder<ProfilePlace>();
 
     /// <summary>Where the values listed stand, one for each that was read.</summary>
@@ -35,7 +37,7 @@ internal sealed class Constraints(FileBinding binding, Entity para, ParaKind kin
                 && int.TryParse(number.ToString(), NumberStyles.Integer, CultureInfo.InvariantCulture, out int length) && length >= 0:
                 return length == 0 ? null : length;
             case { } other:
-                binding.WrongKind(other, "maxLength", "a whole number, 0 or greater");
+                binding.WrongKind(other, "maxLength", "a whole number, 0 or greater", NoneAssumed);
                 return null;
         }
     }
@@ -57,7 +59,8 @@ internal sealed class Constraints(FileBinding binding, Entity para, ParaKind kin
             {
                 if (binding.IsOurs || !item.IsText)
                 {
-                    binding.WrongKind(item, "a value of enumList", IsNumber ? $"of the dataType, {Shown.Text(dataType)}" : "text");
+                    binding.WrongKind(
+                        item, "a value of enumList", IsNumber ? $"of the dataType, {Shown.Text(dataType)}" : "text", "it is left out");
                     continue;
                 }
 
@@ -78,6 +81,7 @@ internal sealed class Constraints(FileBinding binding, Entity para, ParaKind kin
                     ProfileRuleIds.EnumList, item.Span, Shown.Text(value), $"has {value.Length} characters, and maxLength is {maxLength}");
             }
 
+            binding.CheckCharacters(item, "a value of enumList");
             values.Add(value);
             _valuePlaces.Add(binding.Problems.PlaceOf(item.Span));
         }
@@ -103,8 +107,14 @@ internal sealed class Constraints(FileBinding binding, Entity para, ParaKind kin
             Number("step");
         }
 
-        if (min is { IsZero: true } && max is { IsZero: true } && values.Length > 0)
+        if (min is { IsZero: true } && max is { IsZero: true })
         {
+            if (binding.IsOurs)
+            {
+                binding.Problems.Add(
+                    ProfileRuleIds.ConstraintDoesNotFit, para.Value("min")!.Value.Span, "min 0 and max 0", "mean that neither is set, and both are");
+            }
+
             return (null, null, NumberBounds.KindFor(kind, null, null, values));
         }
 
@@ -152,7 +162,10 @@ internal sealed class Constraints(FileBinding binding, Entity para, ParaKind kin
         NumberText? bound = Number(field);
         if (binding.IsOurs && bound is { IsWhole: false } && kind is ParaKind.Int or ParaKind.Long)
         {
-            binding.WrongKind(para.Value(field)!.Value, field, $"a whole number, as dataType is {Shown.Text(dataType)}");
+            string? assumed = field == "min" ? NumberBounds.Least(bound.Value, kind) : NumberBounds.Greatest(bound.Value, kind);
+            binding.WrongKind(
+                para.Value(field)!.Value, field, $"a whole number, as dataType is {Shown.Text(dataType)}",
+                assumed is null ? NoneAssumed : assumed + " is assumed");
         }
 
         return bound;
@@ -168,7 +181,7 @@ internal sealed class Constraints(FileBinding binding, Entity para, ParaKind kin
             case { IsText: true } scalar when NumberText.TryParse(scalar.Text) is { } number:
                 return number;
             case { } other:
-                binding.WrongKind(other, field, "a number");
+                binding.WrongKind(other, field, "a number", NoneAssumed);
                 return null;
         }
     }
@@ -181,7 +194,7 @@ internal sealed class Constraints(FileBinding binding, Entity para, ParaKind kin
         bool isUnset = field == "enumList" ? value is { Form: NodeForm.List, Items.IsEmpty: true } : value is { IsText: true, Text: "" or "0" or "0.0" };
         if (binding.IsOurs && value is { } stated && !isUnset)
         {
-            binding.Problems.Add(ProfileRuleIds.ConstraintDoesNotFit, stated.Span, field, Shown.Text(dataType));
+            binding.Problems.Add(ProfileRuleIds.ConstraintDoesNotFit, stated.Span, field, $"does not fit dataType '{Shown.Text(dataType)}' and is");
         }
     }
 }

@@ -52,8 +52,18 @@ internal sealed class DeviceList(FileBinding binding)
     /// <summary>Mandatory in ours alone: newer exports of vendors leave the model out.</summary>
     private string? Identity(Entity device, string field)
     {
-        string? text = (binding.IsOurs ? device.Required(field) : device.Scalar(field))?.Text;
-        return string.IsNullOrEmpty(text) ? null : text;
+        ProfileNode? value = binding.IsOurs ? device.Required(field) : device.Scalar(field);
+        if (value is not { IsEmptyText: false } id)
+        {
+            return null;
+        }
+
+        if (!binding.IsOurs)
+        {
+            binding.CheckCharacters(id, field);
+        }
+
+        return id.Text;
     }
 
     private string ListOf(Entity device)

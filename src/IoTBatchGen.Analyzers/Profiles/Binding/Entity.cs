@@ -40,7 +40,7 @@ internal sealed class Entity
     /// <summary>The value of a field; null where it is missing or states none.</summary>
     public ProfileNode? Value(string name) => _fields.Find(name) is { Value: { IsNull: false } value } ? value : null;
 
-    /// <summary>The text of a field; null where there is none, and a problem where it is no text.</summary>
+    /// <summary>The text of a field; null where there is none, and a problem where it is not text.</summary>
     public ProfileNode? Scalar(string name)
     {
         if (Value(name) is not { } value || value.IsText)
@@ -48,7 +48,7 @@ internal sealed class Entity
             return Value(name);
         }
 
-        _binding.WrongKind(value, name, "text");
+        _binding.WrongKind(value, name, "text", "none is assumed");
         return null;
     }
 
@@ -72,7 +72,14 @@ internal sealed class Entity
             return null;
         }
 
-        return Scalar(name);
+        if (!value.IsText)
+        {
+            _binding.Lost(value, name, "text", $"{_title} needs it");
+            return null;
+        }
+
+        _binding.CheckCharacters(value, name);
+        return value;
     }
 
     /// <summary>The text of a field for readers; null where there is none.</summary>
@@ -85,24 +92,31 @@ internal sealed class Entity
     /// <summary>The items of a list; none where it is missing, states none, or (a problem) is no list.</summary>
     public NodeItems List(string name)
     {
-        if (Value(name) is not { } value || (value.IsEmptyText && !_binding.IsOurs))
+        if (Listed(name) is { Form: not NodeForm.List } other)
         {
+            _binding.WrongKind(other, name, "a list", "none is assumed");
             return default;
         }
 
-        if (value.Form == NodeForm.List)
-        {
-            return value.Items;
-        }
-
-        _binding.WrongKind(value, name, _binding.IsOurs && value.Form == NodeForm.Map ? "a list, each entry behind a '- '" : "a list");
-        return default;
+        return Listed(name) is { } list ? list.Items : default;
     }
 
     /// <summary>The items of a list that are objects, each with its fields; a problem for each that is none.</summary>
     public IEnumerable<Entity> Entities(string name, string title, string[] known)
     {
-        foreach (ProfileNode item in List(name))
+        if (Listed(name) is not { } list)
+        {
+            yield break;
+        }
+
+        if (list.Form != NodeForm.List)
+        {
+            _binding.Lost(
+                list, name, _binding.IsOurs && list.Form == NodeForm.Map ? "a list, each entry behind a '- '" : "a list", "what it holds is left out");
+            yield break;
+        }
+
+        foreach (ProfileNode item in list.Items)
         {
             if (item.Form == NodeForm.Map)
             {
@@ -110,11 +124,14 @@ internal sealed class Entity
             }
             else if (_binding.IsOurs || !item.IsNull)
             {
-                _binding.WrongKind(
-                    item, $"an entry of {name}", $"an object with the fields of {title}{FieldMeant.BlankHint(item, known)}");
+                _binding.Lost(
+                    item, $"an entry of {name}", $"an object with the fields of {title}{FieldMeant.BlankHint(item, known)}", "it is left out");
             }
         }
     }
+
+    /// <summary>What stands in a list's place; null where it is missing or states none.</summary>
+    private ProfileNode? Listed(string name) => Value(name) is { } value && (!value.IsEmptyText || _binding.IsOurs) ? value : null;
 
     /// <summary>Says that a mandatory field is missing or empty.</summary>
     public void Missing(string name)

@@ -1,5 +1,7 @@
+using IoTBatchGen.Analyzers.Profiles.Encodings;
 using IoTBatchGen.Analyzers.Profiles.Nodes;
 using IoTBatchGen.Analyzers.Rules;
+using Microsoft.CodeAnalysis;
 
 namespace IoTBatchGen.Analyzers.Profiles.Binding;
 
@@ -8,6 +10,34 @@ namespace IoTBatchGen.Analyzers.Profiles.Binding;
 /// <param name="Problems">Where problems go.</param>
 internal sealed record FileBinding(bool IsOurs, ProblemList Problems)
 {
-    public void WrongKind(ProfileNode value, string what, string expected) =>
-        Problems.Add(ProfileRuleIds.WrongKind, value.Span, what, expected, value.IsNull ? "empty" : value.Kind);
+    /// <summary>Says that a value is of the wrong kind where something sensible stands in for it: a vendor's file is not held up by that.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="what">The field.</param>
+    /// <param name="expected">What it must be.</param>
+    /// <param name="assumed">What is assumed instead.</param>
+    public void WrongKind(ProfileNode value, string what, string expected, string assumed) =>
+        Problems.Add(
+            IsOurs ? null : DiagnosticSeverity.Warning, ProfileRuleIds.WrongKind, value.Span, Arguments(value, what, expected, assumed));
+
+    /// <summary>Says that a value is of the wrong kind where what it holds is lost.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="what">The field.</param>
+    /// <param name="expected">What it must be.</param>
+    /// <param name="lost">What becomes of it.</param>
+    public void Lost(ProfileNode value, string what, string expected, string lost) =>
+        Problems.Add(ProfileRuleIds.WrongKind, value.Span, Arguments(value, what, expected, lost));
+
+    /// <summary>Says that a value which goes on the wire has a character that stands for a lost one: no device has that name.</summary>
+    public void CheckCharacters(ProfileNode value, string what)
+    {
+        if (value.Text.IndexOf(ForeignText.Lost) >= 0)
+        {
+            Problems.Add(
+                ProfileRuleIds.Unreadable, value.Span,
+                $"{what} has the character U+FFFD, which stands for one that was lost when the file was converted; write it anew");
+        }
+    }
+
+    private static string[] Arguments(ProfileNode value, string what, string expected, string instead) =>
+        [what, expected, value.IsNull ? "empty" : value.Kind, instead];
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using System.Linq;
 using IoTBatchGen.Analyzers.Model;
 using IoTBatchGen.Analyzers.Profiles.Nodes;
 using IoTBatchGen.Analyzers.Rules;
@@ -9,6 +10,9 @@ namespace IoTBatchGen.Analyzers.Profiles.Binding;
 /// <summary>Binds a para. A constraint at fault is left out, the para stays.</summary>
 internal sealed class ParaBinder(FileBinding binding)
 {
+    /// <summary>What other formats, and people, write for true.</summary>
+    private static readonly string[] OtherTrue = ["yes", "y", "on", "1", "mandatory", "required"];
+
     /// <summary>Where the values of the enumList stand, of the para bound last.</summary>
     public ImmutableArray<ProfilePlace> ValuePlaces { get; private set; } = ImmutableArray<ProfilePlace>.Empty;
 
@@ -52,13 +56,12 @@ internal sealed class ParaBinder(FileBinding binding)
             case null:
             case { IsEmptyText: true }:
                 return false;
-            case { IsText: true } flag when string.Equals(flag.Text, "true", StringComparison.OrdinalIgnoreCase):
-                return true;
-            case { IsText: true } flag when string.Equals(flag.Text, "false", StringComparison.OrdinalIgnoreCase):
-                return false;
+            case { IsText: true } flag when bool.TryParse(flag.Text, out bool isRequired):
+                return isRequired;
             case { } other:
-                binding.WrongKind(other, "required", "true or false");
-                return false;
+                bool assumed = other.IsText && OtherTrue.Contains(other.Text, StringComparer.OrdinalIgnoreCase);
+                binding.WrongKind(other, "required", "true or false", assumed ? "true is assumed" : "false is assumed");
+                return assumed;
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 using IoTBatchGen.Analyzers.Model;
 using IoTBatchGen.Analyzers.Profiles.Nodes;
 
@@ -7,7 +8,12 @@ namespace IoTBatchGen.Analyzers.Profiles.Binding;
 /// <summary>Binds a file's root to what the file states: tells the forms apart by what stands in them.</summary>
 internal static class ProfileBinder
 {
+    private const string Services = "services";
+
     private static readonly string[] DeviceFields = ["deviceType", "serviceCapabilities", "serviceTypeCapabilities"];
+
+    /// <summary>The lists of devices: of a devicetype file, and of the answer of the platform's capability query.</summary>
+    private static readonly string[] DeviceLists = ["devices", "deviceCapabilities"];
 
     public static ProfileDocument Bind(ProfileNode root, FileBinding binding)
     {
@@ -15,7 +21,7 @@ internal static class ProfileBinder
         var definitions = new DefinitionList(binding);
         if (root.Form != NodeForm.Map)
         {
-            binding.WrongKind(root, "a profile", "an object with fields" + FieldMeant.BlankHint(root, FieldNames.Device));
+            binding.Lost(root, "a profile", "an object with fields" + FieldMeant.BlankHint(root, FieldNames.Device), "nothing is read");
         }
         else
         {
@@ -30,9 +36,15 @@ internal static class ProfileBinder
             }
         }
 
-        return new ProfileDocument(
-            new ProfileContent(devices.Contents.ToImmutableArray(), definitions.Definitions),
-            binding.Problems.ToImmutable())
+        ImmutableArray<ServiceTypeModel> lent = definitions.Definitions;
+        if (devices.Contents.Count > 0 && lent.Length > 0)
+        {
+            new OwnDefinitions(binding, lent, definitions.Places).JoinTo(devices);
+            lent = ImmutableArray<ServiceTypeModel>.Empty;
+            definitions.Places.Clear();
+        }
+
+        return new ProfileDocument(new ProfileContent(devices.Contents.ToImmutableArray(), lent), binding.Problems.ToImmutable())
         {
             Places = new ProfilePlaces(devices.Places.ToImmutableArray(), definitions.Places.ToImmutableArray()),
         };
@@ -53,18 +65,18 @@ internal static class ProfileBinder
 
     private static void BindVendorLists(Entity file, DeviceList devices, DefinitionList definitions)
     {
-        if (!file.Has("devices") && !file.Has("services"))
+        if (!DeviceLists.Any(file.Has) && !file.Has(Services))
         {
-            file.Missing("devices or services");
+            file.Missing("one of " + string.Join(", ", DeviceLists.Append(Services).Concat(DeviceFields)));
             return;
         }
 
-        foreach (Entity device in file.Entities("devices", "a device", FieldNames.Device))
+        foreach (Entity device in DeviceLists.SelectMany(list => file.Entities(list, "a device", FieldNames.Device)))
         {
             devices.Add(device);
         }
 
-        foreach (Entity service in file.Entities("services", "a service", FieldNames.Service))
+        foreach (Entity service in file.Entities(Services, "a service", FieldNames.Service))
         {
             definitions.Add(service);
         }

@@ -64,6 +64,11 @@ internal sealed class LikelyFault(string text, int at, string said, int opening)
             return (quote, "the quote that opens here is not closed");
         }
 
+        if (FullWidth.LastIn(text, opening + 1, at) is { } mark)
+        {
+            return mark;
+        }
+
         return (text[at] == ':' ? WordBefore(at) : at, isFarOff
             ? $"',' or '{closing}' is missing before this; '{text[opening]}' stands in line {line}"
             : $"',' or '{closing}' is missing before this");
@@ -133,15 +138,20 @@ internal sealed class LikelyFault(string text, int at, string said, int opening)
             : (line.ContentStart, "the indentation of this line fits none of the lines above");
     }
 
-    private static (int At, string Reason)? Malformed(TextLine line)
+    private (int At, string Reason)? Malformed(TextLine line)
     {
+        int end = line.ContentStart + line.Content.Length;
+        if (!line.IsField && FullWidth.LastIn(text, line.ContentStart, end) is { } mark)
+        {
+            return mark;
+        }
+
         string? reason = line switch
         {
             { IsConflictMarker: true } => "a merge conflict is left here",
             { LacksBlankAfterDash: true } => "a blank is missing after '-'",
             { IsField: true } => null,
             _ when line.Content.StartsWith("//", StringComparison.Ordinal) => "a comment begins with '#'",
-            _ when line.Content.IndexOf('\uFF1A') > 0 => "the colon here is a full-width one; write ':' and a blank",
             _ when line.Content.IndexOf(':') > 0 => "a blank is missing after ':'",
             _ => "a field is written 'name: value', and this is none",
         };

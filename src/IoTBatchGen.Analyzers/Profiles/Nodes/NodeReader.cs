@@ -57,6 +57,14 @@ internal sealed class NodeReader
             return null;
         }
 
+        if (isJson && JsonComments.IndexIn(text) is >= 0 and var comment)
+        {
+            problems.Add(
+                ProfileRuleIds.Unreadable, new TextSpan(comment, 2),
+                $"'{text.Substring(comment, 2)}' begins a comment, and JSON has none; remove it, or put its words in a field \"description\"");
+            return null;
+        }
+
         // A byte order mark that survived decoding is no part of the document.
         int skipped = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
         using var input = new MeteredReader(text, skipped);

@@ -97,7 +97,7 @@ public class TypingTests
 
     private static void Emit(ImmutableArray<ProfileFile> files)
     {
-        Assert.NotNull(ProfileJoinProblems.Of(files));
+        Assert.NotNull(ProfileJoinProblems.Of(files, new(string.Empty, string.Empty)));
         Generated.From(LanguageVersion.Latest, "Sample", ProfileJoin.Join([.. files.Select(file => (file.Item, file.Document.Content))]));
     }
 }
