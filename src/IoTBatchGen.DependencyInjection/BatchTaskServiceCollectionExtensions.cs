@@ -5,6 +5,7 @@ using IoTBatchGen;
 using IoTBatchGen.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Http;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -16,20 +17,26 @@ public static class BatchTaskServiceCollectionExtensions
     /// Adds <see cref="IBatchTaskClient"/>, a singleton on <c>IHttpClientFactory</c>, with login, limits, TLS, logs, traces and metrics.
     /// </summary>
     /// <param name="services">The services.</param>
-    /// <param name="configure">Sets the options; null where they are configured elsewhere.</param>
+    /// <param name="configure">
+    /// Sets the options; null where they are configured elsewhere. One call may bring an action; more can be added by
+    /// <c>services.Configure&lt;BatchTaskConnectionOptions&gt;</c>.
+    /// </param>
     /// <returns>
     /// The builder of the HTTP client, to add handlers or to replace the primary one. They may read, copy, log, repeat and hedge requests: a
     /// <see cref="BatchTaskSendGuard"/> behind them sends a task once and knows what the platform answered.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// It was called before for these services, with another action: one client would get the options of two.
+    /// </exception>
     public static IHttpClientBuilder AddBatchTaskClient(
         this IServiceCollection services, Action<BatchTaskConnectionOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(services);
         OptionsBuilder<BatchTaskConnectionOptions> options = services.AddOptions<BatchTaskConnectionOptions>().ValidateOnStart();
-        if (configure != null)
+        if (ClientRegistration.Of(services).Adds(configure))
         {
-            options.Configure(configure);
+            options.Configure(configure!);
         }
 
         services.AddLogging();
@@ -39,7 +46,9 @@ public static class BatchTaskServiceCollectionExtensions
         AddFilter(services);
         return services.AddHttpClient(PlatformConnection.HttpClientName)
             .ConfigurePrimaryHttpMessageHandler(
-                provider => PlatformHandler.Create(provider.GetRequiredService<IOptions<BatchTaskConnectionOptions>>().Value))
+                provider => PlatformHandler.Create(
+                    provider.GetRequiredService<IOptions<BatchTaskConnectionOptions>>().Value,
+                    new ClientLog(provider.GetRequiredService<ILoggerFactory>().CreateLogger<BatchTaskClient>())))
 
             // The client lives as long as the provider, so connections age by themselves instead (PlatformHandler).
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan);

@@ -49,6 +49,14 @@ internal sealed partial class ClientLog(ILogger logger) : BatchTaskClientObserve
 
     public override void OnTokenFailed(Exception failure) => TokenFailed(logger, failure);
 
+    public override void OnReleaseFailed(string limiter, Exception failure) => ReleaseFailed(logger, limiter, failure);
+
+    /// <summary>A certificate's file was replaced by a good one.</summary>
+    public void CertificateReplaced(string option) => CertificateReplaced(logger, option);
+
+    /// <summary>A certificate's file is broken or gone.</summary>
+    public void CertificateKept(string option, Exception failure) => CertificateKept(logger, option, failure);
+
     /// <summary>For <see cref="BatchTaskClientOptions.OnProblems"/>.</summary>
     public void Problems(BatchTask task, IReadOnlyList<BatchTaskProblem> problems)
     {
@@ -90,4 +98,13 @@ internal sealed partial class ClientLog(ILogger logger) : BatchTaskClientObserve
 
     [LoggerMessage(11, LogLevel.Warning, "Batch task has a problem: {RuleId} {Field}: {Problem}")]
     private static partial void Problem(ILogger logger, string ruleId, string field, string problem);
+
+    [LoggerMessage(12, LogLevel.Warning, "{Limiter} failed when it got a permit back")]
+    private static partial void ReleaseFailed(ILogger logger, string limiter, Exception failure);
+
+    [LoggerMessage(13, LogLevel.Information, "The file of {Option} was replaced; new connections use it")]
+    private static partial void CertificateReplaced(ILogger logger, string option);
+
+    [LoggerMessage(14, LogLevel.Error, "The file of {Option} cannot be used any more; new connections use what it held before")]
+    private static partial void CertificateKept(ILogger logger, string option, Exception failure);
 }

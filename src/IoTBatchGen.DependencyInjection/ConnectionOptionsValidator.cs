@@ -1,8 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Net.Http;
-using System.Security.Cryptography;
 using System.Threading;
 using Microsoft.Extensions.Options;
 
@@ -32,8 +30,13 @@ internal sealed class ConnectionOptionsValidator : IValidateOptions<BatchTaskCon
         CheckPermits(faults, options.MaxUnfinishedTasks, nameof(options.MaxUnfinishedTasks));
         CheckTime(faults, options.Timeout, nameof(options.Timeout));
         CheckTime(faults, options.ConnectTimeout, nameof(options.ConnectTimeout));
-        TryCertificate(faults, nameof(options.ClientCertificatePath), () => Certificates.Client(options));
-        TryCertificate(faults, nameof(options.CertificateAuthorityPath), () => Certificates.Authority(options));
+        TryCertificate(
+            faults,
+            options.ClientCertificate == null ? nameof(options.ClientCertificatePath) : nameof(options.ClientCertificate),
+            options.ClientCertificatePath,
+            () => PlatformHandler.Client(options, null));
+        TryCertificate(
+            faults, nameof(options.CertificateAuthorityPath), options.CertificateAuthorityPath, () => PlatformHandler.Authorities(options, null));
         return faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
     }
 
@@ -52,16 +55,22 @@ internal sealed class ConnectionOptionsValidator : IValidateOptions<BatchTaskCon
         }
     }
 
-    private static void TryCertificate(List<string> faults, string option, Func<IDisposable?> load)
+    private static void TryCertificate(List<string> faults, string option, string? path, Func<object?> load)
     {
+        if (path != null && string.IsNullOrWhiteSpace(path))
+        {
+            faults.Add($"{nameof(BatchTaskConnectionOptions)}.{option} is empty; it names a file, or is left out.");
+            return;
+        }
+
         try
         {
-            // Loaded again for the handler: one that the caller gave is not ours to dispose.
+            // Loaded again for the handler.
             _ = load();
         }
-        catch (Exception fault) when (fault is IOException or CryptographicException or InvalidOperationException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is not OutOfMemoryException)
         {
-            faults.Add($"{nameof(BatchTaskConnectionOptions)}.{option} cannot be used: {fault.Message}");
+            faults.Add($"{nameof(BatchTaskConnectionOptions)}.{option} cannot be used: {fault.Message.TrimEnd('.')}.");
         }
     }
 

@@ -41,6 +41,46 @@ public class RegistrationTests
     }
 
     [Fact]
+    public void A_second_registration_with_other_options_is_rejected()
+    {
+        var services = new ServiceCollection();
+        services.AddBatchTaskClient(options => options.AppKey = "first-s3cret");
+        var refused = Assert.Throws<InvalidOperationException>(() => services.AddBatchTaskClient(options => options.AppKey = "second-s3cret"));
+        Assert.StartsWith("AddBatchTaskClient was called before with other options.", refused.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("s3cret", refused.Message, StringComparison.Ordinal);
+        using ServiceProvider provider = services.BuildServiceProvider();
+        Assert.Single(services, service => service.ServiceType == typeof(IBatchTaskClient));
+
+        // Another collection has its own client.
+        new ServiceCollection().AddBatchTaskClient(options => options.AppKey = "second-s3cret");
+    }
+
+    [Fact]
+    public async Task A_second_registration_that_adds_no_other_options_changes_nothing()
+    {
+        await using FakeIoTPlatform platform = await FakeIoTPlatform.StartAsync(cancellationToken: Token);
+        int configured = 0;
+        void Configure(BatchTaskConnectionOptions options)
+        {
+            configured++;
+            Connect(options, platform);
+        }
+
+        Action<BatchTaskConnectionOptions> configure = Configure;
+        var services = new ServiceCollection();
+        services.AddBatchTaskClient();
+        services.AddBatchTaskClient(configure);
+        services.AddBatchTaskClient(configure);
+        services.AddBatchTaskClient(Configure);
+        services.AddBatchTaskClient();
+        services.Configure<BatchTaskConnectionOptions>(options => options.MaxRetries = 1);
+        await using ServiceProvider provider = services.BuildServiceProvider();
+        await Assert.Single(provider.GetServices<IBatchTaskClient>()).CreateAsync(Samples.Task(), Token);
+        Assert.Equal(1, configured);
+        Assert.Equal(1, provider.GetRequiredService<IOptions<BatchTaskConnectionOptions>>().Value.MaxRetries);
+    }
+
+    [Fact]
     public async Task A_source_of_tokens_and_limiters_can_be_services()
     {
         await using FakeIoTPlatform platform = await FakeIoTPlatform.StartAsync(cancellationToken: Token);

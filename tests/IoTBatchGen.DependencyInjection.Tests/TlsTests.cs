@@ -93,7 +93,7 @@ public class TlsTests
     {
         using X509Certificate2 bare = X509CertificateLoader.LoadCertificate(SelfSigned().RawData);
         var options = new BatchTaskConnectionOptions { ClientCertificate = bare };
-        Assert.Throws<InvalidOperationException>(() => Certificates.Client(options));
+        Assert.Throws<System.Security.Cryptography.CryptographicException>(() => PlatformHandler.Client(options, null));
     }
 
     private static X509Certificate2 SelfSigned()
