@@ -72,6 +72,10 @@ public sealed class BatchTaskConnectionOptions
     public TimeSpan ConnectTimeout { get; set; } = TimeSpan.FromSeconds(15);
 
     /// <summary>The file of the client certificate with its key, PKCS#12 (<c>.p12</c>, <c>.pfx</c>); null for none.</summary>
+    /// <remarks>
+    /// A file that is replaced is used for new connections, without a restart. Where the new one is broken, the old one stays in use and the log
+    /// says so.
+    /// </remarks>
     public string? ClientCertificatePath { get; set; }
 
     /// <summary>The password of <see cref="ClientCertificatePath"/>; null for none.</summary>
@@ -81,9 +85,14 @@ public sealed class BatchTaskConnectionOptions
     public X509Certificate2? ClientCertificate { get; set; }
 
     /// <summary>
-    /// The file of the certificate authority that issued the platform's certificate, PEM or DER; null trusts what the system trusts.
+    /// The file of the certificate authority that issued the platform's certificate, PEM with one or several certificates, or DER with one;
+    /// null trusts what the system trusts.
     /// </summary>
-    /// <remarks>Only this authority is trusted then. The platform's host name is checked all the same; there is no way to leave that out.</remarks>
+    /// <remarks>
+    /// Only these authorities are trusted then; what is not self-signed is an intermediate. The platform's host name is checked all the same;
+    /// there is no way to leave that out. Nothing is fetched that the platform's certificate points to. A file that is replaced is used for new
+    /// connections, as <see cref="ClientCertificatePath"/>.
+    /// </remarks>
     public string? CertificateAuthorityPath { get; set; }
 
     /// <summary>The certificate authority, in place of the file. The caller disposes it.</summary>

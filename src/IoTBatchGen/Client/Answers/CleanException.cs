@@ -16,16 +16,23 @@ internal static class CleanException
     /// </summary>
     public static Exception Clean(this Redaction redaction, Exception failure)
     {
-        if (!redaction.Hides(AllTextOf(failure)))
+        try
         {
-            return failure;
+            return redaction.Hides(AllTextOf(failure))
+                ? Like(failure, redaction.Shorten(failure.GetType().Name + ": " + failure.Message, 500))
+                : failure;
         }
+        catch (Exception)
+        {
+            // An exception's texts are other people's code as well; what became of the task is to be told all the same.
+            return Like(failure, failure.GetType().Name + ", whose message cannot be read.");
+        }
+    }
 
-        string said = redaction.Shorten(failure.GetType().Name + ": " + failure.Message, 500);
-        return failure is OperationCanceledException cancelled ? new OperationCanceledException(said, cancelled.CancellationToken)
+    private static Exception Like(Exception failure, string said) =>
+        failure is OperationCanceledException cancelled ? new OperationCanceledException(said, cancelled.CancellationToken)
             : failure is HttpRequestException ? new HttpRequestException(said)
             : (Exception)new InvalidOperationException(said);
-    }
 
     // What is told beside types and stacks, with the data that ToString leaves out.
     private static string AllTextOf(Exception failure)

@@ -106,6 +106,14 @@ public class ForeignCodeTests
         ["a name that exists"] = () => new BatchTaskException(400, BatchTaskErrorCode.TaskNameExists, "of another task"),
         ["a limit"] = () => new BatchTaskLimitException("another limiter", TimeSpan.FromSeconds(1)),
         ["a failed login"] = () => new AccessTokenException(401, default, "no"),
+        ["an exception without a message"] = () => new Untellable(),
         ["no connection"] = () => new HttpRequestException("Connection refused"),
     };
+
+    private sealed class Untellable : Exception
+    {
+        public override string Message => throw new InvalidOperationException("no message");
+
+        public override System.Collections.IDictionary Data => throw new InvalidOperationException("no data");
+    }
 }
