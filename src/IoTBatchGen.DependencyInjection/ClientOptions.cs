@@ -20,6 +20,7 @@ internal static class ClientOptions
         ServerUrl = connection.ServerUrl,
         AppId = connection.AppId,
         Secret = connection.Secret,
+        HasSendGuard = true,
         Observer = observer,
     };
 }

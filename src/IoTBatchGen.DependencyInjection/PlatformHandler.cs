@@ -17,6 +17,9 @@ internal static class PlatformHandler
             // A redirect would carry the header app_key to wherever it points.
             AllowAutoRedirect = false,
             UseCookies = false,
+
+            // Its own traces repeat the first line of an answer that it cannot read, and with it what the server was sent.
+            ActivityHeadersPropagator = null,
             ConnectTimeout = options.ConnectTimeout,
             PooledConnectionLifetime = ConnectionLifetime,
         };

@@ -10,5 +10,7 @@ internal static class Repository
     private static readonly string Folder = typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(metadata => metadata.Key == "RepositoryFolder").Value!;
 
-    public static string Read(string path) => File.ReadAllText(Path.Combine(Folder, path));
+    public static string Read(string path) => File.ReadAllText(PathOf(path));
+
+    public static string PathOf(string path) => Path.Combine(Folder, path);
 }

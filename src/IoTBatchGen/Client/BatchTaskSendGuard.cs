@@ -1,6 +1,4 @@
 using System;
-using System.Collections.Generic;
-using System.Linq;
 using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
@@ -40,13 +38,10 @@ public sealed class BatchTaskSendGuard : DelegatingHandler
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         _ = request ?? throw new ArgumentNullException(nameof(request));
-        if (request.Headers.TryGetValues(GuardedSend.Header, out IEnumerable<string>? ids))
+        if (GuardedCalls.Of(request) is IGuardedCall call)
         {
-            GuardedSend send = GuardedSend.Find(ids.First()) ?? throw new InvalidOperationException(
-                "A handler of the HttpClient tried to send a batch task after its call had ended; it was not sent.");
-
             // Another handler behind this one could send again what it has read.
-            return await send.PassAsync(request, _send, !(InnerHandler is DelegatingHandler), cancellationToken).ConfigureAwait(false);
+            return await call.PassAsync(request, _send, !(InnerHandler is DelegatingHandler), cancellationToken).ConfigureAwait(false);
         }
 
         // A client that does not know of the guard sends a body that goes out once by itself.

@@ -145,7 +145,7 @@ public class SendGuardTests
         var failure = await Assert.ThrowsAsync<InvalidOperationException>(() => CreateAsync(
             new Script(Script.Creates()),
             (_, _) => Task.FromResult(new HttpResponseMessage { Content = new StringContent("""{"taskID":"7"}""") })));
-        Assert.Contains("was not sent", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("nothing was sent", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]

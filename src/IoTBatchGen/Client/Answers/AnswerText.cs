@@ -6,7 +6,10 @@ namespace IoTBatchGen;
 /// <summary>The text of an answer that is no JSON, whatever it is encoded in.</summary>
 internal static class AnswerText
 {
-    /// <summary>As UTF-16 where it has that mark or a zero in every other byte, else as UTF-8.</summary>
+    /// <summary>As UTF-8.</summary>
+    public static string Utf8Of(ArraySegment<byte> body) => Encoding.UTF8.GetString(body.Array!, body.Offset, body.Count);
+
+    /// <summary>As UTF-16 where it has that mark, or a zero in nearly every other byte and nowhere else; else as UTF-8.</summary>
     public static string Of(ArraySegment<byte> body)
     {
         byte[] bytes = body.Array!;
@@ -27,9 +30,9 @@ internal static class AnswerText
             zeros[i & 1] += bytes[body.Offset + i] == 0 ? 1 : 0;
         }
 
-        Encoding encoding = zeros[1] * 4 > count ? Encoding.Unicode
-            : zeros[0] * 4 > count ? Encoding.BigEndianUnicode
+        Encoding encoding = zeros[0] == 0 && zeros[1] * 8 > count * 3 ? Encoding.Unicode
+            : zeros[1] == 0 && zeros[0] * 8 > count * 3 ? Encoding.BigEndianUnicode
             : Encoding.UTF8;
-        return encoding.GetString(bytes, body.Offset, count);
+        return encoding.GetString(bytes, body.Offset, encoding == Encoding.UTF8 ? count : count & ~1);
     }
 }

@@ -102,7 +102,9 @@ internal sealed class DecodedText
         switch (Text[i + 1])
         {
             case 'u': return Number(i, 2, 4, out decoded);
-            case 'x': return Number(i, 2, 2, out decoded);
+            case 'U': return TryHex(i + 2, 8, out int value) && value <= char.MaxValue ? Number(i, 2, 8, out decoded) : Number(i, 2, 4, out decoded);
+            case 'x':
+            case 'X': return Number(i, 2, 2, out decoded);
             case '/':
             case '\\':
             case '"':
@@ -147,11 +149,12 @@ internal sealed class DecodedText
             end++;
         }
 
-        // Browsers read a number without the semicolon too.
+        // Browsers read a number without the semicolon too; one that goes on with an escape is not whole yet.
         string entity = Text.Substring(i, end - i);
         bool isClosed = end < Text.Length && Text[end] == ';';
+        bool isWhole = isClosed || (entity.Length > 1 && entity[1] == '#' && !(end < Text.Length && (Text[end] == '\\' || Text[end] == '%')));
         decoded = WebUtility.HtmlDecode(entity + ";");
-        return decoded == entity + ";" || (!isClosed && entity.IndexOf('#') < 0) ? 0 : entity.Length + (isClosed ? 1 : 0);
+        return !isWhole || decoded == entity + ";" ? 0 : entity.Length + (isClosed ? 1 : 0);
     }
 
     private int Number(int i, int prefix, int digits, out string decoded)

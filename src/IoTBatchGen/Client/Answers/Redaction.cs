@@ -33,7 +33,13 @@ internal sealed class Redaction
     }
 
     /// <inheritdoc cref="Shorten(string, int)"/>
-    public string Shorten(ArraySegment<byte> body, int length) => Shorten(AnswerText.Of(body), length);
+    public string Shorten(ArraySegment<byte> body, int length)
+    {
+        // Whether it is UTF-16 may be a guess; the reading that finds what is to be hidden is the right one.
+        string text = AnswerText.Of(body);
+        string asUtf8 = AnswerText.Utf8Of(body);
+        return Shorten(text != asUtf8 && !Hides(text) && Hides(asUtf8) ? asUtf8 : text, length);
+    }
 
     /// <summary>The start of a text, at most <paramref name="length"/> characters.</summary>
     public string Shorten(string text, int length)

@@ -19,7 +19,7 @@ internal static class Exchange
     /// There is no whole answer; a timeout of the HttpClient is its inner <see cref="TimeoutException"/>.
     /// </exception>
     public static async ValueTask<Answer> SendAsync(
-        HttpClient httpClient, HttpRequestMessage request, GuardedSend? guarded, CancellationToken cancellationToken)
+        HttpClient httpClient, HttpRequestMessage request, IGuardedCall? guarded, CancellationToken cancellationToken)
     {
         // HttpClient bounds the body's size by a setting that is not ours to change, or neither its size nor its time.
         using var limit = new AnswerLimit(httpClient.Timeout, cancellationToken);
@@ -35,7 +35,7 @@ internal static class Exchange
                 .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
             return guarded == null
                 ? await ReadAsync(response, request, uri, limit).ConfigureAwait(false)
-                : guarded.Answer ?? throw GuardedSend.NotThroughTheGuard();
+                : guarded.Answer ?? throw GuardedCalls.NotThroughTheGuard();
         }
         catch (OperationCanceledException late) when (!cancellationToken.IsCancellationRequested)
         {

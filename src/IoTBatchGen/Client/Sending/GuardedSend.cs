@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Concurrent;
 using System.IO;
 using System.Net.Http;
 using System.Threading;
@@ -13,52 +12,42 @@ namespace IoTBatchGen;
 /// guard, behind them, has the body and the credentials that go out, and it keeps the answer that came.
 /// </summary>
 /// <remarks>
-/// The id is a header, since a handler that copies a request copies headers. Whatever arrives at the guard under one id is the same send:
-/// the first goes out, and all others get its answer. Where the first failed before a byte left, the next may try.
+/// Whatever arrives at the guard under one id is the same send: the first goes out, and all others get its answer. Where the first failed
+/// before a byte left, the next may try.
 /// </remarks>
-internal sealed class GuardedSend : IDisposable
+internal sealed class GuardedSend : IGuardedCall, IDisposable
 {
-    /// <summary>Bears the id; the guard takes it off.</summary>
-    public const string Header = "X-IoTBatchGen-Send";
-
-    private static readonly ConcurrentDictionary<string, GuardedSend> UnderWay =
-        new ConcurrentDictionary<string, GuardedSend>(StringComparer.Ordinal);
-
     private readonly object _lock = new object();
     private readonly RequestBuffer _body;
     private readonly ClientSettings _settings;
     private readonly string _token;
+    private readonly string _id;
     private TaskCompletionSource<bool>? _passing;
     private GuardedAnswer? _answer;
 
-    public GuardedSend(RequestBuffer body, ClientSettings settings, string token)
+    public GuardedSend(HttpRequestMessage request, RequestBuffer body, ClientSettings settings, string token)
     {
         _body = body;
         _settings = settings;
         _token = token;
-        UnderWay[Id] = this;
+        _id = GuardedCalls.Add(this, request);
     }
-
-    public string Id { get; } = Guid.NewGuid().ToString("N");
 
     /// <summary>Lets the body out.</summary>
     public SendGate Gate { get; } = new SendGate();
 
-    /// <summary>What the platform answered; null as long as there is no answer.</summary>
+    /// <inheritdoc/>
     public Answer? Answer => Volatile.Read(ref _answer)?.Answer;
 
     /// <summary>Why there is no answer although the body has begun to leave; null where there is none.</summary>
     public Exception? Failure { get; private set; }
 
-    /// <summary>The send under way with an id; null where there is none.</summary>
-    public static GuardedSend? Find(string id) => UnderWay.TryGetValue(id, out GuardedSend? send) ? send : null;
-
     /// <summary>Whether a request without an id has the body of a task under way: then a handler made it of that task's request.</summary>
     public static async ValueTask<bool> IsCopyAsync(HttpContent content)
     {
-        foreach (GuardedSend send in UnderWay.Values)
+        foreach (IGuardedCall call in GuardedCalls.All)
         {
-            if (content.Headers.ContentLength == send._body.Count && await send.HasBodyAsync(content).ConfigureAwait(false))
+            if (call is GuardedSend send && content.Headers.ContentLength == send._body.Count && await send.HasBodyAsync(content).ConfigureAwait(false))
             {
                 return true;
             }
@@ -66,11 +55,6 @@ internal sealed class GuardedSend : IDisposable
 
         return false;
     }
-
-    /// <summary>A handler answered in the platform's place, or there is no guard.</summary>
-    public static Exception NotThroughTheGuard() => new InvalidOperationException(
-        "A handler of the HttpClient answered in the platform's place; the task was not sent. Or its innermost handler is not a"
-        + " BatchTaskSendGuard although BatchTaskClientOptions.HasSendGuard says so.");
 
     /// <summary>Sends, or joins the send that is under way or over.</summary>
     public async Task<HttpResponseMessage> PassAsync(
@@ -107,7 +91,7 @@ internal sealed class GuardedSend : IDisposable
         }
     }
 
-    public void Dispose() => UnderWay.TryRemove(Id, out _);
+    public void Dispose() => GuardedCalls.Remove(_id);
 
     private async Task<HttpResponseMessage> GoAsync(
         HttpRequestMessage request,
@@ -185,29 +169,11 @@ internal sealed class GuardedSend : IDisposable
         }
     }
 
-    // A request of its own: the handlers' never bears credentials, neither before nor after the send.
     private HttpRequestMessage Own(HttpRequestMessage request, bool mayBeBuffered)
     {
-        var own = new HttpRequestMessage(HttpMethod.Post, request.RequestUri)
-        {
-            Version = request.Version,
-            Content = new OneTimeContent(_body, Gate, mayBeBuffered),
-        };
-#if NET8_0_OR_GREATER
-        own.VersionPolicy = request.VersionPolicy;
-        foreach (System.Collections.Generic.KeyValuePair<string, object?> option in request.Options)
-        {
-            own.Options.Set(new HttpRequestOptionsKey<object?>(option.Key), option.Value);
-        }
-#else
-        foreach (System.Collections.Generic.KeyValuePair<string, object> property in request.Properties)
-        {
-            own.Properties.Add(property);
-        }
-#endif
-        HeaderCopy.To(own.Headers, request.Headers);
-        HeaderCopy.To(own.Content.Headers, request.Content!.Headers);
-        own.Headers.Remove(Header);
+        var content = new OneTimeContent(_body, Gate, mayBeBuffered);
+        HeaderCopy.To(content.Headers, request.Content!.Headers);
+        HttpRequestMessage own = GuardedCalls.Own(request, content);
         Credentials.Add(own, _settings.AppKey, _token);
         return own;
     }

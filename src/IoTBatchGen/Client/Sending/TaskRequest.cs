@@ -19,9 +19,9 @@ internal sealed class TaskRequest(string? taskName, int? timeoutMinutes, Request
     public async ValueTask<SendResult> SendAsync(
         HttpClient httpClient, ClientSettings settings, string token, CancellationToken cancellationToken)
     {
-        using GuardedSend? guarded = settings.HasSendGuard ? new GuardedSend(body, settings, token) : null;
-        SendGate gate = guarded?.Gate ?? new SendGate();
         using var request = new HttpRequestMessage(HttpMethod.Post, settings.Endpoint);
+        using GuardedSend? guarded = settings.HasSendGuard ? new GuardedSend(request, body, settings, token) : null;
+        SendGate gate = guarded?.Gate ?? new SendGate();
         if (guarded == null)
         {
             request.Content = new OneTimeContent(body, gate, mayBeBuffered: false);
@@ -30,7 +30,6 @@ internal sealed class TaskRequest(string? taskName, int? timeoutMinutes, Request
         else
         {
             request.Content = new ReadableContent(body);
-            request.Headers.TryAddWithoutValidation(GuardedSend.Header, guarded.Id);
         }
 
         Answer? answer;

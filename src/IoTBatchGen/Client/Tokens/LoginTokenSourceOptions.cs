@@ -17,6 +17,12 @@ public sealed class LoginTokenSourceOptions
     /// <summary>The application's secret. Mandatory. It goes into the body of the login and nowhere else.</summary>
     public string? Secret { get; set; }
 
+    /// <summary>
+    /// Gets or sets whether the innermost handler of the <see cref="System.Net.Http.HttpClient"/> is a <see cref="BatchTaskSendGuard"/>.
+    /// Then no other handler sees the secret or a token. False unless set.
+    /// </summary>
+    public bool HasSendGuard { get; set; }
+
     /// <summary>Is told of tokens, for logs; null for nobody.</summary>
     public BatchTaskClientObserver? Observer { get; set; }
 

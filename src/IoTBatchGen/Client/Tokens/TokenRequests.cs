@@ -22,6 +22,7 @@ internal sealed class TokenRequests
     private readonly string _appId;
     private readonly string _secret;
     private readonly Clock _clock;
+    private readonly bool _hasSendGuard;
 
     public TokenRequests(HttpClient httpClient, LoginTokenSourceOptions options)
     {
@@ -32,6 +33,7 @@ internal sealed class TokenRequests
         _appId = Mandatory(options.AppId, nameof(options.AppId));
         _secret = Mandatory(options.Secret, nameof(options.Secret));
         _clock = options.Clock;
+        _hasSendGuard = options.HasSendGuard;
     }
 
     public Task<IssuedToken> LoginAsync() => AskAsync(_login, null, new FormUrlEncodedContent(new[]
@@ -63,10 +65,14 @@ internal sealed class TokenRequests
 
     private async Task<IssuedToken> AskAsync(Uri url, string? refreshToken, HttpContent content)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, url) { Content = content };
-        TimeSpan asked = _clock.Elapsed;
-        Answer answer = await Exchange.SendAsync(_httpClient, request, null, CancellationToken.None).ConfigureAwait(false);
         var redaction = new Redaction(null, _secret, _appId, refreshToken);
+        TimeSpan asked = _clock.Elapsed;
+        Answer answer = await SendAsync(url, content, redaction).ConfigureAwait(false);
+        if (answer.IsOfAnotherRequest)
+        {
+            throw new AccessTokenException(answer.HttpStatus, default, "a handler followed a redirect, so this answers another request");
+        }
+
         if (!answer.IsWhole || !AnswerFields.TryRead(answer.Body, out AnswerFields fields))
         {
             // A success may hold the new token, which nobody can hide yet.
@@ -83,6 +89,42 @@ internal sealed class TokenRequests
         }
 
         return Issued(fields, asked);
+    }
+
+    private async Task<Answer> SendAsync(Uri url, HttpContent content, Redaction redaction)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, url) { Content = content };
+        GuardedLogin? guarded = null;
+        string? id = null;
+        try
+        {
+            if (_hasSendGuard)
+            {
+                guarded = new GuardedLogin(
+                    await content.ReadAsByteArrayAsync().ConfigureAwait(false), content.Headers.ContentType?.ToString(), redaction);
+                request.Content = new ByteArrayContent(Array.Empty<byte>());
+                id = GuardedCalls.Add(guarded, request);
+            }
+
+            return await Exchange.SendAsync(_httpClient, request, guarded, CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (Exception failure)
+        {
+            Exception told = redaction.Clean(failure);
+            if (ReferenceEquals(told, failure))
+            {
+                throw;
+            }
+
+            throw told;
+        }
+        finally
+        {
+            if (id != null)
+            {
+                GuardedCalls.Remove(id);
+            }
+        }
     }
 
     // Counted from before the call, and with a margin for the call that the token is for.
