@@ -12,20 +12,20 @@ internal static class ProfileAttributes
     private const string Namespace = "IoTBatchGen";
 
     /// <summary>The profile whose class this is; null for any other class.</summary>
-    public static ProfileModel? Profile(INamedTypeSymbol type)
-    {
-        if (Find(type, "DeviceProfileAttribute") is not { ConstructorArguments: [{ Value: string deviceType }, var manufacturerId, var model] })
-        {
-            return null;
-        }
-
-        return new ProfileModel(
+    public static ProfileModel? Profile(INamedTypeSymbol type) => Device(type) is { } device
+        ? new ProfileModel(
             new ProfileItem(string.Empty, null, null, IsInternal: false),
-            deviceType,
-            manufacturerId.Value as string,
-            model.Value as string,
-            type.GetTypeMembers().Select(Service).OfType<ServiceModel>().ToImmutableArray());
-    }
+            device.DeviceType,
+            device.ManufacturerId,
+            device.Model,
+            type.GetTypeMembers().Select(Service).OfType<ServiceModel>().ToImmutableArray())
+        : null;
+
+    /// <summary>The device whose class this is; null for any other class.</summary>
+    public static (string DeviceType, string? ManufacturerId, string? Model)? Device(INamedTypeSymbol type) =>
+        Find(type, "DeviceProfileAttribute") is { ConstructorArguments: [{ Value: string deviceType }, var manufacturerId, var model] }
+            ? (deviceType, manufacturerId.Value as string, model.Value as string)
+            : null;
 
     /// <summary>The service whose class this is; null for any other class.</summary>
     public static ServiceModel? Service(INamedTypeSymbol type) =>

@@ -86,10 +86,12 @@ internal sealed class ContractReader
     /// <summary>The parameter that a method <c>To…</c> of a command makes; null for any other call.</summary>
     public ObjectFact? ReadFluentParam(IInvocationOperation call)
     {
-        // ToDeviceType() of a typed command fills in what its profile states.
-        if (_symbols.ShapeOf(call.TargetMethod.ContainingType) != RequestShape.Command
-            || call.Arguments.IsEmpty
-            || !ContractMembers.TryGetTarget(call.TargetMethod, out BatchTargetType target))
+        // ToDeviceType() of a typed command, which is a class of its own below the other, fills in what its profile states.
+        INamedTypeSymbol type = call.TargetMethod.ContainingType;
+        bool isOfProfile = call.Arguments.IsEmpty;
+        if (_symbols.ShapeOf(isOfProfile ? type.BaseType : type) != RequestShape.Command
+            || !ContractMembers.TryGetTarget(call.TargetMethod, out BatchTargetType target)
+            || (isOfProfile ? DeviceOfProfile.FieldsOf(call) : []) is not { } filled)
         {
             return null;
         }
@@ -107,7 +109,13 @@ internal sealed class ContractReader
             }
         }
 
-        return Finish(call, RequestShape.Param, fields, place);
+        foreach (string name in filled)
+        {
+            fields[name] = new FieldFact(RequestShape.Param, name, FactValue.Unknown, place);
+        }
+
+        ObjectFact made = Finish(call, RequestShape.Param, fields, place);
+        return isOfProfile ? made with { Advice = DeviceOfProfile.Advice, IsFilledByCode = true } : made;
     }
 
     private FieldFact Field(RequestShape shape, string name, IOperation value) => new(

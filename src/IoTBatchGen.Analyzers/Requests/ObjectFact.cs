@@ -30,6 +30,9 @@ internal sealed record ObjectFact(
     /// <summary>Whether it holds values by name, so that statements fill it: no initializer is the one place for what it lacks.</summary>
     public bool IsFilledByCode { get; init; }
 
+    /// <summary>What to do about a field that it lacks, where that is not what the rule says; null where it is.</summary>
+    public string? Advice { get; init; }
+
     /// <summary>Whether a field is certainly not there.</summary>
     public bool Lacks(string name) => IsComplete && !Fields.ContainsKey(name) && !MayHave.Contains(name);
 

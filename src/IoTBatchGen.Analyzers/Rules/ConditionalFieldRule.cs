@@ -42,7 +42,7 @@ internal sealed class ConditionalFieldRule : RequestRule
         }
 
         void Report(Location place, string what, string? added) => context.ReportAbsent(
-            Descriptor, place, added, ValueIn(context.Profiles, request, name), name, what, TargetFields.WireName(target)!, RulePhrases.HowToSet(target, name));
+            Descriptor, place, added, ValueIn(context.Profiles, request, name), name, what, TargetFields.WireName(target)!, request.Advice ?? RulePhrases.HowToSet(target, name));
     }
 
     /// <summary>The value that the profiles have for the field, where all that fit the request have the same.</summary>

@@ -142,6 +142,7 @@ public class RuleTests
     [Theory]
     [InlineData("{}", "IOTB0202(1,1) one of devices, deviceCapabilities, services, deviceType, serviceCapabilities, serviceTypeCapabilities is missing; a device profile needs it")]
     [InlineData("{\"devices\":[{\"deviceType\":\"D\"}]}", "IOTB0202(1,14) serviceTypeCapabilities is missing; a device needs it")]
+    [InlineData("{\"deviceCapabilities\":[{\"deviceId\":\"1\",\"serviceCapabilities\":[]}]}", "IOTB0202(1,25) deviceType is missing; the answer of the capability query, to which it has to be added, needs it")]
     [InlineData("{\"services\":[{\"commands\":null}]}", "IOTB0202(1,15) serviceType is missing; a service needs it")]
     [InlineData("{\"devices\":[{\"deviceType\":\"D\",\"serviceTypeCapabilities\":[{}]}]}", "IOTB0202(1,58) serviceId is missing; a service needs it")]
     public void IOTB0202_asks_vendors_for_less(string text, string expected) => Assert.Equal([expected], Reading.Vendors(text).Lines());
@@ -161,6 +162,32 @@ public class RuleTests
         ProfileDocument document = Reading.Para(fields);
         Assert.Equal([expected], document.Lines());
         Assert.Equal("p", document.OnlyPara().ParaName);
+    }
+
+    [Theory]
+    [InlineData("\"required\":\"yes\"", "Warning", "required is 'yes'; it must be true or false; true is assumed")]
+    [InlineData("\"required\":\"maybe\"", "Warning", "required is 'maybe'; it must be true or false; false is assumed")]
+    [InlineData("\"min\":\"low\"", "Warning", "min is 'low'; it must be a number; none is assumed")]
+    [InlineData("\"enumList\":\"1,2\"", "Warning", "enumList is '1,2'; it must be a list; none is assumed")]
+    [InlineData("\"unit\":{}", "Warning", "unit is an object; it must be text; none is assumed")]
+    [InlineData("\"description\":[]", "Warning", "description is a list; it must be text; none is assumed")]
+    public void IOTB0203_is_a_warning_in_a_vendors_file_where_something_is_assumed(string field, string severity, string message)
+    {
+        ProfileDocument document = Reading.VendorPara($"\"paraName\":\"p\",\"dataType\":\"int\",{field}");
+        ProfileProblem problem = Assert.Single(document.Problems);
+        Assert.Equal(("IOTB0203", severity, message), (problem.RuleId, problem.Severity.ToString(), problem.Message));
+        Assert.Equal(severity, problem.ToDiagnostic("/p/a.json").Severity.ToString());
+        Assert.Equal(field.Contains("yes", System.StringComparison.Ordinal), document.OnlyPara().Required);
+    }
+
+    [Theory]
+    [InlineData("{\"devices\":5}", "devices is '5'; it must be a list; what it holds is left out")]
+    [InlineData("{\"devices\":[\"D\"]}", "an entry of devices is 'D'; it must be an object with the fields of a device; it is left out")]
+    [InlineData("{\"services\":[{\"serviceType\":[\"S\"],\"commands\":[]}]}", "serviceType is a list; it must be text; a service needs it")]
+    public void IOTB0203_is_an_error_where_something_is_lost(string text, string message)
+    {
+        ProfileProblem problem = Assert.Single(Reading.Vendors(text).Problems);
+        Assert.Equal(("IOTB0203", "Error", message), (problem.RuleId, problem.Severity.ToString(), problem.Message));
     }
 
     [Theory]

@@ -91,6 +91,42 @@ public class ConditionalFieldRuleTests
         .Only("IOTB1004").RunChecks();
 
     [Fact]
+    public Task The_device_of_a_profile_that_does_not_say_which_it_is_has_to_be_named() => RequestVerifier
+        .Statements("""
+            _ = new Whole.Pump.Start().ToDeviceType().AsTask("t", 60);
+            _ = new Half.Pump.Start().ToDeviceType("Half", "Acme", "P1").AsTask("t", 60);
+            _ = new Half.Pump.Start().ToDevices("a").AsTask("t", 60);
+            _ = new Half.Pump.Start().ToAllDevices().AsTask("t", 60);
+            _ = new Half.Pump.Start().{|#0:ToDeviceType|}().AsTask("t", 60);
+
+            BatchTaskParam param = new Half.Pump.Start().ToDeviceType();
+            param.Model = unknown;
+            await client.CreateAsync(param.AsTask("t", 60));
+
+            TypedDeviceCommand any = new Half.Pump.Start();
+            await client.CreateAsync(any.ToDeviceType().AsTask("t", 60));
+            """)
+        .WithReferencedLibrary(Device("Whole", "\"P1\"") + Device("Half", "null"))
+        .Expecting("IOTB1004", 0, "model is missing; it is mandatory when type is DeviceType; the profile of the command does not state it; call ToDeviceType(deviceType, manufacturerId, model)")
+        .Only("IOTB1004").RunChecks();
+
+    private static string Device(string name, string model) => $$"""
+        [IoTBatchGen.DeviceProfile("{{name}}", "Acme", {{model}})]
+        public static class {{name}}
+        {
+            [IoTBatchGen.DeviceService("Pump")]
+            public static class Pump
+            {
+                [IoTBatchGen.DeviceCommand("START")]
+                public sealed class Start : IoTBatchGen.TypedDeviceCommand
+                {
+                    public Start() : base("Pump", "START", "{{name}}", "Acme", {{model}}) { }
+                }
+            }
+        }
+        """;
+
+    [Fact]
     public Task Later_assignments_count() => RequestVerifier.Statements("""
         var assigned = new BatchTaskParam { Type = BatchTargetType.DeviceList };
         assigned.DeviceList = ids;

@@ -8,12 +8,14 @@ namespace IoTBatchGen.Analyzers.Profiles.Binding;
 /// <summary>Binds a file's root to what the file states: tells the forms apart by what stands in them.</summary>
 internal static class ProfileBinder
 {
+    /// <summary>The list of a devicetype file.</summary>
+    private const string Devices = "devices";
+
+    /// <summary>The list in the answer of the platform's capability query, which leaves out what kind of device it is.</summary>
+    private const string Capabilities = "deviceCapabilities";
     private const string Services = "services";
 
     private static readonly string[] DeviceFields = ["deviceType", "serviceCapabilities", "serviceTypeCapabilities"];
-
-    /// <summary>The lists of devices: of a devicetype file, and of the answer of the platform's capability query.</summary>
-    private static readonly string[] DeviceLists = ["devices", "deviceCapabilities"];
 
     public static ProfileDocument Bind(ProfileNode root, FileBinding binding)
     {
@@ -65,13 +67,15 @@ internal static class ProfileBinder
 
     private static void BindVendorLists(Entity file, DeviceList devices, DefinitionList definitions)
     {
-        if (!DeviceLists.Any(file.Has) && !file.Has(Services))
+        string[] lists = [Devices, Capabilities, Services];
+        if (!lists.Any(file.Has))
         {
-            file.Missing("one of " + string.Join(", ", DeviceLists.Append(Services).Concat(DeviceFields)));
+            file.Missing("one of " + string.Join(", ", lists.Concat(DeviceFields)));
             return;
         }
 
-        foreach (Entity device in DeviceLists.SelectMany(list => file.Entities(list, "a device", FieldNames.Device)))
+        foreach (Entity device in file.Entities(Devices, "a device", FieldNames.Device)
+            .Concat(file.Entities(Capabilities, "the answer of the capability query, to which it has to be added,", FieldNames.Device)))
         {
             devices.Add(device);
         }
