@@ -23,8 +23,9 @@ public sealed class BatchTaskClient : IBatchTaskClient
     /// <summary>Makes a client.</summary>
     /// <param name="httpClient">
     /// Carries the calls; should not follow redirects, which would carry <c>app_key</c> elsewhere. Its timeout covers the whole
-    /// exchange of each send, its base address is not used. The caller disposes it. A handler in it that repeats requests is stopped, and
-    /// one that reads a body fails, unless the innermost is a <see cref="BatchTaskSendGuard"/>.
+    /// exchange of each send, its default version and version policy are those of each call, its base address is not used. The caller
+    /// disposes it. A handler in it that repeats requests is stopped, and one that reads a body fails, unless the innermost is a
+    /// <see cref="BatchTaskSendGuard"/>.
     /// </param>
     /// <param name="options">Where the platform is, and as whom to call it. Copied: later changes have no effect.</param>
     /// <exception cref="ArgumentNullException">A parameter is null.</exception>

@@ -31,6 +31,10 @@ internal enum Fate
 /// <summary>The fates of a call's sends, one after another. The platform takes each name once.</summary>
 internal sealed record Scenario(string Name, bool Resolves, params Fate[] Fates)
 {
+    /// <summary>Whether a guard stands between the platform and another handler.</summary>
+    public bool IsGuarded { get; init; }
+
+    /// <summary>Each of them bare, and with a handler in front of a guard.</summary>
     public static IReadOnlyDictionary<string, Scenario> All { get; } = new[]
     {
         new Scenario("created", false, Fate.Creates),
@@ -48,5 +52,7 @@ internal sealed record Scenario(string Name, bool Resolves, params Fate[] Fates)
         new Scenario("answer lost, token renewed, resolved", true, Fate.CreatesAndBreaks, Fate.RefusesToken, Fate.Creates),
         new Scenario("answer lost and not resolved", true, Fate.CreatesAndBreaks, Fate.Throttles, Fate.RefusesInput),
         new Scenario("lost and not resolved", true, Fate.Breaks, Fate.Throttles, Fate.RefusesInput),
-    }.ToDictionary(scenario => scenario.Name);
+    }
+    .SelectMany(scenario => new[] { scenario, scenario with { Name = scenario.Name + ", guarded", IsGuarded = true } })
+    .ToDictionary(scenario => scenario.Name);
 }

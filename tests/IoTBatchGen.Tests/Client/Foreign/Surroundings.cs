@@ -82,8 +82,10 @@ internal sealed class Surroundings : IDisposable
 
     public async Task<BatchTaskCreated> CreateAsync()
     {
-        using var http = new HttpClient(Platform, disposeHandler: false);
+        using var handler = new Handler(this) { InnerHandler = new BatchTaskSendGuard(Platform) };
+        using var http = new HttpClient(Scenario.IsGuarded ? handler : Platform, disposeHandler: false);
         BatchTaskClientOptions options = StubPlatform.Options();
+        options.HasSendGuard = Scenario.IsGuarded;
         options.CallLimiter = Calls;
         options.TaskLimiter = Tasks;
         options.AccessToken = null;
@@ -149,6 +151,17 @@ internal sealed class Surroundings : IDisposable
         ActivityStarted = _ => OwnStep("activity started"),
         ActivityStopped = _ => OwnStep("activity stopped"),
     };
+
+    private sealed class Handler(Surroundings around) : DelegatingHandler
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            await around.StepAsync("handler", cancellationToken);
+            HttpResponseMessage answer = await base.SendAsync(request, cancellationToken);
+            await around.StepAsync("handler, answered", cancellationToken);
+            return answer;
+        }
+    }
 
     private sealed class Tokens(Surroundings around) : IAccessTokenSource
     {
