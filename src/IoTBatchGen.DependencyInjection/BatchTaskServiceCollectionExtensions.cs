@@ -57,7 +57,7 @@ public static class BatchTaskServiceCollectionExtensions
     // The first filter acts last: behind the handlers that all others add.
     private static void AddFilter(IServiceCollection services)
     {
-        if (!services.Any(service => service.ImplementationType == typeof(PlatformHandlerFilter)))
+        if (!services.Any(service => !service.IsKeyedService && service.ImplementationType == typeof(PlatformHandlerFilter)))
         {
             services.Insert(0, ServiceDescriptor.Singleton<IHttpMessageHandlerBuilderFilter, PlatformHandlerFilter>());
         }

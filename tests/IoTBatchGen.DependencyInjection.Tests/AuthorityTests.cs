@@ -99,11 +99,7 @@ public sealed class AuthorityTests : IDisposable
         var services = new ServiceCollection();
         services.AddBatchTaskClient(options =>
         {
-            options.ServerUrl = platform.Url;
-            options.AppKey = "key";
-            options.AppId = "app";
-            options.Secret = "secret";
-            options.MaxRetries = 0;
+            Samples.Connect(options, platform.Url);
             options.CertificateAuthorityPath = authorityPath;
         });
         await using ServiceProvider provider = services.BuildServiceProvider();

@@ -218,11 +218,7 @@ public sealed class CertificateFileTests : IDisposable
         services.AddLogging(logging => logging.AddProvider(_log));
         services.AddBatchTaskClient(options =>
         {
-            options.ServerUrl = platform.Url;
-            options.AppKey = "key";
-            options.AppId = "app";
-            options.Secret = "secret";
-            options.MaxRetries = 0;
+            Samples.Connect(options, platform.Url);
             options.ClientCertificatePath = ClientPath;
             options.ClientCertificatePassword = "p4ss";
             options.CertificateAuthorityPath = AuthorityPath;

@@ -1,10 +1,21 @@
+using System;
 using System.Text.Json.Nodes;
 
 namespace IoTBatchGen.DependencyInjection.Tests;
 
-/// <summary>Tasks without a problem.</summary>
+/// <summary>Tasks without a problem, and options for a platform of the test.</summary>
 internal static class Samples
 {
+    /// <summary>One attempt, as anybody.</summary>
+    public static void Connect(BatchTaskConnectionOptions options, Uri platform)
+    {
+        options.ServerUrl = platform;
+        options.AppKey = "key";
+        options.AppId = "app";
+        options.Secret = "secret";
+        options.MaxRetries = 0;
+    }
+
     public static BatchTask Task(string name = "raise-level", params string[] devices) => new RawDeviceCommand
         {
             ServiceId = "DeliverySchedule",

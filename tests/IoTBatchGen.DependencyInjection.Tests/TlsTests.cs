@@ -108,11 +108,7 @@ public class TlsTests
         var services = new ServiceCollection();
         services.AddBatchTaskClient(options =>
         {
-            options.ServerUrl = platform.Url;
-            options.AppKey = "key";
-            options.AppId = "app";
-            options.Secret = "secret";
-            options.MaxRetries = 0;
+            Samples.Connect(options, platform.Url);
             options.ClientCertificate = platform.Client;
             options.CertificateAuthority = platform.Authority;
             change(options);

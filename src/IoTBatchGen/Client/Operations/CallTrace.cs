@@ -50,7 +50,7 @@ internal sealed class CallTrace : IDisposable
         catch (Exception)
         {
             // A listener's, which changes nothing of what became of the task; but it left the ended activity as the current one.
-            Activity.Current = _callers;
+            MakeCallersCurrent();
         }
     }
 
@@ -77,8 +77,20 @@ internal sealed class CallTrace : IDisposable
         catch (Exception)
         {
             // A listener's, as above: this call goes without a trace.
-            Activity.Current = _callers;
+            MakeCallersCurrent();
             return null;
+        }
+    }
+
+    private void MakeCallersCurrent()
+    {
+        try
+        {
+            Activity.Current = _callers;
+        }
+        catch (Exception)
+        {
+            // One who listens to Activity.CurrentChanged, after it was changed.
         }
     }
 

@@ -32,6 +32,7 @@ internal sealed class Surroundings : IDisposable
         _meters = ListenToMeters();
         _activities = ListenToActivities();
         ActivitySource.AddActivityListener(_activities);
+        Activity.CurrentChanged += OnCurrentChanged;
         _clock.OnWait = _ => Step("wait");
         Scenario = scenario;
     }
@@ -107,6 +108,7 @@ internal sealed class Surroundings : IDisposable
     {
         Disturb = null;
         Current.Value = null;
+        Activity.CurrentChanged -= OnCurrentChanged;
         _meters.Dispose();
         _activities.Dispose();
         _caller.Dispose();
@@ -121,6 +123,8 @@ internal sealed class Surroundings : IDisposable
             Step(name);
         }
     }
+
+    private void OnCurrentChanged(object? sender, ActivityChangedEventArgs change) => OwnStep("current activity");
 
     private MeterListener ListenToMeters()
     {
