@@ -54,6 +54,13 @@ public sealed class BatchTaskSendGuard : DelegatingHandler
         return await _send(request, cancellationToken).ConfigureAwait(false);
     }
 
+#if NET8_0_OR_GREATER
+    /// <inheritdoc/>
+    /// <remarks>The client does not send so, but a handler in front may.</remarks>
+    protected override HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellationToken) =>
+        SendAsync(request, cancellationToken).GetAwaiter().GetResult();
+#endif
+
     private static async ValueTask<bool> IsStrayAsync(HttpRequestMessage request, HttpContent content) =>
         (request.Method == HttpMethod.Post && request.RequestUri?.AbsolutePath.EndsWith(ClientSettings.OperationPath, StringComparison.Ordinal) == true)
         || await GuardedSend.IsCopyAsync(content).ConfigureAwait(false);

@@ -42,10 +42,11 @@ internal static class Wire
     public static JsonNode Body(Runtime.BatchTaskParam param)
     {
         using var handler = new Recorder();
-        using var http = new HttpClient(handler);
+        using var http = new HttpClient(new Runtime.BatchTaskSendGuard(handler));
         var client = new Runtime.BatchTaskClient(http, new Runtime.BatchTaskClientOptions
         {
             ServerUrl = new Uri("https://platform.example"), AppKey = "key", AccessToken = _ => new ValueTask<string>("token"),
+            HasSendGuard = true,
         });
         client.CreateAsync(param.AsTask("task", 10), CancellationToken.None).GetAwaiter().GetResult();
         return JsonNode.Parse(handler.Body)!;

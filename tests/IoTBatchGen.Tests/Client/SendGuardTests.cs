@@ -181,6 +181,17 @@ public class SendGuardTests
         Assert.Empty(platform.Bodies);
     }
 
+    [Fact]
+    public async Task A_handler_that_sends_synchronously_does_not_go_past_it()
+    {
+        var platform = new Script(Script.Answers(502, "<html>"), Script.Creates());
+        using var http = new HttpClient(new Blocking(new BatchTaskSendGuard(platform)), disposeHandler: false);
+        BatchTaskClientOptions options = StubPlatform.Options();
+        options.HasSendGuard = true;
+        await Assert.ThrowsAsync<BatchTaskAmbiguousException>(() => new BatchTaskClient(http, options).CreateAsync(Samples.Task(), Token));
+        Assert.Single(platform.Bodies);
+    }
+
     private static async Task<BatchTaskCreated> CreateAsync(
         HttpMessageHandler platform, Func<HttpRequestMessage, Func<HttpRequestMessage, Task<HttpResponseMessage>>, Task<HttpResponseMessage>> handler)
     {
@@ -189,6 +200,15 @@ public class SendGuardTests
         options.HasSendGuard = true;
         options.MaxRetries = 0;
         return await new BatchTaskClient(http, options).CreateAsync(Samples.Task(), Token);
+    }
+
+    private sealed class Blocking(HttpMessageHandler inner) : DelegatingHandler(inner)
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            Send(request, cancellationToken).Dispose();
+            return Task.FromResult(Send(request, cancellationToken));
+        }
     }
 
     private sealed class Acting(
