@@ -47,15 +47,8 @@ public abstract class AbsentFieldFix : RequestFix
                 JsonText.Quoted(field.Name) + ": " + (field.Value is { } value ? JsonText.Quoted(value) : Placeholders.Json(field.Name)))]);
         }
 
-        if (MadeObject.At(code, place) is not { IsJsonObject: false } made)
-        {
-            return null;
-        }
-
-        return made.Add([.. fields.Select(field =>
-            Placeholders.Named(field.Name, made.IsPascalCase) + " = "
-            + (field.Value is { } value ? CSharpLiteral.Of(value)
-                : made.IsAnonymous ? Placeholders.Anonymous(field.Name, made.IsPascalCase)
-                : Placeholders.Contract(code, made.Position, field.Name)))]);
+        return MadeObject.At(code, place) is { } made
+            ? made.Add([.. fields.Select(field => made.Member(field.Name, field.Value is { } value ? CSharpLiteral.Of(value) : Placeholders.In(code, made, field.Name)))])
+            : null;
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using IoTBatchGen.Analyzers.Requests.Trees;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -22,7 +23,10 @@ internal sealed class MadeObject
         _type = code.Model.GetTypeInfo(creation).Type;
     }
 
-    /// <summary>The object whose creation begins at a place: one of the contract types, paras, or an anonymous one, with the braces that it has.</summary>
+    /// <summary>
+    /// The object whose creation begins at a place: one of the contract types, a dictionary or JSON tree, or an anonymous one, with the braces
+    /// that it has.
+    /// </summary>
     public static MadeObject? At(FixedCode code, TextSpan place)
     {
         SyntaxNode? node = code.Root.FindToken(place.Start).Parent;
@@ -32,26 +36,31 @@ internal sealed class MadeObject
         }
 
         var made = new MadeObject(code, (ExpressionSyntax)node);
-        bool isKnown = made.IsAnonymous || made.IsContract || made.IsJsonObject;
+        bool isKnown = made.IsAnonymous || made.IsContract || made.IsKeyed;
         return isKnown && made.Braces is not { Close.IsMissing: true } and not { Open.IsMissing: true } ? made : null;
     }
 
     /// <summary>Whether it is of one of the contract types.</summary>
     public bool IsContract => FixedCode.IsOfTheLibrary(_type);
 
-    /// <summary>Whether it is the paras of a raw command.</summary>
-    public bool IsJsonObject => _type is { Name: "JsonObject", ContainingNamespace: { Name: "Nodes", ContainingNamespace.Name: "Json" } };
+    /// <summary>Whether it holds values by name, as dictionaries and JSON trees do.</summary>
+    public bool IsKeyed => KeyedTypes.IsKeyed(_type) && KeyedTypes.HoldsAnything(_type);
+
+    /// <summary>Whether it is a node of a JSON tree, so that what it holds is sent as it is.</summary>
+    public bool IsNode => KeyedTypes.IsNode(_type);
+
+    /// <summary>The name of its type, as short as it may be there.</summary>
+    public string Type => _type!.ToMinimalDisplayString(_code.Model, Position);
 
     public bool IsAnonymous => _creation is AnonymousObjectCreationExpressionSyntax;
-
-    /// <summary>Whether its members are written <c>{ "value", 12 }</c>.</summary>
-    public bool HasPairs => Members is { Count: > 0 } members && members[0].AsNode() is InitializerExpressionSyntax;
 
     /// <summary>The value that its initializer gives a member; null for none.</summary>
     public ExpressionSyntax? this[string field] => Members?.Select(member => member.AsNode()).Select(member => member switch
     {
         AssignmentExpressionSyntax { Left: IdentifierNameSyntax name, Right: var value } when IsNamed(name, field) => value,
         AnonymousObjectMemberDeclaratorSyntax { NameEquals.Name: var name, Expression: var value } when IsNamed(name, field) => value,
+        AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax { ArgumentList.Arguments: [{ Expression: var key }] }, Right: var value } when IsKey(key, field) => value,
+        InitializerExpressionSyntax { Expressions: [var key, var value] } when IsKey(key, field) => value,
         _ => null,
     }).FirstOrDefault(value => value is not null);
 
@@ -61,8 +70,14 @@ internal sealed class MadeObject
     public bool IsPascalCase => !IsAnonymous || Members is { } members && members.Any(member =>
         member.AsNode()?.GetFirstToken() is { Text: { Length: > 0 } name } && char.IsUpper(name[0]));
 
+    /// <summary>A member of that name on the wire and that value, as the members that are there are written.</summary>
+    public string Member(string field, string value) =>
+        !IsKeyed ? Placeholders.Named(field, IsPascalCase) + " = " + value
+        : HasPairs ? "{ " + CSharpLiteral.Of(field) + ", " + value + " }"
+        : "[" + CSharpLiteral.Of(field) + "] = " + value;
+
     /// <summary>
-    /// Adds members, each as <c>Name = value</c>, behind those that are there and in the same layout; in front, where the last one is in
+    /// Adds members, each as <see cref="Member"/> writes it, behind those that are there and in the same layout; in front, where the last one is in
     /// an arm of <c>#if</c>. Null where no place is in all arms.
     /// </summary>
     public IEnumerable<TextChange>? Add(IReadOnlyList<string> members)
@@ -97,6 +112,10 @@ internal sealed class MadeObject
         BaseObjectCreationExpressionSyntax { Initializer: { } made } => (made.OpenBraceToken, made.CloseBraceToken),
         _ => null,
     };
+
+    private bool HasPairs => Members is { Count: > 0 } members && members[0].AsNode() is InitializerExpressionSyntax;
+
+    private static bool IsKey(ExpressionSyntax key, string field) => key is LiteralExpressionSyntax { Token.Value: string name } && name == field;
 
     private static bool IsNamed(IdentifierNameSyntax name, string field) =>
         string.Equals(name.Identifier.ValueText, field, StringComparison.OrdinalIgnoreCase);

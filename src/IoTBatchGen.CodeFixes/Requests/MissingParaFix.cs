@@ -46,22 +46,22 @@ public sealed class MissingParaFix() : RequestFix(RuleIds.MissingPara)
 
     private static IEnumerable<TextChange>? AddTo(FixedCode code, MadeObject made, List<NewPara> paras, bool isCommand)
     {
-        if ((made.IsAnonymous && !paras.All(para => SyntaxFacts.IsValidIdentifier(para.Name))) || (made.IsJsonObject ? isCommand : made.IsContract != isCommand && !made.IsAnonymous))
+        if ((made.IsAnonymous && !paras.All(para => SyntaxFacts.IsValidIdentifier(para.Name))) || (made.IsContract && !isCommand))
         {
             return null;
         }
 
         if (!isCommand)
         {
-            return made.Add([.. paras.Select(para => made.IsAnonymous ? para.Anonymous : made.HasPairs ? para.Pair : para.Indexed)]);
+            return made.Add([.. paras.Select(para => para.In(made))]);
         }
 
-        string all = made.IsAnonymous
-            ? "new { " + string.Join(", ", paras.Select(para => para.Anonymous)) + " }"
-            : $"new {JsonObjectAt(code, made.Position)} {{ {string.Join(", ", paras.Select(para => para.Indexed))} }}";
+        string all = made.IsAnonymous ? "new { " + string.Join(", ", paras.Select(para => para.In(made))) + " }"
+            : made.IsContract ? $"new {JsonObjectAt(code, made.Position)} {{ {string.Join(", ", paras.Select(para => para.Indexed))} }}"
+            : $"new {made.Type} {{ {string.Join(", ", paras.Select(para => para.In(made)))} }}";
         return made[WireNames.Paras] is { } none
             ? [new TextChange(none.Span, all)]
-            : made.Add([Placeholders.Named(WireNames.Paras, made.IsPascalCase) + " = " + all]);
+            : made.Add([made.Member(WireNames.Paras, all)]);
     }
 
     private static string JsonObjectAt(FixedCode code, int position)

@@ -13,6 +13,7 @@ namespace IoTBatchGen.CodeFixes.Requests;
 internal sealed record NewPara(string Name)
 {
     private const string Null = "null";
+    private const string Object = "new { }";
 
     /// <summary>As the rule reports it; null where the rule says no value that it would report again.</summary>
     public static NewPara? Of(Diagnostic diagnostic) =>
@@ -24,12 +25,14 @@ internal sealed record NewPara(string Name)
     /// <summary>As a member of JSON text.</summary>
     public string Json => JsonText.Quoted(Name) + ": " + Null;
 
-    /// <summary>As a member of an anonymous object, which cannot have a null without a type; an object is as wrong.</summary>
-    public string Anonymous => (SyntaxFacts.GetKeywordKind(Name) == SyntaxKind.None ? Name : "@" + Name) + " = new { }";
+    /// <summary>
+    /// As a member of an object in C#. In JSON trees it is null. Elsewhere this would be a null without a type or one that a serializer leaves out;
+    /// an object is as wrong.
+    /// </summary>
+    public string In(MadeObject made) =>
+        made.IsAnonymous ? (SyntaxFacts.GetKeywordKind(Name) == SyntaxKind.None ? Name : "@" + Name) + " = " + Object
+        : made.Member(Name, made.IsNode ? Null : Object);
 
-    /// <summary>As a member of a <c>JsonObject</c>.</summary>
+    /// <summary>As a member of the <c>JsonObject</c> of a raw command.</summary>
     public string Indexed => "[" + CSharpLiteral.Of(Name) + "] = " + Null;
-
-    /// <summary>As a member of a <c>JsonObject</c> whose members are pairs.</summary>
-    public string Pair => "{ " + CSharpLiteral.Of(Name) + ", " + Null + " }";
 }

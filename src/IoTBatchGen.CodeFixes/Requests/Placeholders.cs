@@ -16,6 +16,12 @@ internal static class Placeholders
     private static readonly string[] OfParam = [WireNames.Type, WireNames.Command];
     private static readonly string[] OfCommand = [WireNames.ServiceId, WireNames.Method];
 
+    /// <summary>For an object that <c>new</c> makes.</summary>
+    public static string In(FixedCode code, MadeObject made, string field) =>
+        made.IsAnonymous ? Anonymous(field, made.IsPascalCase)
+        : made.IsKeyed ? Keyed(field, made.Type, made.IsNode)
+        : Contract(code, made.Position, field);
+
     /// <summary>For the contract types, at a position of a file.</summary>
     public static string Contract(FixedCode code, int position, string field) => field switch
     {
@@ -29,13 +35,27 @@ internal static class Placeholders
     };
 
     /// <summary>For anonymous objects.</summary>
-    public static string Anonymous(string field, bool isPascalCase) => field switch
+    private static string Anonymous(string field, bool isPascalCase) => field switch
     {
         WireNames.Timeout => "0",
         WireNames.TaskType => CSharpLiteral.Of(BatchTaskTypes.DeviceCmd),
         WireNames.Param => "new" + Members(OfParam, name => Named(name, isPascalCase) + " = " + Anonymous(name, isPascalCase)),
         WireNames.Command => "new" + Members(OfCommand, name => Named(name, isPascalCase) + " = " + Anonymous(name, isPascalCase)),
         WireNames.DeviceList or WireNames.GroupList => "new[] { \"\" }",
+        _ => "\"\"",
+    };
+
+    /// <summary>For dictionaries and JSON trees of a type.</summary>
+    private static string Keyed(string field, string type, bool isNode) => field switch
+    {
+        WireNames.Timeout => "0",
+        WireNames.TaskType => CSharpLiteral.Of(BatchTaskTypes.DeviceCmd),
+        WireNames.Param => "new " + type + Members(OfParam, name => "[" + CSharpLiteral.Of(name) + "] = " + Keyed(name, type, isNode)),
+        WireNames.Command => "new " + type + Members(OfCommand, name => "[" + CSharpLiteral.Of(name) + "] = " + Keyed(name, type, isNode)),
+
+        // JsonObject has JsonArray, JObject JArray.
+        WireNames.DeviceList or WireNames.GroupList =>
+            isNode ? "new " + type.Substring(0, type.Length - "Object".Length) + "Array(\"\")" : "new[] { \"\" }",
         _ => "\"\"",
     };
 

@@ -64,6 +64,11 @@ public class LiteralFixTests
     [InlineData("IOTB1003", "_ = [|new|] { timeout = 60 };", "taskName", "_ = new { timeout = 60, taskName = \"\" };")]
     [InlineData("IOTB1003", "_ = [|new|] { Timeout = 60 };", "param", "_ = new { Timeout = 60, Param = new { Type = \"\", Command = new { ServiceId = \"\", Method = \"\" } } };")]
     [InlineData("IOTB1004", "_ = [|new|] { type = \"DeviceList\" };", "deviceList", "_ = new { type = \"DeviceList\", deviceList = new[] { \"\" } };")]
+    [InlineData("IOTB1003", "_ = [|new System.Text.Json.Nodes.JsonObject|] { [\"a\"] = 1 };", "timeout", "_ = new System.Text.Json.Nodes.JsonObject { [\"a\"] = 1, [\"timeout\"] = 0 };")]
+    [InlineData("IOTB1003", "_ = [|new Dictionary<string, object>|] { { \"a\", 1 } };", "taskType", "_ = new Dictionary<string, object> { { \"a\", 1 }, { \"taskType\", \"DeviceCmd\" } };")]
+    [InlineData("IOTB1003", "_ = [|new Dictionary<string, object>|]();", "command", "_ = new Dictionary<string, object> { [\"command\"] = new Dictionary<string, object> { [\"serviceId\"] = \"\", [\"method\"] = \"\" } };")]
+    [InlineData("IOTB1004", "_ = [|new Dictionary<string, object>|] { [\"a\"] = 1 };", "groupList", "_ = new Dictionary<string, object> { [\"a\"] = 1, [\"groupList\"] = new[] { \"\" } };")]
+    [InlineData("IOTB1004", "_ = [|new System.Text.Json.Nodes.JsonObject|] { [\"a\"] = 1 };", "deviceList", "_ = new System.Text.Json.Nodes.JsonObject { [\"a\"] = 1, [\"deviceList\"] = new System.Text.Json.Nodes.JsonArray(\"\") };")]
     [InlineData("IOTB1004", "var s = \"{\\\"deviceList\\\": [|[]|]}\";", "deviceList", "var s = \"{\\\"deviceList\\\": [\\\"\\\"]}\";")]
     public async Task A_field_is_added_in_the_layout_of_its_object(string id, string before, string field, string after) =>
         Assert.Equal(FixedRequests.InMethod(after), await FixedAsync(id, before, ("field", field)));
