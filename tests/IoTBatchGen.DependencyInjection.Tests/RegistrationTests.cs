@@ -45,9 +45,9 @@ public class RegistrationTests
     {
         var services = new ServiceCollection();
         services.AddBatchTaskClient(options => options.AppKey = "first-s3cret");
-        var refused = Assert.Throws<InvalidOperationException>(() => services.AddBatchTaskClient(options => options.AppKey = "second-s3cret"));
-        Assert.StartsWith("AddBatchTaskClient was called before with other options.", refused.Message, StringComparison.Ordinal);
-        Assert.DoesNotContain("s3cret", refused.Message, StringComparison.Ordinal);
+        var rejected = Assert.Throws<InvalidOperationException>(() => services.AddBatchTaskClient(options => options.AppKey = "second-s3cret"));
+        Assert.StartsWith("AddBatchTaskClient was called before with other options.", rejected.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("s3cret", rejected.Message, StringComparison.Ordinal);
         using ServiceProvider provider = services.BuildServiceProvider();
         Assert.Single(services, service => service.ServiceType == typeof(IBatchTaskClient));
 

@@ -22,7 +22,7 @@ public interface IBatchTaskClient
     /// <exception cref="BatchTaskLimitException">A limiter of the client's own gave no permit; nothing was sent.</exception>
     /// <exception cref="AccessTokenException">The platform refused the login, or the token provider timed out; the task does not exist.</exception>
     /// <exception cref="System.OperationCanceledException">
-    /// Cancelled; the message says whether nothing was sent, the platform had refused the task, or the task may exist.
+    /// Cancelled; the message says whether nothing was sent, the platform had rejected the task, or the task may exist.
     /// </exception>
     /// <exception cref="System.InvalidOperationException">
     /// The access token provider gave no token, or one that no header can carry.

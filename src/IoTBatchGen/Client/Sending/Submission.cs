@@ -57,7 +57,7 @@ internal sealed class Submission(HttpClient httpClient, ClientSettings settings,
     public OperationCanceledException Cancelled(Exception cause, CancellationToken cancellationToken)
     {
         string standing = MayExist ? "The call was cancelled after the task was sent; the task may exist."
-            : _wasRefused ? "The call was cancelled; the platform had refused the task, so it does not exist."
+            : _wasRefused ? "The call was cancelled; the platform had rejected the task, so it does not exist."
             : "The call was cancelled; nothing was sent.";
         return new OperationCanceledException(standing, cause, cancellationToken);
     }

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace IoTBatchGen;
 
-/// <summary>There is no access token: the platform refused to give one, or its provider timed out. No task was sent with it.</summary>
+/// <summary>There is no access token: the platform rejected the login, or the provider timed out. No task was sent with it.</summary>
 public sealed class AccessTokenException : Exception
 {
     /// <summary>Makes an exception of an answer.</summary>
