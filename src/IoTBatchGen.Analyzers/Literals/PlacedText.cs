@@ -18,6 +18,8 @@ internal sealed class PlacedText
     /// <summary>The place of the character at <paramref name="index"/>.</summary>
     public TextSpan this[int index] => _places[index];
 
+    public char CharacterAt(int index) => _text[index];
+
     public override string ToString() => _text.ToString();
 
     public void Add(char character, TextSpan place)

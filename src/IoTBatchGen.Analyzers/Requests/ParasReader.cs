@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using IoTBatchGen.Analyzers.Requests.Json;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -11,8 +12,13 @@ namespace IoTBatchGen.Analyzers.Requests;
 internal sealed class ParasReader
 {
     private readonly ParaValueReader _values;
+    private readonly ParsedJsonReader _parsed;
 
-    public ParasReader(ValueReader values) => _values = new ParaValueReader(values);
+    public ParasReader(ValueReader values)
+    {
+        _values = new ParaValueReader(values);
+        _parsed = new ParsedJsonReader(values);
+    }
 
     /// <summary>The paras that an expression gives; an object in the place of the value, where the code spells it out.</summary>
     public FactValue Read(IOperation value)
@@ -22,8 +28,8 @@ internal sealed class ParasReader
         {
             { ConstantValue: { HasValue: true, Value: null } } => FactValue.Constant(new KnownValue(null, given.Syntax.GetLocation())),
             IObjectCreationOperation creation => ReadCreation(creation)?.ToFact() ?? FactValue.Unknown,
-            ILocalReferenceOperation reference => ReadLocal(reference),
-            _ => FactValue.Unknown,
+            ILocalReferenceOperation reference when ReadLocal(reference) is { Nested: not null } read => read,
+            _ => _parsed.TryRead(given, RequestShape.Paras) ?? FactValue.Unknown,
         };
     }
 

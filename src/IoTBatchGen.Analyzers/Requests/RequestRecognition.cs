@@ -13,7 +13,7 @@ namespace IoTBatchGen.Analyzers.Requests;
 internal static class RequestRecognition
 {
     /// <summary>Fields of a request that must be there: the one that says so, and two more.</summary>
-    private const int FewestFields = 3;
+    public const int FewestFields = 3;
 
     /// <summary>More fields that the API does not know than these, and no param: it is something else.</summary>
     private const int MostForeignFields = 1;

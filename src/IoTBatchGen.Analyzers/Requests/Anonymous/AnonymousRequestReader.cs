@@ -2,6 +2,8 @@ using System;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
+using IoTBatchGen.Analyzers.Requests.Destinations;
+using IoTBatchGen.Analyzers.Requests.Json;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -20,6 +22,8 @@ internal sealed class AnonymousRequestReader
     private readonly RequestSymbols _symbols;
     private readonly ValueReader _values;
     private readonly FormReader? _otherForms;
+    private readonly ParsedJsonReader _parsed;
+    private readonly Destination _destination;
 
     /// <param name="symbols">The library's types.</param>
     /// <param name="otherForms">Reads the values that are stated in other forms.</param>
@@ -28,6 +32,18 @@ internal sealed class AnonymousRequestReader
         _symbols = symbols;
         _values = new ValueReader(symbols);
         _otherForms = otherForms;
+        _parsed = new ParsedJsonReader(_values);
+        _destination = new Destination();
+    }
+
+    /// <summary>A reader of one request, of which it is known what is done with it.</summary>
+    private AnonymousRequestReader(AnonymousRequestReader of, Destination destination)
+    {
+        _symbols = of._symbols;
+        _values = of._values;
+        _otherForms = of._otherForms;
+        _parsed = of._parsed;
+        _destination = destination;
     }
 
     /// <summary>The request that an anonymous object states; null where it states none.</summary>
@@ -39,8 +55,14 @@ internal sealed class AnonymousRequestReader
             return null;
         }
 
-        ObjectFact read = ReadObject(creation, RequestShape.Task, MaxDepth);
-        return RequestRecognition.IsRequest(read) ? read : null;
+        Destination destination = DestinationReader.Of(creation);
+        if (!destination.MayBeSent)
+        {
+            return null;
+        }
+
+        ObjectFact read = new AnonymousRequestReader(this, destination).ReadObject(creation, RequestShape.Task, MaxDepth);
+        return RequestRecognition.IsRequest(read) ? destination.Settle(read) : null;
     }
 
     /// <summary><c>new { task.TaskName, task.TaskType, task.Timeout }</c> shows a task, in a log or an answer; it is no request of its own.</summary>
@@ -68,9 +90,15 @@ internal sealed class AnonymousRequestReader
             return null;
         }
 
-        ObjectFact changed = ReadChange(change, RequestShape.Task, MaxDepth);
+        Destination destination = DestinationReader.Of(change);
+        if (!destination.MayBeSent)
+        {
+            return null;
+        }
+
+        ObjectFact changed = new AnonymousRequestReader(this, destination).ReadChange(change, RequestShape.Task, MaxDepth);
         ObjectFact whole = members with { Fields = members.Fields.SetItems(changed.Fields) };
-        return RequestRecognition.IsRequest(whole) || CopiesRequest(change) ? changed : null;
+        return RequestRecognition.IsRequest(whole) || CopiesRequest(change) ? destination.Settle(changed) : null;
     }
 
     /// <summary>Whether what <c>with</c> copies was made as a request in the same body.</summary>
@@ -122,7 +150,7 @@ internal sealed class AnonymousRequestReader
             AssignmentExpressionSyntax { Left: var changed } => changed.GetLocation(),
             _ => place,
         };
-        return WireObjects.Field(shape, name, (inner, isWhole) => Read(member.Value, inner, isWhole, depth - 1), place, namePlace);
+        return WireObjects.Field(shape, name, (inner, isWhole) => Read(member.Value, inner, isWhole, depth - 1).WithoutNulls(), place, namePlace);
     }
 
     /// <param name="value">The value.</param>
@@ -158,6 +186,11 @@ internal sealed class AnonymousRequestReader
                 return Read(only, shape, isWhole, depth - 1);
         }
 
+        if (shape is { } parsed && _parsed.TryRead(value, parsed) is { } stated)
+        {
+            return stated;
+        }
+
         // Bytes become a text.
         bool mayBeList = value.Type is not IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte };
         return mayBeList && ListReader.TryRead(value, entry => Read(entry, shape, isWhole: false, depth - 1)) is { } list
@@ -170,7 +203,7 @@ internal sealed class AnonymousRequestReader
         FactValue read = _values.Read(value);
         if (read.Known.Length > 0)
         {
-            return Sent(read, value.Type, isWhole);
+            return read.Known.Any(known => _destination.IsPlaceholder(known.Value)) ? FactValue.Unknown : Sent(read, value.Type, isWhole);
         }
 
         // 60.0 may be sent as 60.

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
+using IoTBatchGen.Analyzers.Requests.Destinations;
 using Microsoft.CodeAnalysis;
 
 namespace IoTBatchGen.Analyzers.Requests.Json;
@@ -13,26 +14,31 @@ internal sealed class JsonFacts
     private readonly MappedText _text;
     private readonly ValueReader _values;
 
-    public JsonFacts(MappedText text, ValueReader values)
+    private readonly Destination _destination;
+
+    public JsonFacts(MappedText text, ValueReader values, Destination destination)
     {
         _text = text;
         _values = values;
+        _destination = destination;
     }
 
     /// <summary>The object that a node states; what it lacks is said at its opening brace.</summary>
     public ObjectFact ReadObject(JsonNode node, RequestShape shape) => WireObjects.Object(
-        shape, ReadMembers(node, shape), node.IsComplete, _text.PlaceOf(node.Start, node.Start + 1));
+        shape, ReadMembers(node, shape), node.IsComplete && !HasMarkAsName(node), _text.PlaceOf(node.Start, node.Start + 1));
 
     /// <summary>The members in text order, each with the one that it repeats.</summary>
     private IEnumerable<FieldFact> ReadMembers(JsonNode node, RequestShape shape)
     {
         var read = new Dictionary<string, FieldFact>(StringComparer.Ordinal);
-        foreach (JsonMember member in node.Members)
+        foreach (JsonMember member in node.Members.Where(member => !Placeholders.IsMark(member.Name.Text!)))
         {
             FieldFact field = ReadMember(member, shape);
             yield return read[field.Name] = read.TryGetValue(field.Name, out FieldFact? before) ? field with { Repeats = before } : field;
         }
     }
+
+    private static bool HasMarkAsName(JsonNode node) => node.Members.Any(member => Placeholders.IsMark(member.Name.Text!));
 
     private FieldFact ReadMember(JsonMember member, RequestShape shape) => WireObjects.Field(
         shape,
@@ -121,7 +127,8 @@ internal sealed class JsonFacts
         return isHeld ? near : word[0] == '-' ? double.NegativeInfinity : double.PositiveInfinity;
     }
 
-    private FactValue Constant(object? value, JsonNode node) => FactValue.Constant(new KnownValue(value, PlaceOf(node)));
+    private FactValue Constant(object? value, JsonNode node) =>
+        _destination.IsPlaceholder(value) ? FactValue.Unknown : FactValue.Constant(new KnownValue(value, PlaceOf(node)));
 
     private Location PlaceOf(JsonNode node) => _text.PlaceOf(node.Start, node.End);
 }

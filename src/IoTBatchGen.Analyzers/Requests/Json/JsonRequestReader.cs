@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Immutable;
 using System.Linq;
+using IoTBatchGen.Analyzers.Requests.Destinations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -28,24 +29,51 @@ internal sealed class JsonRequestReader
         OperationKind.Utf8String,
         OperationKind.InterpolatedString,
         OperationKind.InterpolatedStringAddition,
+        OperationKind.Invocation,
         OperationKind.Binary);
 
     /// <summary>The request that a whole text expression states; null where it states none, or where it is part of a greater one.</summary>
     public ObjectFact? Read(IOperation expression)
     {
-        if (!MayBeRequest(expression) || _pieces.Read(expression) is not { } text || JsonScanner.ReadObject(text.ToString()) is not { } root)
+        if (!MayBeRequest(expression)
+            || _pieces.Read(expression) is not { } written
+            || !HasNames(written.ToString())
+            || (JsonScanner.ReadObject(written.ToString()) is { } plain && !MayBeRequest(plain, written)))
         {
             return null;
         }
 
-        // A request that one constant states alone is judged where that is declared.
-        if (!RequestRecognition.MayBe(root.Members.Select(member => member.Name.Text!)) || text.IsElsewhere(root.Start, root.End))
+        Destination destination = DestinationReader.Of(expression);
+        if (!destination.MayBeSent
+            || AsUsed(written, destination) is not { } text
+            || JsonScanner.ReadObject(text.ToString()) is not { } root
+            || !MayBeRequest(root, text))
         {
             return null;
         }
 
-        ObjectFact read = new JsonFacts(text, _values).ReadObject(root, RequestShape.Task);
-        return RequestRecognition.IsRequest(read) ? read : null;
+        ObjectFact read = new JsonFacts(text, _values, destination).ReadObject(root, RequestShape.Task);
+        return RequestRecognition.IsRequest(read) ? destination.Settle(read) : null;
+    }
+
+    /// <summary>What one constant states alone is judged where that is declared.</summary>
+    private static bool MayBeRequest(JsonNode root, MappedText text) =>
+        RequestRecognition.MayBe(root.Members.Select(member => member.Name.Text!)) && !text.IsElsewhere(root.Start, root.End);
+
+    /// <summary>Sorts out texts with <c>param</c> in them that are no JSON, and never become any.</summary>
+    private static bool HasNames(string text) =>
+        WireFields.Of(RequestShape.Task).Count(field => text.IndexOf(field.Name, StringComparison.Ordinal) >= 0) >= RequestRecognition.FewestFields;
+
+    /// <summary>The text as it is sent: formatted, with what <c>Replace</c> puts in.</summary>
+    private MappedText? AsUsed(MappedText written, Destination destination)
+    {
+        MappedText? text = destination.IsFormat ? FormatText.Read(written, destination.Formatting, _pieces) : written;
+        foreach ((string old, string? constant) in destination.Replaced)
+        {
+            text = text?.Replace(old, constant);
+        }
+
+        return text;
     }
 
     /// <summary>Sorts out all but a few texts without reading them, and the parts of a greater text, which is read as a whole.</summary>
@@ -59,21 +87,18 @@ internal sealed class JsonRequestReader
             return false;
         }
 
-        IOperation? around = expression.Parent;
-        while (around is IConversionOperation { IsImplicit: true })
+        IOperation operand = expression;
+        while (operand.Parent is IConversionOperation { IsImplicit: true } conversion)
         {
-            around = around.Parent;
+            operand = conversion;
         }
 
-        if (PieceReader.IsSum(around))
+        if (PieceReader.IsSum(operand.Parent) || Concatenation.IsOperand(operand))
         {
             return false;
         }
 
         string source = expression.Syntax.ToString();
-        bool isNamed = source.IndexOf(WireNames.Param, StringComparison.Ordinal) >= 0 || source.IndexOf(WireNames.TaskType, StringComparison.Ordinal) >= 0;
-
-        // What an attribute is given is data about the code, and sent by nobody.
-        return isNamed && expression.Syntax.FirstAncestorOrSelf<AttributeSyntax>() == null;
+        return source.IndexOf(WireNames.Param, StringComparison.Ordinal) >= 0 || source.IndexOf(WireNames.TaskType, StringComparison.Ordinal) >= 0;
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using IoTBatchGen.Analyzers.Literals;
 using Microsoft.CodeAnalysis;
@@ -51,11 +52,59 @@ internal sealed class MappedText
         _text.Add(PlacedText.Hole, span);
     }
 
+    /// <summary>An empty text of the same file.</summary>
+    public MappedText Begin() => new(_tree);
+
+    /// <summary>Adds characters of another text as they stand there, its holes with what fills them.</summary>
+    public void AddPart(MappedText other, int start, int length)
+    {
+        for (int i = start; i < start + length; i++)
+        {
+            if (other._holes.TryGetValue(i, out IOperation? value))
+            {
+                _holes.Add(Length, value);
+            }
+
+            _text.Add(other._text.CharacterAt(i), other._text[i]);
+        }
+    }
+
+    /// <summary>The text after <c>Replace</c>: what is put in has the place of what it replaces.</summary>
+    /// <param name="old">What is replaced wherever it stands.</param>
+    /// <param name="constant">What comes there; null where that is not a constant.</param>
+    public MappedText Replace(string old, string? constant)
+    {
+        string text = ToString();
+        MappedText replaced = Begin();
+        int at = 0;
+        for (int found = text.IndexOf(old, StringComparison.Ordinal); found >= 0; found = text.IndexOf(old, at, StringComparison.Ordinal))
+        {
+            replaced.AddPart(this, at, found - at);
+            TextSpan place = SpanOf(found, found + old.Length);
+            if (constant == null)
+            {
+                replaced.AddHole(place, value: null);
+            }
+            else
+            {
+                replaced.AddElsewhere(constant, place);
+            }
+
+            at = found + old.Length;
+        }
+
+        replaced.AddPart(this, at, text.Length - at);
+        return replaced;
+    }
+
     /// <summary>What is put into the hole that is the character at <paramref name="index"/>; null where that is not known.</summary>
     public IOperation? HoleAt(int index) => _holes.TryGetValue(index, out IOperation? value) ? value : null;
 
     /// <summary>The place of the characters from <paramref name="start"/> up to <paramref name="end"/>.</summary>
-    public Location PlaceOf(int start, int end) => Location.Create(_tree, TextSpan.FromBounds(_text[start].Start, _text[end - 1].End));
+    public Location PlaceOf(int start, int end) => Location.Create(_tree, SpanOf(start, end));
+
+    /// <summary>Where in the file the characters from <paramref name="start"/> up to <paramref name="end"/> stand.</summary>
+    public TextSpan SpanOf(int start, int end) => TextSpan.FromBounds(_text[start].Start, _text[end - 1].End);
 
     /// <summary>Whether all these characters stand elsewhere, put in by one constant.</summary>
     public bool IsElsewhere(int start, int end) => end - start > 1 && _text[start] == _text[end - 1];

@@ -1,9 +1,12 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Globalization;
+using System.Linq;
 using IoTBatchGen.Analyzers.Literals;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
 
 namespace IoTBatchGen.Analyzers.Requests.Json;
 
@@ -20,6 +23,7 @@ internal sealed class PieceReader
     /// <summary>Whether an expression joins texts, of UTF-16 or UTF-8.</summary>
     public static bool IsSum(IOperation? operation) =>
         operation is IInterpolatedStringAdditionOperation
+        || (operation is IInvocationOperation call && Concatenation.Operands(call) != null)
         || (operation is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add }
             && (operation.Type?.SpecialType == SpecialType.System_String || operation.Type is INamedTypeSymbol { Name: "ReadOnlySpan" }));
 
@@ -53,13 +57,20 @@ internal sealed class PieceReader
                 continue;
             }
 
-            (IOperation left, IOperation right) = current is IBinaryOperation sum
-                ? (sum.LeftOperand, sum.RightOperand)
-                : (((IInterpolatedStringAdditionOperation)current).Left, ((IInterpolatedStringAdditionOperation)current).Right);
-            open.Push(right);
-            open.Push(left);
+            foreach (IOperation operand in Operands(current).Reverse())
+            {
+                open.Push(operand);
+            }
         }
     }
+
+    private static ImmutableArray<IOperation> Operands(IOperation sum) => sum switch
+    {
+        IBinaryOperation plus => ImmutableArray.Create(plus.LeftOperand, plus.RightOperand),
+        IInterpolatedStringAdditionOperation plus => ImmutableArray.Create(plus.Left, plus.Right),
+        IInvocationOperation call => Concatenation.Operands(call) ?? ImmutableArray<IOperation>.Empty,
+        _ => ImmutableArray<IOperation>.Empty,
+    };
 
     private void Add(MappedText text, IOperation piece)
     {
@@ -79,7 +90,7 @@ internal sealed class PieceReader
 
                 break;
             default:
-                AddValue(text, piece);
+                AddValue(text, piece, piece.Syntax.Span);
                 break;
         }
     }
@@ -102,7 +113,7 @@ internal sealed class PieceReader
         }
         else if (content != null && part.Syntax is InterpolationSyntax { AlignmentClause: null, FormatClause: null })
         {
-            AddValue(text, content);
+            AddValue(text, content, content.Syntax.Span);
         }
         else
         {
@@ -110,7 +121,8 @@ internal sealed class PieceReader
         }
     }
 
-    private void AddValue(MappedText text, IOperation value)
+    /// <summary>Adds what a value is put in as, at a place.</summary>
+    public void AddValue(MappedText text, IOperation value, TextSpan place)
     {
         while (value is IConversionOperation { IsImplicit: true, OperatorMethod: null } conversion)
         {
@@ -119,11 +131,11 @@ internal sealed class PieceReader
 
         if (TextOf(value) is { } known)
         {
-            text.AddElsewhere(known, value.Syntax.Span);
+            text.AddElsewhere(known, place);
         }
         else
         {
-            text.AddHole(value.Syntax.Span, value);
+            text.AddHole(place, value);
         }
     }
 

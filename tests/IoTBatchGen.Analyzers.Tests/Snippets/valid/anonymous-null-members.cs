@@ -7,7 +7,7 @@ class NullMembers
         appId = (string?)null,
         taskName = "c",
         taskType = "DeviceCmd",
-        timeout = {|IOTB1014:(int?)null|},
-        param = new { type = {|IOTB1014:(string?)null|}, groupTag = {|IOTB1014:default(string)|}, command },
+        timeout = (int?)null,
+        param = new { type = (string?)null, groupTag = default(string), command },
     };
 }
