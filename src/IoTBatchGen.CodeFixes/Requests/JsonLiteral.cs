@@ -13,11 +13,15 @@ internal sealed class JsonLiteral
     private readonly LiteralText _literal;
     private readonly JsonPart? _root;
 
+    /// <summary>Whether it is a format, whose braces are doubled: its values can be changed, and nothing added or taken away.</summary>
+    private readonly bool _isFormat;
+
     private JsonLiteral(FixedCode code, LiteralText literal)
     {
         _code = code;
         _literal = literal;
-        _root = JsonParts.Object(literal.Value);
+        _isFormat = !literal.Kind.IsInterpolated && literal.Value.TrimStart().StartsWith("{{", System.StringComparison.Ordinal);
+        _root = _isFormat ? null : JsonParts.Object(literal.Value);
     }
 
     /// <summary>The literal that a place lies within; null where it lies in none, or is the whole literal.</summary>
@@ -40,7 +44,7 @@ internal sealed class JsonLiteral
 
     /// <summary>Puts JSON as it is in the place of another value.</summary>
     public TextChange? ReplaceJson(TextSpan place, string json) =>
-        _literal.Write(json) is { } written && written != _code.Text.ToString(place) ? new TextChange(place, written) : null;
+        _literal.Write(_isFormat ? json.Replace("{", "{{").Replace("}", "}}") : json) is { } written && written != _code.Text.ToString(place) ? new TextChange(place, written) : null;
 
     /// <summary>The place of a text with its quotes, wherever the place itself ends.</summary>
     public TextSpan WithQuotes(TextSpan place)

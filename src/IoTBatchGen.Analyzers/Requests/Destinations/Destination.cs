@@ -12,6 +12,8 @@ internal sealed class Destination
     private readonly List<ImmutableArray<string>> _overwritten = new();
     private readonly List<(string Old, string? New)> _replaced = new();
 
+    private bool _hasMarks;
+
     /// <summary>Whether some use may send it.</summary>
     public bool IsHandedOn { get; private set; }
 
@@ -87,17 +89,23 @@ internal sealed class Destination
     /// Whether a value stands for another one that is put in its place later: one that a template engine or <c>Replace</c>
     /// exchanges, and the empty values of what is filled in afterwards.
     /// </summary>
-    public bool IsPlaceholder(object? value) => value switch
+    public bool IsPlaceholder(object? value)
     {
-        string text when Placeholders.IsMark(text) || _replaced.Any(replaced => Touches(replaced.Old, text)) => true,
-        _ => IsOpen && value is null or "" or 0L or false && _replaced.Count == 0,
-    };
+        if (value is string text && Placeholders.IsMark(text))
+        {
+            _hasMarks = true;
+            return true;
+        }
+
+        return (value is string exchanged && _replaced.Any(replaced => Touches(replaced.Old, exchanged)))
+            || (IsOpen && _replaced.Count == 0 && value is null or "" or 0L or false);
+    }
 
     /// <summary>The facts of a request without what may be set or exchanged later.</summary>
     public ObjectFact Settle(ObjectFact request)
     {
         ObjectFact settled = _overwritten.Aggregate(request, Without);
-        return IsOpen ? Opened(settled) : settled;
+        return IsOpen || _hasMarks ? Opened(settled) : settled;
     }
 
     private static bool Touches(string old, string text)

@@ -20,8 +20,11 @@ internal sealed class DestinationReader
 
     private static readonly ConditionalWeakTable<SemanticModel, Dictionary<(ISymbol, Form), Destination>> Known = new();
 
-    private readonly HashSet<ISymbol> _open = new(SymbolEqualityComparer.Default);
+    private readonly List<ISymbol> _open = new();
     private readonly CancellationToken _cancellation;
+
+    /// <summary>The outermost open variable whose uses were left out because they were being followed already; -1 where more was left out.</summary>
+    private int _cut = int.MaxValue;
 
     private DestinationReader(CancellationToken cancellation) => _cancellation = cancellation;
 
@@ -130,13 +133,14 @@ internal sealed class DestinationReader
             case Form.Text when name == "Replace":
                 Replacing.Note(call, found);
                 return call;
-            case Form.Text when name is "Insert" or "Remove" or "Substring" or "Split":
+            case Form.Text when name is "Insert" or "Remove" or "Substring" or "Split" || (name.StartsWith("Trim", System.StringComparison.Ordinal) && call.Arguments.Any(argument => !argument.IsImplicit)):
+                // Something is cut off, and something else may be put there.
                 found.Lose();
                 return null;
             case Form.Text when name is "ToString" or "Trim" or "TrimStart" or "TrimEnd" or "Append" or "AppendLine" or "Normalize":
                 return call;
             case Form.Text when name is "Equals" or "CompareTo":
-            case Form.Object when name is "Equals" or "GetHashCode":
+            case Form.Object when name is "Equals" or "GetHashCode" or "ToString":
                 found.SetAside();
                 return null;
             case Form.Text when name is "Contains" or "StartsWith" or "EndsWith" or "IndexOf":
@@ -315,21 +319,21 @@ internal sealed class DestinationReader
             return;
         }
 
-        if (_open.Count >= MaxVariables || !_open.Add(variable))
+        int before = _open.FindIndex(open => SymbolEqualityComparer.Default.Equals(open, variable));
+        if (before >= 0 || _open.Count >= MaxVariables)
         {
+            _cut = System.Math.Min(_cut, before);
             return;
         }
 
         found.Add(UsesOf(variable, value, form));
-        _open.Remove(variable);
     }
 
+    /// <summary>Many requests may take their turn in one variable, or be given to one method: its uses are followed once.</summary>
     private Destination UsesOf(ISymbol variable, IOperation value, Form form)
     {
-        // Many requests may take their turn in one variable: its uses are followed once.
-        Dictionary<(ISymbol, Form), Destination>? known = value.SemanticModel is { } model && _open.Count == 1
-            ? Known.GetValue(model, _ => new(VariableComparer.Instance))
-            : null;
+        Dictionary<(ISymbol, Form), Destination>? known =
+            value.SemanticModel is { } model ? Known.GetValue(model, _ => new(VariableComparer.Instance)) : null;
         if (known != null)
         {
             lock (known)
@@ -341,9 +345,13 @@ internal sealed class DestinationReader
             }
         }
 
+        int depth = _open.Count;
+        _open.Add(variable);
         Destination uses = ReadUsesOf(variable, value, form);
-        if (known != null)
+        _open.RemoveAt(depth);
+        if (_cut >= depth && known != null)
         {
+            _cut = int.MaxValue;
             lock (known)
             {
                 known[(variable, form)] = uses;
@@ -391,10 +399,17 @@ internal sealed class DestinationReader
         return model == null
             ? Enumerable.Empty<IOperation>()
             : NamedPlaces.Of(variable, model.SyntaxTree, _cancellation)
+                .Where(place => IsInSight(variable, place))
                 .Select(place => model.GetOperation(place, _cancellation))
                 .OfType<IOperation>()
                 .Where(operation => SymbolEqualityComparer.Default.Equals(SymbolOf(operation), variable) && !IsWritten(operation));
     }
+
+    /// <summary>Parameters of many methods have one name.</summary>
+    private static bool IsInSight(ISymbol variable, SyntaxNode place) =>
+        variable is not IParameterSymbol
+        || variable.ContainingSymbol.DeclaringSyntaxReferences is not [var declaration]
+        || declaration.Span.Contains(place.Span);
 
     private static ISymbol? SymbolOf(IOperation operation) => operation switch
     {

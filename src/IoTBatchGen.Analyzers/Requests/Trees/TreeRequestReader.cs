@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using IoTBatchGen.Analyzers.Requests.Classes;
+using IoTBatchGen.Analyzers.Requests.Destinations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -45,7 +46,7 @@ internal sealed class TreeRequestReader
         bool hasEscaped = uses.Any(use => use.Kind is WireUseKind.Escape or WireUseKind.Part)
             || (type != null && !uses.Any(use => use.Kind == WireUseKind.Write));
         ObjectFact read = new WireReading(_symbols, _classes, hasEscaped).ReadRequest(made, facts);
-        return RequestRecognition.IsRequest(type == null ? read : WithAllMembers(read, type)) ? read : null;
+        return RequestRecognition.IsRequest(type == null ? read : WithAllMembers(read, type)) && DestinationReader.Of(made).MayBeSent ? read : null;
     }
 
     /// <summary>Reads the parts of an anonymous object that are stated in these forms.</summary>
