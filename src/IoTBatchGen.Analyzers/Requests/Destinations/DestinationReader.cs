@@ -140,7 +140,10 @@ internal sealed class DestinationReader
             case Form.Text when name is "ToString" or "Trim" or "TrimStart" or "TrimEnd" or "Append" or "AppendLine" or "Normalize":
                 return call;
             case Form.Text when name is "Equals" or "CompareTo":
-            case Form.Object when name is "Equals" or "GetHashCode" or "ToString":
+            case Form.Object when name == "ToString":
+                form = Form.Text;
+                return call;
+            case Form.Object when name is "Equals" or "GetHashCode":
                 found.SetAside();
                 return null;
             case Form.Text when name is "Contains" or "StartsWith" or "EndsWith" or "IndexOf":
