@@ -11,7 +11,7 @@ internal static class Callees
 {
     private static readonly ImmutableHashSet<string> Comparing = ImmutableHashSet.Create(
         StringComparer.Ordinal,
-        "Equals", "Equal", "NotEqual", "AreEqual", "AreNotEqual", "AreSame", "AreEquivalent", "Same", "Equivalent", "StrictEqual", "EqualTo",
+        "Equals", "Equal", "NotEqual", "AreEqual", "AreNotEqual", "AreSame", "AreEquivalent", "StrictEqual", "EqualTo",
         "Be", "NotBe", "BeEquivalentTo", "BeEqualTo", "ShouldBe", "ShouldEqual", "ShouldContain", "ShouldStartWith", "ShouldBeEquivalentTo",
         "Contains", "DoesNotContain", "StartsWith", "EndsWith", "IndexOf", "LastIndexOf", "Compare", "CompareOrdinal", "CompareTo",
         "DeepEquals", "SequenceEqual", "ReferenceEquals", "IsMatch", "Match", "Matches", "Is", "HaveBody", "ContainSingle", "Contain");
@@ -57,6 +57,7 @@ internal static class Callees
 
         bool isAside = IsAside(method, argument.Parameter?.Name ?? string.Empty)
             || HasNameOf(AsideTypes, call.Instance?.Type)
+            || call.Instance is IInvocationOperation { TargetMethod.Name: "Received" or "DidNotReceive" }
             || HasSql(call, argument);
         if (isAside)
         {
@@ -72,6 +73,7 @@ internal static class Callees
         return method.Name switch
         {
             "Replace" when method.ContainingType.Name == "Regex" => Callee.Exchanges,
+            "Append" or "AppendLine" when isText && method.ContainingType.Name == "StringBuilder" => Callee.Holds,
             _ when isText && Parsing.Contains(method.Name) => Callee.Parses,
             _ when MakingTrees.Contains(method.Name) => Callee.MakesTree,
             _ when call.Type?.SpecialType == SpecialType.System_String
@@ -106,6 +108,7 @@ internal static class Callees
             || (TakingKeys.Contains(method.Name) && parameter is not ("elementSelector" or "resultSelector"))
             || IsKey(parameter)
             || IsLog(method.Name)
+            || method.Name is "Render" or "RenderAsync"
             || type is "It" or "Arg" or "Is" or "Has" or "Does" or "Debug" or "Trace" or "Log" or "ILog"
             || HasNameOf(AsideTypes, method.ContainingType)
             || IsIn(method.ContainingNamespace, Asides);

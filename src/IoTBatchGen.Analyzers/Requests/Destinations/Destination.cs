@@ -68,6 +68,15 @@ internal sealed class Destination
         _replaced.Add((old, constant));
     }
 
+    /// <summary>Of several uses each may put something else in the place of one mark.</summary>
+    public void ForgetConstants()
+    {
+        for (int i = 0; i < _replaced.Count; i++)
+        {
+            _replaced[i] = (_replaced[i].Old, null);
+        }
+    }
+
     /// <summary>Adds what is known of another way that the same value takes.</summary>
     public void Add(Destination other)
     {

@@ -32,7 +32,7 @@ internal sealed class DestinationReader
     public static Destination Of(IOperation stated, CancellationToken cancellation = default)
     {
         var found = new Destination();
-        if (stated.Syntax.FirstAncestorOrSelf<AttributeSyntax>() != null)
+        if (stated.Syntax.FirstAncestorOrSelf<AttributeSyntax>() != null || IsInExpressionTree(stated))
         {
             found.SetAside();
             return found;
@@ -41,6 +41,20 @@ internal sealed class DestinationReader
         bool isText = stated.Type?.SpecialType == SpecialType.System_String;
         new DestinationReader(cancellation).Follow(stated, isText ? Form.Text : Form.Object, found);
         return found;
+    }
+
+    /// <summary><c>mock.Verify(client => client.Post("{…}"))</c>, the projection of a query to a database: code that is not run.</summary>
+    private static bool IsInExpressionTree(IOperation stated)
+    {
+        for (IOperation? around = stated.Parent; around != null; around = around.Parent)
+        {
+            if (around is IConversionOperation or IDelegateCreationOperation && around.Type?.Name == "Expression")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Follow(IOperation from, Form form, Destination found)
@@ -105,7 +119,7 @@ internal sealed class DestinationReader
             case IPropertyInitializerOperation initializer:
                 FollowVariables(initializer.InitializedProperties, current, form, found);
                 return null;
-            case IDynamicMemberReferenceOperation or IDynamicIndexerAccessOperation when form == Form.Tree:
+            case IDynamicMemberReferenceOperation or IDynamicIndexerAccessOperation or IWithOperation when form == Form.Tree:
                 found.Lose();
                 return null;
             default:
@@ -140,12 +154,12 @@ internal sealed class DestinationReader
             case Form.Text when name is "ToString" or "Trim" or "TrimStart" or "TrimEnd" or "Append" or "AppendLine" or "Normalize":
                 return call;
             case Form.Text when name is "Equals" or "CompareTo":
-            case Form.Object when name == "ToString":
-                form = Form.Text;
-                return call;
             case Form.Object when name is "Equals" or "GetHashCode":
                 found.SetAside();
                 return null;
+            case Form.Object when name == "ToString":
+                form = Form.Text;
+                return call;
             case Form.Text when name is "Contains" or "StartsWith" or "EndsWith" or "IndexOf":
                 return null;
             default:
@@ -169,6 +183,11 @@ internal sealed class DestinationReader
                 found.Lose();
                 return null;
             case Callee.Holds:
+                if (call?.Instance is ILocalReferenceOperation builder)
+                {
+                    FollowVariable(builder.Local, argument, form, found);
+                }
+
                 return argument.Parent;
             case Callee.Sends:
                 found.HandOn();
@@ -245,12 +264,6 @@ internal sealed class DestinationReader
         IOperation? around = lambda.Parent;
         while (around is IConversionOperation or IDelegateCreationOperation)
         {
-            if (around.Type?.Name == "Expression")
-            {
-                found.SetAside();
-                return null;
-            }
-
             around = around.Parent;
         }
 
@@ -367,10 +380,10 @@ internal sealed class DestinationReader
     private Destination ReadUsesOf(ISymbol variable, IOperation value, Form form)
     {
         var uses = new Destination();
-        bool isUsed = false;
+        int count = 0;
         foreach (IOperation use in ReadsOf(variable, value))
         {
-            isUsed = true;
+            count++;
             if (use.Syntax.FirstAncestorOrSelf<AttributeSyntax>() != null)
             {
                 uses.SetAside();
@@ -383,9 +396,14 @@ internal sealed class DestinationReader
         // What is not private another file may use too.
         bool isOfOneFile = variable is ILocalSymbol or IParameterSymbol
             || variable.DeclaredAccessibility is Accessibility.Private or Accessibility.NotApplicable;
-        if (!isUsed || !isOfOneFile)
+        if (count == 0 || !isOfOneFile)
         {
             End(form, uses);
+        }
+
+        if (count > 1 || !isOfOneFile)
+        {
+            uses.ForgetConstants();
         }
 
         return uses;

@@ -58,12 +58,13 @@ internal static class TreeChange
                 // Values of the same name are exchanged too.
                 found.Lose();
                 return null;
-            case "Add" or "Insert" or "SetProperty" or "Replace" or "ReplaceWith" or "RemoveAll" or "Clear":
-                found.Lose();
-                return null;
-            default:
+            case "GetProperty" or "TryGetProperty" or "EnumerateObject" or "EnumerateArray" or "ContainsKey" or "GetValueKind" or "Value" or "GetType" or "GetHashCode":
                 found.Open();
                 found.HandOn();
+                return null;
+            default:
+                // SelectToken gives a part, through which it can be changed; of others nothing is known.
+                found.Lose();
                 return null;
         }
     }

@@ -46,8 +46,8 @@ internal sealed class ParsedJsonReader
         switch (parsed)
         {
             case IInvocationOperation { TargetMethod.Name: "Parse" or "Deserialize" or "DeserializeObject", Arguments: [var text, ..] } call
-                when text.Value.Type?.SpecialType == SpecialType.System_String && IsTree(call.Type):
-                return text.Value;
+                when IsTree(call.Type) && (text.Value.Type?.SpecialType == SpecialType.System_String || Inner(text.Value) is IUtf8StringOperation):
+                return Inner(text.Value);
             case IObjectCreationOperation { Type.Name: "JRaw", Arguments: [var text] }:
                 return Inner(text.Value);
             default:

@@ -23,10 +23,10 @@ namespace Legacy
             task.Add("timeout", {|IOTB1001:3600|});
             task.Add("taskName", "level");
             task.Add("param", param);
-            Log(JsonConvert.SerializeObject(new Dictionary<string, object> { { "taskName", "t" }, { "taskType", "DeviceCmd" }, { "timeout", 60 }, { "param", new { type = "Broadcast", command = own } } }));
+            Keep(JsonConvert.SerializeObject(new Dictionary<string, object> { { "taskName", "t" }, { "taskType", "DeviceCmd" }, { "timeout", 60 }, { "param", new { type = "Broadcast", command = own } } }));
             return JsonConvert.SerializeObject(task, Formatting.Indented);
         }
 
-        private static void Log(string text) { }
+        private static void Keep(string text) { }
     }
 }
