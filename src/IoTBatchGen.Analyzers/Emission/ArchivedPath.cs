@@ -9,7 +9,7 @@ internal static class ArchivedPath
     private const string UnpackedIn = "/iotbatchgen/zip/";
     private const string Extension = ".zip/";
 
-    /// <summary>The path in the archive; the name of the file alone where it stands somewhere else.</summary>
+    /// <summary>The path in the archive; the name of the file alone where it is somewhere else.</summary>
     public static string Of(string path)
     {
         int unpacked = path.LastIndexOf(UnpackedIn, StringComparison.Ordinal);

@@ -9,7 +9,7 @@ namespace IoTBatchGen.Analyzers.Generation;
 /// <summary>A file from which nothing was generated, and why (IOTB0001).</summary>
 /// <param name="Path">The file.</param>
 /// <param name="Because">The first fault, in words.</param>
-/// <param name="Place">Where that stands: the compiler may stop before analyzers are asked, and this is all that is said then.</param>
+/// <param name="Place">Where that is: the compiler may stop before analyzers are asked, and this is all that is said then.</param>
 internal sealed record NothingGenerated(string Path, string Because, ProfilePlace Place) : Finding
 {
     /// <summary>For a file none of whose profiles has a class. Null where nothing is wrong with that: a mere copy of another has none.</summary>

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace IoTBatchGen.Analyzers.Profiles;
 
 /// <summary>
-/// The severity that a .globalconfig sets for a whole category of rules, or for all. The compiler looks for it only where a diagnostic stands in
+/// The severity that a .globalconfig sets for a whole category of rules, or for all. The compiler looks for it only where a diagnostic is in
 /// C#, so that for profiles it has to be looked for here. A severity that is set for one rule goes before it; that the compiler applies itself.
 /// </summary>
 internal static class BulkSeverity

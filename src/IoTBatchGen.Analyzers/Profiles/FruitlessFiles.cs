@@ -54,7 +54,7 @@ internal sealed class FruitlessFiles
         if (_roots.Above(file.Item.Path) is not { } root)
         {
             return _hasUnread ? string.Empty
-                : "it defines services, and no devicetype-capability file in a folder above refers to them; a file that stands alone states deviceType and serviceCapabilities";
+                : "it defines services, and no devicetype-capability file in a folder above refers to them; a file that is a whole profile states deviceType and serviceCapabilities";
         }
 
         HashSet<string> defined = new(file.Document.Content.Definitions.Select(definition => definition.ServiceType), StringComparer.Ordinal);

@@ -6,7 +6,7 @@ namespace IoTBatchGen.Analyzers.Profiles;
 /// <param name="Path">The file's path as the compiler knows it.</param>
 /// <param name="Named">The profile.</param>
 /// <param name="Project">What names files in messages.</param>
-/// <param name="Place">Where the deviceType stands.</param>
+/// <param name="Place">Where the deviceType is.</param>
 internal sealed record PlacedClass(string Path, NamedProfile Named, ProjectProperties Project, ProfilePlace Place)
 {
     /// <summary>What to say where a file of the project's code has a type of the class's name; null where none has.</summary>

@@ -25,6 +25,15 @@ public class ProjectPropertiesTests
     [Fact]
     public void A_project_may_have_neither() => Assert.Equal(new ProjectProperties(string.Empty, string.Empty), Of(new MemoryOptions().Property("IoTBatchProject", Encoded("\n"))));
 
+    [Theory]
+    [InlineData("/na/My/v/service/S/profile/servicetype-capability.json", null, "v/service/S/profile/servicetype-capability.json")]
+    [InlineData("/shared/v/service/S/profile/servicetype-capability.json", null, "service/S/profile/servicetype-capability.json")]
+    [InlineData("/other/servicetype-capability.json", null, "servicetype-capability.json")]
+    [InlineData("/na/My/obj/iotbatchgen/zip/m.zip/service/S/x.json", "/na/My/in/m.zip", "in/m.zip, service/S/x.json")]
+    [InlineData("/na/My/obj/iotbatchgen/zip/0123456789abcdef/m.zip/x.json", "/shared/m.zip", "m.zip, x.json")]
+    public void Documentation_names_a_file_by_its_path_in_the_project_the_device_or_the_archive(string path, string? zip, string name) =>
+        Assert.Equal(name, new ProjectProperties("My", "/na/My/").ShortNameOf(new Model.ProfileItem(path, null, null, false) { Zip = zip }, "/shared/v/"));
+
     private static ProjectProperties Of(MemoryOptions options) => ProjectProperties.From(options.GlobalOptions);
 
     private static string Encoded(string text) => Convert.ToBase64String(Encoding.UTF8.GetBytes(text));

@@ -107,6 +107,29 @@ public class IncrementalityTests
     }
 
     [Fact]
+    public void A_moved_fault_is_reported_at_its_new_place_and_emits_nothing_again()
+    {
+        Run before = Project.Of(Texts.Of("bad.deviceprofile.yaml", "a: ["), Texts.Meter()).Generate();
+        Assert.Equal((0, 4), At(before));
+        Run run = before.Project.WithFiles(Texts.Of("bad.deviceprofile.yaml", "\n\n a: ["), Texts.Meter()).Generate();
+        Assert.Equal((2, 5), At(run));
+        Assert.Equal("Cached", run.Reasons(TrackingNames.Source, ".g.cs"));
+
+        static (int, int) At(Run run) => Assert.Single(run.Diagnostics).Location.GetLineSpan().StartLinePosition is var place ? (place.Line, place.Character) : default;
+    }
+
+    [Fact]
+    public void The_same_characters_saved_in_an_encoding_that_is_read_are_read_anew()
+    {
+        System.Text.Encoding.RegisterProvider(System.Text.CodePagesEncodingProvider.Instance);
+        string text = Texts.Meter(extra: "# 阀门").GetText(Xunit.TestContext.Current.CancellationToken)!.ToString();
+        var file = new Harness.MemoryText("/app/a.deviceprofile.yaml", text, System.Text.Encoding.GetEncoding("gb18030"));
+        Run run = Project.Of(file).Generate();
+        Assert.Equal("IOTB0001", Assert.Single(run.Diagnostics).Id);
+        run.Project.WithFiles(new Harness.MemoryText(file.Path, text)).Generate().Clean();
+    }
+
+    [Fact]
     public void A_profile_without_a_class_leaves_those_that_have_one()
     {
         Microsoft.CodeAnalysis.AdditionalText twin = new Harness.MemoryText(

@@ -37,7 +37,7 @@ public class ClassesInCodeTests
     [InlineData("namespace Other { class WaterMeter { } }")]
     [InlineData("class WaterMeter { }")]
     [InlineData("namespace Sample { class WaterMeter<T> { } class Outer { class WaterMeter { } } }")]
-    public async Task A_type_that_joins_the_class_or_stands_elsewhere_is_not(string code)
+    public async Task A_type_that_joins_the_class_or_is_elsewhere_is_not(string code)
     {
         Assert.Empty(await Reported(code, generates: false));
         Assert.Empty(await Reported(code, generates: true));

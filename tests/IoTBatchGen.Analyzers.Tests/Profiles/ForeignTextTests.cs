@@ -46,7 +46,7 @@ public class ForeignTextTests
     [InlineData("gb18030", "升", "GBK (GB18030)")]
     [InlineData("windows-1252", "°C", "Windows-1252 or ISO-8859-1 (Latin-1)")]
     [InlineData("iso-8859-1", "Zähler, Größe, m³", "Windows-1252 or ISO-8859-1 (Latin-1)")]
-    public void Where_the_bytes_are_lost_the_place_is_that_of_the_first_that_stands_for_them(string encoding, string words, string probably)
+    public void Where_the_bytes_are_lost_the_place_is_that_of_the_first_replacement(string encoding, string words, string probably)
     {
         byte[] bytes = [.. Encoding.ASCII.GetBytes(Head), .. Encoding.GetEncoding(encoding).GetBytes(words + "\n")];
         ProfileDocument document = Read(bytes, Replacing);

@@ -130,7 +130,7 @@ internal sealed class Entity
         }
     }
 
-    /// <summary>What stands in a list's place; null where it is missing or states none.</summary>
+    /// <summary>What is given for a list; null where it is missing or states none.</summary>
     private ProfileNode? Listed(string name) => Value(name) is { } value && (!value.IsEmptyText || _binding.IsOurs) ? value : null;
 
     /// <summary>Says that a mandatory field is missing or empty.</summary>

@@ -10,7 +10,7 @@ namespace IoTBatchGen.Analyzers.Profiles.Binding;
 /// <param name="Problems">Where problems go.</param>
 internal sealed record FileBinding(bool IsOurs, ProblemList Problems)
 {
-    /// <summary>Says that a value is of the wrong kind where something sensible stands in for it: a vendor's file is not held up by that.</summary>
+    /// <summary>Says that a value is of the wrong kind where something sensible is assumed instead: a vendor's file is not held up by that.</summary>
     /// <param name="value">The value.</param>
     /// <param name="what">The field.</param>
     /// <param name="expected">What it must be.</param>
@@ -27,14 +27,14 @@ internal sealed record FileBinding(bool IsOurs, ProblemList Problems)
     public void Lost(ProfileNode value, string what, string expected, string lost) =>
         Problems.Add(ProfileRuleIds.WrongKind, value.Span, Arguments(value, what, expected, lost));
 
-    /// <summary>Says that a value which goes on the wire has a character that stands for a lost one: no device has that name.</summary>
+    /// <summary>Says that a value which goes on the wire has U+FFFD in place of a lost character: no device has that name.</summary>
     public void CheckCharacters(ProfileNode value, string what)
     {
         if (value.Text.IndexOf(ForeignText.Lost) >= 0)
         {
             Problems.Add(
                 ProfileRuleIds.Unreadable, value.Span,
-                $"{what} has the character U+FFFD, which stands for one that was lost when the file was converted; write it anew");
+                $"{what} has the character U+FFFD in place of one that was lost when the file was converted; write it anew");
         }
     }
 

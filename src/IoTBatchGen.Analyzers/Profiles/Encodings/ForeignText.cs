@@ -11,7 +11,7 @@ namespace IoTBatchGen.Analyzers.Profiles.Encodings;
 /// </summary>
 internal static class ForeignText
 {
-    /// <summary>What stands for bytes that are not text of the encoding.</summary>
+    /// <summary>What a decoder puts in place of bytes that are not text of its encoding.</summary>
     public const char Lost = '\uFFFD';
 
     private const int Utf8 = 65001;
