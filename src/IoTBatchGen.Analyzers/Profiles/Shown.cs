@@ -11,13 +11,21 @@ namespace IoTBatchGen.Analyzers.Profiles;
 internal static class Shown
 {
     private const int Longest = 80;
+    private const int LongestPath = 260;
     private const int LongestSentence = 300;
+    private const int LongestOfPaths = 1200;
 
     /// <summary>A name or value as such.</summary>
     public static string Text(string text) => Show(text, Longest);
 
     /// <summary>A name or value in quotes.</summary>
     public static string Quoted(string text) => "'" + Text(text) + "'";
+
+    /// <summary>A path in quotes, whole: its end is what tells files apart.</summary>
+    public static string Path(string path) => "'" + Show(path, LongestPath) + "'";
+
+    /// <summary>A sentence that names paths whole.</summary>
+    public static string SentenceOfPaths(string text) => Show(text, LongestOfPaths);
 
     /// <summary>A sentence that holds text of the profile somewhere, such as the parser's message.</summary>
     public static string Sentence(string text) => Show(text, LongestSentence);

@@ -8,5 +8,5 @@ namespace IoTBatchGen.Analyzers.Profiles;
 internal static class ZipProblems
 {
     public static IEnumerable<ProfileProblem> Of(ZipFaults faults) => faults.Messages.Select(message =>
-        new ProfileProblem(ProfileRuleIds.Archive, default, default, [Shown.Text(faults.ZipName), Shown.Sentence(message)]));
+        new ProfileProblem(ProfileRuleIds.Archive, default, default, [Shown.Text(faults.ZipName), Shown.SentenceOfPaths(message)]));
 }

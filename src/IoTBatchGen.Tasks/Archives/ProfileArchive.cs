@@ -18,14 +18,15 @@ internal sealed record ProfileArchive(IReadOnlyDictionary<string, byte[]> Files,
         var faults = new List<string>();
         try
         {
-            ZipEntry[] profiles = [.. ZipDirectory.Read(archive).Where(IsProfile)];
-            if (profiles.Length == 0)
+            (string Path, ZipEntry Entry)[] entries = [.. ZipDirectory.Read(archive).Select(entry => (EntryPath.Of(entry.Name), entry))];
+            IReadOnlyList<(string Path, ZipEntry Entry)> profiles = EntryKind.Profiles(entries);
+            if (profiles.Count == 0)
             {
-                faults.Add("it holds no file named devicetype-capability.json or servicetype-capability.json");
+                faults.Add(WithoutProfile(entries));
             }
 
             var folders = new EntryFolders();
-            foreach (ZipEntry[] same in profiles.GroupBy(entry => EntryPath.Of(entry.Name), (path, entries) => (Path: path, Entries: entries.ToArray()))
+            foreach (ZipEntry[] same in profiles.GroupBy(entry => entry.Path, (path, same) => (Path: path, Entries: same.Select(one => one.Entry).ToArray()))
                 .OrderBy(same => same.Path, StringComparer.Ordinal).Select(same => same.Entries))
             {
                 Add(archive, same, folders, files, faults);
@@ -37,6 +38,15 @@ internal sealed record ProfileArchive(IReadOnlyDictionary<string, byte[]> Files,
         }
 
         return new ProfileArchive(files, faults);
+    }
+
+    private static string WithoutProfile(IEnumerable<(string Path, ZipEntry Entry)> entries)
+    {
+        string[] inner = [.. entries.Where(entry => EntryKind.IsArchive(entry.Path)).Select(entry => entry.Path).OrderBy(path => path, StringComparer.Ordinal)];
+        return inner.Length == 0
+            ? "it holds no file named devicetype-capability.json or servicetype-capability.json"
+            : $"it holds no profile, but {(inner.Length == 1 ? "another archive" : "other archives")}, {Shown.Path(inner[0])}{(inner.Length == 1 ? string.Empty : " the first")}; "
+                + $"unpack this one and name the inner {(inner.Length == 1 ? "one" : "ones")} in the project: <DeviceProfile Include=\"{Shown.Text(inner[0])}\" />";
     }
 
     private static void Add(
@@ -54,20 +64,7 @@ internal sealed record ProfileArchive(IReadOnlyDictionary<string, byte[]> Files,
         }
         catch (ZipFaultException fault)
         {
-            faults.Add($"its entry {Shown.Quoted(same[0].Name)} {fault.Message}");
+            faults.Add($"its entry {Shown.Path(same[0].Name)} {fault.Message}");
         }
     }
-
-    /// <summary>
-    /// By name, as the platform does: real archives have roots of their own, misspelt folders, or none. What macOS adds to
-    /// archives (<c>__MACOSX/…/._devicetype-capability.json</c>) has such a name, but is none.
-    /// </summary>
-    private static bool IsProfile(ZipEntry entry)
-    {
-        string name = entry.Name.Substring(entry.Name.LastIndexOfAny(['/', '\\']) + 1);
-        return name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && !name.StartsWith("._", StringComparison.Ordinal)
-            && (Contains(name, "devicetype-capability") || Contains(name, "servicetype-capability"));
-    }
-
-    private static bool Contains(string name, string part) => name.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0;
 }

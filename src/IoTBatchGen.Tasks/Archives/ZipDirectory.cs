@@ -85,7 +85,8 @@ internal static class ZipDirectory
             }
         }
 
-        throw new ZipFaultException(archive.Length == 0 ? "the file is empty" : "it is no zip archive, or its end is missing");
+        throw new ZipFaultException(
+            archive.Length == 0 ? "the file is empty" : OtherForms.Find(archive) ?? "it is no zip archive, or its end is missing");
     }
 
     private static void CheckCount(int entries)
