@@ -14,7 +14,7 @@ internal sealed class ConsumerProject : IDisposable
 {
     /// <summary>What <c>dotnet new console</c> writes, and the reference.</summary>
     private const string ProjectFile = """
-        <Project Sdk="Microsoft.NET.Sdk">
+        <Project Sdk="{sdk}">
           <PropertyGroup>
             <OutputType>Exe</OutputType>
             <TargetFramework>net10.0</TargetFramework>
@@ -34,11 +34,11 @@ internal sealed class ConsumerProject : IDisposable
     private readonly PackedPackage _package;
     private readonly string _name;
 
-    public ConsumerProject(PackedPackage package, string properties = "", string items = "", string name = "MyNa", bool installs = true)
+    public ConsumerProject(PackedPackage package, string properties = "", string items = "", string name = "MyNa", bool installs = true, string sdk = "Microsoft.NET.Sdk")
     {
         _package = package;
         _name = name;
-        Add(name, properties, items, installs);
+        Add(name, properties, items, installs, sdk);
     }
 
     /// <summary>Adds a project in a folder of its name, beside the first one's.</summary>
@@ -46,7 +46,9 @@ internal sealed class ConsumerProject : IDisposable
     /// <param name="properties">What its project file has besides, or instead.</param>
     /// <param name="items">Its items.</param>
     /// <param name="installs">Whether it refers to the package.</param>
-    public void Add(string name, string properties = "", string items = "", bool installs = true) => Write($"{name}/{name}.csproj", ProjectFile
+    /// <param name="sdk">What it is made with.</param>
+    public void Add(string name, string properties = "", string items = "", bool installs = true, string sdk = "Microsoft.NET.Sdk") => Write($"{name}/{name}.csproj", ProjectFile
+        .Replace("{sdk}", sdk, StringComparison.Ordinal)
         .Replace("{reference}", installs ? $"<PackageReference Include=\"IoTBatchGen\" Version=\"{_package.Version}\" />" : string.Empty, StringComparison.Ordinal)
         .Replace("{source}", _package.Source, StringComparison.Ordinal)
         .Replace("{properties}", properties, StringComparison.Ordinal)

@@ -11,26 +11,38 @@ namespace IoTBatchGen.Package.Tests;
 /// <summary>The README, followed by the letter: its profile and its program build, and its mistakes are reported in its words.</summary>
 public class ReadmeTests(PackedPackage package)
 {
-    /// <summary>What the README's program takes from an application: its settings, and where its tokens come from.</summary>
-    private const string Application = """
-        internal static class Tokens
-        {
-            public static System.Threading.Tasks.ValueTask<string> GetAsync(this object tokens, System.Threading.CancellationToken cancellationToken) => new("token");
-        }
-        """;
+    [Fact]
+    public async Task Its_code_compiles_as_pasted_into_a_new_console_project()
+    {
+        using var folder = new TemporaryFolder();
+        string section = Section("Five minutes");
+        folder.Write(
+            "Directory.Build.props",
+            $"<Project><PropertyGroup><RestoreAdditionalProjectSources>{package.Source}</RestoreAdditionalProjectSources></PropertyGroup></Project>");
+        (await Dotnet.RunAsync(folder.Path, null, "new", "console", "-n", "MyNa", "--no-restore")).Succeeded();
+        string project = folder.Combine("MyNa");
+        (await Dotnet.RunAsync(project, folder.Combine("packages"), "add", "package", "IoTBatchGen", "--version", package.Version, "--no-restore")).Succeeded();
+        folder.Write("MyNa/WaterMeter.deviceprofile.yaml", Assert.Single(Blocks(section, "yaml")));
+        folder.Write("MyNa/Program.cs", Assert.Single(Blocks(section, "csharp")) + Blocks(Section("The client"), "csharp")[0]);
 
-    private const string Settings = "var configuration = new Dictionary<string, string?>(); object tokens = configuration;\n";
+        DotnetResult built = (await Dotnet.RunAsync(project, folder.Combine("packages"), "build")).Succeeded();
+
+        Assert.True(built.Diagnostics.Count == 0, built.Output);
+    }
 
     [Fact]
-    public async Task The_first_five_minutes_build_without_warnings()
+    public async Task Its_registration_compiles_as_pasted_into_a_new_web_project()
     {
-        using var project = new ConsumerProject(package);
-        string section = Section("Five minutes");
-        string program = Assert.Single(Blocks(section, "csharp"));
-        int body = program.IndexOf('\n', program.LastIndexOf("using IoTBatchGen;", StringComparison.Ordinal)) + 1;
-        project.Write("MyNa/WaterMeter.deviceprofile.yaml", Assert.Single(Blocks(section, "yaml")));
-        project.Write("MyNa/Application.cs", Application);
-        project.Write("MyNa/Program.cs", program.Insert(body, Settings));
+        using var project = new ConsumerProject(
+            package,
+            items: $"<PackageReference Include=\"IoTBatchGen.DependencyInjection\" Version=\"{package.Version}\" />",
+            sdk: "Microsoft.NET.Sdk.Web");
+        project.Write("MyNa/Program.cs", $"""
+            var builder = WebApplication.CreateBuilder(args);
+            {Blocks(Section("The client"), "csharp")[1]}
+            builder.Build().Run();
+
+            """);
 
         Assert.Empty((await project.BuildAsync()).Succeeded().Diagnostics);
     }
