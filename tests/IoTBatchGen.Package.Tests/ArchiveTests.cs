@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Text;
+using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using Xunit;
 
@@ -29,10 +31,10 @@ public class ArchiveTests(PackedPackage package)
         DotnetResult designTime = (await project.BuildAsync(
             "-t:Compile", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true")).Succeeded();
         Assert.Empty(designTime.Diagnostics);
-        Assert.Equal(2, OptionsOfUnpackedFiles(project).Count(options => options.Contains("ClassName = Light", StringComparison.Ordinal)));
+        Assert.Equal(2, ListedFiles(project).Count(fields => fields.Skip(2).Take(3).SequenceEqual(["Light", "Devices", "internal"])));
 
         Assert.Empty((await project.BuildAsync()).Succeeded().Diagnostics);
-        Assert.Equal(2, OptionsOfUnpackedFiles(project).Count(options => options.Contains("Access = internal", StringComparison.Ordinal)));
+        Assert.Equal(2, ListedFiles(project).Count());
         IReadOnlyList<(string, DateTime)> written = project.FileTimes("MyNa");
 
         DotnetResult again = (await project.BuildAsync("-v:n")).Succeeded();
@@ -41,6 +43,7 @@ public class ArchiveTests(PackedPackage package)
 
         (await project.RunAsync("clean")).Succeeded();
         Assert.False(Directory.Exists(project.PathOf(Unpacked)));
+        Assert.Empty(Directory.GetFiles(project.PathOf("MyNa/obj/Debug/net10.0"), "*DeviceProfiles*"));
     }
 
     [Fact]
@@ -59,15 +62,20 @@ public class ArchiveTests(PackedPackage package)
             [
                 "broken [v1] #1.zip(1,1): error IOTB0001: nothing was generated from this file: archive 'broken [v1] #1.zip': it is no zip archive, or its end is missing",
                 "broken [v1] #1.zip(1,1): error IOTB0104: archive 'broken [v1] #1.zip': it is no zip archive, or its end is missing",
-                "obj/Debug/net10.0/iotbatchgen/zip/lamp.deviceprofile.zip/service/Lamp/profile/servicetype-capability.json(2,15): error IOTB0001: nothing was generated from this file: services is '5'; it must be a list; what it holds is left out",
-                "obj/Debug/net10.0/iotbatchgen/zip/lamp.deviceprofile.zip/service/Lamp/profile/servicetype-capability.json(2,15): error IOTB0203: services is '5'; it must be a list; what it holds is left out",
+                "obj/Debug/net10.0/iotbatchgen/zip/lamp.deviceprofile.zip/#/service/Lamp/profile/servicetype-capability.json(2,15): error IOTB0001: nothing was generated from this file: services is '5'; it must be a list; what it holds is left out",
+                "obj/Debug/net10.0/iotbatchgen/zip/lamp.deviceprofile.zip/#/service/Lamp/profile/servicetype-capability.json(2,15): error IOTB0203: services is '5'; it must be a list; what it holds is left out",
             ],
             built.Diagnostics.Select(line => line[..line.LastIndexOf(" (https://", StringComparison.Ordinal)].Replace(folder, string.Empty, StringComparison.Ordinal)
-                .Replace('\\', '/')).Order(StringComparer.Ordinal));
+                .Replace('\\', '/')).Select(line => Regex.Replace(line, "zip/[0-9a-f]{8}/", "zip/#/")).Order(StringComparer.Ordinal));
     }
 
-    private static IEnumerable<string> OptionsOfUnpackedFiles(ConsumerProject project) => File
-        .ReadAllText(project.PathOf("MyNa/obj/Debug/net10.0/MyNa.GeneratedMSBuildEditorConfig.editorconfig")).Split("\n[")
-        .Where(section => section.Split(']')[0].Contains("/iotbatchgen/zip/lamp.deviceprofile.zip/", StringComparison.Ordinal)
-            && section.Contains("IoTBatchProfile = true", StringComparison.Ordinal));
+    /// <summary>What the compiler is told of the unpacked files, as the fields of its list.</summary>
+    private static IEnumerable<string[]> ListedFiles(ConsumerProject project)
+    {
+        const string Key = "build_property.IoTBatchProfileItems = ";
+        string list = File.ReadAllLines(Assert.Single(Directory.GetFiles(project.PathOf("MyNa/obj/Debug/net10.0"), "*.globalconfig")))
+            .Single(line => line.StartsWith(Key, StringComparison.Ordinal))[Key.Length..];
+        return Encoding.UTF8.GetString(Convert.FromBase64String(list)).Split('\n').Select(line => line.Split('\u001F'))
+            .Where(fields => fields[^1].Contains("/iotbatchgen/zip/lamp.deviceprofile.zip/", StringComparison.Ordinal));
+    }
 }

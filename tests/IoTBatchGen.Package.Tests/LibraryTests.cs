@@ -48,6 +48,7 @@ public class LibraryTests(PackedPackage package)
         DotnetResult ran = (await project.RunAsync("run", "--no-build")).Succeeded();
 
         Assert.Empty(built.Diagnostics);
+        Assert.DoesNotContain("IoTBatchGen:", built.Output, StringComparison.Ordinal);
         Assert.Equal(Meter.Printed + Meter.Printed + Meter.LampPrinted, ran.Output);
     }
 

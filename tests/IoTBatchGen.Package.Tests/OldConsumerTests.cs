@@ -76,11 +76,12 @@ public class OldConsumerTests(PackedPackage package)
     [Theory]
     [InlineData("netstandard2.0")]
     [InlineData("net472")]
-    public async Task A_library_in_CSharp_7_compiles_without_warnings(string framework)
+    public async Task A_library_in_CSharp_7_with_a_strong_name_compiles_without_warnings(string framework)
     {
         using var project = new ConsumerProject(
             package,
-            $"<TargetFramework>{framework}</TargetFramework><OutputType>Library</OutputType><ImplicitUsings>disable</ImplicitUsings><Nullable>disable</Nullable><LangVersion>7.3</LangVersion>",
+            $"<SignAssembly>true</SignAssembly><AssemblyOriginatorKeyFile>{Repository.PathOf("eng/IoTBatchGen.snk")}</AssemblyOriginatorKeyFile>"
+                + $"<TargetFramework>{framework}</TargetFramework><OutputType>Library</OutputType><ImplicitUsings>disable</ImplicitUsings><Nullable>disable</Nullable><LangVersion>7.3</LangVersion>",
             framework == "net472" ? "<Reference Include=\"System.Net.Http\" />" : string.Empty);
         project.Write("MyNa/WaterMeter.deviceprofile.yaml", Profile);
         project.Write("MyNa/Old.cs", Code);

@@ -2,6 +2,8 @@ using System;
 using System.IO;
 using System.IO.Compression;
 using System.Linq;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
 using Xunit;
 
 namespace IoTBatchGen.Package.Tests;
@@ -19,6 +21,8 @@ public class PackageContentTests(PackedPackage package)
             "analyzers/dotnet/cs/IoTBatchGen.CodeFixes.dll",
             "analyzers/dotnet/cs/IoTBatchGen.Completion.dll",
             "analyzers/dotnet/cs/IoTBatchGen.YamlDotNet.dll",
+            "build/IoTBatchGen.NoProfile.targets",
+            "build/IoTBatchGen.Profiles.targets",
             "build/IoTBatchGen.Schema.targets",
             "build/IoTBatchGen.props",
             "build/IoTBatchGen.targets",
@@ -88,6 +92,27 @@ public class PackageContentTests(PackedPackage package)
                 Assert.Equal(File.ReadAllText(Repository.PathOf(Origin(entry.FullName))), reader.ReadToEnd());
             });
     }
+
+    /// <summary>A signed project of .NET Framework can refer to nothing else.</summary>
+    [Fact]
+    public void Every_assembly_has_a_strong_name() => Assert.All(PackedPackage.Projects, project =>
+    {
+        using ZipArchive archive = ZipFile.OpenRead(package.PathOf(project));
+        Assert.All(archive.Entries.Where(entry => Path.GetExtension(entry.Name) == ".dll"), entry =>
+        {
+            using var copy = new MemoryStream();
+            using (Stream assembly = entry.Open())
+            {
+                assembly.CopyTo(copy);
+            }
+
+            copy.Position = 0;
+            using var file = new PEReader(copy);
+            MetadataReader metadata = file.GetMetadataReader();
+            Assert.NotEqual(0, metadata.GetBlobReader(metadata.GetAssemblyDefinition().PublicKey).Length);
+            Assert.True(file.PEHeaders.CorHeader!.Flags.HasFlag(CorFlags.StrongNameSigned), entry.FullName);
+        });
+    });
 
     [Fact]
     public void Every_package_is_below_1_MB() => Assert.All(

@@ -20,6 +20,9 @@ internal sealed record FileMetadata(bool IsProfile, bool IsZipFault, string Clas
     private const string ListKey = "build_property.IoTBatchProfileItems";
     private const int FieldCount = 7;
 
+    /// <summary>Between the fields of a line: a character that no path or metadata of a profile has, because the targets reject it.</summary>
+    private const char Separator = '\u001F';
+
     /// <summary>By the property's text, which every file of a project is looked up in.</summary>
     private static readonly ConditionalWeakTable<string, Dictionary<string, FileMetadata>> Lists = new();
 
@@ -50,7 +53,7 @@ internal sealed record FileMetadata(bool IsProfile, bool IsZipFault, string Clas
         var files = new Dictionary<string, FileMetadata>(StringComparer.Ordinal);
         foreach (string line in EncodedProperty.Decode(list).Split('\n'))
         {
-            string[] fields = line.Split(['|'], FieldCount);
+            string[] fields = line.Split([Separator], FieldCount);
             if (fields.Length == FieldCount)
             {
                 files[fields[6]] = Make(fields[0], fields[1], fields[2], fields[3], fields[4], fields[5]);

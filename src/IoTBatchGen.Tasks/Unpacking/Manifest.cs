@@ -12,15 +12,14 @@ internal static class Manifest
     /// <summary>Another version of the task may unpack in another way.</summary>
     private static readonly string Version = typeof(Manifest).Assembly.ManifestModule.ModuleVersionId.ToString();
 
-    public static byte[] Make(string digest, IEnumerable<string> files) =>
-        Encoding.UTF8.GetBytes(string.Join("\n", new[] { Version, digest }.Concat(files)));
+    public static byte[] Make(IEnumerable<string> files) => Encoding.UTF8.GetBytes(string.Join("\n", new[] { Version }.Concat(files)));
 
-    /// <summary>The files of the archive with this digest; null where it has not been unpacked or some are gone.</summary>
-    public static IReadOnlyList<string>? Find(string path, string digest, string folder)
+    /// <summary>The files of the archive with this manifest; null where it has not been unpacked or some are gone.</summary>
+    public static IReadOnlyList<string>? Find(string path, string folder)
     {
         string[] lines = File.Exists(path) ? File.ReadAllText(path).Split('\n') : [];
-        return lines.Length > 2 && lines[0] == Version && lines[1] == digest && lines.Skip(2).All(file => File.Exists(Path.Combine(folder, file)))
-            ? new ArraySegment<string>(lines, 2, lines.Length - 2)
+        return lines.Length > 1 && lines[0] == Version && lines.Skip(1).All(file => File.Exists(Path.Combine(folder, file)))
+            ? new ArraySegment<string>(lines, 1, lines.Length - 1)
             : null;
     }
 }

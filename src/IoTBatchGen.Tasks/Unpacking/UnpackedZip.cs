@@ -5,5 +5,4 @@ namespace IoTBatchGen.Tasks.Unpacking;
 /// <summary>What became of an archive, as full paths.</summary>
 /// <param name="Profiles">The profile files.</param>
 /// <param name="Faults">The file that says what is wrong with the archive; null where nothing is.</param>
-/// <param name="Manifest">The list of the profile files.</param>
-internal sealed record UnpackedZip(IReadOnlyList<string> Profiles, string? Faults, string Manifest);
+internal sealed record UnpackedZip(IReadOnlyList<string> Profiles, string? Faults);

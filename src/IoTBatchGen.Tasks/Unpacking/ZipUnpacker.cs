@@ -10,63 +10,56 @@ using IoTBatchGen.Tasks.Naming;
 
 namespace IoTBatchGen.Tasks.Unpacking;
 
-/// <summary>Unpacks archives into a folder that holds nothing else.</summary>
-/// <param name="folder">The full path of the folder.</param>
-internal sealed class ZipUnpacker(string folder)
+/// <summary>Unpacks archives, each into a folder that no other content ever goes to.</summary>
+/// <param name="output">The project's intermediate folder.</param>
+/// <param name="projectFolder">The full path of the project's folder.</param>
+internal sealed class ZipUnpacker(OutputFolder output, string projectFolder)
 {
-    /// <summary>Outside the folder, where no other build takes it for something left over.</summary>
-    private readonly string _temporaryFolder = Path.GetDirectoryName(folder);
-
-    /// <summary>Unpacks archives, given as full paths, each once, and removes what is left of others.</summary>
-    public IReadOnlyDictionary<string, UnpackedZip> Unpack(IReadOnlyCollection<string> zips, string projectFolder)
+    /// <summary>Unpacks an archive, given as its full path.</summary>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    public UnpackedZip Unpack(string zip)
     {
-        IReadOnlyDictionary<string, string> folders = ZipFolders.Of(zips, projectFolder);
-        var unpacked = zips.ToDictionary(zip => zip, zip => Unpack(zip, Below(folder, folders[zip])), StringComparer.Ordinal);
-        Output.KeepOnly(folder, new HashSet<string>(unpacked.Values.SelectMany(FilesOf), StringComparer.Ordinal));
-        return unpacked;
-    }
-
-    private UnpackedZip Unpack(string zip, string target)
-    {
-        string manifest = target + ".unpacked";
-        byte[]? archive = ReadFile(zip, out string? fault);
-        string digest = archive is null ? string.Empty : Digest.Of(archive);
-        if (archive is not null && Manifest.Find(manifest, digest, target) is { } known)
+        if (ReadFile(zip, out string fault) is not { } archive)
         {
-            return new UnpackedZip([.. known.Select(file => Below(target, file))], null, manifest);
+            return Write(zip, ZipPlace.Of(zip, projectFolder, fault), new ProfileArchive(new Dictionary<string, byte[]>(), [fault]));
         }
 
-        ProfileArchive content = archive is null ? new ProfileArchive(new Dictionary<string, byte[]>(), [fault!]) : ProfileArchive.Read(archive);
+        string target = ZipPlace.Of(zip, projectFolder, Digest.Of(archive));
+        return Manifest.Find(output.PathOf(ManifestOf(target)), output.PathOf(target)) is { } known
+            ? new UnpackedZip([.. known.Select(file => output.PathOf(target + "/" + file))], null)
+            : Write(zip, target, ProfileArchive.Read(archive));
+    }
 
-        // First, for on a file system that ignores case it may be the same file under another name.
-        string[] profiles = [.. content.Files.Keys.Select(file => Below(target, file))];
-        Output.KeepOnly(target, profiles);
-        Directory.CreateDirectory(folder);
+    private UnpackedZip Write(string zip, string target, ProfileArchive content)
+    {
         foreach (KeyValuePair<string, byte[]> file in content.Files)
         {
-            Output.Write(Below(target, file.Key), file.Value, _temporaryFolder);
+            output.Write(target + "/" + file.Key, file.Value);
         }
 
-        string? faults = content.Faults.Count == 0 ? null : target + ".faults";
-        if (faults is not null)
+        string[] profiles = [.. content.Files.Keys.Select(file => output.PathOf(target + "/" + file))];
+        if (content.Faults.Count > 0)
         {
+            // Read again by the next build: what keeps a file from being read may be gone, and faults are in no manifest.
+            string faults = target + ".faults";
             string text = new ZipFaults(zip, content.Files.Count == 0, content.Faults).ToText();
-            Output.Write(faults, Encoding.UTF8.GetBytes(text), _temporaryFolder);
+            output.Write(faults, Encoding.UTF8.GetBytes(text));
+            return new UnpackedZip(profiles, output.PathOf(faults));
         }
 
-        // Last, for it vouches for the rest. One with faults is read again: they are not in the list.
-        Output.Write(manifest, Manifest.Make(faults is null ? digest : string.Empty, content.Files.Keys), _temporaryFolder);
-        return new UnpackedZip(profiles, faults, manifest);
+        // Last, because it vouches for the rest.
+        output.Write(ManifestOf(target), Manifest.Make(content.Files.Keys));
+        return new UnpackedZip(profiles, null);
     }
 
-    private static byte[]? ReadFile(string zip, out string? fault)
+    private static byte[]? ReadFile(string zip, out string fault)
     {
         try
         {
             fault = new FileInfo(zip).Length <= ZipLimits.ArchiveBytes
-                ? null
+                ? string.Empty
                 : $"it is larger than {ZipLimits.ArchiveBytes.ToString("N0", CultureInfo.InvariantCulture)} bytes, which is the limit";
-            return fault is null ? File.ReadAllBytes(zip) : null;
+            return fault.Length == 0 ? File.ReadAllBytes(zip) : null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -75,8 +68,5 @@ internal sealed class ZipUnpacker(string folder)
         }
     }
 
-    private static string Below(string folder, string relative) => Path.Combine(folder, relative.Replace('/', Path.DirectorySeparatorChar));
-
-    private static IEnumerable<string> FilesOf(UnpackedZip zip) =>
-        zip.Profiles.Append(zip.Manifest).Concat(zip.Faults is null ? [] : [zip.Faults]);
+    private static string ManifestOf(string target) => target + ".unpacked";
 }

@@ -42,8 +42,15 @@ public class FileMetadataTests
     [Fact]
     public void A_file_about_an_archive_is_no_profile() => Assert.Null(Item(List("|true|||||" + Path)));
 
-    private static MemoryOptions List(string lines) =>
-        new MemoryOptions().Property("IoTBatchProfileItems", Convert.ToBase64String(Encoding.UTF8.GetBytes(lines)));
+    [Fact]
+    public void A_bar_in_what_an_item_says_parts_nothing() => Assert.Equal(
+        new ProfileItem(Path, "a|b", null, false),
+        Item(new MemoryOptions().Property("IoTBatchProfileItems", Encoded($"true\u001F\u001Fa|b\u001F\u001F\u001F\u001F{Path}"))));
+
+    /// <summary>A list with bars for the characters that part its fields.</summary>
+    private static MemoryOptions List(string lines) => new MemoryOptions().Property("IoTBatchProfileItems", Encoded(lines.Replace('|', '\u001F')));
+
+    private static string Encoded(string list) => Convert.ToBase64String(Encoding.UTF8.GetBytes(list));
 
     private static ProfileItem? Item(MemoryOptions options)
     {

@@ -15,15 +15,15 @@ public class ZipUnpackerTests
     private static readonly byte[] Lamp = Zip.Of(new ZipPart(Zip.Device), new ZipPart(Zip.Service("LED")));
 
     [Fact]
-    public void An_archive_goes_to_a_folder_of_its_name()
+    public void An_archive_goes_to_a_folder_of_its_name_and_content()
     {
         using var project = new Folder();
-        string zip = project.Write("devices/TiKit.zip", Lamp);
-        UnpackedZip unpacked = Assert.Single(project.Unpack("devices/TiKit.zip")).Value;
-        Assert.Equal(["TiKit.zip/" + Zip.Device, "TiKit.zip/" + Zip.Service("LED")], project.Profiles);
-        Assert.Equal(project.Profiles.Select(file => Path.Combine(project.Zips, file.Replace('/', Path.DirectorySeparatorChar))), unpacked.Profiles);
+        project.Write("devices/TiKit.zip", Lamp);
+        UnpackedZip unpacked = project.Unpack("devices/TiKit.zip");
+        Assert.Equal(["TiKit.zip/#/" + Zip.Device, "TiKit.zip/#/" + Zip.Service("LED")], project.Profiles);
+        Assert.Equal(project.Profiles, unpacked.Profiles.Select(project.Short));
+        Assert.All(unpacked.Profiles, file => Assert.True(File.Exists(file)));
         Assert.Null(unpacked.Faults);
-        Assert.Equal(zip, Assert.Single(project.Unpack("devices/TiKit.zip")).Key);
     }
 
     [Fact]
@@ -35,14 +35,27 @@ public class ZipUnpackerTests
             project.Write("a/TiKit.zip", Lamp);
             project.Write("b/tikit.zip", Lamp);
             project.Write("b/a#b.zip", Lamp);
-            project.Unpack("b/tikit.zip", "a/TiKit.zip", "b/a#b.zip");
-            return [.. project.Profiles];
+            return
+            [
+                .. new[] { "b/tikit.zip", "a/TiKit.zip", "b/a#b.zip" }.SelectMany(zip => project.Unpack(zip).Profiles)
+                    .Select(file => Path.GetRelativePath(project.Zips, file)),
+            ];
         }
 
         string[] profiles = Unpack();
-        Assert.Equal(6, profiles.Length);
-        Assert.Equal(2, profiles.Count(path => path.Contains("/TiKit.zip/", StringComparison.OrdinalIgnoreCase) && path.EndsWith(Zip.Device, StringComparison.Ordinal)));
+        Assert.Equal(6, profiles.Distinct(StringComparer.OrdinalIgnoreCase).Count());
         Assert.Equal(profiles, Unpack());
+    }
+
+    [Theory]
+    [InlineData("/x/na/lamp.zip", "/x/na/", "/other/place/lamp.zip", "/other/place")]
+    [InlineData("/x/vendor/lamp.zip", "/x/na", "/y/z/vendor/lamp.zip", "/y/z/app")]
+    [InlineData(@"C:\x\na\zips\lamp.zip", @"C:\x\na", "/x/na/zips/lamp.zip", "/x/na")]
+    public void The_folder_is_the_same_wherever_the_project_stands(string zip, string project, string otherZip, string otherProject)
+    {
+        Assert.Equal(ZipPlace.Of(zip, project, "content"), ZipPlace.Of(otherZip, otherProject, "content"));
+        Assert.NotEqual(ZipPlace.Of(zip, project, "content"), ZipPlace.Of(zip, project, "another"));
+        Assert.NotEqual(ZipPlace.Of(zip, project, "content"), ZipPlace.Of(zip.Replace("lamp", "sub/lamp", StringComparison.Ordinal), project, "content"));
     }
 
     [Fact]
@@ -50,29 +63,45 @@ public class ZipUnpackerTests
     {
         using var project = new Folder();
         string zip = project.Write("TiKit.zip", Lamp);
-        IReadOnlyList<string> first = project.Unpack("TiKit.zip")[zip].Profiles;
+        IReadOnlyList<string> first = project.Unpack("TiKit.zip").Profiles;
         Func<IEnumerable<string>> written = project.Watch();
 
         // A mark shows that the archive is not even looked into.
         File.WriteAllText(first[0], "mark");
         File.SetLastWriteTimeUtc(zip, DateTime.UtcNow.AddDays(1));
-        Assert.Equal(first, project.Unpack("TiKit.zip")[zip].Profiles);
+        Assert.Equal(first, project.Unpack("TiKit.zip").Profiles);
         Assert.Equal("mark", File.ReadAllText(first[0]));
-        Assert.Equal(["TiKit.zip/" + Zip.Device], written());
+        Assert.Equal(["TiKit.zip/#/" + Zip.Device], written());
     }
 
     [Fact]
-    public void Of_a_changed_archive_only_changed_files_are_written_and_those_it_lacks_go()
+    public void A_changed_archive_goes_to_another_folder_so_that_a_build_that_reads_the_former_keeps_it()
     {
         using var project = new Folder();
-        project.Write("TiKit.zip", Zip.Of(new ZipPart(Zip.Device), new ZipPart(Zip.Service("A")), new ZipPart(Zip.Service("B"), "1")));
-        project.Unpack("TiKit.zip");
+        project.Write("TiKit.zip", Zip.Of(new ZipPart(Zip.Device), new ZipPart(Zip.Service("A"), "1")));
+        string[] before = [.. project.Unpack("TiKit.zip").Profiles];
         Func<IEnumerable<string>> written = project.Watch();
-        project.Write("TiKit.zip", Zip.Of(new ZipPart(Zip.Device), new ZipPart(Zip.Service("B"), "2"), new ZipPart(Zip.Service("C"))));
-        project.Unpack("TiKit.zip");
-        Assert.Equal(["TiKit.zip.unpacked", "TiKit.zip/" + Zip.Service("B"), "TiKit.zip/" + Zip.Service("C")], written());
-        Assert.Equal(["TiKit.zip/" + Zip.Device, "TiKit.zip/" + Zip.Service("B"), "TiKit.zip/" + Zip.Service("C")], project.Profiles);
-        Assert.False(Directory.Exists(Path.Combine(project.Zips, "TiKit.zip/service/A")));
+        project.Write("TiKit.zip", Zip.Of(new ZipPart(Zip.Device), new ZipPart(Zip.Service("A"), "2")));
+        IReadOnlyList<string> after = project.Unpack("TiKit.zip").Profiles;
+        Assert.Empty(before.Intersect(after));
+        Assert.Equal("1", File.ReadAllText(before[1]));
+        Assert.Equal("2", File.ReadAllText(after[1]));
+        Assert.Equal(["TiKit.zip/#.unpacked", "TiKit.zip/#/" + Zip.Device, "TiKit.zip/#/" + Zip.Service("A")], written());
+        Assert.Equal(before.Select(project.Short), after.Select(project.Short));
+    }
+
+    [Fact]
+    public void An_archive_that_is_as_it_was_before_is_not_written_again()
+    {
+        using var project = new Folder();
+        project.Write("a.zip", Lamp);
+        UnpackedZip first = project.Unpack("a.zip");
+        project.Write("a.zip", [1]);
+        project.Unpack("a.zip");
+        Func<IEnumerable<string>> written = project.Watch();
+        project.Write("a.zip", Lamp);
+        Assert.Equal(first.Profiles, project.Unpack("a.zip").Profiles);
+        Assert.Empty(written());
     }
 
     [Fact]
@@ -80,23 +109,25 @@ public class ZipUnpackerTests
     {
         using var project = new Folder();
         project.Write("TiKit.zip", Lamp);
-        IReadOnlyList<string> profiles = project.Unpack("TiKit.zip").Single().Value.Profiles;
+        IReadOnlyList<string> profiles = project.Unpack("TiKit.zip").Profiles;
         File.Delete(profiles[1]);
         project.Unpack("TiKit.zip");
         Assert.True(File.Exists(profiles[1]));
     }
 
     [Fact]
-    public void What_was_of_an_archive_that_is_gone_goes_too()
+    public void A_clean_removes_all_that_was_unpacked_and_nothing_else()
     {
         using var project = new Folder();
         project.Write("a.zip", Lamp);
-        project.Write("b.zip", Lamp);
-        project.Write("c.zip", [1, 2, 3]);
-        project.Unpack("a.zip", "b.zip", "c.zip");
+        project.Write("b.zip", [1, 2, 3]);
+        string other = project.Write("obj/iotbatchgen/other.txt", [1]);
+        project.Unpack("a.zip");
         project.Unpack("b.zip");
-        Assert.Equal(["b.zip.unpacked", "b.zip/" + Zip.Device, "b.zip/" + Zip.Service("LED")], project.Unpacked);
-        Assert.Equal(["b.zip"], Directory.GetDirectories(project.Zips).Select(Path.GetFileName));
+        new OutputFolder(project.PathOf("obj")).Delete(ZipPlace.Folder);
+        Assert.False(Directory.Exists(project.Zips));
+        Assert.True(File.Exists(other));
+        new OutputFolder(project.PathOf("obj")).Delete(ZipPlace.Folder);
     }
 
     [Fact]
@@ -104,30 +135,28 @@ public class ZipUnpackerTests
     {
         using var project = new Folder();
         string zip = project.Write("a.zip", Zip.Of(new ZipPart(Zip.Device), new ZipPart("../servicetype-capability.json")));
-        string file = project.Unpack("a.zip")[zip].Faults!;
+        string file = project.Unpack("a.zip").Faults!;
         Assert.Equal(
             new ZipFaults(zip, IsNothingLeft: false, ["its entry '../servicetype-capability.json' would leave the archive's folder and is not unpacked"]),
             ZipFaults.Parse(File.ReadAllText(file)));
 
-        // Said again by the next build, and by no later one once it is mended.
+        // Said again by the next build, and by no later one once its cause is gone.
         Func<IEnumerable<string>> written = project.Watch();
-        Assert.Equal(file, project.Unpack("a.zip")[zip].Faults);
+        Assert.Equal(file, project.Unpack("a.zip").Faults);
         Assert.Empty(written());
         project.Write("a.zip", Lamp);
-        Assert.Null(project.Unpack("a.zip")[zip].Faults);
-        Assert.False(File.Exists(file));
+        Assert.Null(project.Unpack("a.zip").Faults);
     }
 
     [Fact]
-    public void Of_an_archive_that_became_unreadable_nothing_stays()
+    public void Of_an_archive_that_became_unreadable_nothing_is_handed_over()
     {
         using var project = new Folder();
         string zip = project.Write("a.zip", Lamp);
         project.Unpack("a.zip");
         project.Write("a.zip", []);
-        UnpackedZip unpacked = project.Unpack("a.zip")[zip];
+        UnpackedZip unpacked = project.Unpack("a.zip");
         Assert.Empty(unpacked.Profiles);
-        Assert.Empty(project.Profiles);
         Assert.Equal(new ZipFaults(zip, IsNothingLeft: true, ["the file is empty"]), ZipFaults.Parse(File.ReadAllText(unpacked.Faults!)));
     }
 
@@ -141,34 +170,31 @@ public class ZipUnpackerTests
             large.SetLength(ZipLimits.ArchiveBytes + 1);
         }
 
-        IReadOnlyDictionary<string, UnpackedZip> unpacked = project.Unpack("missing.zip", "nowhere/missing.zip", "folder.zip", "large.zip");
         Assert.Equal(
             ["there is no such file", "there is no such file", "there is no such file", "it is larger than 16,777,216 bytes, which is the limit"],
-            unpacked.Values.Select(zip => Assert.Single(ZipFaults.Parse(File.ReadAllText(zip.Faults!))!.Messages)));
+            new[] { "missing.zip", "nowhere/missing.zip", "folder.zip", "large.zip" }
+                .Select(zip => Assert.Single(ZipFaults.Parse(File.ReadAllText(project.Unpack(zip).Faults!))!.Messages)));
     }
 
     [Fact]
-    public void A_link_that_somebody_put_into_the_folder_is_removed_and_what_it_leads_to_stays()
+    public void Builds_at_the_same_time_do_not_disturb_each_other_whatever_archives_they_have()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "making links needs rights there");
         using var project = new Folder();
-        string treasure = project.Write("treasure/servicetype-capability.json", [1]);
-        project.Write("a.zip", Lamp);
-        project.Unpack("a.zip");
-        Directory.CreateSymbolicLink(Path.Combine(project.Zips, "a.zip", "link"), project.PathOf("treasure"));
-        project.Write("a.zip", Zip.Of(new ZipPart(Zip.Device)));
-        project.Unpack("a.zip");
-        Assert.True(File.Exists(treasure));
-        Assert.Equal(["a.zip/" + Zip.Device], project.Profiles);
-    }
+        byte[] Of(string text) => Zip.Of(Enumerable.Range(0, 50).Select(i => new ZipPart(Zip.Service("S" + i), text)));
+        string[] zips = [.. Enumerable.Range(0, 4).Select(i => $"{i / 2}/{i % 2}.zip")];
+        for (int i = 0; i < zips.Length; i++)
+        {
+            project.Write(zips[i], Of("text " + i));
+        }
 
-    [Fact]
-    public void Builds_at_the_same_time_do_not_disturb_each_other()
-    {
-        using var project = new Folder();
-        project.Write("a.zip", Zip.Of(Enumerable.Range(0, 50).Select(i => new ZipPart(Zip.Service("S" + i)))));
-        Parallel.For(0, 8, _ => Assert.Equal(50, project.Unpack("a.zip").Single().Value.Profiles.Count));
-        Assert.Equal(50, project.Profiles.Count());
-        Assert.Equal([project.Zips], Directory.GetFileSystemEntries(project.PathOf("obj/iotbatchgen")));
+        // Each build has archives of its own; what one has unpacked stays as it is while the others are at it.
+        Parallel.For(0, 16, i =>
+        {
+            IReadOnlyList<string> profiles = project.Unpack(zips[i % zips.Length]).Profiles;
+            Assert.Equal(50, profiles.Count);
+            Assert.All(profiles, file => Assert.Equal("text " + (i % zips.Length), File.ReadAllText(file)));
+        });
+        Assert.Equal(4 * 50, project.Profiles.Count());
+        Assert.All(project.Unpacked, file => Assert.Matches(@"(\.json|/#\.unpacked)$", file));
     }
 }

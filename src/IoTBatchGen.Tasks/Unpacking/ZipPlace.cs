@@ -1,0 +1,41 @@
+using System;
+using System.Linq;
+using System.Text;
+using IoTBatchGen.Tasks.Naming;
+
+namespace IoTBatchGen.Tasks.Unpacking;
+
+/// <summary>
+/// Where an archive goes: a folder named as the archive, which diagnostics in unpacked files show, and in it one named by its path and content.
+/// So nothing that was unpacked is ever written over or deleted while another build of the project may be reading it.
+/// </summary>
+internal static class ZipPlace
+{
+    /// <summary>Below the project's intermediate folder.</summary>
+    public const string Folder = "iotbatchgen/zip";
+
+    /// <summary>So many digits: the path is long enough, and only archives of one name have to be told apart.</summary>
+    private const int DigestLength = 8;
+
+    /// <summary>The folder of an archive, below the intermediate folder.</summary>
+    /// <param name="zip">The archive's full path.</param>
+    /// <param name="projectFolder">The project's folder.</param>
+    /// <param name="content">The digest of what it holds, or what keeps it from being read.</param>
+    public static string Of(string zip, string projectFolder, string content)
+    {
+        string name = zip.Substring(zip.LastIndexOfAny(['/', '\\']) + 1);
+        string digest = Digest.Of(Encoding.UTF8.GetBytes(Relative(zip, projectFolder) + "\n" + content));
+        return $"{Folder}/{SafeName.Of(name)}/{digest.Substring(0, DigestLength)}";
+    }
+
+    /// <summary>From the project's folder, so that it is the same wherever that stands.</summary>
+    private static string Relative(string path, string projectFolder)
+    {
+        string[] target = Parts(path);
+        string[] folder = Parts(projectFolder);
+        int common = target.Zip(folder, (one, other) => one == other).TakeWhile(same => same).Count();
+        return string.Join("/", Enumerable.Repeat("..", folder.Length - common).Concat(target.Skip(common)));
+    }
+
+    private static string[] Parts(string path) => path.TrimEnd('/', '\\').Split('/', '\\');
+}
