@@ -6,7 +6,7 @@ using Microsoft.Build.Utilities;
 
 namespace IoTBatchGen.Tasks;
 
-/// <summary>The build's task that removes all that was unpacked, for a clean.</summary>
+/// <summary>The build's task that removes all that was unpacked when a project is cleaned.</summary>
 public sealed class CleanDeviceProfiles : Task
 {
     /// <summary>The project's intermediate folder, relative to the project's folder or a full path.</summary>

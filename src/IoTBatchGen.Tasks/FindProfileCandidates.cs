@@ -9,8 +9,8 @@ using Microsoft.Build.Utilities;
 namespace IoTBatchGen.Tasks;
 
 /// <summary>
-/// The build's task that looks for what could be a device profile under another name, for a project that has none: archives, and YAML or JSON that
-/// speaks of a device type and of services.
+/// The build's task that looks in a project without profiles for what could be one under another name: archives, and YAML or JSON that speaks of a
+/// device type and of services.
 /// </summary>
 public sealed class FindProfileCandidates : Task
 {

@@ -65,8 +65,12 @@ public class MessageTests(PackedPackage package)
         VendorZip.Write(project.PathOf("MyNa/vendor.zip"));
         string found = Path.Combine("devices", "WaterMeter.yaml");
         Assert.Contains(
-            $"{NoProfile}These are not named so: {found}, vendor.zip. Rename what is a profile, or write <DeviceProfile Include=\"{found};vendor.zip\" />. {None}",
+            $"{NoProfile}These are not: {found}, vendor.zip. Rename what is a profile, or write <DeviceProfile Include=\"{found};vendor.zip\" />. {None}",
             (await project.BuildAsync("--no-restore")).Succeeded().Output,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            $"Only those that the project names are found, because EnableDefaultItems is false. These are not: {found}, vendor.zip.",
+            (await project.BuildAsync("--no-restore", "-t:ResolveReferences;FindReferenceAssembliesForReferences;HandOverDeviceProfiles", "-p:EnableDefaultItems=false")).Succeeded().Output,
             StringComparison.Ordinal);
         Assert.DoesNotContain(
             "IoTBatchGen:", (await project.BuildAsync("--no-restore", "-p:EnableDefaultDeviceProfileItems=false")).Succeeded().Output, StringComparison.Ordinal);

@@ -1,19 +1,24 @@
 using System;
+using System.Linq;
 
 namespace IoTBatchGen.Analyzers.Emission;
 
 /// <summary>The path that a file has in the archive from which the build unpacked it.</summary>
 internal static class ArchivedPath
 {
-    /// <summary>Where the build unpacks archives, each in a folder named for it; with a folder between them where two have one name.</summary>
-    private const string UnpackedIn = "/iotbatchgen/zip/";
-    private const string Extension = ".zip/";
+    /// <summary>
+    /// Where the build unpacks archives, below the project's intermediate folder: each in a folder of its name, and in that in one of its content.
+    /// </summary>
+    public const string UnpackedIn = "iotbatchgen/zip";
+
+    private const int FoldersOfAnArchive = 2;
 
     /// <summary>The path in the archive; the name of the file alone where it is somewhere else.</summary>
     public static string Of(string path)
     {
-        int unpacked = path.LastIndexOf(UnpackedIn, StringComparison.Ordinal);
-        int archive = unpacked < 0 ? -1 : path.IndexOf(Extension, unpacked + UnpackedIn.Length, StringComparison.OrdinalIgnoreCase);
-        return archive < 0 ? path.Substring(path.LastIndexOf('/') + 1) : path.Substring(archive + Extension.Length);
+        string normal = path.Replace('\\', '/');
+        int unpacked = normal.LastIndexOf("/" + UnpackedIn + "/", StringComparison.Ordinal);
+        string[] parts = unpacked < 0 ? [] : [.. normal.Substring(unpacked + UnpackedIn.Length + 2).Split('/').Skip(FoldersOfAnArchive)];
+        return parts.Length == 0 ? normal.Substring(normal.LastIndexOf('/') + 1) : string.Join("/", parts);
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Text;
+using IoTBatchGen.Analyzers.Emission;
 using IoTBatchGen.Tasks.Naming;
 
 namespace IoTBatchGen.Tasks.Unpacking;
@@ -12,7 +13,7 @@ namespace IoTBatchGen.Tasks.Unpacking;
 internal static class ZipPlace
 {
     /// <summary>Below the project's intermediate folder.</summary>
-    public const string Folder = "iotbatchgen/zip";
+    public const string Folder = ArchivedPath.UnpackedIn;
 
     /// <summary>So many digits: the path is long enough, and only archives of one name have to be told apart.</summary>
     private const int DigestLength = 8;
@@ -28,7 +29,7 @@ internal static class ZipPlace
         return $"{Folder}/{SafeName.Of(name)}/{digest.Substring(0, DigestLength)}";
     }
 
-    /// <summary>From the project's folder, so that it is the same wherever that stands.</summary>
+    /// <summary>From the project's folder, so that it is the same wherever that is.</summary>
     private static string Relative(string path, string projectFolder)
     {
         string[] target = Parts(path);

@@ -29,8 +29,8 @@ public class ProjectPropertiesTests
     [InlineData("/na/My/v/service/S/profile/servicetype-capability.json", null, "v/service/S/profile/servicetype-capability.json")]
     [InlineData("/shared/v/service/S/profile/servicetype-capability.json", null, "service/S/profile/servicetype-capability.json")]
     [InlineData("/other/servicetype-capability.json", null, "servicetype-capability.json")]
-    [InlineData("/na/My/obj/iotbatchgen/zip/m.zip/service/S/x.json", "/na/My/in/m.zip", "in/m.zip, service/S/x.json")]
-    [InlineData("/na/My/obj/iotbatchgen/zip/0123456789abcdef/m.zip/x.json", "/shared/m.zip", "m.zip, x.json")]
+    [InlineData("/na/My/obj/iotbatchgen/zip/m.zip/0a1b2c3d/service/S/x.json", "/na/My/in/m.zip", "in/m.zip, service/S/x.json")]
+    [InlineData("/na/My/obj/iotbatchgen/zip/m.zip/0a1b2c3d/x.json", "/shared/m.zip", "m.zip, x.json")]
     public void Documentation_names_a_file_by_its_path_in_the_project_the_device_or_the_archive(string path, string? zip, string name) =>
         Assert.Equal(name, new ProjectProperties("My", "/na/My/").ShortNameOf(new Model.ProfileItem(path, null, null, false) { Zip = zip }, "/shared/v/"));
 

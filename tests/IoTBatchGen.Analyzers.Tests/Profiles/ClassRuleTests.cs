@@ -137,7 +137,7 @@ public class ClassRuleTests
     [Fact]
     public void A_file_of_an_archive_is_named_by_the_archive_which_is_the_item()
     {
-        ProfileFile zipped = Zipped("obj/iotbatchgen/zip/b.zip/in/b.yaml", "/p/vendor/b.zip", manufacturer: "Umbra");
+        ProfileFile zipped = Zipped("obj/iotbatchgen/zip/b.zip/0a1b2c3d/in/b.yaml", "/p/vendor/b.zip", manufacturer: "Umbra");
         Assert.EndsWith(
             "choose another name: <DeviceProfile Update=\"vendor/b.zip\" ClassName=\"…\" />", Assert.Single(Problems("Sample", Yaml("a.yaml"), zipped)));
         Assert.Contains("is taken by in/b.yaml in vendor/b.zip,", Assert.Single(Problems("Sample", zipped, Yaml("z.yaml"))), System.StringComparison.Ordinal);
@@ -146,7 +146,7 @@ public class ClassRuleTests
     [Fact]
     public void Two_files_of_one_archive_cannot_be_named_apart_by_its_item() =>
         Assert.EndsWith("is taken by in/a.yaml in b.zip, so deviceType 'Lamp' gets no class; unpack the archive and give one of the two another name", Assert.Single(Problems(
-            "Sample", Zipped("obj/iotbatchgen/zip/b.zip/in/a.yaml", "/p/b.zip"), Zipped("obj/iotbatchgen/zip/b.zip/in/b.yaml", "/p/b.zip", manufacturer: "Umbra"))));
+            "Sample", Zipped("obj/iotbatchgen/zip/b.zip/0a1b2c3d/in/a.yaml", "/p/b.zip"), Zipped("obj/iotbatchgen/zip/b.zip/0a1b2c3d/in/b.yaml", "/p/b.zip", manufacturer: "Umbra"))));
 
     private static ProfileFile Zipped(string name, string zip, string manufacturer = "Acme")
     {

@@ -93,8 +93,8 @@ public class SameProfileTests
     private static IEnumerable<ProfileFile> Zip(string name) =>
         new[]
         {
-            File($"/p/obj/iotbatchgen/zip/{name}/devicetype-capability.json", Device),
-            File($"/p/obj/iotbatchgen/zip/{name}/servicetype-capability.json", Services),
+            File($"/p/obj/iotbatchgen/zip/{name}/0a1b2c3d/devicetype-capability.json", Device),
+            File($"/p/obj/iotbatchgen/zip/{name}/0a1b2c3d/servicetype-capability.json", Services),
         }.Select(file => file with { Item = file.Item with { Zip = "/p/" + name } });
 
     private static ProfileFile File(string path, string text) => new(path, new ProfileItem(path, null, null, false), Reading.Read(path, text));
