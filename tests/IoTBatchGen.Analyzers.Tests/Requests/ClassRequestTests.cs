@@ -47,6 +47,11 @@ public class ClassRequestTests
         }
         public class Primary(string name) { public string TaskName { get; } = name; public string TaskType => "DeviceCmd"; public int Timeout { get; set; } = 1; public object Param { get; set; } }
         public class Misspelt { public string taskName { get; set; } public string taskType { get; set; } public int timeOut { get; set; } public object param { get; set; } }
+        public interface INamed { string taskName { get; set; } }
+        public class Named : INamed { public string taskName { get; set; } public string taskType => "DeviceCmd"; public int timeout { get; set; } public virtual object param { get; set; } }
+        public class Overriding : Named { [JsonPropertyName("param")] public override object param { get; set; } }
+        public class Converted { [JsonConverter(typeof(JsonStringEnumConverter))] public DayOfWeek timeout { get; set; } public string taskName { get; set; } public string taskType { get; set; } public object param { get; set; } }
+        public class TwoNames { [JsonPropertyName("name"), DataMember(Name = "taskName")] public string Name { get; set; } public string taskType { get; set; } public int timeout { get; set; } public object param { get; set; } }
         public class NoName { public string taskType { get; set; } public int timeout { get; set; } public ParamDto param { get; set; } }
         """;
 
@@ -120,6 +125,11 @@ public class ClassRequestTests
         var other = new Shared("t", 60) { Kind = "DeviceReg", taskId = "", What = new { type = "x" } };
         Send(other);
         Send(new TaskDto { taskName = "t", timeout = 60, param = flag ? new ParamDto { type = "Broadcast", command = new CommandDto { serviceId = "S", method = "M" } } : null });
+        INamed named = new Overriding { timeout = 60, param = new { type = "Broadcast", command = new CommandDto { serviceId = "S", method = "M" } } };
+        named.taskName = "t";
+        Send(named);
+        Send(new Converted { taskName = "t", taskType = "DeviceCmd", timeout = (DayOfWeek)3, param = new { type = "Broadcast", command = new CommandDto { serviceId = "S", method = "M" } } });
+        Send(new TwoNames { Name = "", taskType = "DeviceCmd", timeout = 5, param = new { type = "Broadcast", command = new CommandDto { serviceId = "S", method = "M" } } });
         var copy = new Tsk("", 0, null);
         Send(copy with { Name = "t", Minutes = 60 });
         """).RunChecks();

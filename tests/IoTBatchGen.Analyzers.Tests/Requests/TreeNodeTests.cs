@@ -92,6 +92,23 @@ public class TreeNodeTests
         var q = new JObject { ["taskName"] = "t", ["taskType"] = "DeviceCmd", ["timeout"] = 60, ["param"] = new JObject { ["type"] = "DeviceList", ["command"] = new JObject { ["serviceId"] = (string)p["x"], ["method"] = p["y"] } } };
         q["param"]["deviceList"] = JToken.FromObject(ids);
         JsonConvert.SerializeObject(q);
+        var made = JObject.FromObject(new Dictionary<string, object> { ["taskName"] = "t", ["taskType"] = "DeviceCmd" });
+        made["timeout"] = 60;
+        made["param"] = JObject.Parse("{}");
+        made.ToString(Formatting.None);
+        """).RunChecks();
+
+    [Fact]
+    public Task A_template_that_is_copied_and_completed_is_left_alone() => RequestVerifier.Statements("""
+        var template = new JsonObject { ["taskName"] = "", ["taskType"] = "DeviceCmd", ["timeout"] = 0 };
+        var copy = template.DeepClone().AsObject();
+        copy["timeout"] = 60;
+        var node = System.Text.Json.JsonSerializer.SerializeToNode(new Dictionary<string, object> { ["taskName"] = "t", ["taskType"] = "DeviceCmd" });
+        node["timeout"] = {|IOTB1001:5|};
+        node["param"] = copy;
+        node.ToJsonString();
+        var list = new JsonObject { ["taskName"] = "t", ["taskType"] = "DeviceCmd", ["timeout"] = 60, ["param"] = new JsonObject { ["type"] = "DeviceList", ["deviceList"] = new JsonArray(ids.Select(id => (JsonNode)id).ToArray()), ["command"] = new JsonObject { ["serviceId"] = "S", ["method"] = "M" } } };
+        list.ToJsonString();
         """).RunChecks();
 
     private static RequestVerifier JObjects(string statements) => RequestVerifier.File(

@@ -150,6 +150,22 @@ public class TreeRequestTests
         """.Replace("Send", Send, System.StringComparison.Ordinal)).RunChecks();
 
     [Fact]
+    public Task An_unknown_field_is_told_where_the_object_is_certainly_sent_or_the_field_is_misspelt() => RequestVerifier.Statements("""
+        Action<object> log = o => { };
+        log(new Dictionary<string, object> { ["taskName"] = "t", ["taskType"] = "DeviceCmd", ["timeout"] = 60, ["elapsed"] = 5 });
+        log(new Dictionary<string, object> { ["taskName"] = "t", ["taskType"] = "DeviceCmd", [{|IOTB1015:"timeOut"|}] = 60, ["param"] = new { type = "Broadcast", command = new { serviceId = "S", method = "M" } } });
+        Send(new Dictionary<string, object> { ["taskName"] = "t", ["taskType"] = "DeviceCmd", ["timeout"] = 60, [{|IOTB1015:"elapsed"|}] = 5, ["param"] = new { type = "Broadcast", command = new { serviceId = "S", method = "M" } } });
+        """.Replace("Send", Send, System.StringComparison.Ordinal)).RunChecks();
+
+    [Fact]
+    public Task Parts_and_texts_may_be_shared_by_many() => RequestVerifier.Statements("""
+        string text;
+        var shared = new Dictionary<string, object> { ["serviceId"] = "S", ["method"] = {|IOTB1012:""|} };
+        text = Send(new Dictionary<string, object> { ["taskName"] = "t", ["taskType"] = "DeviceCmd", ["timeout"] = {|IOTB1001:5|}, ["param"] = new { type = "Broadcast", command = shared } });
+        text = Send(new Dictionary<string, object> { ["taskName"] = "t", ["taskType"] = "DeviceCmd", ["timeout"] = {|IOTB1001:6|}, ["param"] = {|IOTB1004:new|} { type = "DeviceArea", command = shared } });
+        """.Replace("Send", Send, System.StringComparison.Ordinal)).RunChecks();
+
+    [Fact]
     public Task What_is_right_unknown_or_no_request_is_left_alone() => RequestVerifier.Statements("""
         var self = new Dictionary<string, object> { ["taskName"] = "t", ["taskType"] = "DeviceCmd", ["timeout"] = 60 };
         self["param"] = self;

@@ -9,7 +9,7 @@ internal static class SerializedName
 {
     /// <summary>
     /// The name: what an attribute states, else the member's own but for the case of its first letter. Null where the member is
-    /// not written, or where two attributes disagree.
+    /// not written.
     /// </summary>
     public static string? Of(ISymbol member)
     {
@@ -19,15 +19,10 @@ internal static class SerializedName
             switch (attribute.AttributeClass?.Name)
             {
                 case "JsonIgnoreAttribute" when IsAlways(attribute):
-                case "IgnoreDataMemberAttribute" or "NonSerializedAttribute" or "JsonExtensionDataAttribute" or "JsonConverterAttribute":
+                case "IgnoreDataMemberAttribute" or "NonSerializedAttribute" or "JsonExtensionDataAttribute":
                     return null;
                 case "JsonPropertyNameAttribute" or "JsonPropertyAttribute" or "DataMemberAttribute" when NameIn(attribute) is { } name:
-                    if (stated != null && stated != name)
-                    {
-                        return null;
-                    }
-
-                    stated = name;
+                    stated ??= name;
                     break;
             }
         }
@@ -36,8 +31,13 @@ internal static class SerializedName
     }
 
     /// <summary>Whether an attribute states the name of a member.</summary>
-    public static bool IsStated(ISymbol member) => member.GetAttributes().Any(attribute =>
-        attribute.AttributeClass?.Name is "JsonPropertyNameAttribute" or "JsonPropertyAttribute" or "DataMemberAttribute" && NameIn(attribute) != null);
+    public static bool IsStated(ISymbol member) => member.GetAttributes().Any(StatesName);
+
+    /// <summary>Whether two attributes state two names, of which each serializer reads its own.</summary>
+    public static bool IsOpen(ISymbol member) => member.GetAttributes().Where(StatesName).Select(NameIn).Distinct().Count() > 1;
+
+    private static bool StatesName(AttributeData attribute) =>
+        attribute.AttributeClass?.Name is "JsonPropertyNameAttribute" or "JsonPropertyAttribute" or "DataMemberAttribute" && NameIn(attribute) != null;
 
     /// <summary><c>[JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]</c> leaves out nulls only.</summary>
     private static bool IsAlways(AttributeData attribute) =>

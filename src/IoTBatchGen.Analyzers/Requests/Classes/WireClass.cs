@@ -29,7 +29,7 @@ internal sealed class WireClass
 
             foreach (ISymbol member in part.GetMembers())
             {
-                if (member.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "JsonExtensionDataAttribute"))
+                if (SerializedName.IsOpen(member) || member.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "JsonExtensionDataAttribute"))
                 {
                     return null;
                 }
@@ -72,7 +72,8 @@ internal sealed class WireClass
         bool isPlain = declaration is VariableDeclaratorSyntax
             || (declaration is PropertyDeclarationSyntax { AccessorList: { } accessors } && accessors.Accessors.All(accessor => accessor is { Body: null, ExpressionBody: null }));
         var made = new WireMember(name, symbol);
-        return made with { Initial = initial, IsNullUnlessSet = isPlain && initial == null && MayBeNull(made.Type) };
+        bool isConverted = symbol.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "JsonConverterAttribute");
+        return made with { IsConverted = isConverted, Initial = initial, IsNullUnlessSet = isPlain && initial == null && MayBeNull(made.Type) };
     }
 
     private static bool MayBeNull(ITypeSymbol type) => type.IsReferenceType || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;

@@ -13,6 +13,9 @@ internal sealed record WireMember(string Name, ISymbol Symbol)
     /// <summary>What the declaration gives it; null for nothing that is in sight.</summary>
     public ExpressionSyntax? Initial { get; init; }
 
+    /// <summary>Whether a converter writes it, in a form of its own.</summary>
+    public bool IsConverted { get; init; }
+
     /// <summary>Whether it is null as long as no code sets it.</summary>
     public bool IsNullUnlessSet { get; init; }
 }

@@ -8,7 +8,7 @@ namespace IoTBatchGen.Analyzers.Requests.Trees;
 internal static class KeyedCall
 {
     private static readonly ImmutableHashSet<string> Readers = ImmutableHashSet.Create(
-        "ContainsKey", "ContainsValue", "ToString", "ToJsonString", "WriteTo", "WriteToAsync", "GetHashCode", "Equals", "GetType", "DeepClone", "EnsureCapacity", "TrimExcess");
+        "ContainsKey", "ContainsValue", "ToString", "ToJsonString", "WriteTo", "WriteToAsync", "GetHashCode", "Equals", "GetType", "EnsureCapacity", "TrimExcess");
 
     private static readonly ImmutableHashSet<string> Finders = ImmutableHashSet.Create(
         "TryGetValue", "TryGetPropertyValue", "GetValueOrDefault", "GetValue", "SelectToken", "SelectTokens", "Properties", "GetEnumerator");
@@ -34,6 +34,11 @@ internal static class KeyedCall
                     : new WireUse(WireUseKind.AddSome, path, call);
             case "Add" or "TryAdd":
                 return new WireUse(WireUseKind.AddSome, path, call);
+            case "DeepClone" when path.IsEmpty:
+                // What the copy is completed with, the object does not show.
+                return new WireUse(WireUseKind.Escape, path, call);
+            case "DeepClone":
+                return null;
             case "Remove" when arguments is [{ Value: var key }] && WireAccess.NameIn(key) is { } removed:
                 return new WireUse(WireUseKind.Remove, path.Add(removed), call);
             default:

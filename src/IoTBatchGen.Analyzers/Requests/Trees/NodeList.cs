@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace IoTBatchGen.Analyzers.Requests.Trees;
@@ -39,6 +41,15 @@ internal static class NodeList
         {
             case { ArgumentKind: ArgumentKind.DefaultValue }:
                 return true;
+            case { ArgumentKind: ArgumentKind.Explicit } when argument.Value.Syntax is CollectionExpressionSyntax expression:
+                IOperation list = argument.Value;
+                while (list is IConversionOperation conversion)
+                {
+                    list = conversion.Operand;
+                }
+
+                entries.AddRange(list.ChildOperations.Where(entry => entry.Syntax is not SpreadElementSyntax));
+                return expression.Elements.All(element => element is ExpressionElementSyntax);
             case { Value: IArrayCreationOperation { Initializer: { } given } }:
                 entries.AddRange(given.ElementValues);
                 return true;

@@ -35,7 +35,7 @@ internal sealed class TreeRequestReader
             return null;
         }
 
-        List<WireUse> uses = _tracker.UsesOf(made);
+        IReadOnlyList<WireUse> uses = _tracker.UsesOf(made);
         WireFacts facts = WireStatements.Read(made, uses, _classes);
         if (type == null && !RequestRecognition.MayBe(facts.Entries.Select(entry => entry.Key)))
         {
@@ -45,13 +45,25 @@ internal sealed class TreeRequestReader
         // An object of a class may live without being sent.
         bool hasEscaped = uses.Any(use => use.Kind is WireUseKind.Escape or WireUseKind.Part)
             || (type != null && !uses.Any(use => use.Kind == WireUseKind.Write));
-        ObjectFact read = new WireReading(_symbols, _classes, hasEscaped).ReadRequest(made, facts);
+        ObjectFact read = new WireReading(_symbols, _classes, _tracker, hasEscaped).ReadRequest(made, facts);
         return RequestRecognition.IsRequest(type == null ? read : WithAllMembers(read, type)) && DestinationReader.Of(made).MayBeSent ? read : null;
     }
 
     /// <summary>Reads the parts of an anonymous object that are stated in these forms.</summary>
-    public FactValue? ReadPart(IOperation value, RequestShape? shape, bool isWhole, int depth) =>
-        new WireReading(_symbols, _classes, hasEscaped: EndsOutside(value)).TryRead(value, shape, isWhole, depth);
+    public FactValue? ReadPart(IOperation value, RequestShape? shape, bool isWhole, int depth) => WithoutConversions(value)
+        is IObjectCreationOperation or ILocalReferenceOperation or IInvocationOperation or IWithOperation
+            ? new WireReading(_symbols, _classes, _tracker, EndsOutside(value)).TryRead(value, shape, isWhole, depth)
+            : null;
+
+    private static IOperation WithoutConversions(IOperation value)
+    {
+        while (value is IConversionOperation conversion)
+        {
+            value = conversion.Operand;
+        }
+
+        return value;
+    }
 
     /// <summary>Whether the anonymous object that a value is part of gets into the hands of code that is not followed.</summary>
     private bool EndsOutside(IOperation value)

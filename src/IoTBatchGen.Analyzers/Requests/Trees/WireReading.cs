@@ -28,11 +28,12 @@ internal sealed class WireReading
 
     /// <param name="symbols">The library's types.</param>
     /// <param name="classes">The application's classes.</param>
+    /// <param name="tracker">Finds what code does with an object.</param>
     /// <param name="hasEscaped">Whether the object around what is read has got into the hands of code that is not followed.</param>
-    public WireReading(RequestSymbols symbols, WireClasses classes, bool hasEscaped)
+    public WireReading(RequestSymbols symbols, WireClasses classes, WireTracker tracker, bool hasEscaped)
     {
         _classes = classes;
-        _tracker = new WireTracker(classes);
+        _tracker = tracker;
         _others = new AnonymousRequestReader(symbols, TryRead);
         _hasEscaped = hasEscaped;
     }
@@ -54,7 +55,7 @@ internal sealed class WireReading
         foreach (KeyValuePair<string, WireEntry> entry in facts.Entries)
         {
             (string name, WireEntry stated) = (entry.Key, entry.Value);
-            if (type != null && shape != RequestShape.Paras && !IsSaid(name, shape, type))
+            if (!IsSaid(name, shape, type))
             {
                 continue;
             }
@@ -131,7 +132,7 @@ internal sealed class WireReading
         }
 
         bool hadEscaped = _hasEscaped;
-        List<WireUse> uses = _tracker.UsesOf(made);
+        IReadOnlyList<WireUse> uses = _tracker.UsesOf(made);
         _hasEscaped |= uses.Any(use => use.Kind == WireUseKind.Escape);
         ObjectFact read = Finish(made, WireStatements.Read(made, uses.Concat(through), _classes), shape, depth);
         _hasEscaped = hadEscaped;
@@ -150,7 +151,7 @@ internal sealed class WireReading
             name,
             (inner, isWhole) =>
             {
-                FactValue read = stated.Declared ?? ReadEntry(stated, shape, inner, isWhole, depth);
+                FactValue read = stated.Declared ?? (IsConverted(type, name) ? FactValue.Unknown : ReadEntry(stated, shape, inner, isWhole, depth));
                 if (!KeyedTypes.IsNode(made.Type))
                 {
                     isLeftOut = read.IsNull;
@@ -212,16 +213,21 @@ internal sealed class WireReading
     }
 
     /// <summary>
-    /// Whether something is to be said of a class's member: where the API knows it, or its name is near that of a field for which
-    /// the class has no other member. Of the rest a class may have as much as it likes.
+    /// Whether something is to be said of a field: where the API knows it, or has one of a similar name for which the class has no
+    /// other member. Of the rest a class may have as much as it likes, and an object too of which nobody knows where it goes.
     /// </summary>
-    private static bool IsSaid(string name, RequestShape shape, WireClass type) =>
-        WireFields.Find(shape, name) != null
-        || WireFields.Of(shape).Any(field => !type.Members.ContainsKey(field.Name) && FoldedName.IsNear(name, field.Name));
+    private bool IsSaid(string name, RequestShape shape, WireClass? type) =>
+        shape == RequestShape.Paras
+        || (type == null && !_hasEscaped)
+        || WireFields.Find(shape, name) != null
+        || WireFields.Of(shape).Any(field => type?.Members.ContainsKey(field.Name) != true && FoldedName.IsNear(name, field.Name));
 
     /// <summary>Serializers can be told to write a dictionary's names with a small letter at the front.</summary>
     private static bool IsOtherCase(string name, RequestShape shape) =>
         name.Length > 0 && char.IsUpper(name[0]) && WireFields.Find(shape, char.ToLowerInvariant(name[0]) + name.Substring(1)) != null;
+
+    private static bool IsConverted(WireClass? type, string name) =>
+        type != null && type.Members.TryGetValue(name, out WireMember? member) && member.IsConverted;
 
     private static bool IsTyped(WireClass type, string name) =>
         type.Members.TryGetValue(name, out WireMember? member)

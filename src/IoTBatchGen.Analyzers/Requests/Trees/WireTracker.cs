@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using IoTBatchGen.Analyzers.Requests.Classes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -15,12 +16,25 @@ internal sealed class WireTracker
 {
     private static readonly ImmutableArray<string> Self = ImmutableArray<string>.Empty;
 
+    private readonly ConditionalWeakTable<IOperation, List<WireUse>> _uses = new();
     private readonly WireClasses _classes;
 
     public WireTracker(WireClasses classes) => _classes = classes;
 
-    /// <summary>All uses of the object that <paramref name="made"/> makes, in text order.</summary>
-    public List<WireUse> UsesOf(IOperation made)
+    /// <summary>
+    /// All uses of the object that <paramref name="made"/> makes, in text order; of those that say nothing of its fields, one of a
+    /// kind. Found once, for many requests may share a part.
+    /// </summary>
+    public IReadOnlyList<WireUse> UsesOf(IOperation made) => _uses.GetValue(made, Find);
+
+    private List<WireUse> Find(IOperation made)
+    {
+        List<WireUse> all = FindAll(made);
+        var kinds = new HashSet<WireUseKind>();
+        return all.Where(use => use.Kind is not (WireUseKind.Write or WireUseKind.Part or WireUseKind.Escape) || kinds.Add(use.Kind)).ToList();
+    }
+
+    private List<WireUse> FindAll(IOperation made)
     {
         var uses = new List<WireUse>();
         bool isOneOfSeveral = false;
@@ -106,6 +120,11 @@ internal sealed class WireTracker
                     Call(call, call.Arguments, current, path, uses);
                     return null;
 
+                case IArgumentOperation { Parent: IInvocationOperation copy } when path.IsEmpty && Serializers.SourceOf(copy) == current:
+                    // The tree made of it is what is sent.
+                    current = copy;
+                    continue;
+
                 case IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { IsExtensionMethod: true, Name: "TryAdd" or "Add" } } call }
                     when call.Arguments[0] == parent:
                     Call(call, call.Arguments.RemoveAt(0), current, path, uses);
@@ -149,6 +168,10 @@ internal sealed class WireTracker
                 return null;
             case IOperation parent when path.IsEmpty && WirePart.IsPart(current, parent, _classes):
                 uses.Add(handedOut with { Kind = WireUseKind.Part });
+                return null;
+            case IMemberReferenceOperation member when IsWritten(member):
+                // Through an interface, whose names are not those of the class.
+                uses.Add(handedOut with { Kind = WireUseKind.ChangeSome });
                 return null;
             case IForEachLoopOperation or IMemberReferenceOperation or IWithOperation:
                 uses.Add(handedOut with { Kind = WireUseKind.HandOut });

@@ -1,4 +1,5 @@
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -7,6 +8,8 @@ namespace IoTBatchGen.Analyzers.Requests.Trees;
 /// <summary>Whether the text that an object was written to is a template: something in it is replaced, or it is parsed and changed.</summary>
 internal static class WrittenText
 {
+    private static readonly ConditionalWeakTable<ILocalSymbol, StrongBox<bool>> ChangedLocals = new();
+
     public static bool IsChanged(IOperation text)
     {
         while (text.Parent is IConversionOperation or IAwaitOperation)
@@ -16,13 +19,15 @@ internal static class WrittenText
 
         return text.Parent switch
         {
-            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } =>
-                Locals.ReferencesTo(declarator.Symbol, Locals.RootOf(text)).Any(IsChangedHere),
-            ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: var local } } =>
-                Locals.ReferencesTo(local, Locals.RootOf(text)).Any(IsChangedHere),
+            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => IsChanged(declarator.Symbol, text),
+            ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: var local } } => IsChanged(local, text),
             _ => IsChangedHere(text),
         };
     }
+
+    /// <summary>Whether the text in a local is changed anywhere. Found once, for many objects may be written to one local in turn.</summary>
+    private static bool IsChanged(ILocalSymbol local, IOperation text) => ChangedLocals.GetValue(
+        local, found => new StrongBox<bool>(Locals.ReferencesTo(found, Locals.RootOf(text)).Any(IsChangedHere))).Value;
 
     private static bool IsChangedHere(IOperation text) => text.Parent switch
     {
