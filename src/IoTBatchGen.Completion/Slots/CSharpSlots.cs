@@ -69,7 +69,14 @@ internal sealed class CSharpSlots(SemanticModel model, RequestSymbols symbols, C
         {
             outermost = current;
             ExpressionSyntax? around = LevelReader.Around(current, out string? name);
-            levels.Insert(0, _levels.Read(current, name));
+            (MemberAccessExpressionSyntax Access, string Field)? owner = around is null ? AssignedTo(current) : null;
+            levels.Insert(0, _levels.Read(current, owner?.Field ?? name));
+            if (owner is { Access.Expression: var variable })
+            {
+                levels.Insert(0, _levels.ReadVariable(variable));
+                outermost = variable;
+            }
+
             current = around;
         }
 
@@ -78,6 +85,13 @@ internal sealed class CSharpSlots(SemanticModel model, RequestSymbols symbols, C
             : symbols.ShapeOf(model.GetTypeInfo(outermost, cancellationToken).Type);
         return field is null && made is AnonymousObjectCreationExpressionSyntax ? null : Slot.Of(shape, levels, field);
     }
+
+    /// <summary><c>raw.Paras = new JsonObject { … }</c>: the property of a contract object that an object is made for; null for none.</summary>
+    private (MemberAccessExpressionSyntax Access, string Field)? AssignedTo(ExpressionSyntax made) =>
+        made.Parent is AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax access } assignment && assignment.Right == made
+        && model.GetSymbolInfo(access, cancellationToken).Symbol is IPropertySymbol property && symbols.ShapeOf(property.ContainingType) is not null
+            ? (access, ContractMembers.FieldOf(property))
+            : null;
 
     /// <summary><c>raw.Method = "…"</c>.</summary>
     private Slot? OfProperty(MemberAccessExpressionSyntax access) =>
