@@ -27,7 +27,7 @@ internal sealed record ObjectFact(
     /// <summary>The fields that it may have, though no code that is certain to run sets them.</summary>
     public ImmutableHashSet<string> MayHave { get; init; } = ImmutableHashSet<string>.Empty;
 
-    /// <summary>Whether it holds values by name, so that statements fill it: no initializer is the one place for what it lacks.</summary>
+    /// <summary>Whether no fix can add what it lacks: code fills it that a fix cannot see through.</summary>
     public bool IsFilledByCode { get; init; }
 
     /// <summary>What to do about a field that it lacks, where that is not what the rule says; null where it is.</summary>

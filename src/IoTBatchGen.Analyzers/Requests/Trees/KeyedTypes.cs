@@ -40,6 +40,10 @@ internal static class KeyedTypes
         || ((INamedTypeSymbol)type!).TypeArguments[1] is { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.Dynamic }
         || IsNode(((INamedTypeSymbol)type!).TypeArguments[1]);
 
+    /// <summary>Whether a value of any type can be added to an object of the type in C#, or a node to a tree.</summary>
+    public static bool TakesAnyObject(ITypeSymbol? type) =>
+        !IsDictionary(type) || (HoldsAnything(type) && !IsNode(((INamedTypeSymbol)type!).TypeArguments[1]));
+
     private static bool IsDictionary(ITypeSymbol? type) =>
         type is INamedTypeSymbol
         {

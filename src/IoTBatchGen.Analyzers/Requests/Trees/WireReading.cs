@@ -73,7 +73,7 @@ internal sealed class WireReading
         }
 
         ObjectFact read = WireObjects.Object(shape, fields, !_hasEscaped && !facts.IsOpen, ContractReader.PlaceOf(made));
-        return read with { MayHave = perhaps.ToImmutable(), IsFilledByCode = true };
+        return read with { MayHave = perhaps.ToImmutable(), IsFilledByCode = type != null || !KeyedTypes.TakesAnyObject(made.Type) };
     }
 
     /// <summary>The value that an expression gives, in any form; null where the reader of anonymous objects and of single values reads it.</summary>

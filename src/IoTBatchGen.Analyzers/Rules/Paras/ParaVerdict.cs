@@ -34,7 +34,7 @@ internal sealed record ParaVerdict(ImmutableArray<ParaProblem> Problems)
             .SelectMany(field => Judge(field, stated, command, isTyped: request.Typed != null))
             .ToImmutableArray();
         return new ParaVerdict(request.IsComplete && stated.IsComplete
-            ? problems.AddRange(Missing(command, name => !stated.Lacks(name), stated.Place, isFixable: true).Where(problem => !IsMeant(problem, problems)))
+            ? problems.AddRange(Missing(command, name => !stated.Lacks(name), stated.Place, !stated.IsFilledByCode).Where(problem => !IsMeant(problem, problems)))
             : problems);
     }
 
