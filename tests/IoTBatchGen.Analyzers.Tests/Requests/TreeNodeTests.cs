@@ -94,7 +94,7 @@ public class TreeNodeTests
         JsonConvert.SerializeObject(q);
         var made = JObject.FromObject(new Dictionary<string, object> { ["taskName"] = "t", ["taskType"] = "DeviceCmd" });
         made["timeout"] = 60;
-        made["param"] = JObject.Parse("{}");
+        made["param"] = JObject.Parse(Environment.MachineName);
         made.ToString(Formatting.None);
         """).RunChecks();
 
