@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -18,8 +17,6 @@ internal sealed class DestinationReader
     private const int MaxSteps = 256;
     private const int MaxVariables = 8;
 
-    private static readonly ConditionalWeakTable<SemanticModel, Dictionary<(ISymbol, Form), Destination>> Known = new();
-
     private readonly List<ISymbol> _open = new();
     private readonly CancellationToken _cancellation;
 
@@ -32,7 +29,7 @@ internal sealed class DestinationReader
     public static Destination Of(IOperation stated, CancellationToken cancellation = default)
     {
         var found = new Destination();
-        if (stated.Syntax.FirstAncestorOrSelf<AttributeSyntax>() != null || IsInExpressionTree(stated))
+        if (stated.Syntax.FirstAncestorOrSelf<AttributeSyntax>() != null || LambdaResult.IsInExpressionTree(stated))
         {
             found.SetAside();
             return found;
@@ -41,20 +38,6 @@ internal sealed class DestinationReader
         bool isText = stated.Type?.SpecialType == SpecialType.System_String;
         new DestinationReader(cancellation).Follow(stated, isText ? Form.Text : Form.Object, found);
         return found;
-    }
-
-    /// <summary><c>mock.Verify(client => client.Post("{…}"))</c>, the projection of a query to a database: code that is not run.</summary>
-    private static bool IsInExpressionTree(IOperation stated)
-    {
-        for (IOperation? around = stated.Parent; around != null; around = around.Parent)
-        {
-            if (around is IConversionOperation or IDelegateCreationOperation && around.Type?.Name == "Expression")
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private void Follow(IOperation from, Form form, Destination found)
@@ -78,12 +61,10 @@ internal sealed class DestinationReader
     {
         switch (current.Parent)
         {
-            case IConversionOperation or IParenthesizedOperation or IInterpolatedStringOperation or IInterpolationOperation:
+            case IConversionOperation or IParenthesizedOperation or IInterpolatedStringOperation or IInterpolationOperation or ICoalesceOperation:
                 return current.Parent;
             case IConditionalOperation conditional when conditional.Condition != current:
                 return conditional;
-            case ICoalesceOperation coalesce:
-                return coalesce;
             case ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation whole } arm when arm.Value == current:
                 return whole;
             case IConditionalAccessOperation access when access.WhenNotNull == current:
@@ -102,7 +83,7 @@ internal sealed class DestinationReader
                 return AfterArgument(argument, ref form, found);
             case IArrayInitializerOperation { Parent: IArrayCreationOperation { Parent: IArgumentOperation { ArgumentKind: ArgumentKind.ParamArray } argument } }:
                 return AfterArgument(argument, ref form, found);
-            case IArrayInitializerOperation { Parent: IArrayCreationOperation row } when IsTestData(row):
+            case IArrayInitializerOperation { Parent: IArrayCreationOperation row } when TestData.IsRow(row):
                 found.SetAside();
                 return null;
             case IReturnOperation returned:
@@ -147,7 +128,8 @@ internal sealed class DestinationReader
             case Form.Text when name == "Replace":
                 Replacing.Note(call, found);
                 return call;
-            case Form.Text when name is "Insert" or "Remove" or "Substring" or "Split" || (name.StartsWith("Trim", System.StringComparison.Ordinal) && call.Arguments.Any(argument => !argument.IsImplicit)):
+            case Form.Text when name is "Insert" or "Remove" or "Substring" or "Split":
+            case Form.Text when name is "Trim" or "TrimStart" or "TrimEnd" && call.Arguments.Any(argument => !argument.IsImplicit):
                 // Something is cut off, and something else may be put there.
                 found.Lose();
                 return null;
@@ -209,7 +191,6 @@ internal sealed class DestinationReader
             case var _ when call != null && TryFollowParameter(argument, call, form, found):
                 return null;
             default:
-                // A sequence of them, of which the next call takes keys, or a helper in another file.
                 End(form, found);
                 return null;
         }
@@ -233,13 +214,22 @@ internal sealed class DestinationReader
     {
         if (Locals.FunctionAround(returned) is IAnonymousFunctionOperation lambda)
         {
-            return AfterLambda(lambda, form, found);
+            if (LambdaResult.IsSetAside(lambda))
+            {
+                found.SetAside();
+            }
+            else
+            {
+                End(form, found);
+            }
+
+            return null;
         }
 
         if (returned.SemanticModel?.GetEnclosingSymbol(returned.Syntax.SpanStart, _cancellation) is { } member)
         {
             ISymbol returning = member is IMethodSymbol { AssociatedSymbol: { } property } ? property : member;
-            if (IsTestDataType((returning as IMethodSymbol)?.ReturnType))
+            if (TestData.IsTypeOf((returning as IMethodSymbol)?.ReturnType))
             {
                 found.SetAside();
                 return null;
@@ -256,43 +246,6 @@ internal sealed class DestinationReader
 
         End(form, found);
         return null;
-    }
-
-    /// <summary>The key of a grouping, the projection of a query to a database; else what a lambda returns may be sent.</summary>
-    private static IOperation? AfterLambda(IAnonymousFunctionOperation lambda, Form form, Destination found)
-    {
-        IOperation? around = lambda.Parent;
-        while (around is IConversionOperation or IDelegateCreationOperation)
-        {
-            around = around.Parent;
-        }
-
-        bool isAside = around is IArgumentOperation argument
-            && ((Callees.Of(argument) == Callee.SetsAside && !IsRun(argument)) || IsOfKeys(argument));
-        if (isAside)
-        {
-            found.SetAside();
-        }
-        else
-        {
-            End(form, found);
-        }
-
-        return null;
-    }
-
-    /// <summary><c>Assert.Throws(() => …)</c>: the lambda is run, its result compared with nothing. That of <c>MapGet</c> is an answer.</summary>
-    private static bool IsRun(IArgumentOperation lambda) =>
-        lambda.Parameter?.Type is not INamedTypeSymbol { TypeArguments.Length: > 1 }
-        && lambda.Parent is not IInvocationOperation { TargetMethod.Name: "MapGet" or "MapPost" or "MapPut" or "MapDelete" or "MapPatch" or "MapMethods" };
-
-    /// <summary><c>rows.Select(row => new { … }).Distinct()</c></summary>
-    private static bool IsOfKeys(IArgumentOperation selector)
-    {
-        IOperation? sequence = selector.Parent;
-        return selector.Parameter?.Name is "selector"
-            && sequence?.Parent is IArgumentOperation next
-            && next.Parent is IInvocationOperation { TargetMethod.Name: "Distinct" or "Except" or "Intersect" or "Union" or "ToHashSet" or "Contains" or "Count" };
     }
 
     private void FollowTarget(IOperation target, IOperation value, Form form, Destination found)
@@ -329,7 +282,7 @@ internal sealed class DestinationReader
     /// <summary>All uses of a variable in its file; a tree in a field can be changed by whoever reaches it.</summary>
     private void FollowVariable(ISymbol variable, IOperation value, Form form, Destination found)
     {
-        if (IsTestDataType((variable as IFieldSymbol)?.Type ?? (variable as IPropertySymbol)?.Type))
+        if (TestData.IsTypeOf((variable as IFieldSymbol)?.Type ?? (variable as IPropertySymbol)?.Type))
         {
             found.SetAside();
             return;
@@ -348,30 +301,19 @@ internal sealed class DestinationReader
     /// <summary>Many requests may take their turn in one variable, or be given to one method: its uses are followed once.</summary>
     private Destination UsesOf(ISymbol variable, IOperation value, Form form)
     {
-        Dictionary<(ISymbol, Form), Destination>? known =
-            value.SemanticModel is { } model ? Known.GetValue(model, _ => new(VariableComparer.Instance)) : null;
-        if (known != null)
+        if (KnownUses.Of(variable, form, value.SemanticModel) is { } known)
         {
-            lock (known)
-            {
-                if (known.TryGetValue((variable, form), out Destination? before))
-                {
-                    return before;
-                }
-            }
+            return known;
         }
 
         int depth = _open.Count;
         _open.Add(variable);
         Destination uses = ReadUsesOf(variable, value, form);
         _open.RemoveAt(depth);
-        if (_cut >= depth && known != null)
+        if (_cut >= depth)
         {
             _cut = int.MaxValue;
-            lock (known)
-            {
-                known[(variable, form)] = uses;
-            }
+            KnownUses.Keep(variable, form, value.SemanticModel, uses);
         }
 
         return uses;
@@ -379,9 +321,8 @@ internal sealed class DestinationReader
 
     private Destination ReadUsesOf(ISymbol variable, IOperation value, Form form)
     {
-        var uses = new Destination();
-        int count = 0;
-        foreach (IOperation use in ReadsOf(variable, value))
+        (var uses, int count) = (new Destination(), 0);
+        foreach (IOperation use in VariableReads.Of(variable, value, _cancellation))
         {
             count++;
             if (use.Syntax.FirstAncestorOrSelf<AttributeSyntax>() != null)
@@ -393,9 +334,7 @@ internal sealed class DestinationReader
             Follow(use, form, uses);
         }
 
-        // What is not private another file may use too.
-        bool isOfOneFile = variable is ILocalSymbol or IParameterSymbol
-            || variable.DeclaredAccessibility is Accessibility.Private or Accessibility.NotApplicable;
+        bool isOfOneFile = VariableReads.AreInOneFile(variable);
         if (count == 0 || !isOfOneFile)
         {
             End(form, uses);
@@ -407,86 +346,5 @@ internal sealed class DestinationReader
         }
 
         return uses;
-    }
-
-    private IEnumerable<IOperation> ReadsOf(ISymbol variable, IOperation value)
-    {
-        if (variable is ILocalSymbol local)
-        {
-            return Locals.ReferencesTo(local, Locals.RootOf(value));
-        }
-
-        SemanticModel? model = value.SemanticModel;
-        return model == null
-            ? Enumerable.Empty<IOperation>()
-            : NamedPlaces.Of(variable, model.SyntaxTree, _cancellation)
-                .Where(place => IsInSight(variable, place))
-                .Select(place => model.GetOperation(place, _cancellation))
-                .OfType<IOperation>()
-                .Where(operation => SymbolEqualityComparer.Default.Equals(SymbolOf(operation), variable) && !IsWritten(operation));
-    }
-
-    /// <summary>Parameters of many methods have one name.</summary>
-    private static bool IsInSight(ISymbol variable, SyntaxNode place) =>
-        variable is not IParameterSymbol
-        || variable.ContainingSymbol.DeclaringSyntaxReferences is not [var declaration]
-        || declaration.Span.Contains(place.Span);
-
-    private static ISymbol? SymbolOf(IOperation operation) => operation switch
-    {
-        IFieldReferenceOperation field => field.Field,
-        IPropertyReferenceOperation property => property.Property,
-        IParameterReferenceOperation parameter => parameter.Parameter,
-        IInvocationOperation call => call.TargetMethod.OriginalDefinition,
-        _ => null,
-    };
-
-    private static bool IsWritten(IOperation reference) => reference.Parent is ISimpleAssignmentOperation assignment && assignment.Target == reference;
-
-    /// <summary>The row of <c>IEnumerable&lt;object[]&gt;</c>.</summary>
-    private static bool IsTestData(IOperation row)
-    {
-        for (IOperation? around = row.Parent; around != null; around = around.Parent)
-        {
-            switch (around)
-            {
-                case IReturnOperation or IFieldInitializerOperation or IPropertyInitializerOperation:
-                    ISymbol? member = around.SemanticModel?.GetEnclosingSymbol(around.Syntax.SpanStart);
-                    return IsTestDataType((member as IMethodSymbol)?.ReturnType)
-                        || (around as IFieldInitializerOperation)?.InitializedFields.Any(field => IsTestDataType(field.Type)) == true
-                        || (around as IPropertyInitializerOperation)?.InitializedProperties.Any(property => IsTestDataType(property.Type)) == true;
-                case IBlockOperation:
-                    return false;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsTestDataType(ITypeSymbol? type) =>
-        type is INamedTypeSymbol { TypeArguments: [IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Object }] }
-        || type?.Name is "TheoryData" or "TestCaseData";
-
-    /// <summary>What the followed value is at a place of its way.</summary>
-    internal enum Form
-    {
-        /// <summary>A string, or a builder of one.</summary>
-        Text,
-
-        /// <summary>An object that nobody can change.</summary>
-        Object,
-
-        /// <summary>A JSON tree, or an object that was made of text.</summary>
-        Tree,
-    }
-
-    private sealed class VariableComparer : IEqualityComparer<(ISymbol Variable, Form Form)>
-    {
-        public static readonly VariableComparer Instance = new();
-
-        public bool Equals((ISymbol Variable, Form Form) first, (ISymbol Variable, Form Form) second) =>
-            first.Form == second.Form && SymbolEqualityComparer.Default.Equals(first.Variable, second.Variable);
-
-        public int GetHashCode((ISymbol Variable, Form Form) key) => SymbolEqualityComparer.Default.GetHashCode(key.Variable) * 3 + (int)key.Form;
     }
 }

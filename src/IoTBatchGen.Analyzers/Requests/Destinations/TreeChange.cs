@@ -34,14 +34,14 @@ internal static class TreeChange
     }
 
     /// <summary>What comes after a call on a tree: the tree again, its text, or nothing.</summary>
-    public static IOperation? After(IInvocationOperation call, ref DestinationReader.Form form, Destination found)
+    public static IOperation? After(IInvocationOperation call, ref Form form, Destination found)
     {
         switch (call.TargetMethod.Name)
         {
             case "AsObject" or "DeepClone" or "Clone":
                 return call;
             case "ToString" or "ToJsonString" or "GetRawText":
-                form = DestinationReader.Form.Text;
+                form = Form.Text;
                 return call;
             case "WriteTo" or "Save":
                 found.HandOn();

@@ -21,7 +21,9 @@ internal static class Concatenation
             return entries.ElementValues;
         }
 
-        bool isInOrder = call.Arguments.Select((argument, place) => argument.Parameter is { } parameter && parameter.Ordinal == place && IsSingle(parameter.Type)).All(isSingle => isSingle);
+        bool isInOrder = call.Arguments
+            .Select((argument, place) => argument.Parameter is { } parameter && parameter.Ordinal == place && IsSingle(parameter.Type))
+            .All(isSingle => isSingle);
         return isInOrder ? call.Arguments.Select(argument => argument.Value).ToImmutableArray() : null;
     }
 
@@ -29,7 +31,8 @@ internal static class Concatenation
     public static bool IsOperand(IOperation expression) => expression.Parent switch
     {
         IArgumentOperation { Parent: IInvocationOperation call } => Operands(call) != null,
-        IArrayInitializerOperation { Parent: IArrayCreationOperation { Parent: IArgumentOperation { ArgumentKind: ArgumentKind.ParamArray, Parent: IInvocationOperation call } } } => Operands(call) != null,
+        IArrayInitializerOperation { Parent: IArrayCreationOperation { Parent: IArgumentOperation { Parent: IInvocationOperation call } } } =>
+            Operands(call) != null,
         _ => false,
     };
 

@@ -62,7 +62,8 @@ internal static class FormatText
 
     private static ImmutableArray<IOperation> ValuesOf(IInvocationOperation call)
     {
-        ImmutableArray<IArgumentOperation> given = call.Arguments.Where(argument => argument.Parameter?.Name.StartsWith("arg", System.StringComparison.Ordinal) == true).ToImmutableArray();
+        ImmutableArray<IArgumentOperation> given = call.Arguments
+            .Where(argument => argument.Parameter?.Name.StartsWith("arg", System.StringComparison.Ordinal) == true).ToImmutableArray();
         return given is [{ ArgumentKind: ArgumentKind.ParamArray, Value: IArrayCreationOperation { Initializer: { } entries } }]
             ? entries.ElementValues
             : given.All(argument => argument.Parameter!.Type.SpecialType == SpecialType.System_Object)
