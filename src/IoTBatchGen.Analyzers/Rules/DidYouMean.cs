@@ -9,12 +9,19 @@ internal static class DidYouMean
 {
     private const int GreatestDistance = 3;
 
+    /// <summary>Beyond it, equally near names differ equally.</summary>
+    private const int GreatestCounted = 16;
+
     /// <summary>The candidate nearest to a wrong name, or null where none is near.</summary>
+    /// <param name="wrong">The name.</param>
+    /// <param name="candidates">The names that may be meant.</param>
+    /// <param name="isLikelier">Which of equally near candidates to prefer; null for no preference.</param>
     /// <remarks>
     /// Case and separators count for nothing, so that <c>setDeviceLevel</c> finds <c>SET_DEVICE_LEVEL</c>. Of the rest, one
-    /// slip (a letter more, less, other, or two swapped) in three letters is near. Equally near names: the first in ordinal order.
+    /// slip (a letter more, less, other, or two swapped) in three letters is near. Equally near names: the one that differs least
+    /// letter by letter, then the likelier, then the first in ordinal order.
     /// </remarks>
-    public static string? Nearest(string wrong, IEnumerable<string> candidates)
+    public static string? Nearest(string wrong, IEnumerable<string> candidates, Func<string, bool>? isLikelier = null)
     {
         if (wrong.Length > FoldedName.LongestCompared)
         {
@@ -36,7 +43,7 @@ internal static class DidYouMean
 
             int distance = EditDistance.AtMost(limit, folded, FoldedName.Of(candidate, candidateBuffer));
             if (distance <= limit
-                && (distance < least || (distance == least && string.CompareOrdinal(candidate, nearest) < 0)))
+                && (distance < least || (distance == least && Compare(wrong, candidate, nearest!, isLikelier) < 0)))
             {
                 least = distance;
                 nearest = candidate;
@@ -44,5 +51,18 @@ internal static class DidYouMean
         }
 
         return nearest;
+    }
+
+    /// <summary>Which of two equally near names comes first.</summary>
+    private static int Compare(string wrong, string left, string right, Func<string, bool>? isLikelier)
+    {
+        int order = EditDistance.AtMost(GreatestCounted, wrong.AsSpan(), left.AsSpan())
+            .CompareTo(EditDistance.AtMost(GreatestCounted, wrong.AsSpan(), right.AsSpan()));
+        if (order == 0 && isLikelier != null)
+        {
+            order = isLikelier(right).CompareTo(isLikelier(left));
+        }
+
+        return order != 0 ? order : string.CompareOrdinal(left, right);
     }
 }

@@ -16,9 +16,7 @@ internal sealed record NamedDevice(ImmutableArray<ProfileModel> Profiles, string
     /// <summary>The devices that a param may name; none where it names none for certain, or one without a profile.</summary>
     public static ImmutableArray<NamedDevice> Of(ObjectFact param, ImmutableArray<ProfileModel> profiles)
     {
-        // Every other target type ignores the field.
-        bool isIgnored = param[WireNames.Type] is { IsExact: true } type && !type.Known.Any(known => known.Value is BatchTargetType.DeviceType);
-        if (isIgnored || Texts(param[WireNames.DeviceType]) is not { } deviceTypes)
+        if (ProfileFields.AreIgnoredBy(param) || Texts(param[WireNames.DeviceType]) is not { } deviceTypes)
         {
             return ImmutableArray<NamedDevice>.Empty;
         }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using IoTBatchGen.Analyzers.Model;
+using IoTBatchGen.Analyzers.Requests;
 
 namespace IoTBatchGen.Analyzers.Rules;
 
@@ -14,6 +15,10 @@ internal static class ProfileFields
         (WireNames.ManufacturerId, profile => profile.ManufacturerId),
         (WireNames.Model, profile => profile.Model),
     ];
+
+    /// <summary>Whether the param has a target type for certain that reads none of these fields.</summary>
+    public static bool AreIgnoredBy(ObjectFact param) =>
+        param[WireNames.Type] is { IsExact: true } type && !type.Known.Any(known => known.Value is BatchTargetType.DeviceType);
 
     /// <summary>What a profile has for a field; null where it is none of these.</summary>
     public static Func<ProfileModel, string?>? ValueOf(string name) => All.FirstOrDefault(field => field.Name == name).ValueOf;

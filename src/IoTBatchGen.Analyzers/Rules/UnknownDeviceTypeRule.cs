@@ -19,7 +19,7 @@ internal sealed class UnknownDeviceTypeRule : RequestRule
     /// </summary>
     public override void Judge(ObjectFact request, RuleContext context)
     {
-        if (request.Shape != RequestShape.Param || context.Profiles.IsEmpty)
+        if (request.Shape != RequestShape.Param || context.Profiles.IsEmpty || ProfileFields.AreIgnoredBy(request))
         {
             return;
         }

@@ -62,7 +62,14 @@ public class BatchTaskException : Exception
         string said = errorCode.Value.Length == 0
             ? "HTTP " + status + ": " + description
             : errorCode.Value + " (HTTP " + status + "): " + description;
-        return handling == null ? said : said + " " + handling;
+        return handling == null ? said : Sentence(said) + " " + handling;
+    }
+
+    /// <summary>The platform writes descriptions with a full stop or without.</summary>
+    private static string Sentence(string said)
+    {
+        string text = said.TrimEnd();
+        return text.Length == 0 || text[text.Length - 1] is '.' or '!' or '?' or ':' or ';' or '\u3002' or '\uFF01' or '\uFF1F' ? text : text + ".";
     }
 
     private static string? HandlingOf(int httpStatus, BatchTaskErrorCode errorCode)

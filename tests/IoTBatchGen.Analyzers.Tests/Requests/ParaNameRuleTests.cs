@@ -34,6 +34,37 @@ public class ParaNameRuleTests
         .Only(Ids).RunChecks();
 
     [Fact]
+    public Task The_nearest_name_is_meant_and_of_equally_near_ones_the_required() => RequestVerifier.Statements("""
+        _ = new RawDeviceCommand { ServiceId = "Config", Method = "SET", Paras = new JsonObject { [{|#0:"levl"|}] = 5 } };
+        _ = new RawDeviceCommand { ServiceId = "Config", Method = "SET", Paras = new JsonObject { [{|#1:"Levl"|}] = 5, ["level"] = 1 } };
+        _ = new RawDeviceCommand { ServiceId = "Config", Method = "MOVE", Paras = new JsonObject { [{|#2:"axisz"|}] = 5 } };
+        var maybe = new JsonObject();
+        if (flag) maybe[{|#3:"levl"|}] = 5;
+        _ = new RawDeviceCommand { ServiceId = "Config", Method = "SET", Paras = maybe };
+        """)
+        .WithProfile("/na/twin.deviceprofile.yaml", """
+            manufacturerId: Acme
+            model: M1
+            deviceType: Twin
+            services:
+              - serviceId: Config
+                commands:
+                  - commandName: SET
+                    paras:
+                      - { paraName: Level, dataType: int }
+                      - { paraName: level, dataType: int, required: true }
+                  - commandName: MOVE
+                    paras:
+                      - { paraName: axisa, dataType: int }
+                      - { paraName: axisb, dataType: int, required: true }
+            """)
+        .Expecting("IOTB1103", 0, "command 'SET' has no para 'levl'; did you mean 'level'?")
+        .Expecting("IOTB1103", 1, "command 'SET' has no para 'Levl'; did you mean 'Level'?")
+        .Expecting("IOTB1103", 2, "command 'MOVE' has no para 'axisz'; did you mean 'axisb'?")
+        .Expecting("IOTB1103", 3, "command 'SET' has no para 'levl'; did you mean 'level'?")
+        .Only(Ids).RunChecks();
+
+    [Fact]
     public Task A_para_that_is_required_must_be_there() => Check("""
         _ = {|#0:new RawDeviceCommand|} { ServiceId = "Control", Method = "SET" };
         _ = {|#1:new RawDeviceCommand|} { ServiceId = "Control", Method = "SET", Paras = null };

@@ -31,6 +31,13 @@ public class UnknownNameRuleTests
         """;
 
     [Fact]
+    public Task A_device_type_that_the_target_ignores_is_not_looked_up() => RequestVerifier.Statements("""
+        _ = new BatchTaskParam { Type = BatchTargetType.Broadcast, DeviceType = {|IOTB1005:"Nothing"|}, Command = command };
+        _ = new BatchTaskParam { Type = flag ? BatchTargetType.Broadcast : BatchTargetType.DeviceArea, DeviceType = "Nothing", DeviceLocation = "north", Command = command };
+        _ = new BatchTaskParam { Type = flag ? BatchTargetType.Broadcast : BatchTargetType.DeviceType, DeviceType = {|IOTB1107:"Nothing"|}, ManufacturerId = "Acme", Model = "M1", Command = command };
+        """).WithProfile("/na/valve.deviceprofile.yaml", ParaSamples.Valve).Only("IOTB1005", "IOTB1107").RunChecks();
+
+    [Fact]
     public Task A_misspelt_service_is_reported_with_what_was_meant() => Check("""
         new RawDeviceCommand { ServiceId = {|#0:"DeliverySchedul"|}, Method = "SET_DEVICE_LEVEL" }.ToAllDevices();
         """)

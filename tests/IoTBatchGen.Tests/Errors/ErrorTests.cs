@@ -46,6 +46,15 @@ public class ErrorTests
         "105002 (HTTP 200): The batchTask name has exist. Change the task name.",
         new BatchTaskException(200, BatchTaskErrorCode.TaskNameExists, "The batchTask name has exist.").Message);
 
+    [Theory]
+    [InlineData("The batchTask name has exist", "The batchTask name has exist. ")]
+    [InlineData("exists already ", "exists already. ")]
+    [InlineData("Exists!", "Exists! ")]
+    [InlineData("名称已存在。", "名称已存在。 ")]
+    public void A_description_without_a_full_stop_gets_one_before_the_advice(string description, string said) => Assert.Equal(
+        "105002 (HTTP 200): " + said + "Change the task name.",
+        new BatchTaskException(200, BatchTaskErrorCode.TaskNameExists, description).Message);
+
     [Fact]
     public void The_remark_stands_in_where_the_document_recommends_nothing() => Assert.Equal(
         "The tag does not exist.", new BatchTaskException(404, BatchTaskErrorCode.TagNotExist, "x").Handling);

@@ -40,7 +40,7 @@ internal sealed record ParaVerdict(ImmutableArray<ParaProblem> Problems)
 
     /// <summary>Whether a para that is missing was only misspelt: one slip is one diagnostic.</summary>
     private static bool IsMeant(ParaProblem missing, ImmutableArray<ParaProblem> problems) => problems.Any(problem =>
-        problem is { RuleId: RuleIds.UnknownPara, OnlyWith: null }
+        problem.RuleId == RuleIds.UnknownPara
         && problem.Facts.TryGetValue(RuleProperties.Replacement, out string? meant)
         && meant == missing.Facts[RuleProperties.Para]);
 
@@ -52,7 +52,10 @@ internal sealed record ParaVerdict(ImmutableArray<ParaProblem> Problems)
         }
 
         List<string> names = command.Paras.Select(para => para.ParaName).ToList();
-        string? nearest = DidYouMean.Nearest(field.Name, names.Where(name => !stated.Fields.ContainsKey(name)));
+        string? nearest = DidYouMean.Nearest(
+            field.Name,
+            names.Where(name => !stated.Fields.ContainsKey(name)),
+            name => command.Paras.First(para => para.ParaName == name).Required);
         ParaProblem problem = ParaProblem.Of(
             RuleIds.UnknownPara,
             field.NamePlace,
