@@ -45,6 +45,19 @@ internal static class ContractMembers
     public static bool TryGetField(IParameterSymbol parameter, out (RequestShape Shape, string Field) field) =>
         Parameters.TryGetValue((parameter.ContainingSymbol.Name, parameter.Name), out field);
 
+    /// <summary>What a parameter of a task's fluent method sets, as a path from the task; for a tag the list that it is added to.</summary>
+    public static bool TryGetWritten(IParameterSymbol parameter, out string path)
+    {
+        bool isKnown = TryGetField(parameter, out (RequestShape Shape, string Field) field);
+        path = !isKnown ? FieldPath.Self : field.Shape switch
+        {
+            RequestShape.Task => field.Field,
+            RequestShape.Param => FieldPath.Join(WireNames.Param, field.Field),
+            _ => WireNames.Tags,
+        };
+        return isKnown;
+    }
+
     /// <summary>The target type that a method <c>To…</c> of a command sets.</summary>
     public static bool TryGetTarget(IMethodSymbol method, out BatchTargetType target) => Targets.TryGetValue(method.Name, out target);
 

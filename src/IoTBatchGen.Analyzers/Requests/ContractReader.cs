@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -14,6 +15,8 @@ internal sealed class ContractReader
     private readonly ValueReader _values;
     private readonly ObjectTracker _tracker;
     private readonly ParasReader _paras;
+    private readonly ListAdditionReader _additions;
+    private readonly ConditionalWeakTable<IOperation, ObjectFact> _objects = new();
 
     public ContractReader(RequestSymbols symbols)
     {
@@ -21,9 +24,10 @@ internal sealed class ContractReader
         _values = new ValueReader(symbols);
         _tracker = new ObjectTracker(symbols);
         _paras = new ParasReader(_values);
+        _additions = new ListAdditionReader(symbols, _values, _tracker);
     }
 
-    /// <summary>The field that an assignment sets; null where it sets none, or where the same body sets the field again afterwards.</summary>
+    /// <summary>The field that an assignment sets; null where it sets none, or where something else may be set in its place before it is used.</summary>
     public FieldFact? ReadAssignment(ISimpleAssignmentOperation assignment)
     {
         if (assignment.Target is not IPropertyReferenceOperation target || _symbols.ShapeOf(target.Property.ContainingType) is not { } shape)
@@ -31,7 +35,11 @@ internal sealed class ContractReader
             return null;
         }
 
-        return IsSetAgain(assignment, target) ? null : Field(shape, ContractMembers.FieldOf(target.Property), assignment.Value);
+        string field = ContractMembers.FieldOf(target.Property);
+        (ObjectTrail? trail, Fate fate) = FateOf(target.Instance, field, assignment);
+        return fate == Fate.Open
+            ? null
+            : PlaceholderValues.WithoutThem(Field(shape, field, assignment.Value), fate, () => trail?.Made is { } made && IsUnfinished(made, field));
     }
 
     /// <summary>The list that a collection initializer fills, <c>DeviceList = { "3f1a" }</c>; null where it fills none of a request.</summary>
@@ -44,8 +52,11 @@ internal sealed class ContractReader
         }
 
         string field = ContractMembers.FieldOf(member.Property);
-        return ContractMembers.IsList(field) ? Filled(shape, field, initializer) : null;
+        return ContractMembers.IsList(field) && FateOf(member.Instance, field, initializer).Fate != Fate.Open ? Filled(shape, field, initializer) : null;
     }
+
+    /// <summary>The entries that a call adds to a list; null where it adds none.</summary>
+    public FieldFact? ReadAddition(IInvocationOperation call) => _additions.Read(call);
 
     /// <summary>The field that a fluent method's or a constructor's argument sets; null where it sets none.</summary>
     public FieldFact? ReadArgument(IArgumentOperation argument)
@@ -58,17 +69,53 @@ internal sealed class ContractReader
             return null;
         }
 
-        return Field(field.Shape, field.Field, argument.Value);
+        Fate fate = argument.Parent is IInvocationOperation call ? FateOf(call, argument.Parameter, field.Field) : Fate.Stays;
+        return fate switch
+        {
+            Fate.Open => null,
+            Fate.Stored => PlaceholderValues.WithoutThem(Stated(argument, field), fate, () => false),
+            _ => Stated(argument, field),
+        };
     }
 
-    /// <summary>The object that <c>new</c> makes, with all that the same body sets on it; null where it is none of a request.</summary>
-    public ObjectFact? ReadCreation(IObjectCreationOperation creation)
+    private FieldFact Stated(IArgumentOperation argument, (RequestShape Shape, string Field) field) => Field(field.Shape, field.Field, argument.Value);
+
+    private Fate FateOf(IInvocationOperation call, IParameterSymbol parameter, string field)
     {
-        if (_symbols.ShapeOf(creation.Type) is not { } shape)
+        if (!ContractMembers.ReturnsItsReceiver(call.TargetMethod))
         {
-            return null;
+            // An argument of what is used nowhere is as wrong as its successor.
+            ObjectTrail trail = _tracker.Of(call);
+            return trail.Uses.Hands.Count == 0 ? Fate.Stays : WriteFate.Of(trail, field, call);
         }
 
+        return ContractMembers.TryGetWritten(parameter, out string path) && path != WireNames.Tags && _tracker.Behind(call) is { } task
+            ? WriteFate.Of(task.Trail, FieldPath.Join(task.Path, path), call)
+            : Fate.Stays;
+    }
+
+    /// <summary>What becomes of a field that is set, and the object it is set on; what a field or property of a class holds may be filled anywhere.</summary>
+    private (ObjectTrail? Trail, Fate Fate) FateOf(IOperation? instance, string field, IOperation write)
+    {
+        if (_tracker.Behind(instance) is not { } found)
+        {
+            return (null, Fate.Begins);
+        }
+
+        Fate fate = WriteFate.Of(found.Trail, FieldPath.Join(found.Path, field), write);
+        return (found.Path.Length == 0 ? found.Trail : null, found.Trail.IsInField && fate < Fate.Begins ? Fate.Begins : fate);
+    }
+
+    /// <summary>Whether the creation states something else as null.</summary>
+    private bool IsUnfinished(IOperation made, string field) =>
+        made is IObjectCreationOperation creation && ReadCreation(creation) is { } fact && fact.Nulls.Any(name => name != field);
+
+    /// <summary>The object that <c>new</c> makes, with all that the same body sets on it; null where it is none of a request.</summary>
+    public ObjectFact? ReadCreation(IObjectCreationOperation creation) =>
+        _symbols.ShapeOf(creation.Type) is { } shape ? _objects.GetValue(creation, _ => ReadCreation(creation, shape)) : null;
+
+    private ObjectFact ReadCreation(IObjectCreationOperation creation, RequestShape shape)
+    {
         var fields = ImmutableDictionary.CreateBuilder<string, FieldFact>();
         foreach (IArgumentOperation argument in creation.Arguments)
         {
@@ -79,7 +126,9 @@ internal sealed class ContractReader
         }
 
         ReadInitializer(shape, creation.Initializer, fields);
-        ObjectFact made = Finish(creation, shape, fields, PlaceOf(creation));
+        ImmutableArray<string> nulls = PlaceholderValues.NullsOf(shape, fields);
+        Settle(creation, fields, nulls);
+        ObjectFact made = Finish(creation, shape, fields, PlaceOf(creation)) with { Nulls = nulls };
         return shape == RequestShape.Command ? made with { IsRawCommand = true, Around = ParamsAround(creation) } : made;
     }
 
@@ -96,14 +145,21 @@ internal sealed class ContractReader
             return null;
         }
 
+        return _objects.GetValue(call, _ => ReadFluentParam(call, target, filled, isOfProfile));
+    }
+
+    private ObjectFact ReadFluentParam(IInvocationOperation call, BatchTargetType target, IReadOnlyList<string> filled, bool isOfProfile)
+    {
         Location place = PlaceOf(call);
         var fields = ImmutableDictionary.CreateBuilder<string, FieldFact>();
         fields[WireNames.Type] = new FieldFact(RequestShape.Param, WireNames.Type, FactValue.Constant(new KnownValue(target, place)), place);
         fields[WireNames.Command] = new FieldFact(RequestShape.Param, WireNames.Command, FactValue.Unknown, place);
         foreach (IArgumentOperation argument in call.Arguments)
         {
-            if (ReadArgument(argument) is { } field)
+            if (argument.Parameter != null && ContractMembers.TryGetField(argument.Parameter, out (RequestShape Shape, string Field) stated))
             {
+                FieldFact field = Stated(argument, stated);
+
                 // ToDevices() without arguments has no expression of its own to point at.
                 fields[field.Name] = argument.IsImplicit && field.Value.IsEmpty ? field with { Place = place } : field;
             }
@@ -114,8 +170,23 @@ internal sealed class ContractReader
             fields[name] = new FieldFact(RequestShape.Param, name, FactValue.Unknown, place);
         }
 
+        Settle(call, fields, ImmutableArray<string>.Empty);
         ObjectFact made = Finish(call, RequestShape.Param, fields, place);
         return isOfProfile ? made with { Advice = DeviceOfProfile.Advice, IsFilledByCode = true } : made;
+    }
+
+    /// <summary>Takes back what may be replaced before the object is used.</summary>
+    private void Settle(IOperation made, ImmutableDictionary<string, FieldFact>.Builder fields, ImmutableArray<string> nulls)
+    {
+        ObjectTrail trail = _tracker.Of(made);
+        foreach (FieldFact field in fields.Values.ToList())
+        {
+            Fate fate = WriteFate.Of(trail, field.Name, made);
+            if (fate != Fate.Stays)
+            {
+                fields[field.Name] = PlaceholderValues.WithoutThem(field, fate, () => nulls.Any(name => name != field.Name));
+            }
+        }
     }
 
     private FieldFact Field(RequestShape shape, string name, IOperation value) => new(
@@ -152,31 +223,32 @@ internal sealed class ContractReader
     /// <summary>Adds what the rest of the body does with the object, and whether anything may yet be added.</summary>
     private ObjectFact Finish(IOperation made, RequestShape shape, ImmutableDictionary<string, FieldFact>.Builder fields, Location place)
     {
-        List<ObjectUse> uses = _tracker.UsesOf(made);
-        bool ownerEscapes = AddUsesThroughOwner(made, uses);
-        foreach (IGrouping<string, ObjectUse> writes in uses
+        ObjectTrail trail = _tracker.Of(made);
+        foreach (IGrouping<string, ObjectUse> writes in trail.Uses.All
             .Where(use => use.Kind is ObjectUseKind.Write or ObjectUseKind.ListChange && use.Path.Length > 0 && !IsUseOfParas(use))
-            .GroupBy(use => use.Path[0]))
+            .GroupBy(use => FieldPath.First(use.Path)))
         {
-            fields[writes.Key] = Merge(shape, writes.Key, writes.ToList(), made);
+            fields[writes.Key] = Merge(trail, shape, writes.Key, writes.ToList(), made);
         }
 
         if (fields.TryGetValue(WireNames.Paras, out FieldFact? paras))
         {
-            fields[WireNames.Paras] = paras with { Value = _paras.Change(paras.Value, uses.Where(IsUseOfParas).Select(use => use.Operation), made) };
+            fields[WireNames.Paras] = paras with
+            {
+                Value = _paras.Change(paras.Value, trail.Uses.All.Where(IsUseOfParas).Select(use => use.Operation), made),
+            };
         }
 
-        return new ObjectFact(shape, fields.ToImmutable(), !ownerEscapes && IsComplete(uses), place);
+        return new ObjectFact(shape, fields.ToImmutable(), trail.IsComplete, place);
     }
 
-    private static bool IsUseOfParas(ObjectUse use) =>
-        use.Kind == ObjectUseKind.ListChange && use.Path.Length == 1 && use.Path[0] == WireNames.Paras;
+    private static bool IsUseOfParas(ObjectUse use) => use.Kind == ObjectUseKind.ListChange && use.Path == WireNames.Paras;
 
     /// <summary>The params of the requests around a command; none where one of them is not known.</summary>
     private ImmutableArray<ObjectFact> ParamsAround(IOperation command)
     {
-        ImmutableArray<ObjectFact?> around = _tracker.UsesOf(command)
-            .Where(use => use.Path.IsEmpty && use.Kind is ObjectUseKind.Complete or ObjectUseKind.EscapeToCode or ObjectUseKind.EscapeOut)
+        ImmutableArray<ObjectFact?> around = _tracker.Of(command).Own
+            .Where(use => use.Path.Length == 0 && (use.IsEscape || use.Kind == ObjectUseKind.Complete))
             .Select(ParamOf)
             .ToImmutableArray();
         return around.Contains(null) ? ImmutableArray<ObjectFact>.Empty : around.OfType<ObjectFact>().ToImmutableArray();
@@ -186,123 +258,22 @@ internal sealed class ContractReader
     {
         _ when use.Kind != ObjectUseKind.Complete => null,
         IInvocationOperation call => ReadFluentParam(call),
-        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } assignment
-            when MakerOfInstance(target, assignment) is IObjectCreationOperation owner => ReadCreation(owner),
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target }
+            when _tracker.Behind(target.Instance) is { Path: "", Trail.Made: IObjectCreationOperation owner } => ReadCreation(owner),
         _ => null,
     };
 
-    /// <summary>
-    /// An object that is the <c>Param</c> or <c>Command</c> of another can be reached through that one too:
-    /// <c>task.Param.DeviceList = …</c>. Returns whether the owner is handed to code that may do so unseen.
-    /// </summary>
-    private bool AddUsesThroughOwner(IOperation made, List<ObjectUse> uses)
-    {
-        bool escapes = false;
-        foreach (ObjectUse use in uses.Where(use => use.Operation is IInvocationOperation { TargetMethod.Name: "AsTask" }).ToList())
-        {
-            List<ObjectUse> ofTask = _tracker.UsesOf(use.Operation);
-            AddUsesThrough(WireNames.Param, ofTask, uses);
-            escapes |= ofTask.Any(ofParam => ofParam.Kind == ObjectUseKind.EscapeToCode && ofParam.Path.Contains(WireNames.Param));
-        }
-
-        IOperation current = made;
-        while (current.Parent is IConversionOperation)
-        {
-            current = current.Parent;
-        }
-
-        if (current.Parent is not ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } assignment)
-        {
-            return escapes;
-        }
-
-        if (MakerOfInstance(target, assignment) is not { } owner)
-        {
-            return escapes || OwnerReach.MayComplete(target, assignment);
-        }
-
-        List<ObjectUse> ofOwner = _tracker.UsesOf(owner);
-        AddUsesThrough(ContractMembers.FieldOf(target.Property), ofOwner, uses);
-        return escapes
-            || (ofOwner.Any(use => use.Kind == ObjectUseKind.EscapeToCode && use.Position > owner.Syntax.SpanStart) && !IsComplete(ofOwner));
-    }
-
-    private static void AddUsesThrough(string field, List<ObjectUse> ofOwner, List<ObjectUse> uses) => uses.AddRange(ofOwner
-        .Where(use => use.Path.Length > 1 && use.Path[0] == field)
-        .Select(use => use with { Path = use.Path.RemoveAt(0) }));
-
-    /// <summary>What makes the object whose property is assigned: the creation around an initializer, or a local's only value.</summary>
-    private IOperation? MakerOfInstance(IPropertyReferenceOperation target, ISimpleAssignmentOperation assignment)
-    {
-        IOperation? made = target.Instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver }
-            ? assignment.Parent?.Parent
-            : _tracker.LocalBehind(target) is { } local ? Locals.OnlyValueOf(local.Local, Locals.RootOf(assignment)) : null;
-        while (made is IConversionOperation conversion)
-        {
-            made = conversion.Operand;
-        }
-
-        return made is IObjectCreationOperation or IInvocationOperation ? made : null;
-    }
-
     /// <summary>Several writes, or one under a condition, leave the value open; that there is one is certain enough.</summary>
-    private FieldFact Merge(RequestShape shape, string name, List<ObjectUse> writes, IOperation made)
+    private FieldFact Merge(ObjectTrail trail, RequestShape shape, string name, List<ObjectUse> writes, IOperation made)
     {
         ObjectUse last = writes[writes.Count - 1];
-        bool isKnown = writes.Count == 1 && last.Kind == ObjectUseKind.Write && last.Path.Length == 1 && last.Value != null
-            && StatementBlock(last.Operation) == StatementBlock(made);
+        bool isKnown = writes.Count == 1 && last.Kind == ObjectUseKind.Write && last.Path == name && last.Value != null
+            && !trail.IsOneOfSeveral
+            && Locals.BlockAround(last.Operation) == Locals.BlockAround(made)
+            && WriteFate.Of(trail, name, last.Operation) is Fate.Stays or Fate.HandedOut;
         return isKnown
             ? Field(shape, name, last.Value!)
-            : new FieldFact(shape, name, FactValue.Unknown, last.Operation.Syntax.GetLocation());
-    }
-
-    private static bool IsComplete(List<ObjectUse> uses)
-    {
-        ObjectUse? complete = uses.FirstOrDefault(use => use.Kind == ObjectUseKind.Complete && use.Path.IsEmpty);
-        return complete != null && !uses.Any(use =>
-            use.Kind is ObjectUseKind.EscapeToCode or ObjectUseKind.EscapeOut && use.Position < complete.Position);
-    }
-
-    private bool IsSetAgain(ISimpleAssignmentOperation assignment, IPropertyReferenceOperation target)
-    {
-        if (MakerOfInstance(target, assignment) is not { } made)
-        {
-            return false;
-        }
-
-        string field = ContractMembers.FieldOf(target.Property);
-        int depth = PathLength(target);
-        return _tracker.UsesOf(made).Any(use =>
-            use.Kind == ObjectUseKind.Write
-            && use.Path.Length == depth
-            && use.Path[depth - 1] == field
-            && use.Position > assignment.Syntax.SpanStart
-            && use.Operation != assignment);
-    }
-
-    private int PathLength(IPropertyReferenceOperation target)
-    {
-        int length = 1;
-        for (IOperation? instance = target.Instance;
-            instance is IPropertyReferenceOperation property && _symbols.ShapeOf(property.Property.ContainingType) != null;
-            instance = property.Instance)
-        {
-            length++;
-        }
-
-        return length;
-    }
-
-    /// <summary>The block of statements around an operation, as far as it is run or not as a whole.</summary>
-    internal static IOperation? StatementBlock(IOperation operation)
-    {
-        IOperation? block = operation.Parent;
-        while (block is not (null or IBlockOperation or IConditionalOperation or ILoopOperation or ISwitchCaseOperation or IAnonymousFunctionOperation))
-        {
-            block = block.Parent;
-        }
-
-        return block;
+            : new FieldFact(shape, name, FactValue.Unknown, last.Operation.Syntax.GetLocation()) { MayBeAnothers = trail.IsOneOfSeveral };
     }
 
     /// <summary><c>new BatchTaskParam</c> without its initializer, or the name of the method: what a reader calls the object.</summary>

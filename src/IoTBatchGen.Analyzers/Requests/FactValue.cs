@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -26,6 +27,9 @@ internal sealed record FactValue
     /// <summary>The entries of a list; default where the value is no list that the code spells out.</summary>
     public ImmutableArray<FactValue> Items { get; private init; }
 
+    /// <summary>How many of the first entries have a known place: behind what the code does not spell out it is not.</summary>
+    public int Counted { get; private init; }
+
     /// <summary>The arms of a conditional; default where the value is none.</summary>
     public ImmutableArray<FactValue> Arms { get; private init; }
 
@@ -48,9 +52,14 @@ internal sealed record FactValue
 
     public static FactValue Constant(KnownValue value) => new() { Known = ImmutableArray.Create(value), IsExact = true };
 
-    public static FactValue List(ImmutableArray<FactValue> items, bool isExact, Location? place = null) => new()
+    /// <param name="items">The entries that the code spells out.</param>
+    /// <param name="isExact">Whether there are no others.</param>
+    /// <param name="place">Where the code states the list.</param>
+    /// <param name="counted">How many of the first entries have a place that is known; all where it is not given.</param>
+    public static FactValue List(ImmutableArray<FactValue> items, bool isExact, Location? place = null, int? counted = null) => new()
     {
         Items = items,
+        Counted = counted ?? items.Length,
         IsExact = isExact,
         Place = place,
         WrongTypes = items.SelectMany(item => item.WrongTypes).ToImmutableArray(),
@@ -86,6 +95,12 @@ internal sealed record FactValue
         Arms = arms,
         WrongTypes = arms.SelectMany(arm => arm.WrongTypes).ToImmutableArray(),
     };
+
+    /// <summary>Each constant changed into what the function makes of it; anything else stays as it is.</summary>
+    public FactValue Select(Func<KnownValue, FactValue> change) =>
+        !Arms.IsDefault ? OneOf(Arms.Select(arm => arm.Select(change)).ToImmutableArray())
+        : !IsList && Nested == null && Known.Length == 1 ? change(Known[0])
+        : this;
 
     /// <summary>The value of <c>value ?? whenNull</c>, which is never the null of its left side.</summary>
     public static FactValue Coalesced(FactValue value, FactValue whenNull) =>

@@ -24,8 +24,14 @@ internal sealed record FieldFact(RequestShape Shape, string Name, FactValue Valu
     /// <summary>Whether <c>Add</c> adds it, which throws where it is there already.</summary>
     public bool IsAdded { get; init; }
 
+    /// <summary>Whether it is written into one of several objects, and may be meant for another of them.</summary>
+    public bool MayBeAnothers { get; init; }
+
     /// <summary>In JSON text and where <c>Add</c> adds it, the one of the same name that stands before it in the same object; null where there is none.</summary>
     public FieldFact? Repeats { get; init; }
+
+    /// <summary>Of an entry that is added to a list: whether the list has the same already.</summary>
+    public bool RepeatsEntry { get; init; }
 
     /// <summary>Whether it is deviceList or groupList, with entries that the code spells out.</summary>
     public bool IsDeviceOrGroupList => Shape == RequestShape.Param && Name is WireNames.DeviceList or WireNames.GroupList && Value.IsList;

@@ -19,6 +19,8 @@ internal static class ListReader
     {
         switch (operation)
         {
+            case ILocalReferenceOperation reference when !IsScalar(reference.Type):
+                return LocalList.TryRead(reference, made => made is ILocalReferenceOperation ? null : TryRead(made, read), read);
             case IArrayCreationOperation array:
                 return ReadArray(array, read);
             case IObjectCreationOperation creation when IsCollection(creation.Type):
@@ -41,6 +43,7 @@ internal static class ListReader
         IObjectOrCollectionInitializerOperation? initializer, IOperation list, bool isExact, Func<IOperation, FactValue> read)
     {
         var entries = ImmutableArray.CreateBuilder<FactValue>();
+        int? counted = isExact ? null : 0;
         foreach (IOperation entry in initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
         {
             if (entry is IInvocationOperation { TargetMethod.Name: "Add", Arguments.Length: 1 } add)
@@ -50,10 +53,11 @@ internal static class ListReader
             else
             {
                 isExact = false;
+                counted ??= entries.Count;
             }
         }
 
-        return FactValue.List(entries.ToImmutable(), isExact, list.Syntax.GetLocation());
+        return FactValue.List(entries.ToImmutable(), isExact, list.Syntax.GetLocation(), counted);
     }
 
     private static FactValue? ReadArray(IArrayCreationOperation array, Func<IOperation, FactValue> read)
@@ -82,6 +86,7 @@ internal static class ListReader
 
         var entries = ImmutableArray.CreateBuilder<FactValue>();
         bool isExact = true;
+        int? counted = null;
         foreach (CollectionElementSyntax element in expression.Elements)
         {
             if (element is ExpressionElementSyntax { Expression: var value })
@@ -90,11 +95,13 @@ internal static class ListReader
             }
             else
             {
+                // [.. ids]
                 isExact = false;
+                counted ??= entries.Count;
             }
         }
 
-        return FactValue.List(entries.ToImmutable(), isExact, expression.GetLocation());
+        return FactValue.List(entries.ToImmutable(), isExact, expression.GetLocation(), counted);
     }
 
     /// <summary><c>("a")</c> and <c>null!</c> have the operation of what is inside.</summary>
@@ -115,6 +122,8 @@ internal static class ListReader
             }
         }
     }
+
+    private static bool IsScalar(ITypeSymbol? type) => type is { IsValueType: true } or { SpecialType: SpecialType.System_String };
 
     private static bool IsCollection(ITypeSymbol? type) =>
         type is INamedTypeSymbol { IsGenericType: true, TypeArguments.Length: 1 }

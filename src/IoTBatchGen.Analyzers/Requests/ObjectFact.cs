@@ -36,6 +36,9 @@ internal sealed record ObjectFact(
     /// <summary>Whether a field is certainly not there.</summary>
     public bool Lacks(string name) => IsComplete && !Fields.ContainsKey(name) && !MayHave.Contains(name);
 
+    /// <summary>The mandatory fields that its creation states as null.</summary>
+    public ImmutableArray<string> Nulls { get; init; } = ImmutableArray<string>.Empty;
+
     /// <summary>What the code says of a field's value; null where nothing sets it.</summary>
     public FactValue? this[string name] => Fields.TryGetValue(name, out FieldFact? field) ? field.Value : null;
 }

@@ -1,6 +1,8 @@
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -9,199 +11,189 @@ namespace IoTBatchGen.Analyzers.Requests;
 /// <summary>Follows an object of a request from the expression that makes it to everything that the same body does with it.</summary>
 internal sealed class ObjectTracker
 {
-    private static readonly ImmutableArray<string> Self = ImmutableArray<string>.Empty;
+    /// <summary>Locals that lead to locals; deeper than any code one would read.</summary>
+    private const int MaxDepth = 16;
 
     private readonly RequestSymbols _symbols;
+    private readonly ObjectFollower _follower;
+    private readonly OwnerUses _owners;
+    private readonly ConditionalWeakTable<IOperation, ObjectTrail> _ofObjects = new();
+    private readonly ConditionalWeakTable<IOperation, ConcurrentDictionary<ISymbol, ObjectTrail>> _ofVariables = new();
 
-    public ObjectTracker(RequestSymbols symbols) => _symbols = symbols;
-
-    /// <summary>All uses of the object that <paramref name="made"/> makes, in text order.</summary>
-    public List<ObjectUse> UsesOf(IOperation made)
+    public ObjectTracker(RequestSymbols symbols)
     {
+        _symbols = symbols;
+        _follower = new ObjectFollower(symbols);
+        _owners = new OwnerUses(this);
+    }
+
+    /// <summary>What the body does with the object that <paramref name="made"/> makes. Worked out once.</summary>
+    public ObjectTrail Of(IOperation made) => _ofObjects.GetValue(made, Follow);
+
+    /// <summary>The object behind an expression, and the fields that lead from it to what the expression yields; null where it cannot be followed.</summary>
+    public (ObjectTrail Trail, string Path)? Behind(IOperation? expression) => Behind(expression, FieldPath.Self, MaxDepth);
+
+    private (ObjectTrail Trail, string Path)? Behind(IOperation? expression, string path, int depth)
+    {
+        while (depth > 0)
+        {
+            switch (expression)
+            {
+                case IConversionOperation { OperatorMethod: null } conversion:
+                    expression = conversion.Operand;
+                    continue;
+                case IParenthesizedOperation parenthesized:
+                    expression = parenthesized.Operand;
+                    continue;
+                case IPropertyReferenceOperation property when _symbols.ShapeOf(property.Property.ContainingType) != null:
+                    path = FieldPath.Join(ContractMembers.FieldOf(property.Property), path);
+                    expression = property.Instance;
+                    continue;
+                case IInvocationOperation call
+                    when call.Instance != null && _symbols.ShapeOf(call.TargetMethod.ContainingType) != null && ContractMembers.ReturnsItsReceiver(call.TargetMethod):
+                    expression = call.Instance;
+                    continue;
+                case IConditionalAccessInstanceOperation instance:
+                    expression = AccessAround(instance)?.Operation;
+                    continue;
+                case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } receiver:
+                    expression = InitializedBy(receiver);
+                    continue;
+                case ILocalReferenceOperation local when BodyLocals.Of(Locals.RootOf(local)).OnlyValueOf(local.Local) is { } only:
+                    depth--;
+                    return Behind(only, path, depth) ?? (OfVariable(local.Local, local), path);
+                case IObjectCreationOperation or IInvocationOperation:
+                    return (Of(expression), path);
+                default:
+                    return Variables.Of(expression) is { } variable ? (OfVariable(variable, expression!), path) : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What the body does with all objects that a variable holds.</summary>
+    private ObjectTrail OfVariable(ISymbol variable, IOperation reference)
+    {
+        IOperation root = Locals.RootOf(reference);
+        return _ofVariables.GetValue(root, _ => new ConcurrentDictionary<ISymbol, ObjectTrail>(SymbolEqualityComparer.Default))
+            .GetOrAdd(variable, _ => FollowVariable(variable, root));
+    }
+
+    private ObjectTrail FollowVariable(ISymbol variable, IOperation root)
+    {
+        BodyLocals body = BodyLocals.Of(root);
         var uses = new List<ObjectUse>();
-        ILocalSymbol? local = Follow(made, uses);
-        if (local == null)
+        Collect(variable, FieldPath.Self, body, uses, new HashSet<ISymbol>(SymbolEqualityComparer.Default));
+        bool isInBody = variable.DeclaringSyntaxReferences is [var declaration] && variable is not IFieldSymbol && declaration.SyntaxTree == root.Syntax.SyntaxTree;
+        return new ObjectTrail(new UseIndex(uses), body.Rounds, isInBody ? variable.DeclaringSyntaxReferences[0].Span.Start : -1)
         {
-            return uses;
-        }
+            Values = body.ValuesOf(variable),
+            IsInField = variable is IFieldSymbol,
+            IsCaptured = uses.Any(use => !SymbolEqualityComparer.Default.Equals(use.Function, Variables.FunctionOf(variable))),
+        };
+    }
 
+    private ObjectTrail Follow(IOperation made)
+    {
         IOperation root = Locals.RootOf(made);
-        if (Locals.OnlyValueOf(local, root) == null)
+        BodyLocals body = BodyLocals.Of(root);
+        var uses = new List<ObjectUse>();
+        Followed followed = _follower.Follow(made, FieldPath.Self, uses);
+        ObjectTrail? variable = null;
+        if (followed.Holder is { } holder)
         {
-            uses.Add(new ObjectUse(ObjectUseKind.EscapeToCode, Self, made));
-            return uses;
+            if (followed.Path.Length > 0)
+            {
+                uses.Add(new ObjectUse(ObjectUseKind.EscapeToCode, followed.Path, made, Function: Locals.FunctionSymbolAround(made)));
+            }
+            else if (body.OnlyValueOf(holder) == null)
+            {
+                variable = OfVariable(holder, made);
+            }
+            else if (body.ReferencesTo(holder).Count == 0)
+            {
+                uses.Add(new ObjectUse(ObjectUseKind.Complete, FieldPath.Self, made, Function: Locals.FunctionSymbolAround(made)));
+            }
+            else
+            {
+                Collect(holder, FieldPath.Self, body, uses, new HashSet<ISymbol>(SymbolEqualityComparer.Default));
+            }
         }
 
-        IOperation? home = Locals.FunctionAround(made);
-        bool isUsed = false;
-        foreach (IOperation reference in Locals.ReferencesTo(local, root))
+        ISymbol? home = Locals.FunctionSymbolAround(made);
+        bool isCaptured = uses.Any(use => !SymbolEqualityComparer.Default.Equals(use.Function, home))
+            || (followed.Holder != null && body.ReferencesTo(followed.Holder).Any(use => !SymbolEqualityComparer.Default.Equals(Locals.FunctionSymbolAround(use), home)));
+        ImmutableArray<ObjectUse> own = uses.ToImmutableArray();
+        bool ownerMayFill = _owners.AddTo(made, uses);
+        return new ObjectTrail(new UseIndex(uses), body.Rounds, made.Syntax.SpanStart)
         {
-            if (reference.Syntax.SpanStart == made.Syntax.SpanStart)
+            Made = made,
+            Own = own,
+            IsFollowed = variable == null,
+            IsOneOfSeveral = followed.IsOneOfSeveral,
+            IsCaptured = isCaptured,
+            OwnerMayFill = ownerMayFill,
+            Variable = variable,
+        };
+    }
+
+    /// <summary>Adds the uses of all references to a variable, and of the locals that it is given to.</summary>
+    private void Collect(ISymbol variable, string path, BodyLocals body, List<ObjectUse> uses, HashSet<ISymbol> seen)
+    {
+        if (!seen.Add(variable))
+        {
+            return;
+        }
+
+        foreach (IOperation reference in body.ReferencesTo(variable))
+        {
+            Followed followed = _follower.Follow(reference, path, uses);
+            if (followed.Holder is not { } alias)
             {
                 continue;
             }
 
-            isUsed = true;
-            if (Locals.FunctionAround(reference) != home)
+            if (body.OnlyValueOf(alias) != null && seen.Count < MaxDepth)
             {
-                uses.Add(new ObjectUse(ObjectUseKind.EscapeToCode, Self, reference));
+                Collect(alias, followed.Path, body, uses, seen);
             }
-            else if (Follow(reference, uses) != null)
+            else
             {
                 // Another variable holds it too.
-                uses.Add(new ObjectUse(ObjectUseKind.EscapeToCode, Self, reference));
-            }
-        }
-
-        if (!isUsed)
-        {
-            uses.Add(new ObjectUse(ObjectUseKind.Complete, Self, made));
-        }
-
-        return uses.OrderBy(use => use.Position).ToList();
-    }
-
-    /// <summary>The local that an assignment's target starts from, where the target is reached through contract members only.</summary>
-    public ILocalReferenceOperation? LocalBehind(IPropertyReferenceOperation target)
-    {
-        IOperation? instance = target.Instance;
-        while (instance is IPropertyReferenceOperation property && _symbols.ShapeOf(property.Property.ContainingType) != null)
-        {
-            instance = property.Instance;
-        }
-
-        return instance as ILocalReferenceOperation;
-    }
-
-    /// <summary>Climbs from an expression that yields the object to what happens to it; returns the local it is stored in, if any.</summary>
-    private ILocalSymbol? Follow(IOperation expression, List<ObjectUse> uses)
-    {
-        ImmutableArray<string> path = Self;
-        IOperation current = expression;
-        while (true)
-        {
-            switch (current.Parent)
-            {
-                case IConversionOperation or IParenthesizedOperation or IConditionalOperation or ICoalesceOperation or ISwitchExpressionArmOperation
-                    or ISwitchExpressionOperation when IsYieldedBy(current.Parent, current):
-                    current = current.Parent;
-                    continue;
-
-                case IPropertyReferenceOperation property
-                    when property.Instance == current && _symbols.ShapeOf(property.Property.ContainingType) != null:
-                    string field = ContractMembers.FieldOf(property.Property);
-                    path = path.Add(field);
-                    if (property.Parent is IAssignmentOperation assignment && assignment.Target == property)
-                    {
-                        uses.Add(new ObjectUse(
-                            ObjectUseKind.Write, path, assignment, assignment is ISimpleAssignmentOperation ? assignment.Value : null));
-                        return null;
-                    }
-
-                    if (property.Parent is ITupleOperation or IIncrementOrDecrementOperation)
-                    {
-                        // (raw.ServiceId, raw.Method) = …
-                        uses.Add(new ObjectUse(ObjectUseKind.Write, path, property));
-                        return null;
-                    }
-
-                    if (ContractMembers.IsNestedObject(field))
-                    {
-                        current = property;
-                        continue;
-                    }
-
-                    if (ContractMembers.IsList(field) || field == WireNames.Paras)
-                    {
-                        uses.Add(new ObjectUse(ObjectUseKind.ListChange, path, property));
-                    }
-
-                    return null;
-
-                case IInvocationOperation call when call.Instance == current && _symbols.ShapeOf(call.TargetMethod.ContainingType) != null:
-                    if (ContractMembers.ReturnsItsReceiver(call.TargetMethod))
-                    {
-                        AddFluentWrites(call, path, uses);
-                        current = call;
-                        continue;
-                    }
-
-                    if (!ContractMembers.OnlyReads(call.TargetMethod))
-                    {
-                        // AsTask and To…: the object becomes part of a finished one.
-                        uses.Add(new ObjectUse(ObjectUseKind.Complete, path, call));
-                    }
-
-                    return null;
-
-                default:
-                    return End(current, path, uses);
+                uses.Add(new ObjectUse(ObjectUseKind.EscapeToCode, followed.Path, reference, Function: Locals.FunctionSymbolAround(reference)));
             }
         }
     }
 
-    private ILocalSymbol? End(IOperation current, ImmutableArray<string> path, List<ObjectUse> uses)
+    private static IConditionalAccessOperation? AccessAround(IOperation instance)
     {
-        switch (current.Parent)
+        IOperation child = instance;
+        for (IOperation? around = instance.Parent; around != null; child = around, around = around.Parent)
         {
-            case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } when path.IsEmpty:
-                return declarator.Symbol;
-            case ISimpleAssignmentOperation { Target: ILocalReferenceOperation target } when path.IsEmpty:
-                return target.Local;
-            case ISimpleAssignmentOperation { Target: IDiscardOperation }:
-            case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation nested } when IsObjectOfRequest(nested):
-            case IArgumentOperation { Parent: IInvocationOperation call } when _symbols.IsCreateAsync(call.TargetMethod):
-                uses.Add(new ObjectUse(ObjectUseKind.Complete, path, current.Parent));
-                return null;
-            case IExpressionStatementOperation:
-                // The end of a chain; for the object's own creation it means that nobody keeps it.
-                uses.Add(new ObjectUse(ObjectUseKind.Complete, path, current.Parent));
-                return null;
-            case INameOfOperation or IBinaryOperation or IIsTypeOperation:
-            case IIsPatternOperation pattern when !pattern.Pattern.DescendantsAndSelf().Any(DeclaresVariable):
-                return null;
-            case IReturnOperation or ISimpleAssignmentOperation or IFieldInitializerOperation or IPropertyInitializerOperation:
-                uses.Add(new ObjectUse(ObjectUseKind.EscapeOut, path, current));
-                return null;
-            default:
-                uses.Add(new ObjectUse(ObjectUseKind.EscapeToCode, path, current));
-                return null;
-        }
-    }
-
-    private static void AddFluentWrites(IInvocationOperation call, ImmutableArray<string> path, List<ObjectUse> uses)
-    {
-        foreach (IArgumentOperation argument in call.Arguments)
-        {
-            if (argument.Parameter == null || !ContractMembers.TryGetField(argument.Parameter, out (RequestShape Shape, string Field) field))
+            if (around is IConditionalAccessOperation access && access.WhenNotNull == child)
             {
-                continue;
+                return access;
             }
-
-            ImmutableArray<string> written = field.Shape switch
-            {
-                RequestShape.Task => path.Add(field.Field),
-                RequestShape.Param => path.Add(WireNames.Param).Add(field.Field),
-                _ => path.Add(WireNames.Tags),
-            };
-            uses.Add(field.Shape == RequestShape.Tag
-                ? new ObjectUse(ObjectUseKind.ListChange, written, call)
-                : new ObjectUse(ObjectUseKind.Write, written, call, argument.Value));
         }
+
+        return null;
     }
 
-    /// <summary><c>is { } param</c>: another name for the object.</summary>
-    private static bool DeclaresVariable(IOperation pattern) =>
-        pattern is IDeclarationPatternOperation { DeclaredSymbol: not null } or IRecursivePatternOperation { DeclaredSymbol: not null };
-
-    private bool IsObjectOfRequest(IPropertyReferenceOperation property) =>
-        _symbols.ShapeOf(property.Property.ContainingType) != null && ContractMembers.IsNestedObject(ContractMembers.FieldOf(property.Property));
-
-    private static bool IsYieldedBy(IOperation parent, IOperation child) => parent switch
+    /// <summary>What an initializer's members belong to: the creation, or the member that is filled in turn.</summary>
+    private static IOperation? InitializedBy(IOperation receiver)
     {
-        IConditionalOperation conditional => conditional.Condition != child,
-        ISwitchExpressionOperation @switch => @switch.Value != child,
-        ISwitchExpressionArmOperation arm => arm.Value == child,
-        _ => true,
-    };
+        IOperation? around = receiver.Parent;
+        while (around is not (null or IObjectOrCollectionInitializerOperation))
+        {
+            around = around.Parent;
+        }
+
+        return around?.Parent switch
+        {
+            IObjectCreationOperation creation => creation,
+            IMemberInitializerOperation member => member.InitializedMember,
+            _ => null,
+        };
+    }
 }

@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace IoTBatchGen.Analyzers.Requests;
 
@@ -15,7 +15,7 @@ internal enum ObjectUseKind
     /// <summary>Hands the object on as finished: to <c>CreateAsync</c>, <c>AsTask</c>, <c>Param =</c>, or to nobody.</summary>
     Complete,
 
-    /// <summary>Hands the object to code that may still change it: an argument, a lambda, another variable.</summary>
+    /// <summary>Hands the object to code that may still change it: an argument, another variable.</summary>
     EscapeToCode,
 
     /// <summary>Hands the object out: returned, or stored.</summary>
@@ -24,10 +24,19 @@ internal enum ObjectUseKind
 
 /// <summary>One use of a request's object.</summary>
 /// <param name="Kind">What it does.</param>
-/// <param name="Path">The fields that lead from the object to what is used, by their names on the wire.</param>
+/// <param name="Path">The fields that lead from the object to what is used, a <see cref="FieldPath"/>.</param>
 /// <param name="Operation">The use itself.</param>
 /// <param name="Value">What is written, where the code says it.</param>
-internal sealed record ObjectUse(ObjectUseKind Kind, ImmutableArray<string> Path, IOperation Operation, IOperation? Value = null)
+/// <param name="Function">The lambda or local function around it; null for the body itself.</param>
+internal sealed record ObjectUse(ObjectUseKind Kind, string Path, IOperation Operation, IOperation? Value = null, ISymbol? Function = null)
 {
-    public int Position => Operation.Syntax.SpanStart;
+    /// <summary>Where it is done with: of two uses in one function the one that ends first comes first.</summary>
+    public int Position => Operation.Syntax.Span.End;
+
+    /// <summary>Whether the object is used as it is: sent, or dropped.</summary>
+    public bool IsFinal => Kind == ObjectUseKind.Complete
+        && Operation is IArgumentOperation or IExpressionStatementOperation or ISimpleAssignmentOperation { Target: IDiscardOperation };
+
+    /// <summary>Whether it lets the object out of sight.</summary>
+    public bool IsEscape => Kind is ObjectUseKind.EscapeToCode or ObjectUseKind.EscapeOut;
 }

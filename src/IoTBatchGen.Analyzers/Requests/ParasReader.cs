@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using IoTBatchGen.Analyzers.Requests.Json;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -13,6 +14,7 @@ internal sealed class ParasReader
 {
     private readonly ParaValueReader _values;
     private readonly ParsedJsonReader _parsed;
+    private readonly ConditionalWeakTable<IOperation, FactValue> _ofLocals = new();
 
     public ParasReader(ValueReader values)
     {
@@ -55,10 +57,16 @@ internal sealed class ParasReader
 
     private FactValue ReadLocal(ILocalReferenceOperation reference)
     {
+        // Many commands may share them.
         IOperation root = Locals.RootOf(reference);
-        if (Locals.OnlyValueOf(reference.Local, root) is not { } only
-            || WithoutConversions(only) is not IObjectCreationOperation creation
-            || ReadCreation(creation) is not { } facts)
+        return Locals.OnlyValueOf(reference.Local, root) is { } only && WithoutConversions(only) is IObjectCreationOperation creation
+            ? _ofLocals.GetValue(creation, _ => ReadLocal(reference, creation, root))
+            : FactValue.Unknown;
+    }
+
+    private FactValue ReadLocal(ILocalReferenceOperation reference, IObjectCreationOperation creation, IOperation root)
+    {
+        if (ReadCreation(creation) is not { } facts)
         {
             return FactValue.Unknown;
         }
@@ -116,7 +124,8 @@ internal sealed class ParasReader
             use = use.Parent;
         }
 
-        bool isConditional = ContractReader.StatementBlock(use) != ContractReader.StatementBlock(made);
+        bool isConditional = Locals.BlockAround(use) != Locals.BlockAround(made)
+            || BodyLocals.Of(Locals.RootOf(made)).Rounds.Around(use, made.Syntax.SpanStart) != null;
         switch (use.Parent)
         {
             case IPropertyReferenceOperation { Arguments: [var key] } element when element.Instance == use:

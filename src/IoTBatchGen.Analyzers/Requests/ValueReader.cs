@@ -35,10 +35,8 @@ internal sealed class ValueReader
         {
             case IConversionOperation { IsImplicit: true, Operand: IDelegateCreationOperation or IAnonymousFunctionOperation }:
                 return FactValue.Unknown;
-            case IConversionOperation conversion when CutsOff(conversion):
-                return FactValue.Unknown;
             case IConversionOperation { OperatorMethod: null } conversion:
-                return Read(conversion.Operand, depth + 1);
+                return Converted(conversion, Read(conversion.Operand, depth + 1));
             case IConditionalOperation or ISwitchExpressionOperation:
                 return Arms.Read(operation, arm => Read(arm, depth + 1));
             case ICoalesceOperation coalesce:
@@ -99,10 +97,10 @@ internal sealed class ValueReader
     /// <summary>Values that nobody can change behind the local's back; a list could have grown since.</summary>
     private static bool IsScalar(ITypeSymbol? type) => type is { IsValueType: true } or { SpecialType: SpecialType.System_String };
 
-    /// <summary><c>(int)5.5</c>: the value after the conversion is another than before.</summary>
-    private static bool CutsOff(IConversionOperation conversion) =>
-        conversion.Operand.Type?.SpecialType is SpecialType.System_Single or SpecialType.System_Double or SpecialType.System_Decimal
-        && conversion.Type?.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt64;
+    private FactValue Converted(IConversionOperation conversion, FactValue value) => NumberConversion.Apply(conversion, value)
+        .Select(known => known.Value is long number and >= int.MinValue and <= int.MaxValue && _symbols.IsTargetType(NumberConversion.WithoutNullable(conversion.Type))
+            ? FactValue.Constant(known with { Value = (BatchTargetType)(int)number })
+            : FactValue.Constant(known));
 
     private static bool IsStringEmpty(IFieldSymbol field) =>
         field.Name == nameof(string.Empty) && field.ContainingType.SpecialType == SpecialType.System_String;

@@ -21,7 +21,7 @@ internal sealed class EmptyListEntryRule : RequestRule
             {
                 if (known.Value is null or "")
                 {
-                    context.Report(Descriptor, known.Place, field.Name, i);
+                    context.Report(Descriptor, known.Place, i < field.Value.Counted ? RulePhrases.Entry(field.Name, i) : RulePhrases.AnyEntry(field.Name));
                 }
             }
         }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using IoTBatchGen.Analyzers.Profiles;
 using IoTBatchGen.Analyzers.Requests;
 using Microsoft.CodeAnalysis;
 
@@ -27,7 +28,16 @@ internal sealed class RepeatedListEntryRule : RequestRule
 
             if (first.TryGetValue(entry, out int earlier))
             {
-                context.Report(Descriptor, known.Place, field.Name, i, earlier);
+                bool isCounted = i < field.Value.Counted;
+                context.Report(
+                    Descriptor,
+                    known.Place,
+                    isCounted ? RulePhrases.Entry(field.Name, i) : RulePhrases.AnyEntry(field.Name),
+                    isCounted ? RulePhrases.Entry(field.Name, earlier) : Shown.Quoted(entry));
+            }
+            else if (field.RepeatsEntry)
+            {
+                context.Report(Descriptor, known.Place, RulePhrases.AnyEntry(field.Name), Shown.Quoted(entry));
             }
             else
             {

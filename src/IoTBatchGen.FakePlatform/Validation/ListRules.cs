@@ -30,12 +30,12 @@ internal static class ListRules
         string text = entry.GetString()!;
         if (text.Length == 0)
         {
-            param.Problems.Error(RuleIds.EmptyListEntry, path, RuleMessages.EmptyListEntry, field, place);
+            param.Problems.Error(RuleIds.EmptyListEntry, path, RuleMessages.EmptyListEntry, RulePhrases.Entry(field, place));
         }
         else if (!firstPlaces.TryAdd(text, place))
         {
             param.Problems.Warning(
-                RuleIds.RepeatedListEntry, path, RuleMessages.RepeatedListEntry, field, place, firstPlaces[text]);
+                RuleIds.RepeatedListEntry, path, RuleMessages.RepeatedListEntry, RulePhrases.Entry(field, place), RulePhrases.Entry(field, firstPlaces[text]));
         }
     }
 }

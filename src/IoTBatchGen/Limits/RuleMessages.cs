@@ -38,11 +38,11 @@ internal static class RuleMessages
     /// <summary>0: the length found, 1: greatest.</summary>
     public const string AppId = "appId has {0} characters; the platform accepts at most {1}";
 
-    /// <summary>0: the list, 1: the entry's place, from 0.</summary>
-    public const string EmptyListEntry = "{0}[{1}] is empty; every entry is an id or a name";
+    /// <summary>0: <see cref="RulePhrases.Entry"/> or <see cref="RulePhrases.AnyEntry"/>.</summary>
+    public const string EmptyListEntry = "{0} is empty; every entry is an id or a name";
 
-    /// <summary>0: the list, 1: the entry's place, 2: the place of the first.</summary>
-    public const string RepeatedListEntry = "{0}[{1}] repeats {0}[{2}]; the platform takes each once";
+    /// <summary>0: <see cref="RulePhrases.Entry"/> or <see cref="RulePhrases.AnyEntry"/>, 1: the first, or the value.</summary>
+    public const string RepeatedListEntry = "{0} repeats {1}; the platform takes each once";
 
     /// <summary>0: the value, 1: <see cref="RulePhrases.TargetTypes"/>, 2: <see cref="RulePhrases.Meant"/>.</summary>
     public const string TargetType = "type is {0}; the platform accepts {1}{2}";

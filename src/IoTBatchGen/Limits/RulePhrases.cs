@@ -22,6 +22,12 @@ internal static class RulePhrases
             ? Minutes(timeout.Ticks / TimeSpan.TicksPerMinute)
             : timeout.ToString("c", CultureInfo.InvariantCulture) + ", which is no whole number of minutes";
 
+    /// <summary>An entry of a list by its place, from 0.</summary>
+    public static string Entry(string list, int place) => list + "[" + place.ToString(CultureInfo.InvariantCulture) + "]";
+
+    /// <summary>An entry of a list whose place is not known.</summary>
+    public static string AnyEntry(string list) => "an entry of " + list;
+
     /// <summary>The fields that a target type reads.</summary>
     public static string FieldsRead(BatchTargetType type) =>
         TargetFields.Required(type).Count == 0 ? "no further field" : string.Join(", ", TargetFields.Required(type));

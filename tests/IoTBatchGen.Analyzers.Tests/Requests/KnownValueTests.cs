@@ -67,6 +67,26 @@ public class KnownValueTests
         """).Only("IOTB1001", "IOTB1002", "IOTB1006", "IOTB1014").RunChecks();
 
     [Fact]
+    public Task A_conversion_is_computed_or_left_alone() => RequestVerifier.Statements("""
+        int big = 65596;
+        uint raw = 0xFFFF_003C;
+        long far = (1L << 32) + 5;
+        int small = 5;
+        int two = 2;
+        double real = 5.5;
+        command.ToAllDevices().AsTask("t", unchecked((ushort)big));
+        command.ToAllDevices().AsTask("t", (short)raw);
+        command.ToAllDevices().AsTask("t", unchecked((int)(far + 55)));
+        command.ToAllDevices().AsTask("t", checked((byte)big));
+        command.ToAllDevices().AsTask("t", (int)real);
+        command.ToAllDevices().AsTask("t", unchecked((int){|IOTB1001:far|}));
+        command.ToAllDevices().AsTask("t", (short){|IOTB1001:small|});
+        command.ToAllDevices().AsTask("t", (int)(long){|IOTB1001:small|});
+        _ = {|IOTB1004:new BatchTaskParam|} { Type = (BatchTargetType)two, Command = command };
+        """)
+        .Only("IOTB1001", "IOTB1004").RunChecks();
+
+    [Fact]
     public Task The_fallback_of_a_coalescing_operator_is_known() => RequestVerifier.Statements("""
         string found = unknown;
         int? minutes = flag ? number : null;

@@ -51,7 +51,7 @@ internal sealed class WireTracker
         }
 
         IOperation? home = Locals.FunctionAround(made);
-        IOperation? block = ContractReader.StatementBlock(made);
+        IOperation? block = Locals.BlockAround(made);
         foreach (IOperation reference in Locals.ReferencesTo(local, root))
         {
             int first = uses.Count;
@@ -63,7 +63,7 @@ internal sealed class WireTracker
                 uses.Add(new WireUse(WireUseKind.Escape, Self, reference));
             }
 
-            if (isElsewhere || isArm || isOneOfSeveral || ContractReader.StatementBlock(reference) != block)
+            if (isElsewhere || isArm || isOneOfSeveral || Locals.BlockAround(reference) != block)
             {
                 for (int i = first; i < uses.Count; i++)
                 {

@@ -16,11 +16,11 @@ internal static class ListRules
             string? entry = entries[i];
             if (string.IsNullOrEmpty(entry))
             {
-                problems.Error(RuleIds.EmptyListEntry, PathOf(field, i), RuleMessages.EmptyListEntry, field, i);
+                problems.Error(RuleIds.EmptyListEntry, PathOf(field, i), RuleMessages.EmptyListEntry, RulePhrases.Entry(field, i));
             }
             else if (wantsRepeated && seen.Add(i, entry!) is int first)
             {
-                problems.Warning(RuleIds.RepeatedListEntry, PathOf(field, i), RuleMessages.RepeatedListEntry, field, i, first);
+                problems.Warning(RuleIds.RepeatedListEntry, PathOf(field, i), RuleMessages.RepeatedListEntry, RulePhrases.Entry(field, i), RulePhrases.Entry(field, first));
             }
         }
     }

@@ -1,8 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using IoTBatchGen.Analyzers.Requests;
 
-namespace IoTBatchGen.Analyzers.Rules;
+namespace IoTBatchGen.Analyzers.Requests;
 
 /// <summary>Which fields the API document calls mandatory without a condition.</summary>
 internal static class RequestFields
