@@ -31,12 +31,14 @@ public sealed class RequestAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(Start);
     }
 
-    private static void Start(CompilationStartAnalysisContext context)
+    private static void Start(CompilationStartAnalysisContext context) => ActionsFor(context)?.RegisterOn(context);
+
+    /// <summary>What the rules look at in a compilation; null where it does not use the library, which costs this one look.</summary>
+    internal static RequestActions? ActionsFor(CompilationStartAnalysisContext context)
     {
-        // A project that does not use the library costs this one look.
         if (RequestSymbols.Of(context.Compilation) is not { } symbols)
         {
-            return;
+            return null;
         }
 
         var documents = new ProfileDocuments(context);
@@ -44,39 +46,38 @@ public sealed class RequestAnalyzer : DiagnosticAnalyzer
         var reader = new ContractReader(symbols);
         var typedCommands = new TypedCommandReader(new ValueReader(symbols));
         var clientOptions = new ClientOptionsReader(symbols);
+        var actions = new RequestActions();
         Field<ISimpleAssignmentOperation>(OperationKind.SimpleAssignment, reader.ReadAssignment);
         Field<ISimpleAssignmentOperation>(OperationKind.SimpleAssignment, clientOptions.Read);
         Field<IMemberInitializerOperation>(OperationKind.MemberInitializer, reader.ReadCollectionInitializer);
         Field<IArgumentOperation>(OperationKind.Argument, reader.ReadArgument);
+        Field<IInvocationOperation>(OperationKind.Invocation, reader.ReadAddition);
         Object<IObjectCreationOperation>(OperationKind.ObjectCreation, reader.ReadCreation);
         Object<IObjectCreationOperation>(OperationKind.ObjectCreation, typedCommands.Read);
         Object<IInvocationOperation>(OperationKind.Invocation, reader.ReadFluentParam);
 
         var json = new JsonRequestReader(symbols);
-        context.RegisterOperationAction(
-            operation => JudgeWhole(json.Read(operation.Operation), new HashSet<Location>(), operation, profiles), JsonRequestReader.Kinds);
+        actions.Add((operation, report) => JudgeWhole(json.Read(operation), new HashSet<Location>(), report, profiles), JsonRequestReader.Kinds);
         var trees = new TreeRequestReader(symbols);
         var anonymous = new AnonymousRequestReader(symbols, trees.ReadPart);
-        context.RegisterOperationBlockStartAction(body =>
-        {
-            // Requests of one body may share a command that stands in a local.
-            var judged = new HashSet<Location>();
-            body.RegisterOperationAction(
-                operation => JudgeWhole(anonymous.Read((IAnonymousObjectCreationOperation)operation.Operation), judged, operation, profiles),
-                OperationKind.AnonymousObjectCreation);
-            body.RegisterOperationAction(
-                operation => JudgeWhole(trees.Read((IObjectCreationOperation)operation.Operation), judged, operation, profiles), OperationKind.ObjectCreation);
-            body.RegisterOperationAction(
-                operation => JudgeWhole(anonymous.Read((IWithOperation)operation.Operation), judged, operation, profiles), OperationKind.With);
-        });
+
+        // Requests of one body may share a command that stands in a local.
+        InBody<IAnonymousObjectCreationOperation>(OperationKind.AnonymousObjectCreation, anonymous.Read);
+        InBody<IObjectCreationOperation>(OperationKind.ObjectCreation, trees.Read);
+        InBody<IWithOperation>(OperationKind.With, anonymous.Read);
+        return actions;
 
         void Field<T>(OperationKind kind, Func<T, FieldFact?> read)
             where T : IOperation =>
-            context.RegisterOperationAction(operation => Judge(read((T)operation.Operation), operation, profiles), kind);
+            actions.Add((operation, report) => Judge(read((T)operation), report, profiles), ImmutableArray.Create(kind));
 
         void Object<T>(OperationKind kind, Func<T, ObjectFact?> read)
             where T : IOperation =>
-            context.RegisterOperationAction(operation => Judge(read((T)operation.Operation), operation, profiles), kind);
+            actions.Add((operation, report) => Judge(read((T)operation), report, profiles), ImmutableArray.Create(kind));
+
+        void InBody<T>(OperationKind kind, Func<T, ObjectFact?> read)
+            where T : IOperation =>
+            actions.AddInBody((operation, judged, report) => JudgeWhole(read((T)operation), judged, report, profiles), kind);
     }
 
     private static ProfileCatalog ReadCatalog(ProfileDocuments documents, Compilation compilation, AnalyzerOptions options)
@@ -93,25 +94,25 @@ public sealed class RequestAnalyzer : DiagnosticAnalyzer
             documents.Models.AddRange(referenced.Select(reference => reference.Profile)), !areIncomplete, typedClasses);
     }
 
-    private static void Judge(FieldFact? field, OperationAnalysisContext context, Lazy<ProfileCatalog> profiles)
+    private static void Judge(FieldFact? field, Action<Diagnostic> report, Lazy<ProfileCatalog> profiles)
     {
         if (field != null)
         {
-            Judge((rule, rules) => rule.Judge(field, rules), context, profiles);
+            Judge((rule, rules) => rule.Judge(field, rules), report, profiles);
         }
     }
 
-    private static void Judge(ObjectFact? request, OperationAnalysisContext context, Lazy<ProfileCatalog> profiles)
+    private static void Judge(ObjectFact? request, Action<Diagnostic> report, Lazy<ProfileCatalog> profiles)
     {
         if (request != null)
         {
-            Judge((rule, rules) => rule.Judge(request, rules), context, profiles);
+            Judge((rule, rules) => rule.Judge(request, rules), report, profiles);
         }
     }
 
     /// <summary>Judges a request that is read as a whole: all its objects but those judged already, and the fields of each.</summary>
     private static void JudgeWhole(
-        ObjectFact? request, HashSet<Location> judged, OperationAnalysisContext context, Lazy<ProfileCatalog> profiles)
+        ObjectFact? request, HashSet<Location> judged, Action<Diagnostic> report, Lazy<ProfileCatalog> profiles)
     {
         foreach (ObjectFact part in request == null ? Enumerable.Empty<ObjectFact>() : RequestTree.Objects(request))
         {
@@ -123,17 +124,17 @@ public sealed class RequestAnalyzer : DiagnosticAnalyzer
                 }
             }
 
-            Judge(part, context, profiles);
+            Judge(part, report, profiles);
             foreach (FieldFact field in part.Fields.Values)
             {
-                Judge(field, context, profiles);
+                Judge(field, report, profiles);
             }
         }
     }
 
-    private static void Judge(Action<RequestRule, RuleContext> judge, OperationAnalysisContext context, Lazy<ProfileCatalog> profiles)
+    private static void Judge(Action<RequestRule, RuleContext> judge, Action<Diagnostic> report, Lazy<ProfileCatalog> profiles)
     {
-        var rules = new RuleContext(profiles, context.ReportDiagnostic);
+        var rules = new RuleContext(profiles, report);
         foreach (RequestRule rule in RequestRules.All)
         {
             judge(rule, rules);
