@@ -123,7 +123,7 @@ internal sealed class ObjectTracker
 
         ISymbol? home = Locals.FunctionSymbolAround(made);
         bool isCaptured = uses.Any(use => !SymbolEqualityComparer.Default.Equals(use.Function, home))
-            || (followed.Holder != null && body.ReferencesTo(followed.Holder).Any(use => !SymbolEqualityComparer.Default.Equals(Locals.FunctionSymbolAround(use), home)));
+            || (followed.Holder != null && variable == null && body.ReferencesTo(followed.Holder).Any(use => !SymbolEqualityComparer.Default.Equals(Locals.FunctionSymbolAround(use), home)));
         ImmutableArray<ObjectUse> own = uses.ToImmutableArray();
         bool ownerMayFill = _owners.AddTo(made, uses);
         return new ObjectTrail(new UseIndex(uses), body.Rounds, made.Syntax.SpanStart)
