@@ -7,11 +7,24 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using IoTBatchGen.Benchmarks;
 using IoTBatchGen.Benchmarks.Builds;
 using IoTBatchGen.Benchmarks.Calls;
+using IoTBatchGen.Benchmarks.Limits;
 using Perfolizer.Horology;
 
 if (args is ["builds"])
 {
     WholeBuild.Measure();
+    return;
+}
+
+if (args is ["limits"])
+{
+    ShapesAtTheLimit.Measure();
+    return;
+}
+
+if (args is ["limit", var shape])
+{
+    ShapesAtTheLimit.Run(shape);
     return;
 }
 
@@ -37,5 +50,6 @@ if (writes)
     {
         await WholeCall.MeasureAsync();
         WholeBuild.Measure();
+        ShapesAtTheLimit.Measure();
     }
 }
