@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -13,17 +12,17 @@ namespace IoTBatchGen.Analyzers.Requests.Destinations;
 /// </summary>
 internal sealed class DestinationReader
 {
-    /// <summary>Variables that lead to variables, and expressions within expressions; deeper than any code one would read.</summary>
+    /// <summary>Expressions within expressions; deeper than any code one would read.</summary>
     private const int MaxSteps = 256;
-    private const int MaxVariables = 8;
 
-    private readonly List<ISymbol> _open = new();
+    private readonly VariableFollower _variables;
     private readonly CancellationToken _cancellation;
 
-    /// <summary>The outermost open variable whose uses were left out because they were being followed already; -1 where more was left out.</summary>
-    private int _cut = int.MaxValue;
-
-    private DestinationReader(CancellationToken cancellation) => _cancellation = cancellation;
+    private DestinationReader(CancellationToken cancellation)
+    {
+        _cancellation = cancellation;
+        _variables = new VariableFollower(this, cancellation);
+    }
 
     /// <summary>What becomes of the value that <paramref name="stated"/> gives.</summary>
     public static Destination Of(IOperation stated, CancellationToken cancellation = default)
@@ -40,7 +39,8 @@ internal sealed class DestinationReader
         return found;
     }
 
-    private void Follow(IOperation from, Form form, Destination found)
+    /// <summary>Follows a value from the operation that gives it.</summary>
+    public void Follow(IOperation from, Form form, Destination found)
     {
         IOperation current = from;
         for (int step = 0; step < MaxSteps; step++)
@@ -89,16 +89,16 @@ internal sealed class DestinationReader
             case IReturnOperation returned:
                 return AfterReturn(returned, form, found);
             case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator }:
-                FollowVariable(declarator.Symbol, current, form, found);
+                _variables.Follow(declarator.Symbol, current, form, found);
                 return null;
             case ISimpleAssignmentOperation assignment when assignment.Value == current:
-                FollowTarget(assignment.Target, current, form, found);
+                _variables.FollowTarget(assignment.Target, current, form, found);
                 return null;
             case IFieldInitializerOperation initializer:
-                FollowVariables(initializer.InitializedFields, current, form, found);
+                _variables.FollowAll(initializer.InitializedFields, current, form, found);
                 return null;
             case IPropertyInitializerOperation initializer:
-                FollowVariables(initializer.InitializedProperties, current, form, found);
+                _variables.FollowAll(initializer.InitializedProperties, current, form, found);
                 return null;
             case IDynamicMemberReferenceOperation or IDynamicIndexerAccessOperation or IWithOperation when form == Form.Tree:
                 found.Lose();
@@ -109,7 +109,8 @@ internal sealed class DestinationReader
         }
     }
 
-    private static void End(Form form, Destination found)
+    /// <summary>Notes that a value goes where it cannot be followed.</summary>
+    public static void End(Form form, Destination found)
     {
         found.HandOn();
         if (form == Form.Tree)
@@ -167,7 +168,7 @@ internal sealed class DestinationReader
             case Callee.Holds:
                 if (call?.Instance is ILocalReferenceOperation builder)
                 {
-                    FollowVariable(builder.Local, argument, form, found);
+                    _variables.Follow(builder.Local, argument, form, found);
                 }
 
                 return argument.Parent;
@@ -206,7 +207,7 @@ internal sealed class DestinationReader
             return false;
         }
 
-        FollowVariable(parameter.OriginalDefinition, argument, form, found);
+        _variables.Follow(parameter.OriginalDefinition, argument, form, found);
         return true;
     }
 
@@ -240,111 +241,11 @@ internal sealed class DestinationReader
                 found.Open();
             }
 
-            FollowVariable(returning, returned, form, found);
+            _variables.Follow(returning, returned, form, found);
             return null;
         }
 
         End(form, found);
         return null;
-    }
-
-    private void FollowTarget(IOperation target, IOperation value, Form form, Destination found)
-    {
-        switch (target)
-        {
-            case ILocalReferenceOperation local:
-                FollowVariable(local.Local, value, form, found);
-                break;
-            case IParameterReferenceOperation parameter:
-                FollowVariable(parameter.Parameter, value, form, found);
-                break;
-            case IFieldReferenceOperation field:
-                FollowVariable(field.Field, value, form, found);
-                break;
-            case IPropertyReferenceOperation { Arguments.IsEmpty: true, Property: var property }
-                when property.DeclaringSyntaxReferences.Any(declaration => declaration.SyntaxTree == value.Syntax.SyntaxTree):
-                FollowVariable(property, value, form, found);
-                break;
-            default:
-                End(form, found);
-                break;
-        }
-    }
-
-    private void FollowVariables(IEnumerable<ISymbol> variables, IOperation value, Form form, Destination found)
-    {
-        foreach (ISymbol variable in variables)
-        {
-            FollowVariable(variable, value, form, found);
-        }
-    }
-
-    /// <summary>All uses of a variable in its file; a tree in a field can be changed by whoever reaches it.</summary>
-    private void FollowVariable(ISymbol variable, IOperation value, Form form, Destination found)
-    {
-        if (TestData.IsTypeOf((variable as IFieldSymbol)?.Type ?? (variable as IPropertySymbol)?.Type))
-        {
-            found.SetAside();
-            return;
-        }
-
-        int before = _open.FindIndex(open => SymbolEqualityComparer.Default.Equals(open, variable));
-        if (before >= 0 || _open.Count >= MaxVariables)
-        {
-            _cut = System.Math.Min(_cut, before);
-            return;
-        }
-
-        found.Add(UsesOf(variable, value, form));
-    }
-
-    /// <summary>Many requests may take their turn in one variable, or be given to one method: its uses are followed once.</summary>
-    private Destination UsesOf(ISymbol variable, IOperation value, Form form)
-    {
-        if (KnownUses.Of(variable, form, value.SemanticModel) is { } known)
-        {
-            return known;
-        }
-
-        int depth = _open.Count;
-        _open.Add(variable);
-        Destination uses = ReadUsesOf(variable, value, form);
-        _open.RemoveAt(depth);
-        if (_cut >= depth)
-        {
-            _cut = int.MaxValue;
-            KnownUses.Keep(variable, form, value.SemanticModel, uses);
-        }
-
-        return uses;
-    }
-
-    private Destination ReadUsesOf(ISymbol variable, IOperation value, Form form)
-    {
-        (var uses, int count) = (new Destination(), 0);
-        foreach (IOperation use in VariableReads.Of(variable, value, _cancellation))
-        {
-            count++;
-            if (use.Syntax.FirstAncestorOrSelf<AttributeSyntax>() != null)
-            {
-                uses.SetAside();
-                continue;
-            }
-
-            Follow(use, form, uses);
-        }
-
-        bool isOfOneFile = VariableReads.AreInOneFile(variable);
-        if (count == 0 || !isOfOneFile)
-        {
-            End(form, uses);
-        }
-
-        if (count > 1 || !isOfOneFile)
-        {
-            uses.ForgetConstants();
-        }
-
-        return uses;
     }
 }
