@@ -33,7 +33,7 @@ public class ItemTests(PackedPackage package)
             project.Write($"MyNa/p #1/{name}.deviceprofile.yaml", Profile("Meter" + index));
         }
 
-        project.Write("shared/linked.json", """{"deviceType":"Ignored","serviceCapabilities":[]}""");
+        project.Write("shared/linked.json", """{"deviceType":"Ignored","serviceCapabilities":[{"serviceId":"S","commands":[{"commandName":"GO"}]}]}""");
         project.Write("MyNa/twice.deviceprofile.yaml", Profile("Ignored"));
         foreach (string path in new[] { "removed.deviceprofile.yaml", "build/o/x.deviceprofile.yaml", "build/b/profile/devicetype-capability.json", ".git/x.deviceprofile.yaml" })
         {
@@ -71,5 +71,6 @@ public class ItemTests(PackedPackage package)
         Assert.DoesNotContain("a.deviceprofile.yaml", evaluated.Output, StringComparison.Ordinal);
     }
 
-    private static string Profile(string deviceType) => $"manufacturerId: m\nmodel: {deviceType}\ndeviceType: {deviceType}\nservices: []\n";
+    private static string Profile(string deviceType) =>
+        $"manufacturerId: m\nmodel: {deviceType}\ndeviceType: {deviceType}\nservices: [{{ serviceId: S, commands: [{{ commandName: GO }}] }}]\n";
 }
