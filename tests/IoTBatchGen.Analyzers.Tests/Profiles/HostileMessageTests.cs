@@ -37,6 +37,19 @@ public class HostileMessageTests
         Assert.True(diagnostics.Length > HostileNames.All.Count * 10, diagnostics.Length.ToString(CultureInfo.InvariantCulture));
     }
 
+    [Theory]
+    [InlineData("##vso[task.setvariable variable=x]y")]
+    [InlineData("##[error]x")]
+    [InlineData("a\n##teamcity[buildStatus text='x']")]
+    [InlineData("###")]
+    public async Task A_message_holds_no_command_of_a_build_server(string name)
+    {
+        ImmutableArray<Diagnostic> diagnostics = await Analyze(Files(name, 0));
+        string[] messages = [.. diagnostics.Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture))];
+        Assert.Contains(messages, message => message.Contains("#\\u0023", System.StringComparison.Ordinal));
+        Assert.DoesNotContain(messages, message => message.Contains("##", System.StringComparison.Ordinal) || message.Contains('\n'));
+    }
+
     /// <summary>Files in which the name stands wherever a message could quote it.</summary>
     private static IEnumerable<AdditionalText> Files(string name, int i)
     {

@@ -25,6 +25,15 @@ public class NameCollisionTests
         ["IOTB0306(8,16) para 'Value' is Value_# in C#, for 'value' has the name that it would have"],
         Paras("{ paraName: x, dataType: int }", "{ paraName: value, dataType: int }", "{ paraName: Value, dataType: int, required: true }"));
 
+    [Theory]
+    [InlineData("va\u3164lue", "va\\u3164lue")]
+    [InlineData("value\uFE0F", "value\\uFE0F")]
+    [InlineData("value\U000E0041", "value\\uDB40\\uDC41")]
+    [InlineData("\u200Bvalue", "\\u200Bvalue")]
+    public void Names_that_look_the_same_are_told_apart(string name, string shown) => Assert.Equal(
+        [$"IOTB0306(7,16) para '{shown}' is Value_# in C#, for 'value' has the name that it would have"],
+        Paras("{ paraName: value, dataType: int }", $"{{ paraName: \"{name}\", dataType: int }}"));
+
     [Fact]
     public void Values_of_an_enum_are_told_apart() => Assert.Equal(
         [
