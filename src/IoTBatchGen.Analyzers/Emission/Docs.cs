@@ -21,7 +21,7 @@ internal static class Docs
         ParaModel para = planned.Para;
         string length = para.MaxLength is int maxLength ? $"; at most {maxLength.ToString(CultureInfo.InvariantCulture)} characters" : string.Empty;
         string unit = para.Unit is null ? string.Empty : "; unit " + Code(para.Unit);
-        string values = para.EnumList.Count == 0 ? string.Empty : "; one of " + Values(para);
+        string values = para.EnumList.Count == 0 ? string.Empty : "; one of " + ParaPhrases.Listed(para.EnumList.Select(Code), para.EnumList.Count);
         return $"{Sentence(para.Description)}Para {Code(para.ParaName)}, {Code(para.DataType)}{Range(para)}{length}{unit}{values}"
             + (para.Required ? "." : "; optional: null is not sent.");
     }
@@ -53,13 +53,6 @@ internal static class Docs
         {
             yield return Exception("ArgumentException", "A text is too long, or an entry of a list cannot be sent.");
         }
-    }
-
-    private static string Values(ParaModel para)
-    {
-        int more = para.EnumList.Count - EmissionLimits.DocumentedValues;
-        return string.Join(", ", para.EnumList.Take(EmissionLimits.DocumentedValues).Select(Code))
-            + (more > 0 ? $" and {more.ToString(CultureInfo.InvariantCulture)} more" : string.Empty);
     }
 
     private static string Range(ParaModel para) => (para.Min, para.Max) switch

@@ -18,7 +18,4 @@ internal static class EmissionLimits
 
     /// <summary>Values of an enumList that become an enum. A longer list makes the para a string, which the constructor checks against it.</summary>
     public const int EnumMembers = 256;
-
-    /// <summary>Listed values that documentation shows.</summary>
-    public const int DocumentedValues = 20;
 }

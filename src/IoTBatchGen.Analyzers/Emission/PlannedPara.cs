@@ -19,7 +19,7 @@ internal sealed record PlannedPara(ParaModel Para, string Property, string Param
     public int Row { get; init; }
 
     /// <summary>The texts that it lists, without duplicates.</summary>
-    public IEnumerable<string> Texts => Enum is null ? Para.EnumList.Distinct(StringComparer.Ordinal) : Enum.Members.Select(member => member.WireValue);
+    public IEnumerable<string> Texts => Para.EnumList.Distinct(StringComparer.Ordinal);
 
     /// <summary>Where the profile states it, in words; null where nobody knows.</summary>
     public string? Stated { get; init; }

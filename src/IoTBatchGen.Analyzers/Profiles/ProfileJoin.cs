@@ -27,7 +27,7 @@ internal static class ProfileJoin
             {
                 ProfileItem item = joined.Profile.Item;
                 string? tooLarge = budget.Take(item, device.IsWhole ? null : ProfileRoots.Of(item.Path), size);
-                profiles.Add(joined with { Profile = joined.Profile with { TooLarge = tooLarge } });
+                profiles.Add(tooLarge is null ? joined : joined with { Profile = joined.Profile with { TooLarge = tooLarge } });
             }
         }
 

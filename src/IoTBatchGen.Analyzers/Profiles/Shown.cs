@@ -62,8 +62,8 @@ internal static class Shown
     private static bool IsHidden(string text, int index) =>
         (text[index] != ' ' && char.IsSeparator(text, index))
         || HiddenCharacters.IsAt(text, index)
-        || CharUnicodeInfo.GetUnicodeCategory(text, index) is UnicodeCategory.Control or UnicodeCategory.Format
-            or UnicodeCategory.Surrogate or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse;
+        || CharUnicodeInfo.GetUnicodeCategory(text, index) is UnicodeCategory.Control or UnicodeCategory.Surrogate
+            or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse;
 
     /// <summary>Build servers obey what follows two of them, wherever in a line of the output it is.</summary>
     private static bool IsBuildCommand(string text, int index) => text[index] == '#' && index > 0 && text[index - 1] == '#';

@@ -42,10 +42,15 @@ internal static class ParaPhrases
     public static string AllowsLength(int maxLength) => Allows("at most " + Number(maxLength));
 
     /// <summary>The values listed.</summary>
-    public static string AllowsListed(IReadOnlyCollection<string> values, string? unit)
+    public static string AllowsListed(IReadOnlyCollection<string> values, string? unit) => Allows(Listed(values, values.Count) + Tail(unit));
+
+    /// <summary>The first of the values listed, and how many there are beside them.</summary>
+    /// <param name="values">The values; no more of them are made than are shown.</param>
+    /// <param name="count">How many they are.</param>
+    public static string Listed(IEnumerable<string> values, int count)
     {
         string shown = string.Join(", ", values.Take(MostListed));
-        return Allows((values.Count <= MostListed ? shown : shown + " and " + Number(values.Count - MostListed) + " more") + Tail(unit));
+        return count <= MostListed ? shown : shown + " and " + Number(count - MostListed) + " more";
     }
 
     private static string Allows(string what) => "the profile allows " + what;
