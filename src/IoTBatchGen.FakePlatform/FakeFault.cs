@@ -1,35 +1,39 @@
 namespace IoTBatchGen.FakePlatform;
 
-/// <summary>What can go wrong with a call that creates a task, on the platform or on the way.</summary>
+/// <summary>Specifies what goes wrong with a call that creates a task, on the platform or on the network.</summary>
 public enum FakeFault
 {
-    /// <summary>Nothing.</summary>
+    /// <summary>Nothing goes wrong.</summary>
     None,
 
-    /// <summary>The connection is closed before the platform looks at the request: no task.</summary>
+    /// <summary>The connection is closed before the platform processes the request. No task is created.</summary>
     DropBefore,
 
-    /// <summary>The platform does what the request asks for, and the connection is closed without an answer.</summary>
+    /// <summary>The platform processes the request, and the connection is closed without a response.</summary>
     DropAfter,
 
-    /// <summary>As <see cref="DropAfter"/>, but the connection is reset (TCP RST).</summary>
+    /// <summary>The platform processes the request, and the connection is reset (TCP RST) without a response.</summary>
     Reset,
 
-    /// <summary>The platform does what the request asks for, and half of its answer arrives.</summary>
-    BreakAnswer,
+    /// <summary>The platform processes the request, and only half of its response arrives.</summary>
+    BreakResponse,
 
-    /// <summary>The platform does what the request asks for, and answers after <see cref="FakePlatformOptions.SlowAnswer"/>.</summary>
+    /// <summary>The platform processes the request, and responds after <see cref="FakePlatformOptions.SlowResponseDelay"/>.</summary>
     Slow,
 
-    /// <summary>Something in front refuses with an HTML page, HTTP 502, and does not pass the request on: no task.</summary>
+    /// <summary>
+    /// A proxy in front of the platform responds with HTTP 502 and an HTML page, and does not forward the request. No task is created.
+    /// </summary>
     BadGatewayBefore,
 
-    /// <summary>The platform does what the request asks for, and something in front answers with an HTML page, HTTP 502.</summary>
+    /// <summary>The platform processes the request, and a proxy in front of it responds with HTTP 502 and an HTML page.</summary>
     BadGatewayAfter,
 
-    /// <summary>The platform refuses for flow control, 1010009: no task.</summary>
+    /// <summary>The platform rejects the call for flow control, 1010009. No task is created.</summary>
     Throttle,
 
-    /// <summary>The access token stops being valid: 1010005 until the next login or refresh. No task.</summary>
+    /// <summary>
+    /// The access token becomes invalid: the platform responds with 1010005 until the next login or refresh. No task is created.
+    /// </summary>
     ExpireToken,
 }

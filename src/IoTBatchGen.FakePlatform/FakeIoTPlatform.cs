@@ -8,8 +8,8 @@ using IoTBatchGen.FakePlatform.Http;
 namespace IoTBatchGen.FakePlatform;
 
 /// <summary>
-/// The platform's "create batch task" API, and its login, on 127.0.0.1, behaving as the API document states it. Thread-safe; several run side by
-/// side.
+/// Represents a fake IoT platform on 127.0.0.1: the "create batch task" API and the login, as the API document states them. Thread-safe.
+/// Several can run at the same time.
 /// </summary>
 public sealed class FakeIoTPlatform : IAsyncDisposable
 {
@@ -25,32 +25,32 @@ public sealed class FakeIoTPlatform : IAsyncDisposable
         _server = server;
     }
 
-    /// <summary>The address, such as <c>http://127.0.0.1:41234/</c>, for <see cref="BatchTaskClientOptions.ServerUrl"/>.</summary>
+    /// <summary>Gets the address for <see cref="BatchTaskClientOptions.ServerUrl"/>, such as <c>http://127.0.0.1:41234/</c>.</summary>
     public Uri ServerUrl => _server.Url;
 
-    /// <summary>The application that owns <see cref="AppKey"/>.</summary>
+    /// <summary>Gets the application that owns <see cref="AppKey"/>.</summary>
     public string AppId { get; }
 
-    /// <summary>The accepted value of the header <c>app_key</c>.</summary>
+    /// <summary>Gets the accepted value of the header <c>app_key</c>.</summary>
     public string AppKey { get; }
 
-    /// <summary>The application's secret, for a login.</summary>
+    /// <summary>Gets the secret of the application, for a login.</summary>
     public string Secret { get; }
 
-    /// <summary>The access token issued last: <see cref="FakePlatformOptions.AccessToken"/> until a login.</summary>
+    /// <summary>Gets the access token issued last. It is <see cref="FakePlatformOptions.AccessToken"/> until the first login.</summary>
     public string AccessToken => _handler.Tokens.Current;
 
-    /// <summary>Every request so far, in the order they were answered; a copy.</summary>
+    /// <summary>Gets a copy of all requests so far, in the order of their responses.</summary>
     public IReadOnlyList<RecordedRequest> Requests => _handler.Log.Snapshot();
 
-    /// <summary>Every task so far, in the order they were created; a copy.</summary>
-    public IReadOnlyList<FakeTask> Tasks => _handler.Creation.Tasks.Snapshot();
+    /// <summary>Gets a copy of all tasks so far, in the order of their creation.</summary>
+    public IReadOnlyList<FakeTask> Tasks => _handler.CreateTask.Tasks.Snapshot();
 
-    /// <summary>Starts a platform, listening on loopback only.</summary>
-    /// <param name="options">What it knows and allows; null for the defaults.</param>
-    /// <param name="cancellationToken">Ends the start.</param>
+    /// <summary>Starts a fake platform that listens on 127.0.0.1 only.</summary>
+    /// <param name="options">The options, or null for the defaults.</param>
+    /// <param name="cancellationToken">A token to cancel the start.</param>
     /// <returns>The platform, ready for requests. Dispose it to stop it.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The port or a limit of the options is out of range.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The port, a limit or a time of the options is out of range.</exception>
     /// <exception cref="System.IO.IOException">The port is in use.</exception>
     public static async Task<FakeIoTPlatform> StartAsync(
         FakePlatformOptions? options = null, CancellationToken cancellationToken = default)
@@ -61,52 +61,59 @@ public sealed class FakeIoTPlatform : IAsyncDisposable
         ArgumentOutOfRangeException.ThrowIfNegative(options.MaxUnfinishedTasks);
         ArgumentOutOfRangeException.ThrowIfNegative(options.MaxCallsPerMinute);
         ArgumentOutOfRangeException.ThrowIfLessThan(options.TokenLifetime, TimeSpan.FromSeconds(1));
-        ArgumentOutOfRangeException.ThrowIfLessThan(options.SlowAnswer, TimeSpan.Zero);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.SlowResponseDelay, TimeSpan.Zero);
 
         var handler = new RequestHandler(options);
         LoopbackServer server = await LoopbackServer.StartAsync(options.Port, handler, cancellationToken).ConfigureAwait(false);
         return new FakeIoTPlatform(options, handler, server);
     }
 
-    /// <summary>Finishes a task, so that it no longer counts as unfinished. One that has finished stays as it is.</summary>
-    /// <param name="taskId">The id that the platform answered with.</param>
-    /// <exception cref="ArgumentException">There is no such task.</exception>
-    public void CompleteTask(string taskId) => _handler.Creation.Tasks.Complete(taskId);
+    /// <summary>Finishes a task, so that it no longer counts as unfinished. A finished task does not change.</summary>
+    /// <param name="taskId">The task id from the response.</param>
+    /// <exception cref="ArgumentException">There is no task with this id.</exception>
+    public void CompleteTask(string taskId) => _handler.CreateTask.Tasks.Complete(taskId);
 
     /// <summary>Finishes every unfinished task.</summary>
-    public void CompleteAllTasks() => _handler.Creation.Tasks.CompleteAll();
+    public void CompleteAllTasks() => _handler.CreateTask.Tasks.CompleteAll();
 
-    /// <summary>Makes the next calls fail, whatever they are; several orders queue up. Such calls do not count for the throttle.</summary>
-    /// <param name="row">The answer: a row of <see cref="BatchTaskErrorTable.Rows"/>.</param>
-    /// <param name="calls">How many calls, at least 1.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="row"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="calls"/> is below 1.</exception>
-    public void RefuseNext(BatchTaskErrorRow row, int calls = 1)
+    /// <summary>
+    /// Rejects the next calls that create tasks, whatever they contain. Several calls of this method and of <see cref="InjectNext"/> queue
+    /// up. Rejected calls do not count towards <see cref="FakePlatformOptions.MaxCallsPerMinute"/>.
+    /// </summary>
+    /// <param name="error">The response, one of <see cref="BatchTaskErrorTable.Rows"/>.</param>
+    /// <param name="calls">The number of calls, at least 1.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="error"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="calls"/> is less than 1.</exception>
+    public void RejectNext(BatchTaskErrorRow error, int calls = 1)
     {
-        ArgumentNullException.ThrowIfNull(row);
+        ArgumentNullException.ThrowIfNull(error);
         ArgumentOutOfRangeException.ThrowIfLessThan(calls, 1);
-        _handler.Faults.Order(new Disturbance(FakeFault.None, row), calls);
+        _handler.Faults.Enqueue(new InjectedFault(FakeFault.None, error), calls);
     }
 
-    /// <summary>Makes something go wrong with the next calls that create tasks; orders queue up, together with those of <see cref="RefuseNext"/>.</summary>
-    /// <param name="fault">What goes wrong; <see cref="FakeFault.None"/> lets a call through in between.</param>
-    /// <param name="calls">How many calls, at least 1.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="calls"/> is below 1, or there is no such fault.</exception>
+    /// <summary>
+    /// Injects a fault into the next calls that create tasks. Faults queue up, together with the rejections of <see cref="RejectNext"/>.
+    /// </summary>
+    /// <param name="fault">The fault. <see cref="FakeFault.None"/> lets a call through.</param>
+    /// <param name="calls">The number of calls, at least 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="calls"/> is less than 1, or <paramref name="fault"/> is not a defined value.
+    /// </exception>
     public void InjectNext(FakeFault fault, int calls = 1)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(calls, 1);
         if (!Enum.IsDefined(fault))
         {
-            throw new ArgumentOutOfRangeException(nameof(fault), fault, "There is no such fault.");
+            throw new ArgumentOutOfRangeException(nameof(fault), fault, "The value is not a defined fault.");
         }
 
-        _handler.Faults.Order(new Disturbance(fault, null), calls);
+        _handler.Faults.Enqueue(new InjectedFault(fault, null), calls);
     }
 
-    /// <summary>Makes the access token invalid: 1010005 until the next login or refresh.</summary>
+    /// <summary>Makes the access token invalid: calls are rejected with 1010005 until the next login or refresh.</summary>
     public void ExpireToken() => _handler.Tokens.Expire();
 
-    /// <summary>Stops listening and drops open connections.</summary>
-    /// <returns>Ends when the port is free again.</returns>
+    /// <summary>Stops listening and closes open connections.</summary>
+    /// <returns>A task that ends when the port is free again.</returns>
     public ValueTask DisposeAsync() => _server.DisposeAsync();
 }

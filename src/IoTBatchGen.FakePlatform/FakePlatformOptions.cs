@@ -3,78 +3,113 @@ using System.Collections.Generic;
 
 namespace IoTBatchGen.FakePlatform;
 
-/// <summary>What a <see cref="FakeIoTPlatform"/> knows and allows. Read once, when it starts.</summary>
+/// <summary>Represents the options of a <see cref="FakeIoTPlatform"/>. They are read once, when it starts.</summary>
 public sealed class FakePlatformOptions
 {
-    /// <summary>The TCP port on 127.0.0.1; 0, the default, takes a free one.</summary>
+    /// <summary>Gets or sets the TCP port on 127.0.0.1. The default is 0, which picks a free port.</summary>
     public int Port { get; set; }
 
-    /// <summary>The application that owns <see cref="AppKey"/>, and the one meant by a request without <c>appId</c>.</summary>
+    /// <summary>
+    /// Gets or sets the application that owns <see cref="AppKey"/>. A request without <c>appId</c> uses this application. The default is
+    /// "fake-app-id".
+    /// </summary>
     public string AppId { get; set; } = "fake-app-id";
 
-    /// <summary>The one accepted value of the header <c>app_key</c>; else 1010005. API document, "Request Parameters".</summary>
+    /// <summary>
+    /// Gets or sets the accepted value of the header <c>app_key</c>. Any other value is rejected with 1010005. The default is
+    /// "fake-app-key". API document, "Request Parameters".
+    /// </summary>
     public string AppKey { get; set; } = "fake-app-key";
 
     /// <summary>
-    /// The access token accepted in <c>Authorization: Bearer …</c> until the first login; else 1010005. It does not expire by itself, and
-    /// like any other it is no longer valid once a login has issued the next.
+    /// Gets or sets the access token that is accepted in <c>Authorization: Bearer …</c> until the first login. Any other token is rejected
+    /// with 1010005. This token does not expire. The default is "fake-access-token".
     /// </summary>
     public string AccessToken { get; set; } = "fake-access-token";
 
-    /// <summary>The secret of <see cref="AppId"/>, for <c>POST /iocm/app/sec/v1.1.0/login</c>.</summary>
+    /// <summary>
+    /// Gets or sets the secret of <see cref="AppId"/> for <c>POST /iocm/app/sec/v1.1.0/login</c>. The default is "fake-secret".
+    /// </summary>
     public string Secret { get; set; } = "fake-secret";
 
-    /// <summary>How long a token that a login issued is valid, in whole seconds on the wire; an hour by default.</summary>
+    /// <summary>
+    /// Gets or sets how long a token issued by a login is valid. The default is one hour. Responses state it in whole seconds.
+    /// </summary>
     public TimeSpan TokenLifetime { get; set; } = TimeSpan.FromHours(1);
 
-    /// <summary>Whether a login issues a refresh token too; else it is null.</summary>
+    /// <summary>Gets or sets whether a login issues a refresh token too. The default is true.</summary>
     public bool IssueRefreshTokens { get; set; } = true;
 
-    /// <summary>Further access tokens, valid, of users who may not create tasks: 100028.</summary>
+    /// <summary>
+    /// Gets or sets further access tokens whose users may not create tasks. Calls with such a token are rejected with 100028. The default
+    /// is none.
+    /// </summary>
     public IReadOnlyCollection<string> AccessTokensWithoutPermission { get; set; } = [];
 
-    /// <summary>Other applications whose <c>appId</c> this one may use. Any that is in neither list is unknown: 100203.</summary>
+    /// <summary>
+    /// Gets or sets other applications whose <c>appId</c> requests may use. An <c>appId</c> that is neither here nor in
+    /// <see cref="UnauthorizedAppIds"/> is unknown and rejected with 100203. The default is none.
+    /// </summary>
     public IReadOnlyCollection<string> AuthorizedAppIds { get; set; } = [];
 
     /// <summary>
-    /// Applications that exist but have not been authorized: a request that names one gets 100217. May hold <see cref="AppId"/>
-    /// itself; then only requests without <c>appId</c> succeed, as the document recommends.
+    /// Gets or sets applications that exist but are not authorized. A request with such an <c>appId</c> is rejected with 100217. May
+    /// contain <see cref="AppId"/> itself; then only requests without <c>appId</c> succeed, as the API document recommends. The default is
+    /// none.
     /// </summary>
     public IReadOnlyCollection<string> UnauthorizedAppIds { get; set; } = [];
 
-    /// <summary>The tag names that exist, another gets 105202; null, the default, knows every name.</summary>
+    /// <summary>
+    /// Gets or sets the tag names that exist. Any other name is rejected with 105202. The default is null, which accepts every name.
+    /// </summary>
     public IReadOnlyCollection<string>? KnownTagNames { get; set; }
 
-    /// <summary>Tags whose name and value are in use on the platform: 105201.</summary>
+    /// <summary>
+    /// Gets or sets tags that are in use. A request with the same name and value is rejected with 105201. The default is none.
+    /// </summary>
     public IReadOnlyCollection<BatchTaskTag> UsedTags { get; set; } = [];
 
-    /// <summary>Unfinished tasks an application may have; with as many, the next gets 105001.</summary>
+    /// <summary>
+    /// Gets or sets how many unfinished tasks an application may have. One more is rejected with 105001. The default is 10.
+    /// </summary>
     public int MaxUnfinishedTasks { get; set; } = BatchTaskLimits.MaxUnfinishedTasks;
 
-    /// <summary>Calls accepted within any 60 seconds; the next gets 1010009.</summary>
+    /// <summary>
+    /// Gets or sets how many calls are accepted within any 60 seconds. One more is rejected with 1010009. The default is 100.
+    /// </summary>
     public int MaxCallsPerMinute { get; set; } = BatchTaskLimits.MaxCallsPerMinute;
 
     /// <summary>
-    /// Whether a name that exists is refused with 105002, as the document has it; true by default. Where it is false a task that is sent
-    /// twice is there twice, which shows a client that repeats what it must not.
+    /// Gets or sets whether a task name that exists is rejected with 105002, as the API document states. The default is true. If false, a
+    /// task that is sent twice is created twice, so that a test can detect a client that does so.
     /// </summary>
     public bool UniqueTaskNames { get; set; } = true;
 
-    /// <summary>What goes wrong with calls that create tasks, and how often; null for nothing. See also <see cref="FakeIoTPlatform.InjectNext"/>.</summary>
+    /// <summary>
+    /// Gets or sets the faults of the calls that create tasks, and how often they happen. The default is null, no faults. See also
+    /// <see cref="FakeIoTPlatform.InjectNext"/>.
+    /// </summary>
     public FaultMix? Faults { get; set; }
 
-    /// <summary>How long <see cref="FakeFault.Slow"/> keeps an answer back, by <see cref="TimeProvider"/>; 30 seconds by default.</summary>
-    public TimeSpan SlowAnswer { get; set; } = TimeSpan.FromSeconds(30);
+    /// <summary>
+    /// Gets or sets how long <see cref="FakeFault.Slow"/> delays a response, measured by <see cref="TimeProvider"/>. The default is 30
+    /// seconds.
+    /// </summary>
+    public TimeSpan SlowResponseDelay { get; set; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>Whether tasks get the ids <c>task-1</c>, <c>task-2</c>, … instead of random ones.</summary>
+    /// <summary>
+    /// Gets or sets whether tasks get the ids <c>task-1</c>, <c>task-2</c>, … instead of random ones. The default is false.
+    /// </summary>
     public bool SequentialTaskIds { get; set; }
 
-    /// <summary>The clock that the throttle, the tasks' timeouts, the tokens and slow answers go by.</summary>
+    /// <summary>
+    /// Gets or sets the clock for call limits, task timeouts, tokens and slow responses. The default is <see cref="TimeProvider.System"/>.
+    /// </summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
     /// <summary>
-    /// Gets every request, recorded, before its answer is sent. Called from several threads at once; an exception costs the
-    /// caller the answer.
+    /// Gets or sets a callback that receives every request before its response is sent. It may be called from several threads at once. If
+    /// it throws, the caller gets no response of the platform. The default is null.
     /// </summary>
     public Action<RecordedRequest>? OnRequest { get; set; }
 }

@@ -2,7 +2,7 @@ using System;
 
 namespace IoTBatchGen.FakePlatform;
 
-/// <summary>A task that was created, as it stood when it was asked for.</summary>
+/// <summary>Represents a task of the fake platform, as it was when <see cref="FakeIoTPlatform.Tasks"/> was read.</summary>
 public sealed class FakeTask
 {
     internal FakeTask(string taskId, string appId, string taskName, TimeSpan timeout, DateTimeOffset createdAt, FakeTaskStatus status)
@@ -15,24 +15,27 @@ public sealed class FakeTask
         Status = status;
     }
 
-    /// <summary>The id that the platform answered with.</summary>
+    /// <summary>Gets the task id from the response.</summary>
     public string TaskId { get; }
 
-    /// <summary>The application: the request's <c>appId</c>, or the platform's own where the request had none.</summary>
+    /// <summary>
+    /// Gets the application: the <c>appId</c> of the request, or <see cref="FakePlatformOptions.AppId"/> if the request has none.
+    /// </summary>
     public string AppId { get; }
 
-    /// <summary>The name, unique on the platform (error 105002).</summary>
+    /// <summary>Gets the task name.</summary>
     public string TaskName { get; }
 
-    /// <summary>The request's timeout, a whole number of minutes.</summary>
+    /// <summary>Gets the timeout of the request, a whole number of minutes.</summary>
     public TimeSpan Timeout { get; }
 
-    /// <summary>When it was created, by <see cref="FakePlatformOptions.TimeProvider"/>.</summary>
+    /// <summary>Gets the time of creation, according to <see cref="FakePlatformOptions.TimeProvider"/>.</summary>
     public DateTimeOffset CreatedAt { get; }
 
-    /// <summary>How far it was when it was asked for.</summary>
+    /// <summary>Gets the status.</summary>
     public FakeTaskStatus Status { get; }
 
-    /// <summary>The id, the name and the status.</summary>
+    /// <summary>Returns the id, the name and the status.</summary>
+    /// <returns>The text, on one line.</returns>
     public override string ToString() => $"{TaskId} {TaskName} {Status}";
 }

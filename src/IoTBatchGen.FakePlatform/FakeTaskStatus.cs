@@ -1,14 +1,16 @@
 namespace IoTBatchGen.FakePlatform;
 
-/// <summary>How far a task is.</summary>
+/// <summary>Specifies the status of a task.</summary>
 public enum FakeTaskStatus
 {
-    /// <summary>Unfinished: it counts towards <see cref="FakePlatformOptions.MaxUnfinishedTasks"/>.</summary>
+    /// <summary>The task is unfinished, and counts towards <see cref="FakePlatformOptions.MaxUnfinishedTasks"/>.</summary>
     Pending,
 
-    /// <summary>Finished by <see cref="FakeIoTPlatform.CompleteTask"/> or <see cref="FakeIoTPlatform.CompleteAllTasks"/>.</summary>
+    /// <summary>
+    /// The task was finished by <see cref="FakeIoTPlatform.CompleteTask"/> or <see cref="FakeIoTPlatform.CompleteAllTasks"/>.
+    /// </summary>
     Complete,
 
-    /// <summary>Finished because its timeout has passed.</summary>
+    /// <summary>The task is finished because its timeout has passed.</summary>
     Timeout,
 }

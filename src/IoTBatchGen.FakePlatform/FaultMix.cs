@@ -4,45 +4,47 @@ using System.Linq;
 
 namespace IoTBatchGen.FakePlatform;
 
-/// <summary>How often which fault happens. The same mix with the same seed has the same faults at the same calls.</summary>
+/// <summary>Specifies how often each fault happens. The same mix with the same seed causes the same faults at the same calls.</summary>
 public sealed class FaultMix
 {
     private readonly List<(FakeFault Fault, double Share)> _shares = [];
 
-    /// <summary>Picks the calls.</summary>
+    /// <summary>Gets the seed that decides which calls fail. The default is 0.</summary>
     public int Seed { get; init; }
 
     /// <summary>Adds a fault.</summary>
     /// <param name="fault">The fault.</param>
-    /// <param name="share">Its share of the calls that create tasks, 0 to 1; all shares together at most 1.</param>
+    /// <param name="share">The share of the calls that create tasks, from 0 to 1. The sum of all shares is at most 1.</param>
     /// <returns>This mix.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The share is no share, or all together are more than 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="share"/> is not between 0 and 1, or the sum of all shares is more than 1.
+    /// </exception>
     public FaultMix Add(FakeFault fault, double share)
     {
-        // Negated, so that NaN is refused too.
+        // Negated, so that NaN is rejected too.
         if (!(share >= 0 && _shares.Sum(added => added.Share) + share <= 1 + 1e-9))
         {
-            throw new ArgumentOutOfRangeException(nameof(share), share, "The shares are 0 to 1, together too.");
+            throw new ArgumentOutOfRangeException(nameof(share), share, "A share is between 0 and 1, and the sum of all shares is at most 1.");
         }
 
         _shares.Add((fault, share));
         return this;
     }
 
-    /// <summary>What goes wrong with a call.</summary>
-    /// <param name="call">Its number, from 1, among the calls that create tasks.</param>
-    /// <returns>The fault; <see cref="FakeFault.None"/> for most.</returns>
+    /// <summary>Returns the fault of a call.</summary>
+    /// <param name="call">The number of the call among the calls that create tasks, starting at 1.</param>
+    /// <returns>The fault, or <see cref="FakeFault.None"/>.</returns>
     public FakeFault At(long call)
     {
-        double place = Uniform((ulong)Seed, (ulong)call);
+        double position = Uniform((ulong)Seed, (ulong)call);
         foreach ((FakeFault fault, double share) in _shares)
         {
-            if (place < share)
+            if (position < share)
             {
                 return fault;
             }
 
-            place -= share;
+            position -= share;
         }
 
         return FakeFault.None;
@@ -55,7 +57,7 @@ public sealed class FaultMix
         return copy;
     }
 
-    // SplitMix64: a call's fault depends on its number alone, not on the calls before it.
+    // SplitMix64: the fault of a call depends only on its number, not on earlier calls.
     private static double Uniform(ulong seed, ulong call)
     {
         ulong z = (seed * 0xD1342543DE82EF95) + (call * 0x9E3779B97F4A7C15);

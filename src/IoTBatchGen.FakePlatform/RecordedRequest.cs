@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace IoTBatchGen.FakePlatform;
 
-/// <summary>A request that arrived, and what it was answered.</summary>
+/// <summary>Represents a request that the fake platform received, with its response.</summary>
 public sealed class RecordedRequest
 {
     internal RecordedRequest(
@@ -15,7 +15,7 @@ public sealed class RecordedRequest
         BatchTaskErrorRow? error,
         string? taskId,
         string? reason,
-        IReadOnlyList<BatchTaskProblem> problems,
+        IReadOnlyList<BatchTaskProblem> issues,
         FakeFault fault)
     {
         Method = method;
@@ -26,54 +26,61 @@ public sealed class RecordedRequest
         Error = error;
         TaskId = taskId;
         Reason = reason;
-        Problems = problems;
+        Issues = issues;
         Fault = fault;
     }
 
-    /// <summary>The HTTP method.</summary>
+    /// <summary>Gets the HTTP method.</summary>
     public string Method { get; }
 
-    /// <summary>The path, without the query.</summary>
+    /// <summary>Gets the path, without the query.</summary>
     public string Path { get; }
 
-    /// <summary>The headers by name, in any case; several of one name are joined by a comma. They hold the caller's secrets.</summary>
+    /// <summary>
+    /// Gets the headers by name, ignoring case. Several values of one name are joined by commas. They contain the caller's secrets.
+    /// </summary>
     public IReadOnlyDictionary<string, string> Headers { get; }
 
-    /// <summary>The body as it was sent, read as UTF-8; empty where it was over 4 MiB.</summary>
+    /// <summary>Gets the body, decoded as UTF-8. Empty if it was longer than 4 MiB.</summary>
     public string Body { get; }
 
-    /// <summary>The HTTP status of the answer, as it was decided: a <see cref="Fault"/> may have kept it back. 0 where there was none.</summary>
+    /// <summary>
+    /// Gets the HTTP status of the response. A <see cref="Fault"/> may have kept the caller from seeing it. 0 if there was no response.
+    /// </summary>
     public int Status { get; }
 
-    /// <summary>The row of the document's error table that was answered; null where it was none.</summary>
+    /// <summary>
+    /// Gets the row of the error table that the response is taken from, or null if the response is not an error of the table.
+    /// </summary>
     public BatchTaskErrorRow? Error { get; }
 
-    /// <summary>The code of <see cref="Error"/>; empty where there is none.</summary>
+    /// <summary>Gets the code of <see cref="Error"/>, or the default value if there is no error.</summary>
     public BatchTaskErrorCode ErrorCode => Error?.ErrorCode ?? default;
 
-    /// <summary>The id of the task that was created; null where none was.</summary>
+    /// <summary>Gets the id of the task that was created, or null if none was.</summary>
     public string? TaskId { get; }
 
-    /// <summary>Why the request was refused, in more words than the platform sends; null where it was not.</summary>
+    /// <summary>Gets why the request was rejected, in more detail than the response, or null if it was accepted.</summary>
     public string? Reason { get; }
 
     /// <summary>
-    /// What the rules say about the body: the errors it was refused for (50400), and the warnings, which refuse nothing. At most
-    /// 1,000; empty where the body was not judged.
+    /// Gets the issues of the body: the errors that cause its rejection (50400), and warnings, which do not. At most 1,000. Empty if the
+    /// body was not validated.
     /// </summary>
-    public IReadOnlyList<BatchTaskProblem> Problems { get; }
+    public IReadOnlyList<BatchTaskProblem> Issues { get; }
 
-    /// <summary>What went wrong with the call; <see cref="FakeFault.None"/> for most.</summary>
+    /// <summary>Gets the fault that was injected, or <see cref="FakeFault.None"/>.</summary>
     public FakeFault Fault { get; }
 
-    /// <summary>The request and its answer on one line, without headers and body, which hold secrets.</summary>
+    /// <summary>Returns the request and its response on one line, without headers and body, which may contain secrets.</summary>
+    /// <returns>The text, on one line.</returns>
     public override string ToString()
     {
-        string answer = Status.ToString(CultureInfo.InvariantCulture);
-        string detail = Error == null ? string.Empty : " " + Error.ErrorCode + " " + Error.Description;
-        string outcome = TaskId == null ? Reason ?? string.Empty : "created " + TaskId;
+        string status = Status.ToString(CultureInfo.InvariantCulture);
+        string detail = Error is null ? string.Empty : " " + Error.ErrorCode + " " + Error.Description;
+        string outcome = TaskId is null ? Reason ?? string.Empty : "created " + TaskId;
         string fault = Fault == FakeFault.None ? string.Empty : $" [{Fault}]";
         string inBrackets = outcome.Length == 0 ? string.Empty : $" ({outcome})";
-        return $"{Method} {Path} -> {answer}{detail}{inBrackets}{fault}";
+        return $"{Method} {Path} -> {status}{detail}{inBrackets}{fault}";
     }
 }

@@ -16,7 +16,7 @@ namespace IoTBatchGen.DependencyInjection.Tests;
 public class HandlerTests
 {
     private static readonly FakeFault[] LostAnswers =
-        [FakeFault.BadGatewayAfter, FakeFault.DropAfter, FakeFault.Reset, FakeFault.BreakAnswer];
+        [FakeFault.BadGatewayAfter, FakeFault.DropAfter, FakeFault.Reset, FakeFault.BreakResponse];
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
@@ -171,7 +171,7 @@ public class HandlerTests
     }
 
     private static Task<FakeIoTPlatform> StartAsync(bool uniqueNames) => FakeIoTPlatform.StartAsync(
-        new FakePlatformOptions { UniqueTaskNames = uniqueNames, SlowAnswer = TimeSpan.FromMilliseconds(500) }, Token);
+        new FakePlatformOptions { UniqueTaskNames = uniqueNames, SlowResponseDelay = TimeSpan.FromMilliseconds(500) }, Token);
 
     private static ServiceProvider Provider(
         FakeIoTPlatform platform, Action<IHttpClientBuilder> add, Action<BatchTaskConnectionOptions>? change = null)

@@ -49,8 +49,9 @@ public class PackageContentTests(PackedPackage package)
                 "IoTBatchGen.FakePlatform.nuspec",
                 "README.md",
                 "lib/net10.0/IoTBatchGen.FakePlatform.dll",
-                "lib/net10.0/IoTBatchGen.FakePlatform.runtimeconfig.json",
                 "lib/net10.0/IoTBatchGen.FakePlatform.xml",
+                "lib/net8.0/IoTBatchGen.FakePlatform.dll",
+                "lib/net8.0/IoTBatchGen.FakePlatform.xml",
             ],
             package.Files("IoTBatchGen.FakePlatform"));
         Assert.Equal(

@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace IoTBatchGen.FakePlatform.Behaviour;
 
-/// <summary>What the platform keeps of a body that the rules found no error in.</summary>
+/// <summary>What the platform keeps of a valid body.</summary>
 internal sealed record AcceptedBody(
     string? AppId, string TaskName, TimeSpan Timeout, IReadOnlyList<(string Name, string Value)> Tags)
 {

@@ -9,17 +9,20 @@ internal sealed class ApplicationCheck(FakePlatformOptions options)
     private readonly HashSet<string> _unauthorized = new(options.UnauthorizedAppIds, StringComparer.Ordinal);
     private readonly HashSet<string> _authorized = new(options.AuthorizedAppIds, StringComparer.Ordinal) { options.AppId };
 
-    /// <summary>Null for an <paramref name="appId"/> that may be used; no appId is the caller's own application and always may.</summary>
-    public PlatformAnswer? Check(string? appId)
+    /// <summary>
+    /// Returns null if <paramref name="appId"/> may be used. A request without appId uses the caller's own application, which is always
+    /// allowed.
+    /// </summary>
+    public FakeResponse? Check(string? appId)
     {
-        // Asked first, so that the caller's own application can be an unauthorized one.
-        if (appId != null && _unauthorized.Contains(appId))
+        // Checked first, so that the caller's own application can be listed as unauthorized too.
+        if (appId is not null && _unauthorized.Contains(appId))
         {
-            return PlatformAnswer.Refused(BatchTaskErrorCode.ApplicationNotAuthorized, "appId names an application that is not authorized");
+            return FakeResponse.Rejected(BatchTaskErrorCode.ApplicationNotAuthorized, "appId names an application that is not authorized");
         }
 
-        return appId == null || _authorized.Contains(appId)
+        return appId is null || _authorized.Contains(appId)
             ? null
-            : PlatformAnswer.Refused(BatchTaskErrorCode.ApplicationNotExist, "appId names no known application");
+            : FakeResponse.Rejected(BatchTaskErrorCode.ApplicationNotExist, "appId names an unknown application");
     }
 }

@@ -4,16 +4,16 @@ using System.Threading;
 
 namespace IoTBatchGen.FakePlatform.Behaviour;
 
-/// <summary>Error 1010009: so many calls within any 60 seconds, a sliding window.</summary>
-/// <remarks>A refused call does not count, else a client that retries would never be let in again.</remarks>
+/// <summary>Error 1010009: limits the calls within any 60 seconds, a sliding window.</summary>
+/// <remarks>A rejected call does not count; otherwise a client that keeps retrying would never get through.</remarks>
 internal sealed class CallThrottle(TimeProvider time, int maxCallsPerMinute)
 {
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
 
-    private readonly Lock _gate = new();
+    private readonly object _gate = new();
     private readonly Queue<long> _accepted = new();
 
-    public PlatformAnswer? Check()
+    public FakeResponse? Check()
     {
         lock (_gate)
         {
@@ -25,7 +25,7 @@ internal sealed class CallThrottle(TimeProvider time, int maxCallsPerMinute)
 
             if (_accepted.Count >= maxCallsPerMinute)
             {
-                return PlatformAnswer.Refused(BatchTaskErrorCode.Throttled, $"{_accepted.Count} calls in the last minute");
+                return FakeResponse.Rejected(BatchTaskErrorCode.Throttled, $"{_accepted.Count} calls in the last minute");
             }
 
             _accepted.Enqueue(now);

@@ -1,4 +1,4 @@
 namespace IoTBatchGen.FakePlatform.Behaviour;
 
-/// <summary>What a login or a refresh is answered.</summary>
+/// <summary>The tokens in the response to a login or a refresh.</summary>
 internal sealed record IssuedTokens(string AccessToken, string? RefreshToken, long ExpiresIn);

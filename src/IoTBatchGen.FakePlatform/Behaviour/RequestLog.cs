@@ -5,31 +5,31 @@ using System.Threading;
 
 namespace IoTBatchGen.FakePlatform.Behaviour;
 
-/// <summary>Every request and its answer.</summary>
+/// <summary>Records every request and its response.</summary>
 internal sealed class RequestLog(Action<RecordedRequest>? onRequest)
 {
-    private readonly Lock _gate = new();
+    private readonly object _gate = new();
     private readonly List<RecordedRequest> _requests = [];
 
-    public void Add(Call call, PlatformAnswer answer, FakeFault fault = FakeFault.None)
+    public void Add(ReceivedRequest request, FakeResponse response, FakeFault fault = FakeFault.None)
     {
         var recorded = new RecordedRequest(
-            call.Method,
-            call.Path,
-            call.Headers,
-            Encoding.UTF8.GetString(call.Body.Span),
-            answer.Status,
-            answer.Error,
-            answer.TaskId,
-            answer.Reason,
-            answer.Problems,
+            request.Method,
+            request.Path,
+            request.Headers,
+            Encoding.UTF8.GetString(request.Body.Span),
+            response.Status,
+            response.Error,
+            response.TaskId,
+            response.Reason,
+            response.Issues,
             fault);
         lock (_gate)
         {
             _requests.Add(recorded);
         }
 
-        // Outside the lock: a callback may ask for the requests, and may be slow.
+        // Outside the lock: the callback may read the requests, and may be slow.
         onRequest?.Invoke(recorded);
     }
 

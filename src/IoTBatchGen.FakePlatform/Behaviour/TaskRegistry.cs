@@ -6,10 +6,10 @@ using System.Threading;
 
 namespace IoTBatchGen.FakePlatform.Behaviour;
 
-/// <summary>The tasks created so far. Errors 105002 and 105001 are decided here, under the lock that creates.</summary>
+/// <summary>The tasks created so far. Errors 105002 and 105001 are decided here, under the lock that creates tasks.</summary>
 internal sealed class TaskRegistry(FakePlatformOptions options)
 {
-    private readonly Lock _gate = new();
+    private readonly object _gate = new();
     private readonly TimeProvider _time = options.TimeProvider;
     private readonly int _maxUnfinished = options.MaxUnfinishedTasks;
     private readonly bool _sequentialIds = options.SequentialTaskIds;
@@ -18,24 +18,24 @@ internal sealed class TaskRegistry(FakePlatformOptions options)
     private readonly Dictionary<string, Entry> _byId = new(StringComparer.Ordinal);
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
-    // Of each application those that were unfinished when last looked at.
+    // The unfinished tasks of each application, as of the last check.
     private readonly Dictionary<string, List<Entry>> _pending = new(StringComparer.Ordinal);
 
-    public PlatformAnswer Create(string appId, AcceptedBody body)
+    public FakeResponse Create(string appId, AcceptedBody body)
     {
         lock (_gate)
         {
             // A finished task keeps its name: the document says "the task name exists", not "is in use".
             if (_uniqueNames && _names.Contains(body.TaskName))
             {
-                return PlatformAnswer.Refused(BatchTaskErrorCode.TaskNameExists, "a task of this name exists");
+                return FakeResponse.Rejected(BatchTaskErrorCode.TaskNameExists, "a task with this name exists");
             }
 
             DateTimeOffset now = _time.GetUtcNow();
             List<Entry> pending = PendingOf(appId, now);
             if (pending.Count >= _maxUnfinished)
             {
-                return PlatformAnswer.Refused(
+                return FakeResponse.Rejected(
                     BatchTaskErrorCode.TaskCountLimitReached, $"the application has {pending.Count} unfinished tasks");
             }
 
@@ -47,7 +47,7 @@ internal sealed class TaskRegistry(FakePlatformOptions options)
             _byId.Add(taskId, entry);
             _names.Add(body.TaskName);
             pending.Add(entry);
-            return PlatformAnswer.Created(taskId);
+            return FakeResponse.Created(taskId);
         }
     }
 
@@ -85,7 +85,7 @@ internal sealed class TaskRegistry(FakePlatformOptions options)
             _pending.Add(appId, pending = []);
         }
 
-        // Only where it decides: with a limit far off, looking through all of them at every call would take most of the time.
+        // Only when the limit is reached: checking every task at every call would take most of the time.
         if (pending.Count >= _maxUnfinished)
         {
             pending.RemoveAll(entry => entry.StatusAt(now) != FakeTaskStatus.Pending);

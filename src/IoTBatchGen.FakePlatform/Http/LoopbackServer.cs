@@ -27,13 +27,13 @@ internal sealed class LoopbackServer : IAsyncDisposable
 
     public static async Task<LoopbackServer> StartAsync(int port, RequestHandler handler, CancellationToken cancellationToken)
     {
-        // The empty builder reads neither environment variables nor appsettings.json: whatever stands around the test that uses
-        // this must not move it to another address.
+        // The empty builder reads neither environment variables nor appsettings.json, so the surroundings of a test cannot
+        // move the server to another address.
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = BodyStream.HardLimit;
+            kestrel.Limits.MaxRequestBodySize = BodyReader.HardLimit;
             kestrel.Listen(IPAddress.Loopback, port, listen => listen.Protocols = HttpProtocols.Http1);
         });
         WebApplication application = builder.Build();

@@ -8,31 +8,31 @@ using Microsoft.AspNetCore.Http;
 
 namespace IoTBatchGen.FakePlatform.Http;
 
-/// <summary>From an HTTP request to its answer, recorded before the answer is sent.</summary>
+/// <summary>Turns an HTTP request into its response, and records both before the response is sent.</summary>
 internal sealed class RequestHandler
 {
     private const string TasksPath = "/iocm/app/batchtask/v1.1.0/tasks";
     private const string LoginPath = "/iocm/app/sec/v1.1.0/login";
     private const string RefreshPath = "/iocm/app/sec/v1.1.0/refreshToken";
 
-    private readonly TokenIssue _issue;
-    private readonly FaultyAnswer _faulty;
+    private readonly TokenEndpoint _tokenEndpoint;
+    private readonly FaultInjector _injector;
 
     public RequestHandler(FakePlatformOptions options)
     {
-        Tokens = new TokenDesk(options);
-        Creation = new TaskCreation(options, Tokens);
-        Faults = new Faults(options.Faults);
+        Tokens = new TokenStore(options);
+        CreateTask = new CreateTaskEndpoint(options, Tokens);
+        Faults = new FaultQueue(options.Faults);
         Log = new RequestLog(options.OnRequest);
-        _issue = new TokenIssue(Tokens);
-        _faulty = new FaultyAnswer(options);
+        _tokenEndpoint = new TokenEndpoint(Tokens);
+        _injector = new FaultInjector(options);
     }
 
-    public TokenDesk Tokens { get; }
+    public TokenStore Tokens { get; }
 
-    public TaskCreation Creation { get; }
+    public CreateTaskEndpoint CreateTask { get; }
 
-    public Faults Faults { get; }
+    public FaultQueue Faults { get; }
 
     public RequestLog Log { get; }
 
@@ -41,85 +41,85 @@ internal sealed class RequestHandler
         byte[]? body;
         try
         {
-            body = await BodyStream.ReadAsync(context.Request.Body, context.RequestAborted).ConfigureAwait(false);
+            body = await BodyReader.ReadAsync(context.Request.Body, context.RequestAborted).ConfigureAwait(false);
         }
         catch (Exception fault) when (fault is IOException or OperationCanceledException)
         {
-            // The caller hung up within the body, or sent more than the hard limit. Which exception tells of a hang-up depends on
-            // who notices first, the reader or the connection.
+            // The caller hung up within the body, or sent more than the hard limit. A hang-up gives one exception or the other,
+            // depending on who notices it first, the reader or the connection.
             int status = fault is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status400BadRequest;
-            Log.Add(CallOf(context.Request, []), PlatformAnswer.Bare(status, "the body broke off: " + fault.Message));
+            Log.Add(Receive(context.Request, []), FakeResponse.Bare(status, "the body broke off: " + fault.Message));
             context.Response.StatusCode = status;
             return;
         }
 
-        Call call = CallOf(context.Request, body ?? []);
-        PlatformAnswer? elsewhere = Route(call, context.Response) ?? (body == null ? TooLong() : null);
-        if (elsewhere == null && call.Path == TasksPath)
+        ReceivedRequest request = Receive(context.Request, body ?? []);
+        FakeResponse? early = Route(request, context.Response) ?? (body is null ? TooLong() : null);
+        if (early is null && request.Path == TasksPath)
         {
-            await CreateAsync(context, call).ConfigureAwait(false);
+            await CreateAsync(context, request).ConfigureAwait(false);
             return;
         }
 
-        PlatformAnswer answer = elsewhere ?? (call.Path == LoginPath ? _issue.Login(call) : _issue.Refresh(call));
-        Log.Add(call, answer);
-        await AnswerWriter.WriteAsync(context.Response, answer).ConfigureAwait(false);
+        FakeResponse response = early ?? (request.Path == LoginPath ? _tokenEndpoint.Login(request) : _tokenEndpoint.Refresh(request));
+        Log.Add(request, response);
+        await ResponseWriter.WriteAsync(context.Response, response).ConfigureAwait(false);
     }
 
-    private async Task CreateAsync(HttpContext context, Call call)
+    private async Task CreateAsync(HttpContext context, ReceivedRequest request)
     {
-        Disturbance disturbance = Faults.Next();
-        PlatformAnswer answer = Decide(call, disturbance);
-        Log.Add(call, answer, disturbance.Fault);
-        await _faulty.WriteAsync(context, answer, disturbance.Fault).ConfigureAwait(false);
+        InjectedFault injected = Faults.Next();
+        FakeResponse response = Respond(request, injected);
+        Log.Add(request, response, injected.Fault);
+        await _injector.WriteAsync(context, response, injected.Fault).ConfigureAwait(false);
     }
 
-    private PlatformAnswer Decide(Call call, Disturbance disturbance)
+    private FakeResponse Respond(ReceivedRequest request, InjectedFault injected)
     {
-        if (disturbance.Row != null)
+        if (injected.Row is not null)
         {
-            return PlatformAnswer.Refused(disturbance.Row, "ordered by RefuseNext");
+            return FakeResponse.Rejected(injected.Row, "requested by RejectNext");
         }
 
-        switch (disturbance.Fault)
+        switch (injected.Fault)
         {
             case FakeFault.DropBefore:
-                return PlatformAnswer.Bare(0, "dropped before it was looked at");
+                return FakeResponse.Bare(0, "dropped before it was processed");
             case FakeFault.BadGatewayBefore:
-                return PlatformAnswer.Bare(StatusCodes.Status502BadGateway, "not passed on");
+                return FakeResponse.Bare(StatusCodes.Status502BadGateway, "not passed on");
             case FakeFault.Throttle:
-                return PlatformAnswer.Refused(BatchTaskErrorCode.Throttled, "a fault of the mix, or of InjectNext");
+                return FakeResponse.Rejected(BatchTaskErrorCode.Throttled, "an injected fault");
             case FakeFault.ExpireToken:
                 Tokens.Expire();
                 break;
         }
 
-        return Creation.Decide(call);
+        return CreateTask.Handle(request);
     }
 
-    private static PlatformAnswer? Route(Call call, HttpResponse response)
+    private static FakeResponse? Route(ReceivedRequest request, HttpResponse response)
     {
-        if (call.Path is not (TasksPath or LoginPath or RefreshPath))
+        if (request.Path is not (TasksPath or LoginPath or RefreshPath))
         {
-            return PlatformAnswer.Bare(StatusCodes.Status404NotFound, $"the paths are {TasksPath}, {LoginPath} and {RefreshPath}");
+            return FakeResponse.Bare(StatusCodes.Status404NotFound, $"the paths are {TasksPath}, {LoginPath} and {RefreshPath}");
         }
 
-        if (string.Equals(call.Method, HttpMethods.Post, StringComparison.Ordinal))
+        if (string.Equals(request.Method, HttpMethods.Post, StringComparison.Ordinal))
         {
             return null;
         }
 
         response.Headers.Allow = HttpMethods.Post;
-        return PlatformAnswer.Bare(StatusCodes.Status405MethodNotAllowed, "the one method is POST");
+        return FakeResponse.Bare(StatusCodes.Status405MethodNotAllowed, "the only method is POST");
     }
 
-    private static PlatformAnswer TooLong() =>
-        PlatformAnswer.Bare(StatusCodes.Status413PayloadTooLarge, $"the body is longer than {BodyStream.Limit} bytes");
+    private static FakeResponse TooLong() =>
+        FakeResponse.Bare(StatusCodes.Status413PayloadTooLarge, $"the body is longer than {BodyReader.Limit} bytes");
 
-    private static Call CallOf(HttpRequest request, byte[] body)
+    private static ReceivedRequest Receive(HttpRequest request, byte[] body)
     {
         Dictionary<string, string> headers =
             request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase);
-        return new Call(request.Method, request.Path.Value ?? string.Empty, headers, body);
+        return new ReceivedRequest(request.Method, request.Path.Value ?? string.Empty, headers, body);
     }
 }

@@ -1,20 +1,20 @@
 namespace IoTBatchGen.FakePlatform.Validation;
 
-/// <summary>Judges <c>param.command</c>. API document, "CommandDTO structure".</summary>
+/// <summary>Validates <c>param.command</c>. API document, "CommandDTO structure".</summary>
 internal static class CommandRules
 {
     private static readonly string[] Known = [WireNames.ServiceId, WireNames.Method, WireNames.Paras];
 
-    public static void Judge(JsonFields command)
+    public static void Check(JsonFields command)
     {
-        LengthRule.Judge(
+        LengthRule.Check(
             command,
             WireNames.ServiceId,
             RuleIds.MandatoryField,
             RuleIds.CommandName,
             BatchTaskLimits.ServiceIdMinLength,
             BatchTaskLimits.ServiceIdMaxLength);
-        LengthRule.Judge(
+        LengthRule.Check(
             command,
             WireNames.Method,
             RuleIds.MandatoryField,
@@ -22,7 +22,7 @@ internal static class CommandRules
             BatchTaskLimits.MethodMinLength,
             BatchTaskLimits.MethodMaxLength);
 
-        // What stands in it is the profile's matter, and this platform has no profiles.
+        // Its content depends on the device profile, and the fake platform has no profiles.
         command.Object(WireNames.Paras);
         command.ReportUnknown(Known);
     }

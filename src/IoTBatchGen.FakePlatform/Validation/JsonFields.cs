@@ -7,14 +7,14 @@ using System.Text.Json;
 namespace IoTBatchGen.FakePlatform.Validation;
 
 /// <summary>
-/// The fields of one JSON object of a request. Each getter gives the value, or null after it has reported why there is none;
-/// an optional field that is absent gives null and reports nothing.
+/// The fields of one JSON object of a request. Each getter returns the value, or reports an issue and returns null. An absent
+/// optional field returns null without an issue.
 /// </summary>
-internal sealed class JsonFields(JsonElement source, string path, ProblemList problems)
+internal sealed class JsonFields(JsonElement source, string path, IssueList issues)
 {
-    public ProblemList Problems => problems;
+    public IssueList Issues => issues;
 
-    /// <summary>The field's path from the root of the body.</summary>
+    /// <summary>Returns the field's path from the root of the body.</summary>
     public string PathOf(string name) => path.Length == 0 ? name : path + "." + name;
 
     public bool Has(string name) => source.TryGetProperty(name, out _);
@@ -28,10 +28,12 @@ internal sealed class JsonFields(JsonElement source, string path, ProblemList pr
 
     public JsonFields? Object(string name, string? ruleIfAbsent = null) =>
         Get(name, ruleIfAbsent, JsonValueKind.Object, JsonTypeNames.Object) is { } value
-            ? new JsonFields(value, PathOf(name), problems)
+            ? new JsonFields(value, PathOf(name), issues)
             : null;
 
-    /// <summary>A whole number, written as one (<c>10</c>, not <c>10.0</c>); one beyond 64 bits is given as the nearest.</summary>
+    /// <summary>
+    /// Returns a whole number, written as one (<c>10</c>, not <c>10.0</c>). A number beyond 64 bits returns the nearest 64-bit number.
+    /// </summary>
     public long? Integer(string name, string? ruleIfAbsent = null)
     {
         if (Get(name, ruleIfAbsent, JsonValueKind.Number, JsonTypeNames.Integer) is not { } value)
@@ -42,7 +44,7 @@ internal sealed class JsonFields(JsonElement source, string path, ProblemList pr
         string lexeme = value.GetRawText();
         if (lexeme.AsSpan(lexeme[0] == '-' ? 1 : 0).ContainsAnyExceptInRange('0', '9'))
         {
-            problems.Error(RuleIds.WrongType, PathOf(name), RuleMessages.WrongType, name, JsonTypeNames.Fraction, JsonTypeNames.Integer);
+            issues.Error(RuleIds.WrongType, PathOf(name), RuleMessages.WrongType, name, JsonTypeNames.Fraction, JsonTypeNames.Integer);
             return null;
         }
 
@@ -55,9 +57,9 @@ internal sealed class JsonFields(JsonElement source, string path, ProblemList pr
         {
             if (!known.Contains(property.Name))
             {
-                // A name from outside may hold anything; encoded it stays on one line.
+                // A name may contain any character; encoded, it stays on one line.
                 string name = JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(property.Name);
-                problems.Warning(RuleIds.UnknownField, PathOf(name), RuleMessages.UnknownField, name, RulePhrases.Meant(null));
+                issues.Warning(RuleIds.UnknownField, PathOf(name), RuleMessages.UnknownField, name, RulePhrases.Meant(null));
             }
         }
     }
@@ -66,9 +68,9 @@ internal sealed class JsonFields(JsonElement source, string path, ProblemList pr
     {
         if (!source.TryGetProperty(name, out JsonElement value))
         {
-            if (ruleIfAbsent != null)
+            if (ruleIfAbsent is not null)
             {
-                problems.Error(ruleIfAbsent, PathOf(name), RuleMessages.MandatoryField, name);
+                issues.Error(ruleIfAbsent, PathOf(name), RuleMessages.MandatoryField, name);
             }
 
             return null;
@@ -79,7 +81,7 @@ internal sealed class JsonFields(JsonElement source, string path, ProblemList pr
             return value;
         }
 
-        problems.Error(RuleIds.WrongType, PathOf(name), RuleMessages.WrongType, name, JsonTypes.Of(value), wanted);
+        issues.Error(RuleIds.WrongType, PathOf(name), RuleMessages.WrongType, name, JsonTypes.Of(value), wanted);
         return null;
     }
 }

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace IoTBatchGen.FakePlatform.Validation;
 
-/// <summary>Names the JSON type of a value, as messages do.</summary>
+/// <summary>Names the JSON type of a value for messages.</summary>
 internal static class JsonTypes
 {
     public static string Of(JsonElement value) => value.ValueKind switch

@@ -1,13 +1,13 @@
 namespace IoTBatchGen.FakePlatform.Validation;
 
-/// <summary>Judges a mandatory text with a least and a greatest length, in UTF-16 code units.</summary>
+/// <summary>Validates a mandatory text with a minimum and a maximum length, in UTF-16 code units.</summary>
 internal static class LengthRule
 {
-    public static void Judge(JsonFields fields, string name, string ruleIfAbsent, string rule, int least, int greatest)
+    public static void Check(JsonFields fields, string name, string ruleIfAbsent, string rule, int min, int max)
     {
-        if (fields.Text(name, ruleIfAbsent) is { } text && (text.Length < least || text.Length > greatest))
+        if (fields.Text(name, ruleIfAbsent) is { } text && (text.Length < min || text.Length > max))
         {
-            fields.Problems.Error(rule, fields.PathOf(name), RuleMessages.Length, name, text.Length, least, greatest);
+            fields.Issues.Error(rule, fields.PathOf(name), RuleMessages.Length, name, text.Length, min, max);
         }
     }
 }

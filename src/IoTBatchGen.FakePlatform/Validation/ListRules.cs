@@ -4,38 +4,42 @@ using System.Text.Json;
 
 namespace IoTBatchGen.FakePlatform.Validation;
 
-/// <summary>Judges the entries of <c>deviceList</c> and <c>groupList</c>.</summary>
+/// <summary>Validates the entries of <c>deviceList</c> and <c>groupList</c>.</summary>
 internal static class ListRules
 {
-    public static void Judge(JsonFields param, string field, JsonElement list)
+    public static void Check(JsonFields param, string field, JsonElement list)
     {
-        var firstPlaces = new Dictionary<string, int>(StringComparer.Ordinal);
-        int place = 0;
+        var firstIndexes = new Dictionary<string, int>(StringComparer.Ordinal);
+        int index = 0;
         foreach (JsonElement entry in list.EnumerateArray())
         {
-            JudgeEntry(param, field, entry, place++, firstPlaces);
+            CheckEntry(param, field, entry, index++, firstIndexes);
         }
     }
 
-    private static void JudgeEntry(JsonFields param, string field, JsonElement entry, int place, Dictionary<string, int> firstPlaces)
+    private static void CheckEntry(JsonFields param, string field, JsonElement entry, int index, Dictionary<string, int> firstIndexes)
     {
-        string path = $"{param.PathOf(field)}[{place}]";
+        string path = $"{param.PathOf(field)}[{index}]";
         if (entry.ValueKind != JsonValueKind.String)
         {
-            param.Problems.Error(
-                RuleIds.WrongType, path, RuleMessages.WrongType, $"{field}[{place}]", JsonTypes.Of(entry), JsonTypeNames.Text);
+            param.Issues.Error(
+                RuleIds.WrongType, path, RuleMessages.WrongType, $"{field}[{index}]", JsonTypes.Of(entry), JsonTypeNames.Text);
             return;
         }
 
         string text = entry.GetString()!;
         if (text.Length == 0)
         {
-            param.Problems.Error(RuleIds.EmptyListEntry, path, RuleMessages.EmptyListEntry, RulePhrases.Entry(field, place));
+            param.Issues.Error(RuleIds.EmptyListEntry, path, RuleMessages.EmptyListEntry, RulePhrases.Entry(field, index));
         }
-        else if (!firstPlaces.TryAdd(text, place))
+        else if (!firstIndexes.TryAdd(text, index))
         {
-            param.Problems.Warning(
-                RuleIds.RepeatedListEntry, path, RuleMessages.RepeatedListEntry, RulePhrases.Entry(field, place), RulePhrases.Entry(field, firstPlaces[text]));
+            param.Issues.Warning(
+                RuleIds.RepeatedListEntry,
+                path,
+                RuleMessages.RepeatedListEntry,
+                RulePhrases.Entry(field, index),
+                RulePhrases.Entry(field, firstIndexes[text]));
         }
     }
 }

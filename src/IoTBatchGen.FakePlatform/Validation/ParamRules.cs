@@ -1,7 +1,6 @@
-
 namespace IoTBatchGen.FakePlatform.Validation;
 
-/// <summary>Judges <c>param</c>. API document, "ObjectNode structure".</summary>
+/// <summary>Validates <c>param</c>. API document, "ObjectNode structure".</summary>
 internal static class ParamRules
 {
     private static readonly string[] Known =
@@ -14,21 +13,21 @@ internal static class ParamRules
         WireNames.GroupTag,
     ];
 
-    public static void Judge(JsonFields param)
+    public static void Check(JsonFields param)
     {
-        TargetRules.Judge(param, JudgeType(param));
+        TargetRules.Check(param, CheckType(param));
         if (param.Object(WireNames.Command, RuleIds.MandatoryField) is { } command)
         {
-            CommandRules.Judge(command);
+            CommandRules.Check(command);
         }
 
-        JudgeCallbackUrl(param);
-        JudgeMaxRetransmit(param);
+        CheckCallbackUrl(param);
+        CheckMaxRetransmit(param);
         param.Text(WireNames.GroupTag);
         param.ReportUnknown(Known);
     }
 
-    private static BatchTargetType? JudgeType(JsonFields param)
+    private static BatchTargetType? CheckType(JsonFields param)
     {
         string? text = param.Text(WireNames.Type, RuleIds.MandatoryField);
         if (TargetFields.TryParse(text, out BatchTargetType type))
@@ -36,9 +35,9 @@ internal static class ParamRules
             return type;
         }
 
-        if (text != null)
+        if (text is not null)
         {
-            param.Problems.Error(
+            param.Issues.Error(
                 RuleIds.TargetType,
                 param.PathOf(WireNames.Type),
                 RuleMessages.TargetType,
@@ -50,20 +49,20 @@ internal static class ParamRules
         return null;
     }
 
-    private static void JudgeCallbackUrl(JsonFields param)
+    private static void CheckCallbackUrl(JsonFields param)
     {
         if (param.Text(WireNames.CallbackUrl) is { } url && !CallbackUrls.IsAbsoluteHttp(url))
         {
-            param.Problems.Error(RuleIds.CallbackUrl, param.PathOf(WireNames.CallbackUrl), RuleMessages.CallbackUrl);
+            param.Issues.Error(RuleIds.CallbackUrl, param.PathOf(WireNames.CallbackUrl), RuleMessages.CallbackUrl);
         }
     }
 
-    private static void JudgeMaxRetransmit(JsonFields param)
+    private static void CheckMaxRetransmit(JsonFields param)
     {
         if (param.Integer(WireNames.MaxRetransmit) is { } count
             and (< BatchTaskLimits.MaxRetransmitMin or > BatchTaskLimits.MaxRetransmitMax))
         {
-            param.Problems.Error(
+            param.Issues.Error(
                 RuleIds.MaxRetransmit,
                 param.PathOf(WireNames.MaxRetransmit),
                 RuleMessages.MaxRetransmit,

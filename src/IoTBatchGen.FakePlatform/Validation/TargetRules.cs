@@ -3,12 +3,12 @@ using System.Text.Json;
 namespace IoTBatchGen.FakePlatform.Validation;
 
 /// <summary>
-/// Judges the fields that depend on <c>param.type</c>. Each present one must have its JSON type, else the body cannot be read.
-/// Without a known type nothing is said about what is missing or ignored.
+/// Validates the fields that depend on <c>param.type</c>. A field that is present must have its JSON type, whatever the target type.
+/// Without a known target type, missing and ignored fields are not reported.
 /// </summary>
 internal static class TargetRules
 {
-    public static void Judge(JsonFields param, BatchTargetType? type)
+    public static void Check(JsonFields param, BatchTargetType? type)
     {
         foreach (string field in TargetFields.Conditional)
         {
@@ -16,12 +16,12 @@ internal static class TargetRules
             bool isEmpty = list is { } entries ? entries.GetArrayLength() == 0 : IsEmptyText(param, field);
             if (type is { } target)
             {
-                JudgeCondition(param, field, target, isEmpty);
+                CheckCondition(param, field, target, isEmpty);
             }
 
-            if (list is { } judged)
+            if (list is { } present)
             {
-                ListRules.Judge(param, field, judged);
+                ListRules.Check(param, field, present);
             }
         }
     }
@@ -29,7 +29,7 @@ internal static class TargetRules
     private static bool IsEmptyText(JsonFields param, string field) =>
         field is not (WireNames.DeviceList or WireNames.GroupList) && param.Text(field) is { Length: 0 };
 
-    private static void JudgeCondition(JsonFields param, string field, BatchTargetType type, bool isEmpty)
+    private static void CheckCondition(JsonFields param, string field, BatchTargetType type, bool isEmpty)
     {
         if (!TargetFields.IsRequired(type, field))
         {
@@ -41,7 +41,7 @@ internal static class TargetRules
         }
     }
 
-    private static void ReportMissing(JsonFields param, string field, BatchTargetType type) => param.Problems.Error(
+    private static void ReportMissing(JsonFields param, string field, BatchTargetType type) => param.Issues.Error(
         RuleIds.ConditionalField,
         param.PathOf(field),
         RuleMessages.ConditionalField,
@@ -54,7 +54,7 @@ internal static class TargetRules
     {
         if (param.Has(field))
         {
-            param.Problems.Warning(
+            param.Issues.Warning(
                 RuleIds.IgnoredField, param.PathOf(field), RuleMessages.IgnoredField, field, type, RulePhrases.FieldsRead(type));
         }
     }

@@ -42,7 +42,7 @@ public sealed class ThreeWayTests
             string[] analyzed = Sorted(compiled.DiagnosticsOf(i).Select(Line));
             string[] validated = Sorted(task.Validate().Select(Line));
             string wire = await OutcomeAsync(off, task, token);
-            string[] judged = Sorted(platform.Requests[^1].Problems.Select(Line));
+            string[] judged = Sorted(platform.Requests[^1].Issues.Select(Line));
             int sent = platform.Requests.Count;
             string strictly = await OutcomeAsync(strict, task, token);
             bool isError = rules.Any(rule => !rule.StartsWith('('));

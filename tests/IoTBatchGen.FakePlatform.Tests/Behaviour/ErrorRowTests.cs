@@ -103,7 +103,7 @@ public sealed class ErrorRowTests
     public Task An_internal_error_50252_comes_by_order() => AnswersByOrder(Row(500, "50252"));
 
     [Fact]
-    public async Task Every_row_of_the_document_can_be_ordered()
+    public async Task Every_row_of_the_document_can_be_requested()
     {
         Assert.Equal(14, BatchTaskErrorTable.Rows.Count);
         foreach (BatchTaskErrorRow row in BatchTaskErrorTable.Rows)
@@ -136,7 +136,7 @@ public sealed class ErrorRowTests
     {
         await using FakeIoTPlatform platform = await Start();
         using var na = new NorthboundApplication(platform);
-        platform.RefuseNext(row);
+        platform.RejectNext(row);
         (await na.PostAsync(Bodies.Of("a"))).AssertIs(row);
         Assert.Empty(platform.Tasks);
         (await na.PostAsync(Bodies.Of("a"))).AssertCreated();

@@ -31,7 +31,7 @@ public sealed class FaultMixTests
     [InlineData(0.71)]
     [InlineData(double.NaN)]
     [InlineData(double.PositiveInfinity)]
-    public void A_share_that_is_none_is_refused(double share) =>
+    public void A_share_out_of_range_is_rejected(double share) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => new FaultMix().Add(FakeFault.Slow, 0.3).Add(FakeFault.Reset, share));
 
     [Fact]

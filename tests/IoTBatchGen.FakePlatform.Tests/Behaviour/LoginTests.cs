@@ -88,12 +88,12 @@ public sealed class LoginTests
     [InlineData("appId=other&secret=fake-secret")]
     [InlineData("appid=fake-app-id&secret=fake-secret")]
     [InlineData("=&&=x&appId&secret")]
-    public async Task A_wrong_secret_is_refused_and_the_old_token_stays(string form)
+    public async Task A_wrong_secret_is_rejected_and_the_old_token_stays(string form)
     {
         await using FakeIoTPlatform platform = await Start();
         using var na = new NorthboundApplication(platform);
-        Reply refused = await na.LoginAsync(form);
-        Assert.Equal((401, "100208"), (refused.Status, refused.ErrorCode));
+        Reply rejected = await na.LoginAsync(form);
+        Assert.Equal((401, "100208"), (rejected.Status, rejected.ErrorCode));
         Assert.Null(await PostWith(na, "fake-access-token"));
     }
 
@@ -102,7 +102,7 @@ public sealed class LoginTests
     [InlineData("""{"appId":7,"secret":null,"refreshToken":[]}""", "100208")]
     [InlineData("[]", "50400")]
     [InlineData("{", "50400")]
-    public async Task A_wrong_refresh_is_refused(string json, string code)
+    public async Task A_wrong_refresh_is_rejected(string json, string code)
     {
         await using FakeIoTPlatform platform = await Start();
         using var na = new NorthboundApplication(platform);

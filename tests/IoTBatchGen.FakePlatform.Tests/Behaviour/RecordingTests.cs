@@ -25,7 +25,7 @@ public sealed class RecordingTests
         Assert.Null(recorded.Error);
         Assert.Equal(string.Empty, recorded.ErrorCode.Value);
         Assert.Null(recorded.Reason);
-        Assert.Empty(recorded.Problems);
+        Assert.Empty(recorded.Issues);
         Assert.Equal($"POST {NorthboundApplication.TasksPath} -> 200 (created {reply.TaskId})", recorded.ToString());
     }
 

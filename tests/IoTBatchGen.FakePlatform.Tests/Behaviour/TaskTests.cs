@@ -24,7 +24,7 @@ public sealed class TaskTests
     }
 
     [Fact]
-    public async Task The_eleventh_unfinished_task_is_refused_until_one_finishes()
+    public async Task The_eleventh_unfinished_task_is_rejected_until_one_finishes()
     {
         await using FakeIoTPlatform platform = await Start();
         using var na = new NorthboundApplication(platform);
@@ -104,14 +104,14 @@ public sealed class TaskTests
     {
         await using FakeIoTPlatform platform = await Start(new() { MaxCallsPerMinute = 1 });
         using var na = new NorthboundApplication(platform);
-        platform.RefuseNext(BatchTaskErrorTable.Rows[13], calls: 2);
-        platform.RefuseNext(BatchTaskErrorTable.Rows[1]);
+        platform.RejectNext(BatchTaskErrorTable.Rows[13], calls: 2);
+        platform.RejectNext(BatchTaskErrorTable.Rows[1]);
         Assert.Equal("50252", (await na.PostAsync("{}")).ErrorCode);
         Assert.Equal("50252", (await na.PostAsync("{}")).ErrorCode);
         Assert.Equal("101001", (await na.PostAsync("{}")).ErrorCode);
         (await na.PostAsync(Bodies.Of("a"))).AssertCreated();
-        Assert.Throws<ArgumentOutOfRangeException>(() => platform.RefuseNext(BatchTaskErrorTable.Rows[0], calls: 0));
-        Assert.Throws<ArgumentNullException>(() => platform.RefuseNext(null!));
+        Assert.Throws<ArgumentOutOfRangeException>(() => platform.RejectNext(BatchTaskErrorTable.Rows[0], calls: 0));
+        Assert.Throws<ArgumentNullException>(() => platform.RejectNext(null!));
     }
 
     private static Task<FakeIoTPlatform> Start(FakePlatformOptions? options = null) =>

@@ -9,7 +9,7 @@ namespace IoTBatchGen.FakePlatform.Tests.Behaviour;
 public sealed class ThrottleTests
 {
     [Fact]
-    public async Task The_hundred_and_first_call_of_a_minute_is_refused_and_the_next_minute_is_free()
+    public async Task The_hundred_and_first_call_of_a_minute_is_rejected_and_the_next_minute_is_free()
     {
         var time = new FakeTimeProvider();
         await using FakeIoTPlatform platform = await Start(time);

@@ -17,7 +17,7 @@ public sealed class FaultTests
     [InlineData(FakeFault.DropBefore, 0, 0)]
     [InlineData(FakeFault.DropAfter, 1, 0)]
     [InlineData(FakeFault.Reset, 1, 0)]
-    [InlineData(FakeFault.BreakAnswer, 1, 0)]
+    [InlineData(FakeFault.BreakResponse, 1, 0)]
     [InlineData(FakeFault.BadGatewayBefore, 0, 502)]
     [InlineData(FakeFault.BadGatewayAfter, 1, 502)]
     public async Task A_lost_answer_is_ambiguous_and_nothing_is_sent_again(FakeFault fault, int tasks, int status)
@@ -39,7 +39,7 @@ public sealed class FaultTests
     [InlineData(FakeFault.DropBefore, true)]
     [InlineData(FakeFault.DropAfter, false)]
     [InlineData(FakeFault.Reset, false)]
-    [InlineData(FakeFault.BreakAnswer, false)]
+    [InlineData(FakeFault.BreakResponse, false)]
     [InlineData(FakeFault.BadGatewayBefore, true)]
     [InlineData(FakeFault.BadGatewayAfter, false)]
     public async Task The_resolver_finds_out_and_there_is_one_task(FakeFault fault, bool isIdKnown)
@@ -57,7 +57,7 @@ public sealed class FaultTests
     public async Task A_slow_answer_comes_by_the_platforms_clock()
     {
         var time = new FakeTimeProvider();
-        await using FakeIoTPlatform platform = await Start(new() { TimeProvider = time, SlowAnswer = TimeSpan.FromMinutes(1) });
+        await using FakeIoTPlatform platform = await Start(new() { TimeProvider = time, SlowResponseDelay = TimeSpan.FromMinutes(1) });
         using var na = new LibraryClient(platform);
         platform.InjectNext(FakeFault.Slow);
         Task<BatchTaskCreated> call = na.CreateAsync("one");
@@ -136,7 +136,7 @@ public sealed class FaultTests
         await using FakeIoTPlatform platform = await Start();
         using var na = new NorthboundApplication(platform);
         platform.InjectNext(FakeFault.Throttle);
-        platform.RefuseNext(BatchTaskErrorTable.Rows[1]);
+        platform.RejectNext(BatchTaskErrorTable.Rows[1]);
         platform.InjectNext(FakeFault.None);
         platform.InjectNext(FakeFault.BadGatewayAfter);
         Assert.Equal("1010009", (await na.PostAsync(Bodies.Of("a"))).ErrorCode);

@@ -56,12 +56,12 @@ public sealed class HandlerChainTests(ITestOutputHelper output)
             MaxCallsPerMinute = int.MaxValue,
             MaxUnfinishedTasks = int.MaxValue,
             UniqueTaskNames = uniqueNames,
-            SlowAnswer = TimeSpan.FromSeconds(2),
+            SlowResponseDelay = TimeSpan.FromSeconds(2),
             Faults = new FaultMix { Seed = first }
                 .Add(FakeFault.DropBefore, 0.06)
                 .Add(FakeFault.DropAfter, 0.06)
                 .Add(FakeFault.Reset, 0.06)
-                .Add(FakeFault.BreakAnswer, 0.06)
+                .Add(FakeFault.BreakResponse, 0.06)
                 .Add(FakeFault.BadGatewayBefore, 0.06)
                 .Add(FakeFault.BadGatewayAfter, 0.06)
                 .Add(FakeFault.Slow, 0.01),

@@ -63,12 +63,12 @@ public sealed class NeverTwiceTests(ITestOutputHelper output)
             MaxCallsPerMinute = int.MaxValue,
             MaxUnfinishedTasks = int.MaxValue,
             UniqueTaskNames = resolve,
-            SlowAnswer = TimeSpan.FromSeconds(10),
+            SlowResponseDelay = TimeSpan.FromSeconds(10),
             Faults = new FaultMix { Seed = first }
                 .Add(FakeFault.DropBefore, 0.05)
                 .Add(FakeFault.DropAfter, 0.05)
                 .Add(FakeFault.Reset, 0.05)
-                .Add(FakeFault.BreakAnswer, 0.05)
+                .Add(FakeFault.BreakResponse, 0.05)
                 .Add(FakeFault.BadGatewayBefore, 0.03)
                 .Add(FakeFault.BadGatewayAfter, 0.03)
                 .Add(FakeFault.Slow, 0.005)

@@ -40,7 +40,7 @@ public sealed class ListeningTests
     }
 
     [Fact]
-    public async Task Options_out_of_range_are_refused()
+    public async Task Options_out_of_range_are_rejected()
     {
         await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => Start(new() { Port = -1 }));
         await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => Start(new() { Port = 65536 }));

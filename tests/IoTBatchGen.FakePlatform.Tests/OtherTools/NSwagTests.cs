@@ -36,7 +36,7 @@ public sealed class NSwagTests
     public async Task Both_get_every_row_of_the_error_table(int row)
     {
         await using FakeIoTPlatform platform = await FakeIoTPlatform.StartAsync(cancellationToken: Token);
-        platform.RefuseNext(BatchTaskErrorTable.Rows[row], calls: 2);
+        platform.RejectNext(BatchTaskErrorTable.Rows[row], calls: 2);
         string theirs = await TheirsAsync(platform, Task(BatchTaskParamType.Broadcast));
         Assert.Equal(theirs, await OursAsync(platform, Task(BatchTaskParamType.Broadcast)));
         Assert.Equal($"{BatchTaskErrorTable.Rows[row].HttpStatus} {BatchTaskErrorTable.Rows[row].ErrorCode}", theirs);

@@ -32,7 +32,7 @@ public sealed class HostileBodyTests
     public async Task What_is_no_clean_json_is_50400(string body)
     {
         RecordedRequest recorded = await RefusedAsync(Encoding.UTF8.GetBytes(body));
-        Assert.Empty(recorded.Problems);
+        Assert.Empty(recorded.Issues);
         Assert.StartsWith("the body is not readable JSON: ", recorded.Reason, StringComparison.Ordinal);
         Assert.Equal(body, recorded.Body);
     }
@@ -86,13 +86,13 @@ public sealed class HostileBodyTests
     }
 
     [Fact]
-    public async Task A_flood_of_problems_is_kept_to_a_thousand_and_still_refused()
+    public async Task A_flood_of_problems_is_kept_to_a_thousand_and_still_rejected()
     {
         string repeated = string.Join(',', Enumerable.Repeat("\"a\"", 500_000));
         RecordedRequest recorded = await RefusedAsync(
             Encoding.UTF8.GetBytes(Bodies.With("param.deviceList", $"[{repeated},\"\"]")));
-        Assert.Equal(1000, recorded.Problems.Count);
-        Assert.Equal("IOTB1011 param.deviceList[500000]", recorded.Problems[999].RuleId + " " + recorded.Problems[999].Field);
+        Assert.Equal(1000, recorded.Issues.Count);
+        Assert.Equal("IOTB1011 param.deviceList[500000]", recorded.Issues[999].RuleId + " " + recorded.Issues[999].Field);
     }
 
     [Fact]
@@ -126,9 +126,9 @@ public sealed class HostileBodyTests
         await using FakeIoTPlatform platform = await Start();
         using var na = new NorthboundApplication(platform) { ContentType = contentType };
         (await na.PostAsync(body)).AssertIs(BatchTaskErrorTable.Find(BatchTaskErrorCode.InvalidInput, 400)!);
-        RecordedRequest refused = Assert.Single(platform.Requests);
+        RecordedRequest rejected = Assert.Single(platform.Requests);
         na.ContentType = "application/json";
         (await na.PostAsync(Bodies.Of("still there"))).AssertCreated();
-        return refused;
+        return rejected;
     }
 }

@@ -20,7 +20,7 @@ public sealed class LimitTests
     [InlineData("1e3", "IOTB1014 timeout")]
     [InlineData("\"1000\"", "IOTB1014 timeout")]
     public Task Timeout_is_10_to_2880_minutes(string json, string expected) =>
-        Judged.FindsAsync(Bodies.With("timeout", json), Judged.Split(expected));
+        RuleVerifier.FindsAsync(Bodies.With("timeout", json), RuleVerifier.Split(expected));
 
     [Theory]
     [InlineData("-1", "IOTB1007 param.maxRetransmit")]
@@ -31,7 +31,7 @@ public sealed class LimitTests
     [InlineData("1.5", "IOTB1014 param.maxRetransmit")]
     [InlineData("\"1\"", "IOTB1014 param.maxRetransmit")]
     public Task MaxRetransmit_is_0_to_3(string json, string expected) =>
-        Judged.FindsAsync(Bodies.With("param.maxRetransmit", json), Judged.Split(expected));
+        RuleVerifier.FindsAsync(Bodies.With("param.maxRetransmit", json), RuleVerifier.Split(expected));
 
     [Theory]
     [InlineData("taskName", 0, "IOTB1002 taskName")]
@@ -49,7 +49,7 @@ public sealed class LimitTests
     [InlineData("param.groupTag", 0, "")]
     [InlineData("param.groupTag", 5000, "")]
     public Task Texts_have_their_lengths(string path, int length, string expected) =>
-        Judged.FindsAsync(Bodies.With(path, Judged.Text(length)), Judged.Split(expected));
+        RuleVerifier.FindsAsync(Bodies.With(path, RuleVerifier.Text(length)), RuleVerifier.Split(expected));
 
     [Theory]
     [InlineData("\"\"", "")]
@@ -57,13 +57,13 @@ public sealed class LimitTests
     [InlineData("null", "")]
     [InlineData("1", "IOTB1014 appId")]
     public Task AppId_may_be_null_but_not_of_another_type(string json, string expected) =>
-        Judged.FindsAsync(Bodies.With("appId", json), Judged.Split(expected));
+        RuleVerifier.FindsAsync(Bodies.With("appId", json), RuleVerifier.Split(expected));
 
     [Fact]
     public async Task AppId_has_at_most_64_characters()
     {
-        await Judged.FindsAsync(Bodies.With("appId", "\"" + new string('a', 64) + "\""));
-        await Judged.FindsAsync(Bodies.With("appId", "\"" + new string('a', 65) + "\""), "IOTB1010 appId");
+        await RuleVerifier.FindsAsync(Bodies.With("appId", "\"" + new string('a', 64) + "\""));
+        await RuleVerifier.FindsAsync(Bodies.With("appId", "\"" + new string('a', 65) + "\""), "IOTB1010 appId");
     }
 
     [Theory]
@@ -73,17 +73,17 @@ public sealed class LimitTests
     [InlineData(129, 1024, "IOTB1008 tags[1].tagName")]
     [InlineData(128, 1025, "IOTB1008 tags[1].tagValue")]
     [InlineData(1, 0, "IOTB1008 tags[1].tagValue")]
-    public Task Tags_have_their_lengths(int name, int value, string expected) => Judged.FindsAsync(
+    public Task Tags_have_their_lengths(int name, int value, string expected) => RuleVerifier.FindsAsync(
         Bodies.With(
             "tags",
-            $$"""[{"tagName":"a","tagValue":"b"},{"tagName":{{Judged.Text(name)}},"tagValue":{{Judged.Text(value)}}}]"""),
-        Judged.Split(expected));
+            $$"""[{"tagName":"a","tagValue":"b"},{"tagName":{{RuleVerifier.Text(name)}},"tagValue":{{RuleVerifier.Text(value)}}}]"""),
+        RuleVerifier.Split(expected));
 
     [Fact]
     public async Task Lengths_are_counted_in_utf16_code_units()
     {
         string faces = string.Concat(Enumerable.Repeat("\\ud83d\\ude00", 32));
-        await Judged.FindsAsync(Bodies.With("param.command.serviceId", $"\"{faces}\""));
-        await Judged.FindsAsync(Bodies.With("param.command.serviceId", $"\"{faces}x\""), "IOTB1012 param.command.serviceId");
+        await RuleVerifier.FindsAsync(Bodies.With("param.command.serviceId", $"\"{faces}\""));
+        await RuleVerifier.FindsAsync(Bodies.With("param.command.serviceId", $"\"{faces}x\""), "IOTB1012 param.command.serviceId");
     }
 }

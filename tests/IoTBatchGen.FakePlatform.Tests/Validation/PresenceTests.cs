@@ -16,10 +16,10 @@ public sealed class PresenceTests
     [InlineData("param.command.method")]
     [InlineData("param.type")]
     public Task A_mandatory_field_cannot_be_left_out(string path) =>
-        Judged.FindsAsync(Bodies.With(path, null), "IOTB1003 " + path);
+        RuleVerifier.FindsAsync(Bodies.With(path, null), "IOTB1003 " + path);
 
     [Fact]
-    public Task AppId_may_be_left_out() => Judged.FindsAsync(Bodies.With("appId", null));
+    public Task AppId_may_be_left_out() => RuleVerifier.FindsAsync(Bodies.With("appId", null));
 
     [Theory]
     [InlineData("""[{"tagValue":"v"}]""", "IOTB1008 tags[0].tagName")]
@@ -27,20 +27,20 @@ public sealed class PresenceTests
     [InlineData("[{}]", "IOTB1008 tags[0].tagName, IOTB1008 tags[0].tagValue")]
     [InlineData("[]", "")]
     public Task A_tag_has_a_name_and_a_value(string tags, string expected) =>
-        Judged.FindsAsync(Bodies.With("tags", tags), Judged.Split(expected));
+        RuleVerifier.FindsAsync(Bodies.With("tags", tags), RuleVerifier.Split(expected));
 
     [Fact]
     public Task An_empty_object_lacks_every_mandatory_field_at_once() =>
-        Judged.FindsAsync("{}", "IOTB1003 param", "IOTB1003 taskName", "IOTB1003 taskType", "IOTB1003 timeout");
+        RuleVerifier.FindsAsync("{}", "IOTB1003 param", "IOTB1003 taskName", "IOTB1003 taskType", "IOTB1003 timeout");
 
     [Theory]
     [InlineData("{\"Unknown\":1}", "IOTB1015 Unknown")]
     [InlineData("{\"tasktype\":\"DeviceCmd\"}", "IOTB1015 tasktype")]
     public Task An_unknown_field_is_a_warning_names_are_compared_exactly(string extra, string expected) =>
-        Judged.FindsAsync(Bodies.Of("a")[..^1] + "," + extra[1..], expected);
+        RuleVerifier.FindsAsync(Bodies.Of("a")[..^1] + "," + extra[1..], expected);
 
     [Fact]
-    public Task Unknown_fields_are_seen_in_every_object_but_paras() => Judged.FindsAsync(
+    public Task Unknown_fields_are_seen_in_every_object_but_paras() => RuleVerifier.FindsAsync(
         Bodies.With(body =>
         {
             body["param"]!["x"] = 1;
@@ -54,7 +54,7 @@ public sealed class PresenceTests
 
     [Fact]
     public Task An_unknown_name_is_shown_on_one_line() =>
-        Judged.FindsAsync(Bodies.Of("a")[..^1] + ",\"a\\nb\":1}", "IOTB1015 a\\nb");
+        RuleVerifier.FindsAsync(Bodies.Of("a")[..^1] + ",\"a\\nb\":1}", "IOTB1015 a\\nb");
 
     [Fact]
     public Task All_problems_are_found_at_once_in_the_order_of_the_document()
@@ -85,6 +85,6 @@ public sealed class PresenceTests
             "IOTB1014 tags[1]",
             "IOTB1015 extra",
         ];
-        return Judged.FindsAsync(body, expected);
+        return RuleVerifier.FindsAsync(body, expected);
     }
 }

@@ -20,14 +20,14 @@ public sealed class TargetTests
     {
         string[] all = ["deviceList", "deviceType", "manufacturerId", "model", "deviceLocation", "groupList"];
         string[] needs = needed.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        await Judged.FindsAsync(Bodies.Targeting(type, [.. needs.Select(Right)]));
-        await Judged.FindsAsync(Bodies.Targeting(type), [.. needs.Select(field => "IOTB1004 param." + field)]);
-        await Judged.FindsAsync(Bodies.Targeting(type, [.. needs.Select(Empty)]), [.. needs.Select(field => "IOTB1004 param." + field)]);
-        await Judged.FindsAsync(
+        await RuleVerifier.FindsAsync(Bodies.Targeting(type, [.. needs.Select(Right)]));
+        await RuleVerifier.FindsAsync(Bodies.Targeting(type), [.. needs.Select(field => "IOTB1004 param." + field)]);
+        await RuleVerifier.FindsAsync(Bodies.Targeting(type, [.. needs.Select(Empty)]), [.. needs.Select(field => "IOTB1004 param." + field)]);
+        await RuleVerifier.FindsAsync(
             Bodies.Targeting(type, [.. all.Select(Right)]), [.. all.Except(needs).Select(field => "IOTB1005 param." + field)]);
         foreach (string missing in needs)
         {
-            await Judged.FindsAsync(
+            await RuleVerifier.FindsAsync(
                 Bodies.Targeting(type, [.. needs.Where(field => field != missing).Select(Right)]), "IOTB1004 param." + missing);
         }
     }
@@ -37,17 +37,17 @@ public sealed class TargetTests
     [InlineData("Devices")]
     [InlineData("0")]
     [InlineData("")]
-    public Task Another_type_is_none_of_the_six(string type) => Judged.FindsAsync(Bodies.Targeting(type), "IOTB1013 param.type");
+    public Task Another_type_is_none_of_the_six(string type) => RuleVerifier.FindsAsync(Bodies.Targeting(type), "IOTB1013 param.type");
 
     [Fact]
-    public Task Without_a_known_type_nothing_is_said_to_be_missing_but_what_is_there_is_judged() => Judged.FindsAsync(
+    public Task Without_a_known_type_nothing_is_said_to_be_missing_but_what_is_there_is_judged() => RuleVerifier.FindsAsync(
         Bodies.Targeting("Devices", ("deviceList", new JsonArray("")), ("groupList", 1)),
         "IOTB1013 param.type",
         "IOTB1011 param.deviceList[0]",
         "IOTB1014 param.groupList");
 
     [Fact]
-    public Task The_entries_of_an_ignored_list_are_judged_too() => Judged.FindsAsync(
+    public Task The_entries_of_an_ignored_list_are_judged_too() => RuleVerifier.FindsAsync(
         Bodies.Targeting("Broadcast", ("deviceList", new JsonArray("", "a", "a"))),
         "IOTB1005 param.deviceList",
         "IOTB1011 param.deviceList[0]",

@@ -12,7 +12,7 @@ public sealed class ValueTests
     [InlineData("DeviceReg", "IOTB1006 taskType")]
     [InlineData("", "IOTB1006 taskType")]
     public Task TaskType_is_DeviceCmd(string type, string expected) =>
-        Judged.FindsAsync(Bodies.With("taskType", $"\"{type}\""), Judged.Split(expected));
+        RuleVerifier.FindsAsync(Bodies.With("taskType", $"\"{type}\""), RuleVerifier.Split(expected));
 
     [Theory]
     [InlineData("http://na.example")]
@@ -20,7 +20,7 @@ public sealed class ValueTests
     [InlineData("HTTPS://na.example/")]
     [InlineData("http://[::1]:80/")]
     public Task CallbackUrl_is_an_absolute_http_url(string url) =>
-        Judged.FindsAsync(Bodies.With("param.callbackUrl", $"\"{url}\""));
+        RuleVerifier.FindsAsync(Bodies.With("param.callbackUrl", $"\"{url}\""));
 
     [Theory]
     [InlineData("")]
@@ -35,7 +35,7 @@ public sealed class ValueTests
     [InlineData("https://na.example:99999/")]
     [InlineData(" https://na.example/")]
     public Task Anything_else_is_no_callbackUrl(string url) =>
-        Judged.FindsAsync(Bodies.With("param.callbackUrl", $"\"{url}\""), "IOTB1009 param.callbackUrl");
+        RuleVerifier.FindsAsync(Bodies.With("param.callbackUrl", $"\"{url}\""), "IOTB1009 param.callbackUrl");
 
     [Theory]
     [InlineData("""["a","b"]""", "")]
@@ -44,7 +44,7 @@ public sealed class ValueTests
     [InlineData("""["a","A"]""", "")]
     [InlineData("""["a",null,1,["b"]]""", "IOTB1014 param.deviceList[1], IOTB1014 param.deviceList[2], IOTB1014 param.deviceList[3]")]
     public Task A_device_list_holds_ids_each_once(string list, string expected) =>
-        Judged.FindsAsync(Bodies.With("param.deviceList", list), Judged.Split(expected));
+        RuleVerifier.FindsAsync(Bodies.With("param.deviceList", list), RuleVerifier.Split(expected));
 
     [Fact]
     public async Task Where_the_value_is_quoted_it_is_short_and_on_one_line()
@@ -52,7 +52,7 @@ public sealed class ValueTests
         await using FakeIoTPlatform platform = await FakeIoTPlatform.StartAsync(null, TestContext.Current.CancellationToken);
         using var na = new NorthboundApplication(platform);
         await na.PostAsync(Bodies.With("param.type", "\"\\n" + new string('x', 5000) + "\""));
-        BatchTaskProblem problem = Assert.Single(Assert.Single(platform.Requests).Problems);
+        BatchTaskProblem problem = Assert.Single(Assert.Single(platform.Requests).Issues);
         Assert.StartsWith("type is '?xxx", problem.Message, StringComparison.Ordinal);
         Assert.InRange(problem.Message.Length, 50, 200);
     }

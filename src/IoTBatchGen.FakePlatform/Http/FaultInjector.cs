@@ -7,13 +7,13 @@ using Microsoft.AspNetCore.Http;
 
 namespace IoTBatchGen.FakePlatform.Http;
 
-/// <summary>Sends an answer, or lets go wrong what a fault says.</summary>
-internal sealed class FaultyAnswer(FakePlatformOptions options)
+/// <summary>Sends a response, or makes it fail as the fault says.</summary>
+internal sealed class FaultInjector(FakePlatformOptions options)
 {
     private readonly TimeProvider _time = options.TimeProvider;
-    private readonly TimeSpan _slow = options.SlowAnswer;
+    private readonly TimeSpan _slow = options.SlowResponseDelay;
 
-    public async Task WriteAsync(HttpContext context, PlatformAnswer answer, FakeFault fault)
+    public async Task WriteAsync(HttpContext context, FakeResponse response, FakeFault fault)
     {
         switch (fault)
         {
@@ -21,26 +21,26 @@ internal sealed class FaultyAnswer(FakePlatformOptions options)
                 context.Abort();
                 return;
             case FakeFault.Reset:
-                // Closed with a linger of zero, which sends RST; the server's own abort would say FIN first.
+                // Closed with a linger of zero, which sends RST; the server's own abort would send FIN first.
                 context.Features.Get<IConnectionSocketFeature>()?.Socket.Close(timeout: 0);
                 context.Abort();
                 return;
-            case FakeFault.BreakAnswer:
-                await AnswerWriter.WriteHalfAsync(context.Response, answer).ConfigureAwait(false);
+            case FakeFault.BreakResponse:
+                await ResponseWriter.WriteHalfAsync(context.Response, response).ConfigureAwait(false);
                 context.Abort();
                 return;
             case FakeFault.BadGatewayBefore or FakeFault.BadGatewayAfter:
-                await AnswerWriter.WriteBadGatewayAsync(context.Response).ConfigureAwait(false);
+                await ResponseWriter.WriteBadGatewayAsync(context.Response).ConfigureAwait(false);
                 return;
             case FakeFault.Slow when !await WaitAsync(context.RequestAborted).ConfigureAwait(false):
                 return;
             default:
-                await AnswerWriter.WriteAsync(context.Response, answer).ConfigureAwait(false);
+                await ResponseWriter.WriteAsync(context.Response, response).ConfigureAwait(false);
                 return;
         }
     }
 
-    // False where the caller has given up.
+    // Returns false if the caller has given up.
     private async Task<bool> WaitAsync(CancellationToken aborted)
     {
         try

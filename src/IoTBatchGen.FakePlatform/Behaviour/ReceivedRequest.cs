@@ -3,8 +3,8 @@ using System.Collections.Generic;
 
 namespace IoTBatchGen.FakePlatform.Behaviour;
 
-/// <summary>A call as it arrived.</summary>
-internal sealed record Call(string Method, string Path, IReadOnlyDictionary<string, string> Headers, ReadOnlyMemory<byte> Body)
+/// <summary>A request as it arrived.</summary>
+internal sealed record ReceivedRequest(string Method, string Path, IReadOnlyDictionary<string, string> Headers, ReadOnlyMemory<byte> Body)
 {
     public string Header(string name) => Headers.TryGetValue(name, out string? value) ? value : string.Empty;
 }

@@ -1,9 +1,9 @@
 using System;
 using System.Linq;
-using IoTBatchGen.FakePlatform.Standalone;
+using IoTBatchGen.FakePlatform.Host;
 using Xunit;
 
-namespace IoTBatchGen.FakePlatform.Tests.Standalone;
+namespace IoTBatchGen.FakePlatform.Tests.Host;
 
 public sealed class CommandLineTests
 {
@@ -21,7 +21,7 @@ public sealed class CommandLineTests
     {
         string args = "--secret s --token-lifetime 60 --slow 2 --fault DropAfter=0.25 --fault throttle=0.75 --seed 7";
         FakePlatformOptions options = Assert.IsType<FakePlatformOptions>(CommandLine.Parse(args.Split(' ')));
-        Assert.Equal(("s", 60, 2), (options.Secret, options.TokenLifetime.TotalSeconds, options.SlowAnswer.TotalSeconds));
+        Assert.Equal(("s", 60, 2), (options.Secret, options.TokenLifetime.TotalSeconds, options.SlowResponseDelay.TotalSeconds));
         Assert.Equal(7, options.Faults!.Seed);
         FakeFault[] faults = [.. Enumerable.Range(1, 1000).Select(call => options.Faults.At(call))];
         Assert.Equal([FakeFault.DropAfter, FakeFault.Throttle], faults.Distinct().Order());

@@ -3,21 +3,21 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 
-namespace IoTBatchGen.FakePlatform.Standalone;
+namespace IoTBatchGen.FakePlatform.Host;
 
-/// <summary>The arguments of <c>dotnet run</c>: pairs of an option and its value.</summary>
+/// <summary>Parses the arguments, pairs of an option and its value.</summary>
 internal static class CommandLine
 {
     public const string Usage =
-        "usage: IoTBatchGen.FakePlatform [--port <0-65535>] [--app-id <text>] [--app-key <text>] [--token <text>]"
+        "usage: IoTBatchGen.FakePlatform.Host [--port <0-65535>] [--app-id <text>] [--app-key <text>] [--token <text>]"
         + " [--secret <text>] [--token-lifetime <seconds>] [--max-unfinished <number>] [--max-calls <number a minute>]"
         + " [--fault <name>=<share of the calls, 0 to 1>]... [--seed <number>] [--slow <seconds>]";
 
-    // Digits would name a fault too for Enum.Parse.
+    // By name only: Enum.Parse accepts numbers too.
     private static readonly Dictionary<string, FakeFault> NameToFault =
         Enum.GetValues<FakeFault>().ToDictionary(fault => fault.ToString(), StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The options, or null for arguments that make no sense.</summary>
+    /// <summary>Returns the options, or null for invalid arguments.</summary>
     public static FakePlatformOptions? Parse(ReadOnlySpan<string> args)
     {
         var options = new FakePlatformOptions();
@@ -47,7 +47,7 @@ internal static class CommandLine
         return true;
     }
 
-    // Last, for the seed may stand behind the faults.
+    // Last, because the seed may follow the faults.
     private static bool TryMix(FakePlatformOptions options, List<string> faults, int seed)
     {
         var mix = new FaultMix { Seed = seed };
@@ -87,7 +87,7 @@ internal static class CommandLine
             case "--token-lifetime":
                 return TryNumber(value, 1_000_000_000, number => options.TokenLifetime = TimeSpan.FromSeconds(number)) && value != "0";
             case "--slow":
-                return TryNumber(value, 1_000_000, number => options.SlowAnswer = TimeSpan.FromSeconds(number));
+                return TryNumber(value, 1_000_000, number => options.SlowResponseDelay = TimeSpan.FromSeconds(number));
             case "--secret":
                 options.Secret = value;
                 break;

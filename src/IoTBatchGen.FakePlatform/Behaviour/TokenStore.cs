@@ -5,27 +5,27 @@ using System.Threading;
 namespace IoTBatchGen.FakePlatform.Behaviour;
 
 /// <summary>Issues access tokens. Only the last one is valid, and it expires.</summary>
-internal sealed class TokenDesk(FakePlatformOptions options)
+internal sealed class TokenStore(FakePlatformOptions options)
 {
-    // What the contract does not state; the codes of the platform's own authentication pages.
+    // Not in the API document; these are the codes of the platform's own authentication pages.
     private static readonly BatchTaskErrorRow WrongSecret =
         new(401, new BatchTaskErrorCode("100208"), "AppId or secret is not right.", "appId or secret is wrong.", null);
 
     private static readonly BatchTaskErrorRow RefreshFailed =
         new(401, new BatchTaskErrorCode("100006"), "Refresh access token failed.", "The refresh token is not the last one.", null);
 
-    private readonly Lock _gate = new();
+    private readonly object _gate = new();
     private readonly TimeProvider _time = options.TimeProvider;
     private readonly TimeSpan _lifetime = options.TokenLifetime;
     private readonly string _appId = options.AppId;
     private readonly string _secret = options.Secret;
-    private readonly bool _refreshable = options.IssueRefreshTokens;
+    private readonly bool _issueRefreshTokens = options.IssueRefreshTokens;
     private string? _accessToken = options.AccessToken;
     private string? _refreshToken;
     private DateTimeOffset _expires = DateTimeOffset.MaxValue;
     private int _issued;
 
-    /// <summary>The token that is valid now, or was last.</summary>
+    /// <summary>The token issued last, valid or expired.</summary>
     public string Current { get; private set; } = options.AccessToken;
 
     public bool IsValid(string token)
@@ -44,38 +44,38 @@ internal sealed class TokenDesk(FakePlatformOptions options)
         }
     }
 
-    public PlatformAnswer Login(string? appId, string? secret)
+    public FakeResponse Login(string? appId, string? secret)
     {
         lock (_gate)
         {
-            return Knows(appId, secret) ? Issue() : PlatformAnswer.Refused(WrongSecret, "appId or secret are not the platform's");
+            return Knows(appId, secret) ? Issue() : FakeResponse.Rejected(WrongSecret, "appId or secret is wrong");
         }
     }
 
-    public PlatformAnswer Refresh(string? appId, string? secret, string? refreshToken)
+    public FakeResponse Refresh(string? appId, string? secret, string? refreshToken)
     {
         lock (_gate)
         {
             if (!Knows(appId, secret))
             {
-                return PlatformAnswer.Refused(WrongSecret, "appId or secret are not the platform's");
+                return FakeResponse.Rejected(WrongSecret, "appId or secret is wrong");
             }
 
-            return _refreshToken != null && string.Equals(refreshToken, _refreshToken, StringComparison.Ordinal)
+            return _refreshToken is not null && string.Equals(refreshToken, _refreshToken, StringComparison.Ordinal)
                 ? Issue()
-                : PlatformAnswer.Refused(RefreshFailed, "the refresh token is not the last one");
+                : FakeResponse.Rejected(RefreshFailed, "the refresh token is not the last one");
         }
     }
 
     private bool Knows(string? appId, string? secret) =>
         string.Equals(appId, _appId, StringComparison.Ordinal) && string.Equals(secret, _secret, StringComparison.Ordinal);
 
-    private PlatformAnswer Issue()
+    private FakeResponse Issue()
     {
         string number = (++_issued).ToString(CultureInfo.InvariantCulture);
         Current = _accessToken = options.AccessToken + "-" + number;
-        _refreshToken = _refreshable ? "fake-refresh-token-" + number : null;
+        _refreshToken = _issueRefreshTokens ? "fake-refresh-token-" + number : null;
         _expires = _time.GetUtcNow() + _lifetime;
-        return PlatformAnswer.Issued(new IssuedTokens(_accessToken, _refreshToken, (long)_lifetime.TotalSeconds));
+        return FakeResponse.Issued(new IssuedTokens(_accessToken, _refreshToken, (long)_lifetime.TotalSeconds));
     }
 }

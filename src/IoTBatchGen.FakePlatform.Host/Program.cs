@@ -4,12 +4,12 @@ using System.Runtime.InteropServices;
 using System.Threading;
 using System.Threading.Tasks;
 
-namespace IoTBatchGen.FakePlatform.Standalone;
+namespace IoTBatchGen.FakePlatform.Host;
 
-/// <summary>The platform as a program: runs until Ctrl+C or SIGTERM and prints what it receives.</summary>
+/// <summary>Runs the fake platform until Ctrl+C or SIGTERM and prints every request.</summary>
 internal static class Program
 {
-    private const int PortInUse = 1;
+    private const int CannotListen = 1;
     private const int BadArguments = 2;
 
     private static async Task<int> Main(string[] args)
@@ -29,13 +29,13 @@ internal static class Program
     private static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter errors, Task stop)
     {
         FakePlatformOptions? options = CommandLine.Parse(args);
-        if (options == null)
+        if (options is null)
         {
             await errors.WriteLineAsync(CommandLine.Usage).ConfigureAwait(false);
             return BadArguments;
         }
 
-        options.OnRequest = request => output.WriteLine(RequestText.Of(request));
+        options.OnRequest = request => output.WriteLine(RequestText.Format(request));
         try
         {
             FakeIoTPlatform platform = await FakeIoTPlatform.StartAsync(options).ConfigureAwait(false);
@@ -50,7 +50,7 @@ internal static class Program
         catch (IOException fault)
         {
             await errors.WriteLineAsync(fault.Message).ConfigureAwait(false);
-            return PortInUse;
+            return CannotListen;
         }
     }
 

@@ -6,11 +6,11 @@ using Xunit;
 namespace IoTBatchGen.FakePlatform.Tests.Validation;
 
 /// <summary>Sends a body to a platform of its own and looks at what the rules said.</summary>
-internal static class Judged
+internal static class RuleVerifier
 {
     private static readonly string[] Warnings = ["IOTB1005", "IOTB1015", "IOTB1016"];
 
-    /// <summary>The rules found exactly these problems, each "rule field"; the body is refused if one of them is an error.</summary>
+    /// <summary>The rules found exactly these problems, each "rule field"; the body is rejected if one of them is an error.</summary>
     public static async Task FindsAsync(string body, params string[] expected)
     {
         await using FakeIoTPlatform platform = await FakeIoTPlatform.StartAsync(
@@ -18,13 +18,13 @@ internal static class Judged
         using var na = new NorthboundApplication(platform);
         Reply reply = await na.PostAsync(body);
         RecordedRequest recorded = Assert.Single(platform.Requests);
-        Assert.Equal(expected, recorded.Problems.Select(problem => problem.RuleId + " " + problem.Field));
-        Assert.All(recorded.Problems, problem => Assert.Equal(!Warnings.Contains(problem.RuleId), problem.IsError));
-        Assert.All(recorded.Problems, problem => Assert.DoesNotContain('{', problem.Message));
-        if (recorded.Problems.Any(problem => problem.IsError))
+        Assert.Equal(expected, recorded.Issues.Select(problem => problem.RuleId + " " + problem.Field));
+        Assert.All(recorded.Issues, problem => Assert.Equal(!Warnings.Contains(problem.RuleId), problem.IsError));
+        Assert.All(recorded.Issues, problem => Assert.DoesNotContain('{', problem.Message));
+        if (recorded.Issues.Any(problem => problem.IsError))
         {
             reply.AssertIs(BatchTaskErrorTable.Find(BatchTaskErrorCode.InvalidInput, 400)!);
-            Assert.Equal(recorded.Problems.First(problem => problem.IsError).ToString(), recorded.Reason);
+            Assert.Equal(recorded.Issues.First(problem => problem.IsError).ToString(), recorded.Reason);
         }
         else
         {

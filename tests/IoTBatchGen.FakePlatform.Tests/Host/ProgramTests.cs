@@ -9,7 +9,7 @@ using System.Text;
 using System.Threading.Tasks;
 using Xunit;
 
-namespace IoTBatchGen.FakePlatform.Tests.Standalone;
+namespace IoTBatchGen.FakePlatform.Tests.Host;
 
 /// <summary>The program in a process of its own, as <c>dotnet run</c> starts it.</summary>
 public sealed class ProgramTests
@@ -76,7 +76,7 @@ public sealed class ProgramTests
         Assert.Equal(0, program.ExitCode);
     }
 
-    private static string Assembly => Path.Combine(AppContext.BaseDirectory, "IoTBatchGen.FakePlatform.dll");
+    private static string Assembly => Path.Combine(AppContext.BaseDirectory, "IoTBatchGen.FakePlatform.Host.dll");
 
     private static Process Start(params string[] args) => Run("dotnet", args.Prepend(Assembly));
 

@@ -6,19 +6,19 @@ using System.Threading.Tasks;
 
 namespace IoTBatchGen.FakePlatform.Http;
 
-/// <summary>Reads a body up to its limit.</summary>
-internal static class BodyStream
+/// <summary>Reads a request body up to a limit.</summary>
+internal static class BodyReader
 {
-    /// <summary>The longest body that is judged, in bytes.</summary>
+    /// <summary>The longest body that is processed, in bytes.</summary>
     public const int Limit = 4 * 1024 * 1024;
 
     /// <summary>
-    /// The longest body that is read at all, in bytes. Between the two a body is read and dropped, for a client that is cut off
-    /// while it still sends sees a broken connection and never the answer.
+    /// The longest body that is read at all, in bytes. A body between the two limits is read and dropped, because a client that is
+    /// cut off while it is still sending sees a broken connection instead of the response.
     /// </summary>
     public const int HardLimit = 16 * Limit;
 
-    /// <summary>The body, or null for one over <see cref="Limit"/>.</summary>
+    /// <summary>Returns the body, or null if it is longer than <see cref="Limit"/>.</summary>
     public static async Task<byte[]?> ReadAsync(Stream body, CancellationToken cancellationToken)
     {
         using var kept = new MemoryStream();

@@ -1,8 +1,8 @@
 using System.Threading.Tasks;
-using IoTBatchGen.FakePlatform.Standalone;
+using IoTBatchGen.FakePlatform.Host;
 using Xunit;
 
-namespace IoTBatchGen.FakePlatform.Tests.Standalone;
+namespace IoTBatchGen.FakePlatform.Tests.Host;
 
 public sealed class RequestTextTests
 {
@@ -47,6 +47,6 @@ public sealed class RequestTextTests
             new FakePlatformOptions { SequentialTaskIds = true }, TestContext.Current.CancellationToken);
         using var na = new NorthboundApplication(platform);
         await na.PostAsync(body);
-        return RequestText.Of(Assert.Single(platform.Requests));
+        return RequestText.Format(Assert.Single(platform.Requests));
     }
 }

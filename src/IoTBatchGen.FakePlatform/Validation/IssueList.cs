@@ -3,16 +3,16 @@ using System.Globalization;
 
 namespace IoTBatchGen.FakePlatform.Validation;
 
-/// <summary>The problems found in a body, in the order of the API document.</summary>
-internal sealed class ProblemList
+/// <summary>The issues of a body, in the order of the API document.</summary>
+internal sealed class IssueList
 {
     // A body of 4 MiB can break a rule a million times, and every request is kept.
-    private const int Most = 1000;
+    private const int MaxCount = 1000;
 
-    private readonly List<BatchTaskProblem> _problems = [];
+    private readonly List<BatchTaskProblem> _issues = [];
     private bool _hasError;
 
-    public IReadOnlyList<BatchTaskProblem> Problems => _problems;
+    public IReadOnlyList<BatchTaskProblem> Issues => _issues;
 
     public void Error(string rule, string field, string format, params object[] values) => Add(rule, field, true, format, values);
 
@@ -20,11 +20,11 @@ internal sealed class ProblemList
 
     private void Add(string rule, string field, bool isError, string format, object[] values)
     {
-        // One place is kept for the first error, so that a flood of warnings never hides that the body is refused.
-        bool keep = _problems.Count < Most - 1 || (_problems.Count < Most && (isError || _hasError));
+        // The last entry is reserved for an error, so that a flood of warnings never hides that the body is rejected.
+        bool keep = _issues.Count < MaxCount - 1 || (_issues.Count < MaxCount && (isError || _hasError));
         if (keep)
         {
-            _problems.Add(new BatchTaskProblem(rule, field, string.Format(CultureInfo.InvariantCulture, format, values), isError));
+            _issues.Add(new BatchTaskProblem(rule, field, string.Format(CultureInfo.InvariantCulture, format, values), isError));
             _hasError |= isError;
         }
     }
