@@ -136,7 +136,8 @@ public class CanaryTests
         ["ambiguous"] = () => new Echo(seen => "<html>" + seen, 502, Tokens),
         ["refused by something else"] = () => new Echo(seen => seen, 404, Tokens),
         ["login refused"] = () => new Echo(
-            seen => $$"""{"error_code":{{JsonSerializer.Serialize(seen)}},"error_desc":{{JsonSerializer.Serialize(seen)}}}""", 401, Tokens) { RefusesLogin = true },
+            seen => $$"""{"error_code":{{JsonSerializer.Serialize(seen)}},"error_desc":{{JsonSerializer.Serialize(seen)}}}""", 401, Tokens)
+        { RefusesLogin = true },
         ["login odd"] = () => new Echo(seen => seen, 200, Tokens) { RefusesLogin = true },
         ["token refused"] = () => new Echo(seen => $$"""{"error_code":"1010005","error_desc":{{JsonSerializer.Serialize(seen)}}}""", 403, Tokens),
         ["a task id of ours"] = () => new Echo(seen => $$"""{"taskID":{{JsonSerializer.Serialize(seen)}}}""", 200, Tokens),

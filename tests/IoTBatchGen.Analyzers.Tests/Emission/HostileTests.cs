@@ -14,9 +14,11 @@ public class HostileTests
         {
             DataType = name, Unit = name, Description = name, Min = name, Max = name,
         })]),
-        Sample.WithParas([.. Hostile.Names.Select((name, i) => Sample.Para(name, ParaKind.String, i % 2 == 0, [name, "ON"])),
-            Sample.Para("all", ParaKind.String, false, [.. Hostile.Names])])
-            with { DeviceType = "Other" });
+        Sample.WithParas(
+        [
+            .. Hostile.Names.Select((name, i) => Sample.Para(name, ParaKind.String, i % 2 == 0, [name, "ON"])),
+            Sample.Para("all", ParaKind.String, false, [.. Hostile.Names]),
+        ]) with { DeviceType = "Other" });
 
     [Fact]
     public void Hostile_services_and_commands_compile_without_warnings()
@@ -76,6 +78,8 @@ public class HostileTests
 
     private static ProfileModel Device(string name, bool metadata) => Sample.Profile(metadata ? "Device" : name, Sample.Service("S")) with
     {
-        Item = new ProfileItem("/" + name, metadata ? name : null, null, false), ManufacturerId = name, Model = name,
+        Item = new ProfileItem("/" + name, metadata ? name : null, null, false),
+        ManufacturerId = name,
+        Model = name,
     };
 }

@@ -69,6 +69,8 @@ public class SnapshotTests
 
     private static ProfileModel GlobalInternal => Sample.Profile("水表", Sample.Service("阀门", Sample.Command("开阀"))) with
     {
-        Item = new ProfileItem("/app/devicetype-capability.json", null, null, IsInternal: true), ManufacturerId = null, Model = null,
+        Item = new ProfileItem("/app/devicetype-capability.json", null, null, IsInternal: true),
+        ManufacturerId = null,
+        Model = null,
     };
 }

@@ -45,7 +45,9 @@ internal static class Wire
         using var http = new HttpClient(new Runtime.BatchTaskSendGuard(handler));
         var client = new Runtime.BatchTaskClient(http, new Runtime.BatchTaskClientOptions
         {
-            ServerUrl = new Uri("https://platform.example"), AppKey = "key", AccessToken = _ => new ValueTask<string>("token"),
+            ServerUrl = new Uri("https://platform.example"),
+            AppKey = "key",
+            AccessToken = _ => new ValueTask<string>("token"),
             HasSendGuard = true,
         });
         client.CreateAsync(param.AsTask("task", 10), CancellationToken.None).GetAwaiter().GetResult();

@@ -33,7 +33,8 @@ internal sealed record Project
     public static Project Untracked(params AdditionalText[] files) => Make(files, tracksSteps: false);
 
     private static Project Make(AdditionalText[] files, bool tracksSteps) => new(CSharpGeneratorDriver.Create(
-        [new ProfileGenerator().AsSourceGenerator()], driverOptions: new GeneratorDriverOptions(default, tracksSteps))) { Files = [.. files] };
+        [new ProfileGenerator().AsSourceGenerator()], driverOptions: new GeneratorDriverOptions(default, tracksSteps)))
+    { Files = [.. files] };
 
     public Project WithFiles(params AdditionalText[] files) => this with { Files = [.. files] };
 

@@ -19,7 +19,7 @@ internal sealed partial class RulePage(string id)
     /// <summary>The problems of a section's files, as the compiler prints them.</summary>
     public string[] ProblemsOf(string section)
     {
-        ImmutableArray<ProfileFile> files = 
+        ImmutableArray<ProfileFile> files =
         [
             .. Example().Matches(Section(section)).Select(example => Read(example.Groups[1].Value, example.Groups[2].Value, Section(section))),
         ];

@@ -107,6 +107,9 @@ public class DataTypeTests
 
     private static BatchTaskClient Client(FakeIoTPlatform platform, HttpClient http) => new(http, new BatchTaskClientOptions
     {
-        ServerUrl = platform.ServerUrl, AppKey = platform.AppKey, AppId = platform.AppId, AccessToken = _ => new ValueTask<string>(platform.AccessToken),
+        ServerUrl = platform.ServerUrl,
+        AppKey = platform.AppKey,
+        AppId = platform.AppId,
+        AccessToken = _ => new ValueTask<string>(platform.AccessToken),
     });
 }

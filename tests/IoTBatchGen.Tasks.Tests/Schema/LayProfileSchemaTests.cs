@@ -102,7 +102,10 @@ public sealed class LayProfileSchemaTests : IDisposable
         string path = text is null ? _project.PathOf(profile) : _project.Write(profile, Encoding.UTF8.GetBytes(text));
         var task = new LayProfileSchema
         {
-            BuildEngine = _engine, Schema = _project.PathOf("package/deviceprofile.schema.json"), Folder = folder, ProjectFolder = _project.Root,
+            BuildEngine = _engine,
+            Schema = _project.PathOf("package/deviceprofile.schema.json"),
+            Folder = folder,
+            ProjectFolder = _project.Root,
             Profiles = [new TaskItem(path)],
         };
         Assert.True(task.Execute());

@@ -51,8 +51,11 @@ public class SchemaTests
     {
         var fields = new Dictionary<string, IReadOnlyList<string>>
         {
-            ["device"] = FieldNames.Device, ["service"] = FieldNames.Service, ["command"] = FieldNames.Command,
-            ["response"] = FieldNames.Response, ["para"] = FieldNames.Para,
+            ["device"] = FieldNames.Device,
+            ["service"] = FieldNames.Service,
+            ["command"] = FieldNames.Command,
+            ["response"] = FieldNames.Response,
+            ["para"] = FieldNames.Para,
         };
         Assert.Equal(fields.Keys, ProfileSchema.Objects.Select(entity => entity.Name));
         Assert.All(ProfileSchema.Objects, entity =>

@@ -1,0 +1,35 @@
+#!/usr/bin/env bash
+# The whole check: code style, no warning anywhere, no failing test. Runs on Linux, macOS and Windows (Git Bash).
+set -uo pipefail
+cd "$(dirname "$0")/.."
+status=0
+
+# Whitespace by dotnet format, on the folder alone: loading all projects takes minutes. The rest of dotnet format, the rules of style in
+# .editorconfig, is checked by the build (EnforceCodeStyleInBuild, warnings are errors). Snippets are read as a user may have written them.
+if ! dotnet format whitespace . --folder --verify-no-changes --exclude tests/IoTBatchGen.Analyzers.Tests/Snippets; then
+  echo 'Whitespace differs; run: dotnet format whitespace . --folder --exclude tests/IoTBatchGen.Analyzers.Tests/Snippets'
+  status=1
+fi
+
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+
+# Restores and builds everything first.
+dotnet test 2>&1 | tee "$log"
+[ "${PIPESTATUS[0]}" -eq 0 ] || status=1
+
+count() { awk -v name="$1:" '$1 == name { found = $2 } END { print found + 0 }' "$log"; }
+passed=$(count succeeded)
+failed=$(count failed)
+skipped=$(count skipped)
+
+if grep -E '(^|[ :])warning [A-Z]+[0-9]+' "$log" | grep -v NU1603; then
+  echo 'There are warnings; see above.'
+  status=1
+fi
+[ "$failed" -eq 0 ] || status=1
+[ "$passed" -gt 0 ] || status=1
+
+[ "$skipped" -eq 0 ] || echo "skipped: $skipped"
+echo "$passed passed, $failed failed"
+exit "$status"
