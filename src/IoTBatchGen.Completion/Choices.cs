@@ -42,7 +42,7 @@ internal static class Choices
 
     private static Choice TargetType(string type)
     {
-        string needs = TargetFields.TryParse(type, out BatchTargetType target) ? "reads " + RulePhrases.FieldsRead(target) : string.Empty;
+        string needs = TargetFields.TryParse(type, out BatchTargetType target) ? "uses " + RulePhrases.FieldsRead(target) : string.Empty;
         return new Choice(type, WellKnownTags.EnumMember, string.Empty, needs);
     }
 

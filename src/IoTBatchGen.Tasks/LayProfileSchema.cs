@@ -62,7 +62,7 @@ public sealed class LayProfileSchema : Task
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            Log.LogMessage(MessageImportance.High, "The schema of device profiles was not laid for editors: " + exception.Message);
+            Log.LogMessage(MessageImportance.High, "The device profile schema could not be copied for editors: " + exception.Message);
             return null;
         }
     }

@@ -60,10 +60,10 @@ public class ArchiveTests(PackedPackage package)
         Assert.NotEqual(0, built.ExitCode);
         Assert.Equal(
             [
-                "broken [v1] #1.zip(1,1): error IOTB0001: nothing was generated from this file: archive 'broken [v1] #1.zip': it is no zip archive, or its end is missing",
-                "broken [v1] #1.zip(1,1): error IOTB0104: archive 'broken [v1] #1.zip': it is no zip archive, or its end is missing",
-                "obj/Debug/net10.0/iotbatchgen/zip/lamp.deviceprofile.zip/#/service/Lamp/profile/servicetype-capability.json(2,15): error IOTB0001: nothing was generated from this file: services is '5'; it must be a list; what it holds is left out",
-                "obj/Debug/net10.0/iotbatchgen/zip/lamp.deviceprofile.zip/#/service/Lamp/profile/servicetype-capability.json(2,15): error IOTB0203: services is '5'; it must be a list; what it holds is left out",
+                "broken [v1] #1.zip(1,1): error IOTB0001: no code was generated from this file: archive 'broken [v1] #1.zip': it is not a zip archive, or it is truncated",
+                "broken [v1] #1.zip(1,1): error IOTB0104: archive 'broken [v1] #1.zip': it is not a zip archive, or it is truncated",
+                "obj/Debug/net10.0/iotbatchgen/zip/lamp.deviceprofile.zip/#/service/Lamp/profile/servicetype-capability.json(2,15): error IOTB0001: no code was generated from this file: services is '5'; it must be a list; its content is ignored",
+                "obj/Debug/net10.0/iotbatchgen/zip/lamp.deviceprofile.zip/#/service/Lamp/profile/servicetype-capability.json(2,15): error IOTB0203: services is '5'; it must be a list; its content is ignored",
             ],
             built.Diagnostics.Select(line => line[..line.LastIndexOf(" (https://", StringComparison.Ordinal)].Replace(folder, string.Empty, StringComparison.Ordinal)
                 .Replace('\\', '/')).Select(line => Regex.Replace(line, "zip/[0-9a-f]{8}/", "zip/#/")).Order(StringComparer.Ordinal));

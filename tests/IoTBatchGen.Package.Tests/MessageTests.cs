@@ -11,12 +11,12 @@ public class MessageTests(PackedPackage package)
 {
     private const string LacksLibrary = "MyNa.csproj : error : The project has device profiles, but does not refer to the library of the package IoTBatchGen, which their classes need: "
         + "the package's compile assets are left out. Write <PackageReference Include=\"IoTBatchGen\" /> in this project, without IncludeAssets or ExcludeAssets. "
-        + "A GlobalPackageReference always leaves them out: make it a PackageVersion.";
+        + "A GlobalPackageReference always excludes them; use a PackageVersion instead.";
 
-    private const string NoProfile = "IoTBatchGen: MyNa.csproj has no device profile, so that no commands are generated. Found without configuration, in any of its folders: "
+    private const string NoProfile = "IoTBatchGen: MyNa.csproj has no device profile, so no commands are generated. Found without configuration, in any of its folders: "
         + "*.deviceprofile.yaml, .yml, .json and .zip, devicetype-capability*.json, servicetype-capability*.json. ";
 
-    private const string None = "A project that wants none sets EnableDefaultDeviceProfileItems to false.\n";
+    private const string None = "To turn this message off, set EnableDefaultDeviceProfileItems to false.\n";
 
     [Theory]
     [InlineData(false)]
@@ -56,7 +56,7 @@ public class MessageTests(PackedPackage package)
         using var project = new ConsumerProject(package, "<TreatWarningsAsErrors>true</TreatWarningsAsErrors><MSBuildTreatWarningsAsErrors>true</MSBuildTreatWarningsAsErrors>");
         project.Write("MyNa/Program.cs", "Console.WriteLine(1);\n");
         Assert.Contains(
-            NoProfile + "A profile under another name: <DeviceProfile Include=\"WaterMeter.yaml\" />. " + None,
+            NoProfile + "For a profile with another name, write <DeviceProfile Include=\"WaterMeter.yaml\" />. " + None,
             (await project.BuildAsync()).Succeeded().Output,
             StringComparison.Ordinal);
 
@@ -65,11 +65,11 @@ public class MessageTests(PackedPackage package)
         VendorZip.Write(project.PathOf("MyNa/vendor.zip"));
         string found = Path.Combine("devices", "WaterMeter.yaml");
         Assert.Contains(
-            $"{NoProfile}These are not: {found}, vendor.zip. Rename what is a profile, or write <DeviceProfile Include=\"{found};vendor.zip\" />. {None}",
+            $"{NoProfile}These files do not match: {found}, vendor.zip. If one is a profile, rename it or write <DeviceProfile Include=\"{found};vendor.zip\" />. {None}",
             (await project.BuildAsync("--no-restore")).Succeeded().Output,
             StringComparison.Ordinal);
         Assert.Contains(
-            $"Only those that the project names are found, because EnableDefaultItems is false. These are not: {found}, vendor.zip.",
+            $"Only profiles that the project names are found because EnableDefaultItems is false. These files do not match: {found}, vendor.zip.",
             (await project.BuildAsync("--no-restore", "-t:ResolveReferences;FindReferenceAssembliesForReferences;HandOverDeviceProfiles", "-p:EnableDefaultItems=false")).Succeeded().Output,
             StringComparison.Ordinal);
         Assert.DoesNotContain(
@@ -81,8 +81,8 @@ public class MessageTests(PackedPackage package)
         DotnetResult odd = await project.BuildAsync("--no-restore");
         Assert.NotEqual(0, odd.ExitCode);
         Assert.EndsWith(
-            $"MyNa.csproj : error : The path or metadata of a device profile holds a control character, shown here as '?': {project.PathOf("MyNa")}/a?/define:X/m.deviceprofile.yaml. "
-                + "The compiler would take what follows for an option of its own; rename the file or folder.",
+            $"MyNa.csproj : error : The path or metadata of a device profile contains a control character, shown here as '?': {project.PathOf("MyNa")}/a?/define:X/m.deviceprofile.yaml. "
+                + "The compiler would read what follows as a separate option; rename the file or folder.",
             Assert.Single(odd.Diagnostics),
             StringComparison.Ordinal);
     }

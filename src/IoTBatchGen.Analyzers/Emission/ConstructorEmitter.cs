@@ -7,7 +7,7 @@ internal static class ConstructorEmitter
 {
     public static void Write(CSharpWriter writer, PlannedClass device, PlannedService service, PlannedCommand command, string[] docs)
     {
-        writer.Line($"/// <summary>Makes the command <c>{XmlText.Encode(command.CommandName)}</c>.</summary>");
+        writer.Line($"/// <summary>Creates the command <c>{XmlText.Encode(command.CommandName)}</c>.</summary>");
         for (int i = 0; i < docs.Length; i++)
         {
             writer.Line($"/// <param name=\"{command.Paras[i].Parameter}\">{docs[i]}</param>");

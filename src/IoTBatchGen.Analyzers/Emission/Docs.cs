@@ -23,7 +23,7 @@ internal static class Docs
         string unit = para.Unit is null ? string.Empty : "; unit " + Code(para.Unit);
         string values = para.EnumList.Count == 0 ? string.Empty : "; one of " + ParaPhrases.Listed(para.EnumList.Select(Code), para.EnumList.Count);
         return $"{Sentence(para.Description)}Para {Code(para.ParaName)}, {Code(para.DataType)}{Range(para)}{length}{unit}{values}"
-            + (para.Required ? "." : "; optional: null is not sent.");
+            + (para.Required ? "." : "; optional, not sent when null.");
     }
 
     /// <summary>Writes where the profile states it; nothing where nobody knows.</summary>
@@ -31,7 +31,7 @@ internal static class Docs
     {
         if (place is not null)
         {
-            writer.Line($"/// <remarks>Stated in <c>{XmlText.Encode(place)}</c>.</remarks>");
+            writer.Line($"/// <remarks>Declared in <c>{XmlText.Encode(place)}</c>.</remarks>");
         }
     }
 
@@ -46,12 +46,12 @@ internal static class Docs
 
         if (all.Any(para => ListedTexts.Has(para.Para) || ParaCheck.RefusesNumbers(para.Para)))
         {
-            yield return Exception("ArgumentOutOfRangeException", "A value is outside its range, or none of those listed.");
+            yield return Exception("ArgumentOutOfRangeException", "A value is outside its range or is not a listed value.");
         }
 
         if (all.Any(para => ParaTypes.IsList(para.Para.Kind) || (ParaTypes.IsReference(para) && para.Para.MaxLength is not null && !ListedTexts.Has(para.Para))))
         {
-            yield return Exception("ArgumentException", "A text is too long, or an entry of a list cannot be sent.");
+            yield return Exception("ArgumentException", "A string is too long, or a list entry cannot be sent.");
         }
     }
 

@@ -18,7 +18,7 @@ internal static class EnumEmitter
                 writer.Line();
             }
 
-            writer.Line($"/// <summary><c>{XmlText.Encode(values.Members[i].WireValue)}</c> on the wire.</summary>");
+            writer.Line($"/// <summary><c>{XmlText.Encode(values.Members[i].WireValue)}</c> in the request.</summary>");
             writer.Line(values.Members[i].Name + ",");
         }
 

@@ -13,7 +13,7 @@ internal enum ParaKind
     /// <summary>Text; with an enumList (dataType string or enum) a C# enum.</summary>
     String,
 
-    /// <summary>A point in time, <c>yyyyMMdd'T'HHmmss'Z'</c> on the wire.</summary>
+    /// <summary>A point in time, <c>yyyyMMdd'T'HHmmss'Z'</c> in the request.</summary>
     DateTime,
     StringList,
     IntList,

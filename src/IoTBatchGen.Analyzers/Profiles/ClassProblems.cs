@@ -51,7 +51,7 @@ internal static class ClassProblems
         string name = (named.Namespace.Length == 0 ? string.Empty : named.Namespace + ".") + named.ClassName;
         return new ProfileProblem(ProfileRuleIds.ClassNotFree, place.Span, place.LineSpan,
         [
-            $"the name {Shown.Quoted(name)} is taken by a type in {Shown.Sentence(project.NameOf(codeFile))}",
+            $"the name {Shown.Quoted(name)} is already used by a type in {Shown.Sentence(project.NameOf(codeFile))}",
             Shown.Text(named.Profile.DeviceType),
             Choice(named.Profile.Item, "ClassName", project, "…"),
         ]);
@@ -61,10 +61,10 @@ internal static class ClassProblems
         new(ProfileRuleIds.ClassNotFree, place.Span, place.LineSpan,
         [
             clash.IsNotOne
-                ? $"the ClassName {Shown.Quoted(clash.Name)} is not a name of C#, which has letters, digits and '_' and does not begin with a digit"
+                ? $"the ClassName {Shown.Quoted(clash.Name)} is not a C# name (letters, digits and '_', not starting with a digit)"
             : clash.Owner is null
                 ? $"the class {Shown.Quoted(clash.Name)} is hidden by the namespace {Shown.Quoted(clash.HiddenBy!)}"
-                : $"the name {Shown.Quoted(clash.Name)} is taken by {OtherFile(profile, clash.Owner, project)}",
+                : $"the name {Shown.Quoted(clash.Name)} is already used by {OtherFile(profile, clash.Owner, project)}",
             Shown.Text(profile.DeviceType),
             Remedy(profile.Item, clash, project),
         ]);
@@ -78,7 +78,7 @@ internal static class ClassProblems
 
         if (clash.Owner?.Path == item.Path)
         {
-            return "move it to a file of its own";
+            return "move it to a separate file";
         }
 
         // Metadata of an archive go to all that is in it.

@@ -44,8 +44,8 @@ internal sealed class EmissionBudget
 
     private static string Phrase(long found, string what, int allowed, bool isShared) => string.Format(
         CultureInfo.InvariantCulture,
-        "the device{0} has {1} {2}, each definition counted for every service that refers to it; at most {3} are generated",
-        isShared ? ", with the devices before it in the same delivery," : string.Empty,
+        "the device{0} has {1} {2}, counting each definition once for every service that refers to it; the limit is {3}",
+        isShared ? ", together with the devices before it in the same archive, folder or file," : string.Empty,
         found,
         what,
         allowed);

@@ -42,9 +42,9 @@ internal sealed class FruitlessFiles
 
         ProfileContent content = file.Document.Content;
         (ProfilePlace place, string reason) =
-            content.Devices.Count > 0 ? (file.Document.Places.Devices[0].DeviceType, $"no service of {Shown.Quoted(content.Devices[0].DeviceType)} has a command")
+            content.Devices.Count > 0 ? (file.Document.Places.Devices[0].DeviceType, $"no service of deviceType {Shown.Quoted(content.Devices[0].DeviceType)} has a command")
             : content.Definitions.Count > 0 ? (file.Document.Places.Definitions[0].ServiceType, Unused(file))
-            : (default, "its lists have no entries");
+            : (default, "its lists are empty");
         return reason.Length == 0 ? null : new ProfileProblem(ProfileRuleIds.NoCommand, place.Span, place.LineSpan, [reason]);
     }
 
@@ -54,13 +54,13 @@ internal sealed class FruitlessFiles
         if (_roots.Above(file.Item.Path) is not { } root)
         {
             return _hasUnread ? string.Empty
-                : "it defines services, and no devicetype-capability file in a folder above refers to them; a file that is a whole profile states deviceType and serviceCapabilities";
+                : "it defines services, but no devicetype-capability file in a folder above refers to them; a complete profile has deviceType and serviceCapabilities";
         }
 
         HashSet<string> defined = new(file.Document.Content.Definitions.Select(definition => definition.ServiceType), StringComparer.Ordinal);
         return _waiting[root].Any(device => device.Services.Any(service => defined.Contains(service.ServiceType)))
             ? string.Empty
-            : $"no service of {Shown.Quoted(_waiting[root].First().DeviceType)} refers to what it defines";
+            : $"no service of deviceType {Shown.Quoted(_waiting[root].First().DeviceType)} refers to its definitions";
     }
 
     /// <summary>Whether a profile has a command, or waits for a definition that would have one: that it has none is said elsewhere.</summary>

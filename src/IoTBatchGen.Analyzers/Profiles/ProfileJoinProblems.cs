@@ -67,8 +67,8 @@ internal sealed class ProfileJoinProblems
 
         var used = new HashSet<string>(wanted.Select(want => want.Service.ServiceType), StringComparer.Ordinal);
         string reason = root is null
-            ? "no devicetype-capability file stands in a folder above"
-            : $"no service of {Shown.Quoted(wanted[0].Device.DeviceType)} refers to it";
+            ? "there is no devicetype-capability file in a folder above it"
+            : $"no service of deviceType {Shown.Quoted(wanted[0].Device.DeviceType)} refers to it";
         foreach (string serviceType in defined.Keys.Where(serviceType => !used.Contains(serviceType)))
         {
             Add(

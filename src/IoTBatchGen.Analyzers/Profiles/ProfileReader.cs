@@ -30,7 +30,7 @@ internal static class ProfileReader
         var problems = new ProblemList(characters);
         if (isTooLong)
         {
-            problems.Add(ProfileRuleIds.OverLimits, default, $"it has {text.Length} characters, and at most {ReadingLimits.Characters} are read");
+            problems.Add(ProfileRuleIds.OverLimits, default, $"it has {text.Length} characters; the limit is {ReadingLimits.Characters}");
         }
 
         if (ForeignText.Find(text.Encoding, characters) is { } foreign)

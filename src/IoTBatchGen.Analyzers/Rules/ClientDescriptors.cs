@@ -9,7 +9,7 @@ internal static class ClientDescriptors
 
     public static readonly DiagnosticDescriptor PlainHttp = new(
         RuleIds.PlainHttp,
-        "Server URL is not https",
+        "Server URL does not use https",
         RuleMessages.PlainHttp,
         Client,
         DiagnosticSeverity.Warning,
@@ -18,8 +18,8 @@ internal static class ClientDescriptors
 
     public static readonly DiagnosticDescriptor Secret = new(
         RuleIds.Secret,
-        "Secret written as a literal",
-        "{0} is written in the code, where everybody reads it who has the code or the assembly; take it from configuration or a secret store",
+        "Secret is hard-coded",
+        "{0} is hard-coded and readable by anyone with the source or the assembly; read it from configuration or a secret store",
         Client,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

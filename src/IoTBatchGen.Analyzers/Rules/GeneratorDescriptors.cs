@@ -11,11 +11,11 @@ internal static class GeneratorDescriptors
 
     /// <summary>0: the file's first fault.</summary>
     public static readonly DiagnosticDescriptor NothingGenerated = new(
-        NothingGeneratedId, "Nothing was generated from the file", "nothing was generated from this file: {0}",
+        NothingGeneratedId, "No code was generated from the file", "no code was generated from this file: {0}",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLinks.For(NothingGeneratedId));
 
     /// <summary>0: the generator's step, 1: the exception's type.</summary>
     public static readonly DiagnosticDescriptor InternalError = new(
-        InternalErrorId, "Internal error in generation", "internal error in the step {0}: {1}; what depends on it was not generated",
+        InternalErrorId, "Internal error in the generator", "internal error in step {0}: {1}; code that depends on this step was not generated",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLinks.For(InternalErrorId));
 }

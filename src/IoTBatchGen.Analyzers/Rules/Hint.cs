@@ -6,13 +6,16 @@ using IoTBatchGen.Analyzers.Profiles;
 
 namespace IoTBatchGen.Analyzers.Rules;
 
-/// <summary>The second half of a message about a wrong name: what was probably meant, or what there is.</summary>
+/// <summary>The second half of a message about a wrong name: the name that was probably intended, or the valid names.</summary>
 internal static class Hint
 {
     /// <summary>As many names as one reads at a glance.</summary>
     private const int MostNames = 6;
 
-    public static string For(string? nearest, IReadOnlyCollection<string> names)
+    /// <param name="nearest">The name that was probably meant; null if no name is similar.</param>
+    /// <param name="names">The valid names.</param>
+    /// <param name="none">What to say if there are no valid names.</param>
+    public static string For(string? nearest, IReadOnlyCollection<string> names, string none)
     {
         if (nearest != null)
         {
@@ -21,7 +24,7 @@ internal static class Hint
 
         if (names.Count == 0)
         {
-            return "it has none";
+            return none;
         }
 
         string shown = string.Join(", ", names.OrderBy(name => name, StringComparer.Ordinal).Take(MostNames).Select(Shown.Quoted));

@@ -9,7 +9,7 @@ internal static class ParaDescriptors
 
     public static readonly DiagnosticDescriptor UnknownPara = new(
         RuleIds.UnknownPara,
-        "Para that the command does not have",
+        "Para is unknown",
         "command {0} has no para {1}; {2}",
         Command,
         DiagnosticSeverity.Error,
@@ -18,7 +18,7 @@ internal static class ParaDescriptors
 
     public static readonly DiagnosticDescriptor MissingPara = new(
         RuleIds.MissingPara,
-        "Para that the command requires is missing",
+        "Required para is missing",
         "para {0} is missing; command {1} requires it",
         Command,
         DiagnosticSeverity.Error,
@@ -27,7 +27,7 @@ internal static class ParaDescriptors
 
     public static readonly DiagnosticDescriptor ParaValue = new(
         RuleIds.ParaValue,
-        "Value of a para outside what the profile allows",
+        "Para value is not allowed",
         RuleMessages.ParaValue,
         Command,
         DiagnosticSeverity.Error,
@@ -36,7 +36,7 @@ internal static class ParaDescriptors
 
     public static readonly DiagnosticDescriptor ParaType = new(
         RuleIds.ParaType,
-        "Value of a para of the wrong JSON type",
+        "Para value has the wrong JSON type",
         RuleMessages.ParaType,
         Command,
         DiagnosticSeverity.Error,
@@ -45,8 +45,8 @@ internal static class ParaDescriptors
 
     public static readonly DiagnosticDescriptor TypedClass = new(
         RuleIds.TypedClass,
-        "Raw command that exists as a typed class",
-        "this command exists as a typed class: {0}",
+        "Typed class exists for the raw command",
+        "a typed class exists for this command: {0}",
         Command,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,

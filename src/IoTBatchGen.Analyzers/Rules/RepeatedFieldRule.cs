@@ -31,7 +31,7 @@ internal sealed class RepeatedFieldRule : RequestRule
                 again.NamePlace,
                 RulePhrases.Shown(again.Name),
                 line,
-                again.IsAdded ? "adding it again throws an exception" : "which of the two the platform takes is open");
+                again.IsAdded ? "adding it again throws an exception" : "the API does not say which value wins");
         }
     }
 }

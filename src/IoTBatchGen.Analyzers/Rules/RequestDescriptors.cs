@@ -10,7 +10,7 @@ internal static class RequestDescriptors
 
     public static readonly DiagnosticDescriptor Timeout = new(
         RuleIds.Timeout,
-        "Timeout outside what the platform accepts",
+        "Timeout is out of range",
         RuleMessages.Timeout,
         Request,
         DiagnosticSeverity.Error,
@@ -19,7 +19,7 @@ internal static class RequestDescriptors
 
     public static readonly DiagnosticDescriptor ConditionalField = new(
         RuleIds.ConditionalField,
-        "Field that the target type makes mandatory is absent or empty",
+        "Field required by the target type is missing or empty",
         RuleMessages.ConditionalField,
         Request,
         DiagnosticSeverity.Error,
@@ -28,7 +28,7 @@ internal static class RequestDescriptors
 
     public static readonly DiagnosticDescriptor TaskName = new(
         RuleIds.TaskName,
-        "Task name empty or too long",
+        "Task name is empty or too long",
         RuleMessages.TaskName,
         Request,
         DiagnosticSeverity.Error,
@@ -37,7 +37,7 @@ internal static class RequestDescriptors
 
     public static readonly DiagnosticDescriptor MandatoryField = new(
         RuleIds.MandatoryField,
-        "Mandatory field is absent",
+        "Mandatory field is missing",
         RuleMessages.MandatoryField,
         Request,
         DiagnosticSeverity.Error,
@@ -46,7 +46,7 @@ internal static class RequestDescriptors
 
     public static readonly DiagnosticDescriptor IgnoredField = new(
         RuleIds.IgnoredField,
-        "Field that the target type ignores",
+        "Field is ignored for the target type",
         RuleMessages.IgnoredField,
         Request,
         DiagnosticSeverity.Warning,
@@ -55,7 +55,7 @@ internal static class RequestDescriptors
 
     public static readonly DiagnosticDescriptor TaskType = new(
         RuleIds.TaskType,
-        "Task type that the platform does not know",
+        "Task type is unknown",
         RuleMessages.TaskType,
         Request,
         DiagnosticSeverity.Error,
@@ -64,7 +64,7 @@ internal static class RequestDescriptors
 
     public static readonly DiagnosticDescriptor MaxRetransmit = new(
         RuleIds.MaxRetransmit,
-        "Number of retransmissions outside what the platform accepts",
+        "Number of retransmissions is out of range",
         RuleMessages.MaxRetransmit,
         Request,
         DiagnosticSeverity.Error,
@@ -73,7 +73,7 @@ internal static class RequestDescriptors
 
     public static readonly DiagnosticDescriptor Tag = new(
         RuleIds.Tag,
-        "Tag name or value outside the lengths that the platform accepts",
+        "Length of a tag name or value is out of range",
         RuleMessages.Length,
         Request,
         DiagnosticSeverity.Error,
@@ -91,7 +91,7 @@ internal static class RequestDescriptors
 
     public static readonly DiagnosticDescriptor AppId = new(
         RuleIds.AppId,
-        "Application id is too long",
+        "Application ID is too long",
         RuleMessages.AppId,
         Request,
         DiagnosticSeverity.Error,
@@ -100,7 +100,7 @@ internal static class RequestDescriptors
 
     public static readonly DiagnosticDescriptor EmptyListEntry = new(
         RuleIds.EmptyListEntry,
-        "Empty id or name in a list",
+        "List entry is empty",
         RuleMessages.EmptyListEntry,
         Request,
         DiagnosticSeverity.Error,
@@ -109,7 +109,7 @@ internal static class RequestDescriptors
 
     public static readonly DiagnosticDescriptor CommandName = new(
         RuleIds.CommandName,
-        "Name of service or command outside the lengths that the platform accepts",
+        "Length of a service ID or command name is out of range",
         RuleMessages.Length,
         Request,
         DiagnosticSeverity.Error,
@@ -118,7 +118,7 @@ internal static class RequestDescriptors
 
     public static readonly DiagnosticDescriptor TargetType = new(
         RuleIds.TargetType,
-        "Target type that the platform does not know",
+        "Target type is unknown",
         RuleMessages.TargetType,
         Request,
         DiagnosticSeverity.Error,
@@ -127,7 +127,7 @@ internal static class RequestDescriptors
 
     public static readonly DiagnosticDescriptor WrongType = new(
         RuleIds.WrongType,
-        "Value of the wrong JSON type, or null",
+        "Value has the wrong JSON type",
         RuleMessages.WrongType,
         Request,
         DiagnosticSeverity.Error,
@@ -136,7 +136,7 @@ internal static class RequestDescriptors
 
     public static readonly DiagnosticDescriptor UnknownField = new(
         RuleIds.UnknownField,
-        "Field that the API does not know",
+        "Request field is unknown",
         RuleMessages.UnknownField,
         Request,
         DiagnosticSeverity.Warning,
@@ -145,7 +145,7 @@ internal static class RequestDescriptors
 
     public static readonly DiagnosticDescriptor RepeatedListEntry = new(
         RuleIds.RepeatedListEntry,
-        "Id or name stands twice in a list",
+        "List entry is repeated",
         RuleMessages.RepeatedListEntry,
         Request,
         DiagnosticSeverity.Warning,
@@ -154,8 +154,8 @@ internal static class RequestDescriptors
 
     public static readonly DiagnosticDescriptor RepeatedField = new(
         RuleIds.RepeatedField,
-        "Field is given twice",
-        "{0} is given twice, first in line {1}; {2}, so keep one",
+        "Request field is given twice",
+        "{0} is already set on line {1}; {2}, so remove one",
         Request,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -163,8 +163,8 @@ internal static class RequestDescriptors
 
     public static readonly DiagnosticDescriptor UnknownService = new(
         RuleIds.UnknownService,
-        "Service that no profile knows",
-        "serviceId {0} is in {1}; {2}",
+        "Service is unknown",
+        "{1} has serviceId {0}; {2}",
         Command,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -172,7 +172,7 @@ internal static class RequestDescriptors
 
     public static readonly DiagnosticDescriptor UnknownCommand = new(
         RuleIds.UnknownCommand,
-        "Command that the service does not have",
+        "Command is unknown",
         "service {0} has no command {1}; {2}",
         Command,
         DiagnosticSeverity.Error,
@@ -181,8 +181,8 @@ internal static class RequestDescriptors
 
     public static readonly DiagnosticDescriptor UnknownDeviceType = new(
         RuleIds.UnknownDeviceType,
-        "Device type that no profile has",
-        "{0} {1} is in no device profile that fits; {2}",
+        "Device type is unknown",
+        "no matching device profile has {0} {1}; {2}",
         Command,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

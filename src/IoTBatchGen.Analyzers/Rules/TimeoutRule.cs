@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace IoTBatchGen.Analyzers.Rules;
 
-/// <summary>IOTB1001: timeout outside 10 to 2880 minutes, or no whole number of minutes.</summary>
+/// <summary>IOTB1001: timeout outside 10 to 2880 minutes, or not a whole number of minutes.</summary>
 internal sealed class TimeoutRule : RequestRule
 {
     public override DiagnosticDescriptor Descriptor => RequestDescriptors.Timeout;

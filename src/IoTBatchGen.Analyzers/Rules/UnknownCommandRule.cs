@@ -41,7 +41,7 @@ internal sealed class UnknownCommandRule : RequestRule
                     nearest,
                     string.Join(" or ", serviceIds.Select(Shown.Quoted)) + device,
                     Shown.Quoted(name),
-                    Hint.For(nearest, commands));
+                    Hint.For(nearest, commands, "it has no commands"));
             }
         }
     }

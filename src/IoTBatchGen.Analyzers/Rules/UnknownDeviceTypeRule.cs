@@ -48,7 +48,7 @@ internal sealed class UnknownDeviceTypeRule : RequestRule
         string? nearest = DidYouMean.Nearest(value, known);
         if (nearest != null || context.Profiles.AreComplete)
         {
-            context.ReportReplaceable(Descriptor, place, nearest, name, Shown.Quoted(value), Hint.For(nearest, known));
+            context.ReportReplaceable(Descriptor, place, nearest, name, Shown.Quoted(value), Hint.For(nearest, known, "no values are known"));
         }
     }
 }

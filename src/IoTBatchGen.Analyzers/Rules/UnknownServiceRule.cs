@@ -59,5 +59,5 @@ internal sealed class UnknownServiceRule : RequestRule
     }
 
     private void Report(KnownValue known, string serviceId, string? nearest, string where, ProfileCatalog judges, RuleContext context) =>
-        context.ReportReplaceable(Descriptor, known.Place, nearest, Shown.Quoted(serviceId), where, Hint.For(nearest, judges.ServiceIds));
+        context.ReportReplaceable(Descriptor, known.Place, nearest, Shown.Quoted(serviceId), where, Hint.For(nearest, judges.ServiceIds, "no services are known"));
 }

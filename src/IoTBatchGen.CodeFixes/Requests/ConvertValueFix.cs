@@ -31,6 +31,6 @@ public sealed class ConvertValueFix() : RequestFix(RuleIds.WrongType, RuleIds.Pa
             : isText ? new TextChange(place, CSharpLiteral.Of(value))
             : JsonLiteral.IsWord(value) ? new TextChange(place, value)
             : null;
-        return change is { } made ? new Edit(isText ? $"Write \"{value}\", as text" : $"Write {value}, without quotes", made) : null;
+        return change is { } made ? new Edit(isText ? $"Write \"{value}\" as a string" : $"Write {value}, without quotes", made) : null;
     }
 }

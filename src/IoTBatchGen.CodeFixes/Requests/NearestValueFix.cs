@@ -25,7 +25,7 @@ public sealed class NearestValueFix() : RequestFix(RuleIds.Timeout, RuleIds.MaxR
         TextChange? change = code.ExpressionAt(place) is { } expression && IsTimeSpan(code, expression)
             ? new TextChange(place, TimeSpanText.Of(code, expression, int.Parse(nearest, CultureInfo.InvariantCulture)))
             : ValueText.Replace(code, place, nearest);
-        return change is { } made ? new Edit(diagnostic.Id == RuleIds.ParaValue ? $"Use {nearest}, the nearest value of the profile" : $"Use {nearest}, the nearest bound", made) : null;
+        return change is { } made ? new Edit(diagnostic.Id == RuleIds.ParaValue ? $"Use {nearest}, the nearest value in the profile" : $"Use {nearest}, the nearest bound", made) : null;
     }
 
     private static bool IsTimeSpan(FixedCode code, ExpressionSyntax expression) => code.Model.GetTypeInfo(expression).Type is

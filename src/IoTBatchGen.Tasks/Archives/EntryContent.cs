@@ -23,7 +23,7 @@ internal static class EntryContent
 
         if (entry.IsLink)
         {
-            throw new ZipFaultException("is a link and not a file");
+            throw new ZipFaultException("is a link, not a file");
         }
 
         using Stream packed = Packed(archive, entry);
@@ -32,10 +32,10 @@ internal static class EntryContent
             Stored => packed,
             Deflated => new DeflateStream(packed, CompressionMode.Decompress),
             _ => throw new ZipFaultException(
-                $"is compressed by method {entry.Method.ToString(CultureInfo.InvariantCulture)}; stored and deflate can be read"),
+                $"uses compression method {entry.Method.ToString(CultureInfo.InvariantCulture)}; only stored and deflate are supported"),
         };
         byte[] content = Unpack(unpacked, entry);
-        return Crc32.Of(content) == entry.Crc ? content : throw new ZipFaultException("is damaged: its checksum differs");
+        return Crc32.Of(content) == entry.Crc ? content : throw new ZipFaultException("is damaged: its checksum does not match");
     }
 
     private static MemoryStream Packed(byte[] archive, ZipEntry entry)
@@ -43,7 +43,7 @@ internal static class EntryContent
         long header = entry.HeaderOffset;
         if (header + HeaderSize > archive.Length || archive.UInt32((int)header) != HeaderSignature)
         {
-            throw new ZipFaultException("is not where the archive's directory says");
+            throw new ZipFaultException("is not where the archive's central directory says");
         }
 
         long start = header + HeaderSize + archive.UInt16((int)header + 26) + archive.UInt16((int)header + 28);
@@ -65,12 +65,12 @@ internal static class EntryContent
 
             if (read < content.Length)
             {
-                throw new ZipFaultException("is damaged: it unpacks to less than the archive says");
+                throw new ZipFaultException("is damaged: it unpacks to fewer bytes than the archive declares");
             }
 
             return unpacked.ReadByte() < 0
                 ? content
-                : throw new ZipFaultException("unpacks to more than the archive says");
+                : throw new ZipFaultException("unpacks to more bytes than the archive declares");
         }
         catch (Exception exception) when (exception is InvalidDataException or IOException)
         {

@@ -29,8 +29,8 @@ internal static class OtherForms
     public static string? Find(byte[] file)
     {
         string? name = Starts.FirstOrDefault(form => IsAt(file, 0, form.Start)).Name ?? (IsAt(file, TarMark, Ascii("ustar")) ? "a tar archive" : null);
-        return name is not null ? $"it is {name}, and of archives only zip can be read; unpack it and put its folder into the project, or pack its files as zip"
-            : IsWebPage(file) ? "it is a web page and not a zip archive; download the archive itself"
+        return name is not null ? $"it is {name}, but only zip archives are supported; unpack it into the project, or repack it as zip"
+            : IsWebPage(file) ? "it is a web page, not a zip archive; download the archive itself"
             : null;
     }
 

@@ -44,9 +44,9 @@ internal sealed record ProfileArchive(IReadOnlyDictionary<string, byte[]> Files,
     {
         string[] inner = [.. entries.Where(entry => EntryKind.IsArchive(entry.Path)).Select(entry => entry.Path).OrderBy(path => path, StringComparer.Ordinal)];
         return inner.Length == 0
-            ? "it holds no file named devicetype-capability.json or servicetype-capability.json"
-            : $"it holds no profile, but {(inner.Length == 1 ? "another archive" : "other archives")}, {Shown.Path(inner[0])}{(inner.Length == 1 ? string.Empty : " the first")}; "
-                + $"unpack this one and name the inner {(inner.Length == 1 ? "one" : "ones")} in the project: <DeviceProfile Include=\"{Shown.Text(inner[0])}\" />";
+            ? "it contains no file named devicetype-capability.json or servicetype-capability.json"
+            : $"it contains no profile, only {(inner.Length == 1 ? "another archive," : "other archives, such as")} {Shown.Path(inner[0])}; "
+                + $"unpack it and add the inner {(inner.Length == 1 ? "archive" : "archives")} to the project: <DeviceProfile Include=\"{Shown.Text(inner[0])}\" />";
     }
 
     private static void Add(
@@ -59,7 +59,7 @@ internal sealed record ProfileArchive(IReadOnlyDictionary<string, byte[]> Files,
             files.Add(folders.Add(parts), content);
             if (same.Skip(1).Any(other => !EntryContent.Read(archive, other).SequenceEqual(content)))
             {
-                throw new ZipFaultException("is there twice, with different content; the first is read");
+                throw new ZipFaultException("exists twice with different content; the first one is used");
             }
         }
         catch (ZipFaultException fault)

@@ -27,7 +27,7 @@ internal static class ZipDirectory
         long shift = start - archive.UInt32(end + 16);
         if (start < 0 || shift < 0 || archive.UInt16(end + 4) != 0)
         {
-            throw new ZipFaultException("it is damaged, or one part of several: its directory is not where its end says");
+            throw new ZipFaultException("it is damaged or one part of a multi-part archive: its central directory is not where the end record says");
         }
 
         CheckCount(declared);
@@ -39,7 +39,7 @@ internal static class ZipDirectory
             int next = nameLength < 0 ? end + 1 : at + EntrySize + nameLength + archive.UInt16(at + 30) + archive.UInt16(at + 32);
             if (next > end)
             {
-                throw new ZipFaultException("it is damaged: its directory cannot be read");
+                throw new ZipFaultException("it is damaged: its central directory cannot be read");
             }
 
             entries.Add(Entry(archive, at, nameLength, shift));
@@ -50,7 +50,7 @@ internal static class ZipDirectory
 
         if (entries.Count != declared)
         {
-            throw new ZipFaultException($"it is damaged: it states {Number(declared)} entries and has {Number(entries.Count)}");
+            throw new ZipFaultException($"it is damaged: it declares {Number(declared)} entries but has {Number(entries.Count)}");
         }
 
         return unpacked <= ZipLimits.UnpackedBytes
@@ -86,7 +86,7 @@ internal static class ZipDirectory
         }
 
         throw new ZipFaultException(
-            archive.Length == 0 ? "the file is empty" : OtherForms.Find(archive) ?? "it is no zip archive, or its end is missing");
+            archive.Length == 0 ? "the file is empty" : OtherForms.Find(archive) ?? "it is not a zip archive, or it is truncated");
     }
 
     private static void CheckCount(int entries)

@@ -26,8 +26,8 @@ internal static class EntryPath
         string[] parts = path.Split('/');
         bool isAbsolute = path.StartsWith("/", StringComparison.Ordinal) || (path.Length > 1 && path[1] == ':');
         return isAbsolute || parts.Contains("..")
-            ? throw new ZipFaultException("would leave the archive's folder and is not unpacked")
+            ? throw new ZipFaultException("has a path outside the archive's folder and is not unpacked")
             : parts.Length <= MostParts ? parts
-            : throw new ZipFaultException("stands too many folders deep and is not unpacked");
+            : throw new ZipFaultException("is nested too many folders deep and is not unpacked");
     }
 }

@@ -75,7 +75,7 @@ internal sealed class OutputFolder(string root)
         string? link = Enumerable.Range(1, parts.Length).Select(count => PathOf(string.Join("/", parts.Take(count)))).FirstOrDefault(IsLink);
         if (link is not null)
         {
-            throw new IOException($"'{link}' is a link, and what device profiles bring is never written or deleted through one; remove the link");
+            throw new IOException($"'{link}' is a link; device profile files are never written or deleted through a link, so remove it");
         }
     }
 

@@ -63,7 +63,7 @@ internal sealed class ZipUnpacker(OutputFolder output, string projectFolder)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            fault = exception is FileNotFoundException or DirectoryNotFoundException ? "there is no such file" : "the file cannot be opened";
+            fault = exception is FileNotFoundException or DirectoryNotFoundException ? "the file does not exist" : "the file cannot be opened";
             return null;
         }
     }

@@ -12,7 +12,7 @@ namespace IoTBatchGen;
 internal static class ParaPhrases
 {
     /// <summary>What is said to NaN and the infinities.</summary>
-    public const string NoJsonNumber = "JSON has no such number";
+    public const string NoJsonNumber = "JSON cannot represent this number";
 
     /// <summary>What is said to a number that is no member of a generated enum.</summary>
     public const string NotListed = "the profile does not list it";

@@ -21,7 +21,7 @@ internal static class RuleMessages
     public const string ConditionalField = "{0} is {1}; it is mandatory when type is {2}; {3}";
 
     /// <summary>0: the field, 1: the target type, 2: <see cref="RulePhrases.FieldsRead"/>.</summary>
-    public const string IgnoredField = "{0} is ignored when type is {1}, which reads {2}";
+    public const string IgnoredField = "{0} is ignored when type is {1}, which uses {2}";
 
     /// <summary>0: <see cref="RulePhrases.Shown"/> of the value, 1: the one allowed.</summary>
     public const string TaskType = "taskType is '{0}'; the platform accepts '{1}'";
@@ -33,16 +33,16 @@ internal static class RuleMessages
     public const string Length = "{0} has {1} characters; the platform accepts {2} to {3}";
 
     /// <summary>No placeholder: the URL may hold a secret.</summary>
-    public const string CallbackUrl = "callbackUrl is not an absolute http or https URL, such as https://na.example/results";
+    public const string CallbackUrl = "callbackUrl must be an absolute http or https URL, such as https://na.example/results";
 
     /// <summary>0: the length found, 1: greatest.</summary>
     public const string AppId = "appId has {0} characters; the platform accepts at most {1}";
 
     /// <summary>0: <see cref="RulePhrases.Entry"/> or <see cref="RulePhrases.AnyEntry"/>.</summary>
-    public const string EmptyListEntry = "{0} is empty; every entry is an id or a name";
+    public const string EmptyListEntry = "{0} is empty; every entry must be an id or a name";
 
     /// <summary>0: <see cref="RulePhrases.Entry"/> or <see cref="RulePhrases.AnyEntry"/>, 1: the first, or the value.</summary>
-    public const string RepeatedListEntry = "{0} repeats {1}; the platform takes each once";
+    public const string RepeatedListEntry = "{0} repeats {1}; list each one only once";
 
     /// <summary>0: the value, 1: <see cref="RulePhrases.TargetTypes"/>, 2: <see cref="RulePhrases.Meant"/>.</summary>
     public const string TargetType = "type is {0}; the platform accepts {1}{2}";
@@ -54,15 +54,15 @@ internal static class RuleMessages
     public const string ParaValue = "{0} {1}; {2}";
 
     /// <summary>0: the para, 1: what is written, 2: the dataType, 3: what it takes.</summary>
-    public const string ParaType = "{0} is {1}; dataType {2} takes {3}";
+    public const string ParaType = "{0} is {1}; dataType {2} requires {3}";
 
     /// <summary>No placeholder: the URL may hold a user and password.</summary>
     public const string PlainHttp =
-        "ServerUrl is not https; http, where app key and access token can be read on the way, is for loopback hosts only";
+        "ServerUrl must use https; plain http exposes the app key and access token and is allowed for loopback hosts only";
 
     /// <summary>0: the field, 1: the type found, 2: the type wanted, both of <see cref="JsonTypeNames"/>.</summary>
     public const string WrongType = "{0} is {1}; the platform accepts {2}";
 
     /// <summary>0: the field, 1: <see cref="RulePhrases.Meant"/>.</summary>
-    public const string UnknownField = "{0} is unknown to the API, which ignores it{1}";
+    public const string UnknownField = "unknown field '{0}'; the API ignores it{1}";
 }

@@ -20,7 +20,7 @@ internal static class RulePhrases
     public static string Minutes(TimeSpan timeout) =>
         timeout.Ticks % TimeSpan.TicksPerMinute == 0
             ? Minutes(timeout.Ticks / TimeSpan.TicksPerMinute)
-            : timeout.ToString("c", CultureInfo.InvariantCulture) + ", which is no whole number of minutes";
+            : timeout.ToString("c", CultureInfo.InvariantCulture) + ", which is not a whole number of minutes";
 
     /// <summary>An entry of a list by its place, from 0.</summary>
     public static string Entry(string list, int place) => list + "[" + place.ToString(CultureInfo.InvariantCulture) + "]";
@@ -30,7 +30,7 @@ internal static class RulePhrases
 
     /// <summary>The fields that a target type reads.</summary>
     public static string FieldsRead(BatchTargetType type) =>
-        TargetFields.Required(type).Count == 0 ? "no further field" : string.Join(", ", TargetFields.Required(type));
+        TargetFields.Required(type).Count == 0 ? "no target field" : string.Join(", ", TargetFields.Required(type));
 
     /// <summary>What to do about a conditional field that is absent or empty.</summary>
     public static string HowToSet(BatchTargetType type, string field)

@@ -30,7 +30,7 @@ public class DiagnosticsTests
         ProfileProblem first = ProfileReader.Read(name, SourceText.From(text), CancellationToken.None).Problems[0];
         Assert.Equal(first.LineSpan, reported.Location.GetLineSpan().Span);
         Assert.Equal(first.Span, reported.Location.SourceSpan);
-        Assert.Equal("nothing was generated from this file: " + first.Message, reported.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal("no code was generated from this file: " + first.Message, reported.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
         Assert.Contains("WaterMeter.g.cs", run.HintNames);
     }
 
@@ -63,7 +63,7 @@ public class DiagnosticsTests
         Assert.Equal("IOTB0002", reported.Id);
         Assert.Equal("/app/a.deviceprofile.yaml", reported.Location.GetLineSpan().Path);
         Assert.Equal(
-            "internal error in the step ProfileText: System.InvalidOperationException; what depends on it was not generated",
+            "internal error in step ProfileText: System.InvalidOperationException; code that depends on this step was not generated",
             reported.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
         Assert.Contains("WaterMeter.g.cs", run.HintNames);
     }

@@ -122,8 +122,8 @@ public class EndToEndTests
         {
             Assert.Empty(run.HintNames);
             Assert.Equal(
-                "nothing was generated from this file: the class '" + rootNamespace + ".WaterMeter' is hidden by the namespace 'WaterMeter', so "
-                    + "deviceType 'WaterMeter' gets no class; choose another name: "
+                "no code was generated from this file: the class '" + rootNamespace + ".WaterMeter' is hidden by the namespace 'WaterMeter', so "
+                    + "no class is generated for deviceType 'WaterMeter'; choose another name: "
                     + "<DeviceProfile Update=\"/app/WaterMeter.deviceprofile.yaml\" ClassName=\"…\" />",
                 Assert.Single(run.Diagnostics).GetMessage(System.Globalization.CultureInfo.InvariantCulture));
         }

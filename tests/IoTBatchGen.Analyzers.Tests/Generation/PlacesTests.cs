@@ -72,6 +72,6 @@ public class PlacesTests
     {
         string xml = symbol.GetDocumentationCommentXml(cancellationToken: TestContext.Current.CancellationToken)!;
         var remarks = System.Xml.Linq.XElement.Parse(xml.StartsWith("<member", System.StringComparison.Ordinal) ? xml : "<doc>" + xml + "</doc>");
-        return Assert.Single(remarks.Descendants("remarks")).Value["Stated in ".Length..^1];
+        return Assert.Single(remarks.Descendants("remarks")).Value["Declared in ".Length..^1];
     }
 }

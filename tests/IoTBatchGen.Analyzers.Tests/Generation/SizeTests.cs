@@ -18,8 +18,8 @@ public class SizeTests
     public void Definitions_count_for_each_service_that_refers_to_them()
     {
         Assert.Equal(
-            "/v/profile/devicetype-capability.json: nothing was generated from this file: over the limits of a profile file: the device has 5001 services, "
-                + "commands and paras, each definition counted for every service that refers to it; at most 5000 are generated",
+            "/v/profile/devicetype-capability.json: no code was generated from this file: the file exceeds the limits of a profile: the device has 5001 services, "
+                + "commands and paras, counting each definition once for every service that refers to it; the limit is 5000",
             Assert.Single(Said(Device(Devices, services: 3), Definition("/v/service/a/profile/servicetype-capability.json", 1666))));
         Assert.Empty(Said(Device(Devices, services: 3), Definition("/v/service/a/profile/servicetype-capability.json", 1665)));
     }
@@ -36,7 +36,7 @@ public class SizeTests
             Definition("/w/service/a/servicetype-capability.json", 2000),
         ];
         Run run = Project.Of(files).Generate();
-        Assert.Contains("with the devices before it in the same delivery, has 8004 services", Assert.Single(Said(run)), System.StringComparison.Ordinal);
+        Assert.Contains("together with the devices before it in the same archive, folder or file, has 8004 services", Assert.Single(Said(run)), System.StringComparison.Ordinal);
         Assert.Equal(2, run.HintNames.Count(name => name is "B.g.cs" or "C.g.cs" or "D.g.cs"));
     }
 
@@ -55,7 +55,7 @@ public class SizeTests
         ProfileProblem problem = Assert.Single(
             ProjectProblems.Of([new ProfileFile(file.Path, item, document)], new ProjectProperties("Sample", "/app/")).Problems[file.Path]);
         Assert.Equal("IOTB0102", problem.RuleId);
-        Assert.StartsWith("over the limits of a profile file: the device, with the devices before it in the same delivery, has 5202 services", problem.Message, System.StringComparison.Ordinal);
+        Assert.StartsWith("the file exceeds the limits of a profile: the device, together with the devices before it in the same archive, folder or file, has 5202 services", problem.Message, System.StringComparison.Ordinal);
         Assert.Equal("\"D1\"", file.GetText(TestContext.Current.CancellationToken)!.ToString(problem.Span));
     }
 

@@ -31,9 +31,9 @@ public class ArchiveTests
     public async Task An_archive_of_which_nothing_comes_is_said_to_be_so_at_its_own_path()
     {
         Run run = Generate(out Task<string[]> said, Archives.Make(("readme.txt", "read me")));
-        const string Fault = "archive 'Lamp.zip': it holds no file named devicetype-capability.json or servicetype-capability.json";
+        const string Fault = "archive 'Lamp.zip': it contains no file named devicetype-capability.json or servicetype-capability.json";
         Assert.Equal(["/na/Lamp.zip(1,1): error IOTB0104: " + Fault], await said);
-        Assert.Equal(["/na/Lamp.zip(1,1): error IOTB0001: nothing was generated from this file: " + Fault], run.Diagnostics.Select(Shown));
+        Assert.Equal(["/na/Lamp.zip(1,1): error IOTB0001: no code was generated from this file: " + Fault], run.Diagnostics.Select(Shown));
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public class ArchiveTests
         Run run = Generate(out Task<string[]> said, Archives.Make(
             ("profile/devicetype-capability.json", Lamp), ("service/Light/profile/servicetype-capability.json", Light), ("../servicetype-capability.json", Light)));
         Assert.Equal(
-            ["/na/Lamp.zip(1,1): error IOTB0104: archive 'Lamp.zip': its entry '../servicetype-capability.json' would leave the archive's folder and is not unpacked"],
+            ["/na/Lamp.zip(1,1): error IOTB0104: archive 'Lamp.zip': its entry '../servicetype-capability.json' has a path outside the archive's folder and is not unpacked"],
             await said);
         Assert.Empty(run.Diagnostics);
         Assert.Contains("Lamp.g.cs", run.HintNames);
@@ -53,7 +53,7 @@ public class ArchiveTests
     {
         Run run = Generate(out Task<string[]> said, Archives.Make(("profile/devicetype-capability.json", "{\n\"devices\": 5}")));
         Assert.Equal(
-            ["/na/obj/iotbatchgen/zip/Lamp.zip/profile/devicetype-capability.json(2,12): error IOTB0203: devices is '5'; it must be a list; what it holds is left out"],
+            ["/na/obj/iotbatchgen/zip/Lamp.zip/profile/devicetype-capability.json(2,12): error IOTB0203: devices is '5'; it must be a list; its content is ignored"],
             await said);
         Assert.Equal("/na/obj/iotbatchgen/zip/Lamp.zip/profile/devicetype-capability.json", Assert.Single(run.Diagnostics).Location.GetLineSpan().Path);
     }
@@ -62,7 +62,7 @@ public class ArchiveTests
     public async Task What_an_archive_calls_its_entries_is_shown_and_not_obeyed()
     {
         _ = Generate(out Task<string[]> said, Archives.Make(("../\u001b[31m\r\n\u202Edevicetype-capability.json", Lamp)));
-        Assert.Contains(@"its entry '../\u001B[31m\u000D\u000A\u202Edevicetype-capability.json' would", Assert.Single(await said), System.StringComparison.Ordinal);
+        Assert.Contains(@"its entry '../\u001B[31m\u000D\u000A\u202Edevicetype-capability.json' has a path outside", Assert.Single(await said), System.StringComparison.Ordinal);
     }
 
     [Theory]

@@ -38,7 +38,7 @@ public class BombTests
     {
         string text = "deviceType: D\nmodel: \"" + new string('x', ReadingLimit + Ahead) + "\"\n";
         Assert.Equal(
-            ["IOTB0102(2,6) over the limits of a profile file: more than 524288 characters follow without a value, or as one"],
+            ["IOTB0102(2,6) the file exceeds the limits of a profile: more than 524288 characters without a value, or in one value"],
             Reading.Ours(text).Lines());
     }
 

@@ -12,7 +12,7 @@ public class ClassRuleTests
 {
     [Fact]
     public void Two_different_profiles_of_one_device_are_reported_once_at_the_later() => Assert.Equal(
-        ["b.yaml IOTB0403(3,13) deviceType 'Lamp', manufacturerId 'Acme', model 'L1' has a different profile in a.yaml; keep one of the two"],
+        ["b.yaml IOTB0403(3,13) a.yaml has a different profile for deviceType 'Lamp', manufacturerId 'Acme', model 'L1'; keep only one of them"],
         Problems(string.Empty, Yaml("b.yaml", service: "Two"), Yaml("a.yaml")));
 
     [Fact]
@@ -28,7 +28,7 @@ public class ClassRuleTests
     [InlineData("Umbra", "L1")]
     [InlineData("Acme", "L2")]
     public void Two_devices_of_one_type_want_one_class(string manufacturer, string model) => Assert.Equal(
-        ["sub/b.yaml IOTB0404(3,13) the name 'Sample.Lamp' is taken by a.yaml, so deviceType 'Lamp' gets no class; "
+        ["sub/b.yaml IOTB0404(3,13) the name 'Sample.Lamp' is already used by a.yaml, so no class is generated for deviceType 'Lamp'; "
             + "choose another name: <DeviceProfile Update=\"sub/b.yaml\" ClassName=\"…\" />"],
         Problems("Sample", Yaml("a.yaml"), Yaml("sub/b.yaml", manufacturer: manufacturer, model: model)));
 
@@ -48,8 +48,8 @@ public class ClassRuleTests
     public void A_ClassName_that_is_not_a_name_gets_no_class(string className, string instead)
     {
         Assert.Equal(
-            [$"a.yaml IOTB0404(3,13) the ClassName '{className}' is not a name of C#, which has letters, digits and '_' and does not begin with a digit, "
-                + $"so deviceType 'Lamp' gets no class; choose another name: <DeviceProfile Update=\"a.yaml\" ClassName=\"{instead}\" />"],
+            [$"a.yaml IOTB0404(3,13) the ClassName '{className}' is not a C# name (letters, digits and '_', not starting with a digit), "
+                + $"so no class is generated for deviceType 'Lamp'; choose another name: <DeviceProfile Update=\"a.yaml\" ClassName=\"{instead}\" />"],
             Problems("Sample", Yaml("a.yaml", className: className)));
     }
 
@@ -63,7 +63,7 @@ public class ClassRuleTests
 
     [Fact]
     public void DeviceTypes_that_become_one_name_want_one_class() =>
-        Assert.StartsWith("b.yaml IOTB0404(3,13) the name 'Lamp' is taken by a.yaml", Assert.Single(
+        Assert.StartsWith("b.yaml IOTB0404(3,13) the name 'Lamp' is already used by a.yaml", Assert.Single(
             Problems(string.Empty, Yaml("a.yaml"), Yaml("b.yaml", deviceType: "LAMP"))));
 
     [Fact]
@@ -78,7 +78,7 @@ public class ClassRuleTests
     public void A_class_hidden_by_its_own_namespace_waits_for_another_name(string rootNamespace)
     {
         Assert.Equal(
-            [$"a.yaml IOTB0404(3,13) the class '{rootNamespace}.Lamp' is hidden by the namespace 'Lamp', so deviceType 'Lamp' gets no class; "
+            [$"a.yaml IOTB0404(3,13) the class '{rootNamespace}.Lamp' is hidden by the namespace 'Lamp', so no class is generated for deviceType 'Lamp'; "
                 + "choose another name: <DeviceProfile Update=\"a.yaml\" ClassName=\"…\" />"],
             Problems(rootNamespace, Yaml("a.yaml")));
         Assert.Empty(Problems(rootNamespace, Yaml("a.yaml", className: "StreetLamp")));
@@ -103,7 +103,7 @@ public class ClassRuleTests
 
     [Fact]
     public void Where_a_class_stands_in_the_place_of_a_namespace_another_namespace_is_asked_for() => Assert.Equal(
-        ["b.yaml IOTB0404(3,13) the name 'A.Lamp' is taken by a.yaml, so deviceType 'Hub' gets no class; "
+        ["b.yaml IOTB0404(3,13) the name 'A.Lamp' is already used by a.yaml, so no class is generated for deviceType 'Hub'; "
             + "choose another name: <DeviceProfile Update=\"b.yaml\" Namespace=\"…\" />"],
         Problems(string.Empty, Yaml("a.yaml", space: "A"), Yaml("b.yaml", deviceType: "Hub", space: "A.Lamp.B")));
 
@@ -111,7 +111,7 @@ public class ClassRuleTests
     public void Vendors_files_that_leave_out_the_model_may_be_of_two_devices()
     {
         const string Text = """{"devices":[{"manufacturerId":"m","deviceType":"Lamp","serviceTypeCapabilities":[SERVICES]}]}""";
-        Assert.StartsWith("b/devicetype-capability.json IOTB0404(1,48) the name 'Lamp' is taken by a/devicetype-capability.json", Assert.Single(Problems(
+        Assert.StartsWith("b/devicetype-capability.json IOTB0404(1,48) the name 'Lamp' is already used by a/devicetype-capability.json", Assert.Single(Problems(
             string.Empty,
             File("a/devicetype-capability.json", Text.Replace("SERVICES", """{"serviceId":"S","commands":[{"commandName":"C"}]}""", System.StringComparison.Ordinal)),
             File("b/devicetype-capability.json", Text.Replace("SERVICES", string.Empty, System.StringComparison.Ordinal)))));
@@ -128,8 +128,8 @@ public class ClassRuleTests
             """;
         Assert.Equal(
             [
-                "devicetype-capability.json IOTB0403(4,48) deviceType 'Lamp', manufacturerId 'm', model '1' has a different profile in this file; keep one of the two",
-                "devicetype-capability.json IOTB0404(3,48) the name 'Lamp' is taken by this file, so deviceType 'Lamp' gets no class; move it to a file of its own",
+                "devicetype-capability.json IOTB0403(4,48) this file has a different profile for deviceType 'Lamp', manufacturerId 'm', model '1'; keep only one of them",
+                "devicetype-capability.json IOTB0404(3,48) the name 'Lamp' is already used by this file, so no class is generated for deviceType 'Lamp'; move it to a separate file",
             ],
             Problems(string.Empty, File("devicetype-capability.json", Text)).Order(System.StringComparer.Ordinal));
     }
@@ -140,12 +140,12 @@ public class ClassRuleTests
         ProfileFile zipped = Zipped("obj/iotbatchgen/zip/b.zip/0a1b2c3d/in/b.yaml", "/p/vendor/b.zip", manufacturer: "Umbra");
         Assert.EndsWith(
             "choose another name: <DeviceProfile Update=\"vendor/b.zip\" ClassName=\"…\" />", Assert.Single(Problems("Sample", Yaml("a.yaml"), zipped)));
-        Assert.Contains("is taken by in/b.yaml in vendor/b.zip,", Assert.Single(Problems("Sample", zipped, Yaml("z.yaml"))), System.StringComparison.Ordinal);
+        Assert.Contains("is already used by in/b.yaml in vendor/b.zip,", Assert.Single(Problems("Sample", zipped, Yaml("z.yaml"))), System.StringComparison.Ordinal);
     }
 
     [Fact]
     public void Two_files_of_one_archive_cannot_be_named_apart_by_its_item() =>
-        Assert.EndsWith("is taken by in/a.yaml in b.zip, so deviceType 'Lamp' gets no class; unpack the archive and give one of the two another name", Assert.Single(Problems(
+        Assert.EndsWith("is already used by in/a.yaml in b.zip, so no class is generated for deviceType 'Lamp'; unpack the archive and give one of the two another name", Assert.Single(Problems(
             "Sample", Zipped("obj/iotbatchgen/zip/b.zip/0a1b2c3d/in/a.yaml", "/p/b.zip"), Zipped("obj/iotbatchgen/zip/b.zip/0a1b2c3d/in/b.yaml", "/p/b.zip", manufacturer: "Umbra"))));
 
     private static ProfileFile Zipped(string name, string zip, string manufacturer = "Acme")

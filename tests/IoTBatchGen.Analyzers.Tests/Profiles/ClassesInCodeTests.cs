@@ -24,7 +24,7 @@ public class ClassesInCodeTests
     [InlineData("namespace Sample { delegate void WaterMeter(); }")]
     public async Task A_type_that_takes_the_name_is_reported_with_the_way_out(string code)
     {
-        const string Message = "the name 'Sample.WaterMeter' is taken by a type in Meters.cs, so deviceType 'WaterMeter' gets no class; "
+        const string Message = "the name 'Sample.WaterMeter' is already used by a type in Meters.cs, so no class is generated for deviceType 'WaterMeter'; "
             + "choose another name: <DeviceProfile Update=\"WaterMeter.deviceprofile.yaml\" ClassName=\"…\" />";
 
         // Where an editor has not run the generator yet, as where it has.

@@ -36,7 +36,7 @@ public class ForeignTextTests
         {
             ProfileProblem problem = Assert.Single(Read(bytes, Encoding.GetEncoding(machine)).Problems);
             Assert.Equal(
-                $"IOTB0101(5,{fault - Head.LastIndexOf('\n')}) not readable as YAML or JSON: the byte 0x{bytes[fault]:X2} here is not UTF-8; the file is probably {probably}; save the file as UTF-8",
+                $"IOTB0101(5,{fault - Head.LastIndexOf('\n')}) cannot be read as YAML or JSON: the byte 0x{bytes[fault]:X2} here is not UTF-8; the file is probably {probably}; save the file as UTF-8",
                 Reading.Line(problem));
         }
     }
@@ -53,7 +53,7 @@ public class ForeignTextTests
         ProfileProblem problem = Assert.Single(document.Problems);
         Assert.Equal(4, problem.LineSpan.Start.Line);
         Assert.Equal(ForeignText.Lost, Replacing.GetString(bytes)[problem.Span.Start]);
-        Assert.Equal($"not readable as YAML or JSON: the text here is not UTF-8; it is probably {probably}; save the file as UTF-8", problem.Message);
+        Assert.Equal($"cannot be read as YAML or JSON: the text here is not UTF-8; it is probably {probably}; save the file as UTF-8", problem.Message);
         Assert.Equal(problem.Message, document.NothingBecause);
     }
 
@@ -65,7 +65,7 @@ public class ForeignTextTests
     {
         string text = Replacing.GetString(Encoding.GetEncoding(encoding).GetBytes(Head));
         Assert.Equal(
-            ["IOTB0101(1,1) not readable as YAML or JSON: it is UTF-16 or UTF-32 without a byte order mark; save the file as UTF-8"],
+            ["IOTB0101(1,1) cannot be read as YAML or JSON: it is UTF-16 or UTF-32 without a byte order mark; save the file as UTF-8"],
             ProfileReader.Read(isOurs: true, SourceText.From(text, new UTF8Encoding(false, throwOnInvalidBytes: true)), TestContext.Current.CancellationToken).Lines());
     }
 
@@ -74,7 +74,7 @@ public class ForeignTextTests
     {
         byte[] bytes = Encoding.UTF8.GetBytes(Head + "阀门, °C\n");
         Assert.Equal(
-            "IOTB0101(5,3) not readable as YAML or JSON: the project's CodePage makes the compiler read it as windows-1252, and it is UTF-8; leave CodePage out",
+            "IOTB0101(5,3) cannot be read as YAML or JSON: the project's CodePage makes the compiler read it as windows-1252, but it is UTF-8; remove CodePage",
             Reading.Line(Assert.Single(Read(bytes, Encoding.GetEncoding("windows-1252")).Problems)));
     }
 
@@ -98,8 +98,8 @@ public class ForeignTextTests
         Assert.Equal(
             ["model", "paraName", "a value of enumList"],
             Reading.Ours(string.Format(null, Ours, "o\uFFFD", "x", "\uFFFD\uFFFD", "O\uFFFDF")).Problems
-                .Select(problem => problem.Message["not readable as YAML or JSON: ".Length..problem.Message.IndexOf(" has the character U+FFFD", System.StringComparison.Ordinal)]));
-        Assert.Contains("manufacturerId has the character U+FFFD", Assert.Single(Reading.Vendors(
+                .Select(problem => problem.Message["cannot be read as YAML or JSON: ".Length..problem.Message.IndexOf(" contains U+FFFD", System.StringComparison.Ordinal)]));
+        Assert.Contains("manufacturerId contains U+FFFD", Assert.Single(Reading.Vendors(
             "{\"manufacturerId\":\"\uFFFD\",\"deviceType\":\"D\",\"serviceCapabilities\":[]}").Lines()), System.StringComparison.Ordinal);
     }
 

@@ -110,9 +110,9 @@ public class JoinTests
         ];
         Assert.Equal(
             [
-                "/v/Lamp/profile/devicetype-capability.json IOTB0401(2,35) serviceType 'Swich' is defined in no servicetype-capability file under 'Lamp', so that service 'S1' has no commands; did you mean 'Switch'?",
-                "/v/Lamp/profile/devicetype-capability.json IOTB0401(3,16) serviceType 'T' is defined in no servicetype-capability file under 'Lamp', so that service 'T' has no commands",
-                "/v/Lamp/service/Switch/profile/servicetype-capability.json IOTB0402(1,29) no service of 'Lamp' refers to it, so that nothing is generated for serviceType 'Switch'",
+                "/v/Lamp/profile/devicetype-capability.json IOTB0401(2,35) no servicetype-capability file under 'Lamp' defines serviceType 'Swich', so service 'S1' has no commands; did you mean 'Switch'?",
+                "/v/Lamp/profile/devicetype-capability.json IOTB0401(3,16) no servicetype-capability file under 'Lamp' defines serviceType 'T', so service 'T' has no commands",
+                "/v/Lamp/service/Switch/profile/servicetype-capability.json IOTB0402(1,29) nothing is generated for serviceType 'Switch' because no service of deviceType 'Lamp' refers to it",
             ],
             Problems(files));
         Assert.Equal(["S1: ", "T: "], Services(Assert.Single(Join(files))));
@@ -125,7 +125,7 @@ public class JoinTests
     {
         ProfileFile[] files = [Device("/v/profile/devicetype-capability.json", "D", ("S", "S"), ("T", "T")), File(emptyFile, "")];
         Assert.Equal(stillSaid.Length, Problems(files).Length);
-        Assert.All(Problems(files), problem => Assert.Contains($"serviceType '{stillSaid}' is", problem, StringComparison.Ordinal));
+        Assert.All(Problems(files), problem => Assert.Contains($"defines serviceType '{stillSaid}'", problem, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -133,7 +133,7 @@ public class JoinTests
     {
         ProfileFile definition = Definition("/v/service/S/profile/servicetype-capability.json", "S", "GO");
         Assert.Equal(
-            ["/v/service/S/profile/servicetype-capability.json IOTB0402(1,29) no devicetype-capability file stands in a folder above, so that nothing is generated for serviceType 'S'"],
+            ["/v/service/S/profile/servicetype-capability.json IOTB0402(1,29) nothing is generated for serviceType 'S' because there is no devicetype-capability file in a folder above it"],
             Problems([definition]));
         Assert.Empty(Problems([definition, File("/v/profile/devicetype-capability.json", "{\"devices\":")]));
         Assert.Empty(Join([definition]));
@@ -150,7 +150,7 @@ public class JoinTests
             Definition("/v/c/servicetype-capability.json", "S", "GO"),
         ];
         Assert.Equal(
-            ["/v/b/servicetype-capability.json IOTB0302(1,29) serviceType 'S' is given twice; the first stands in line 1 of /v/a/servicetype-capability.json and is the one read"],
+            ["/v/b/servicetype-capability.json IOTB0302(1,29) serviceType 'S' is used twice; only the first one (line 1 of /v/a/servicetype-capability.json) is read"],
             Problems(files));
     }
 

@@ -18,7 +18,7 @@ public class JsonCommentTests
     {
         ProfileDocument document = Reading.Vendors(text);
         Assert.Equal(
-            [$"IOTB0101{place} not readable as YAML or JSON: '{mark}' begins a comment, and JSON has none; remove it, or put its words in a field \"description\""],
+            [$"IOTB0101{place} cannot be read as YAML or JSON: '{mark}' starts a comment, which JSON does not allow; remove it, or move the text to a \"description\" field"],
             document.Lines());
         Assert.True(document.IsNothing);
     }

@@ -12,17 +12,17 @@ public class NameCollisionTests
 {
     [Fact]
     public void Services_are_told_apart() => Assert.Equal(
-        ["IOTB0306(6,16) service 'street_lamp' is StreetLamp_# in C#, for 'StreetLamp' has the name that it would have"],
+        ["IOTB0306(6,16) service 'street_lamp' is named StreetLamp_# in C# because 'StreetLamp' already uses the name it would get"],
         Ours("  - { serviceId: StreetLamp }\n  - serviceId: street_lamp\n"));
 
     [Fact]
     public void Commands_of_a_service_are_told_apart() => Assert.Equal(
-        ["IOTB0306(6,57) command 'Set-Level' is SetLevel_# in C#, for 'SET_LEVEL' has the name that it would have"],
+        ["IOTB0306(6,57) command 'Set-Level' is named SetLevel_# in C# because 'SET_LEVEL' already uses the name it would get"],
         Ours("  - { serviceId: S, commands: [{ commandName: SET_LEVEL },\n                                         { commandName: Set-Level }] }\n"));
 
     [Fact]
     public void Paras_of_a_command_are_told_apart_in_profile_order_wherever_the_constructor_has_them() => Assert.Equal(
-        ["IOTB0306(8,16) para 'Value' is Value_# in C#, for 'value' has the name that it would have"],
+        ["IOTB0306(8,16) para 'Value' is named Value_# in C# because 'value' already uses the name it would get"],
         Paras("{ paraName: x, dataType: int }", "{ paraName: value, dataType: int }", "{ paraName: Value, dataType: int, required: true }"));
 
     [Theory]
@@ -31,20 +31,20 @@ public class NameCollisionTests
     [InlineData("value\U000E0041", "value\\uDB40\\uDC41")]
     [InlineData("\u200Bvalue", "\\u200Bvalue")]
     public void Names_that_look_the_same_are_told_apart(string name, string shown) => Assert.Equal(
-        [$"IOTB0306(7,16) para '{shown}' is Value_# in C#, for 'value' has the name that it would have"],
+        [$"IOTB0306(7,16) para '{shown}' is named Value_# in C# because 'value' already uses the name it would get"],
         Paras("{ paraName: value, dataType: int }", $"{{ paraName: \"{name}\", dataType: int }}"));
 
     [Fact]
     public void Values_of_an_enum_are_told_apart() => Assert.Equal(
         [
-            "IOTB0306(6,52) value 'on' is On_# in C#, for 'ON' has the name that it would have",
-            "IOTB0306(6,61) value 'O N' is ON_# in C#, for 'o-n' has the name that it would have",
+            "IOTB0306(6,52) value 'on' is named On_# in C# because 'ON' already uses the name it would get",
+            "IOTB0306(6,61) value 'O N' is named ON_# in C# because 'o-n' already uses the name it would get",
         ],
         Paras("{ paraName: x, dataType: string, enumList: [ON, on, o-n, 'O N'] }"));
 
     [Fact]
     public void The_enum_of_a_para_gives_way_to_a_para() => Assert.Equal(
-        ["IOTB0306(6,16) the enum of para 'mode' is ModeValue_# in C#, for 'modeValue' has the name that it would have"],
+        ["IOTB0306(6,16) the enum of para 'mode' is named ModeValue_# in C# because 'modeValue' already uses the name it would get"],
         Paras("{ paraName: mode, dataType: string, enumList: [A] }", "{ paraName: modeValue, dataType: int }"));
 
     [Fact]
@@ -79,9 +79,9 @@ public class NameCollisionTests
             {"commandName":"Go"}]}]}
             """);
         ILookup<string, ProfileProblem> found = ProjectProblems.Of([device, definition], new ProjectProperties(string.Empty, string.Empty)).Problems;
-        Assert.Equal("IOTB0306(2,86) service 'b' is B_# in C#, for 'B' has the name that it would have", Line(Assert.Single(found[device.Path])));
+        Assert.Equal("IOTB0306(2,86) service 'b' is named B_# in C# because 'B' already uses the name it would get", Line(Assert.Single(found[device.Path])));
         Assert.Equal(
-            ["IOTB0306(2,16) command 'Go' is Go_# in C#, for 'GO' has the name that it would have"],
+            ["IOTB0306(2,16) command 'Go' is named Go_# in C# because 'GO' already uses the name it would get"],
             found[definition.Path].Where(problem => problem.RuleId == "IOTB0306").Select(Line));
     }
 

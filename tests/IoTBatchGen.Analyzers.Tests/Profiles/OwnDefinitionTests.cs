@@ -67,7 +67,7 @@ public class OwnDefinitionTests
     public void A_definition_of_its_own_that_it_does_not_use_is_said_to_be_so_at_its_place()
     {
         ProfileDocument document = Reading.Vendors(Alpha.Replace("\"services\":[", "\"services\":[{\"serviceType\":\"Fan\"},"));
-        Assert.Equal(["IOTB0402(2,29) no service of 'Alpha' refers to it, so that nothing is generated for serviceType 'Fan'"], document.Lines());
+        Assert.Equal(["IOTB0402(2,29) nothing is generated for serviceType 'Fan' because no service of deviceType 'Alpha' refers to it"], document.Lines());
         Assert.Empty(document.Content.Definitions);
         Assert.Empty(document.Places.Definitions);
     }

@@ -77,7 +77,7 @@ public class ParaTests
         Assert.Equal((listed, kind), (string.Join(",", para.EnumList), para.Kind.ToString()));
         Assert.Equal((null, null), (para.Min, para.Max));
         Assert.Equal(
-            kind == "String" ? [] : [$"IOTB0304(2,{$"{{paraName: p, dataType: {dataType}, min: ".Length + 1}) min 0 and max 0 mean that neither is set, and both are ignored"],
+            kind == "String" ? [] : [$"IOTB0304(2,{$"{{paraName: p, dataType: {dataType}, min: ".Length + 1}) min 0 and max 0 mean 'not set' and are ignored"],
             document.Lines());
     }
 

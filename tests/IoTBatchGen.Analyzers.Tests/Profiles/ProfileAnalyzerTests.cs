@@ -25,8 +25,8 @@ public class ProfileAnalyzerTests
         ImmutableArray<Diagnostic> diagnostics = await Analyze(Compilation("class C { }"), [file], new MemoryOptions().Profile(file.Path));
         Assert.Equal(
             [
-                "/p/a.deviceprofile.yaml: (0,0)-(0,14): error IOTB0202: model is missing; a device profile needs it",
-                "/p/a.deviceprofile.yaml: (1,0)-(1,9): error IOTB0201: unknown field 'deviceTyp' of a device profile; did you mean 'deviceType'?",
+                "/p/a.deviceprofile.yaml: (0,0)-(0,14): error IOTB0202: model is missing; a device profile requires it",
+                "/p/a.deviceprofile.yaml: (1,0)-(1,9): error IOTB0201: unknown field 'deviceTyp' in a device profile; did you mean 'deviceType'?",
             ],
             Lines(diagnostics));
         Assert.All(diagnostics, diagnostic =>
@@ -54,7 +54,7 @@ public class ProfileAnalyzerTests
         Assert.Equal(
             [
                 @"C:\app\in\a.deviceprofile.yaml: (2,12)-(2,16): error IOTB0404: the class 'Lamp.Lamp' is hidden by the namespace 'Lamp', "
-                    + "so deviceType 'Lamp' gets no class; choose another name: <DeviceProfile Update=\"in/a.deviceprofile.yaml\" ClassName=\"…\" />",
+                    + "so no class is generated for deviceType 'Lamp'; choose another name: <DeviceProfile Update=\"in/a.deviceprofile.yaml\" ClassName=\"…\" />",
             ],
             Lines(await Analyze(Compilation("class C { }"), [file], options)));
         Assert.Empty(await Analyze(Compilation("class C { }"), [file], options.Profile(file.Path, ("ClassName", "StreetLamp"))));

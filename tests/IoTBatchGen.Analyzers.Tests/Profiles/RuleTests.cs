@@ -47,11 +47,11 @@ public class RuleTests
         Assert.DoesNotContain(Reading.Ours(text).Problems, problem => problem.RuleId == "IOTB0101");
 
     [Theory]
-    [InlineData("a: 1\n---\nb: 2\n", "IOTB0102(2,1) over the limits of a profile file: a second document begins here, and one is read")]
-    [InlineData("a: &x 1\nb: *x\n", "IOTB0102(1,4) over the limits of a profile file: '&' begins an anchor, and none is read; leave it out, or put text that begins with it in quotes")]
-    [InlineData("a: *x\n", "IOTB0102(1,4) over the limits of a profile file: '*' begins an alias, and none is read; write the value out, or put text that begins with it in quotes")]
-    [InlineData("a: !!str 1\n", "IOTB0102(1,4) over the limits of a profile file: '!' begins a tag, and none is read; leave it out, or put text that begins with it in quotes")]
-    [InlineData("a: ! 1\n", "IOTB0102(1,4) over the limits of a profile file: '!' begins a tag, and none is read; leave it out, or put text that begins with it in quotes")]
+    [InlineData("a: 1\n---\nb: 2\n", "IOTB0102(2,1) the file exceeds the limits of a profile: a second YAML document starts here; a file can contain only one")]
+    [InlineData("a: &x 1\nb: *x\n", "IOTB0102(1,4) the file exceeds the limits of a profile: YAML anchors ('&') are not supported; remove the anchor, or put text that starts with '&' in quotes")]
+    [InlineData("a: *x\n", "IOTB0102(1,4) the file exceeds the limits of a profile: YAML aliases ('*') are not supported; write the value itself, or put text that starts with '*' in quotes")]
+    [InlineData("a: !!str 1\n", "IOTB0102(1,4) the file exceeds the limits of a profile: YAML tags ('!') are not supported; remove the tag, or put text that starts with '!' in quotes")]
+    [InlineData("a: ! 1\n", "IOTB0102(1,4) the file exceeds the limits of a profile: YAML tags ('!') are not supported; remove the tag, or put text that starts with '!' in quotes")]
     public void IOTB0102_names_the_limit(string text, string expected) => Assert.Equal([expected], Reading.Ours(text).Lines());
 
     [Fact]
@@ -76,7 +76,7 @@ public class RuleTests
     {
         ProfileDocument document = Reading.Ours(text);
         Assert.Equal(
-            ["IOTB0103(1,1) the file is empty; a device profile, or the definition of a service, belongs here"], document.Lines());
+            ["IOTB0103(1,1) the file is empty; it must contain a device profile or a service definition"], document.Lines());
         Assert.Null(document.NothingBecause);
     }
 
@@ -86,12 +86,12 @@ public class RuleTests
     [InlineData("enum", "did you mean 'enumList'?")]
     [InlineData("minimum", "did you mean 'min'?")]
     [InlineData("mandatory", "did you mean 'required'?")]
-    [InlineData("responses", "it is a field of a command: check the indentation")]
-    [InlineData("unit:m", "a blank is missing after ':'")]
-    [InlineData("frobnicate", "it has paraName, dataType, required, min, max, step, maxLength, unit, enumList, description, defaultValue, extendparam")]
+    [InlineData("responses", "it belongs to a command; check the indentation")]
+    [InlineData("unit:m", "a space is missing after ':'")]
+    [InlineData("frobnicate", "known fields: paraName, dataType, required, min, max, step, maxLength, unit, enumList, description, defaultValue, extendparam")]
     public void IOTB0201_suggests_the_field(string field, string hint) =>
         Assert.Equal(
-            [$"IOTB0201(2,33) unknown field '{field}' of a para; {hint}"], Reading.Para($"paraName: p, dataType: string, {field}: 1").Lines());
+            [$"IOTB0201(2,33) unknown field '{field}' in a para; {hint}"], Reading.Para($"paraName: p, dataType: string, {field}: 1").Lines());
 
     [Theory]
     [InlineData("name: p, dataType: string", "did you mean 'paraName'?")]
@@ -100,7 +100,7 @@ public class RuleTests
     public void IOTB0201_stands_for_the_missing_field_that_was_meant(string fields, string hint)
     {
         string field = fields[..fields.IndexOf(':')];
-        Assert.Equal([$"IOTB0201(2,2) unknown field '{field}' of a para; {hint}"], Reading.Para(fields).Lines());
+        Assert.Equal([$"IOTB0201(2,2) unknown field '{field}' in a para; {hint}"], Reading.Para(fields).Lines());
     }
 
     [Fact]
@@ -111,15 +111,15 @@ public class RuleTests
     }
 
     [Theory]
-    [InlineData("model: o\ndeviceType: D\nservices: []\n", "IOTB0202(1,1) manufacturerId is missing; a device profile needs it", true)]
-    [InlineData("manufacturerId: m\ndeviceType: D\nmodel:\nservices: []\n", "IOTB0202(3,1) model is empty; a device profile needs it", true)]
-    [InlineData("manufacturerId: m\nmodel: o\nservices: []\n", "IOTB0202(1,1) deviceType is missing; a device profile needs it", false)]
-    [InlineData("manufacturerId: m\nmodel: o\ndeviceType: ''\nservices: []\n", "IOTB0202(3,1) deviceType is empty; a device profile needs it", false)]
-    [InlineData("manufacturerId: m\nmodel: o\ndeviceType: D\n", "IOTB0202(1,1) services is missing; a device profile needs it", true)]
-    [InlineData("manufacturerId: m\nmodel: o\ndeviceType: D\nservices: ~\n", "IOTB0202(4,1) services is empty; a device profile needs it", true)]
-    [InlineData(Head + "  - description: x\n", "IOTB0202(5,5) serviceId is missing; a service needs it", true)]
-    [InlineData(Head + "  - serviceType: T\n", "IOTB0202(5,5) serviceId is missing; a service needs it", true)]
-    [InlineData(Head + "  - serviceId: S\n    commands:\n      - paras: []\n", "IOTB0202(7,9) commandName is missing; a command needs it", true)]
+    [InlineData("model: o\ndeviceType: D\nservices: []\n", "IOTB0202(1,1) manufacturerId is missing; a device profile requires it", true)]
+    [InlineData("manufacturerId: m\ndeviceType: D\nmodel:\nservices: []\n", "IOTB0202(3,1) model is empty; a device profile requires it", true)]
+    [InlineData("manufacturerId: m\nmodel: o\nservices: []\n", "IOTB0202(1,1) deviceType is missing; a device profile requires it", false)]
+    [InlineData("manufacturerId: m\nmodel: o\ndeviceType: ''\nservices: []\n", "IOTB0202(3,1) deviceType is empty; a device profile requires it", false)]
+    [InlineData("manufacturerId: m\nmodel: o\ndeviceType: D\n", "IOTB0202(1,1) services is missing; a device profile requires it", true)]
+    [InlineData("manufacturerId: m\nmodel: o\ndeviceType: D\nservices: ~\n", "IOTB0202(4,1) services is empty; a device profile requires it", true)]
+    [InlineData(Head + "  - description: x\n", "IOTB0202(5,5) serviceId is missing; a service requires it", true)]
+    [InlineData(Head + "  - serviceType: T\n", "IOTB0202(5,5) serviceId is missing; a service requires it", true)]
+    [InlineData(Head + "  - serviceId: S\n    commands:\n      - paras: []\n", "IOTB0202(7,9) commandName is missing; a command requires it", true)]
     public void IOTB0202_stands_at_the_entry_or_the_empty_field(string text, string expected, bool deviceStays)
     {
         ProfileDocument document = Reading.Ours(text);
@@ -129,9 +129,9 @@ public class RuleTests
     }
 
     [Theory]
-    [InlineData("dataType: int", "IOTB0202(2,2) paraName is missing; a para needs it")]
-    [InlineData("paraName: p", "IOTB0202(2,2) dataType is missing; a para needs it")]
-    [InlineData("paraName: p, dataType: null", "IOTB0202(2,15) dataType is empty; a para needs it")]
+    [InlineData("dataType: int", "IOTB0202(2,2) paraName is missing; a para requires it")]
+    [InlineData("paraName: p", "IOTB0202(2,2) dataType is missing; a para requires it")]
+    [InlineData("paraName: p, dataType: null", "IOTB0202(2,15) dataType is empty; a para requires it")]
     public void IOTB0202_drops_the_para_alone(string fields, string expected)
     {
         ProfileDocument document = Reading.Para(fields + "}, {paraName: q, dataType: int");
@@ -140,23 +140,23 @@ public class RuleTests
     }
 
     [Theory]
-    [InlineData("{}", "IOTB0202(1,1) one of devices, deviceCapabilities, services, deviceType, serviceCapabilities, serviceTypeCapabilities is missing; a device profile needs it")]
-    [InlineData("{\"devices\":[{\"deviceType\":\"D\"}]}", "IOTB0202(1,14) serviceTypeCapabilities is missing; a device needs it")]
-    [InlineData("{\"deviceCapabilities\":[{\"deviceId\":\"1\",\"serviceCapabilities\":[]}]}", "IOTB0202(1,25) deviceType is missing; the answer of the capability query, to which it has to be added, needs it")]
-    [InlineData("{\"services\":[{\"commands\":null}]}", "IOTB0202(1,15) serviceType is missing; a service needs it")]
-    [InlineData("{\"devices\":[{\"deviceType\":\"D\",\"serviceTypeCapabilities\":[{}]}]}", "IOTB0202(1,58) serviceId is missing; a service needs it")]
+    [InlineData("{}", "IOTB0202(1,1) one of devices, deviceCapabilities, services, deviceType, serviceCapabilities, serviceTypeCapabilities is missing; a device profile requires it")]
+    [InlineData("{\"devices\":[{\"deviceType\":\"D\"}]}", "IOTB0202(1,14) serviceTypeCapabilities is missing; a device requires it")]
+    [InlineData("{\"deviceCapabilities\":[{\"deviceId\":\"1\",\"serviceCapabilities\":[]}]}", "IOTB0202(1,25) deviceType is missing; a device copied from a capability query response requires it")]
+    [InlineData("{\"services\":[{\"commands\":null}]}", "IOTB0202(1,15) serviceType is missing; a service requires it")]
+    [InlineData("{\"devices\":[{\"deviceType\":\"D\",\"serviceTypeCapabilities\":[{}]}]}", "IOTB0202(1,58) serviceId is missing; a service requires it")]
     public void IOTB0202_asks_vendors_for_less(string text, string expected) => Assert.Equal([expected], Reading.Vendors(text).Lines());
 
     [Theory]
     [InlineData("paraName: p, dataType: int, required: yes", "IOTB0203(2,40) required is 'yes'; it must be true or false; true is assumed")]
-    [InlineData("paraName: p, dataType: int, min: low", "IOTB0203(2,35) min is 'low'; it must be a number; none is assumed")]
-    [InlineData("paraName: p, dataType: int, max: [1]", "IOTB0203(2,35) max is a list; it must be a number; none is assumed")]
-    [InlineData("paraName: p, dataType: string, maxLength: -1", "IOTB0203(2,44) maxLength is '-1'; it must be a whole number, 0 or greater; none is assumed")]
-    [InlineData("paraName: p, dataType: string, enumList: ON", "IOTB0203(2,43) enumList is 'ON'; it must be a list; none is assumed")]
-    [InlineData("paraName: p, dataType: int, enumList: [ON]", "IOTB0203(2,41) a value of enumList is 'ON'; it must be of the dataType, int; it is left out")]
-    [InlineData("paraName: p, dataType: int, min: 1.5", "IOTB0203(2,35) min is '1.5'; it must be a whole number, as dataType is int; 2 is assumed")]
-    [InlineData("paraName: p, dataType: double, step: x", "IOTB0203(2,39) step is 'x'; it must be a number; none is assumed")]
-    [InlineData("paraName: p, dataType: string, unit: {a: b}", "IOTB0203(2,39) unit is an object; it must be text; none is assumed")]
+    [InlineData("paraName: p, dataType: int, min: low", "IOTB0203(2,35) min is 'low'; it must be a number; it is ignored")]
+    [InlineData("paraName: p, dataType: int, max: [1]", "IOTB0203(2,35) max is a list; it must be a number; it is ignored")]
+    [InlineData("paraName: p, dataType: string, maxLength: -1", "IOTB0203(2,44) maxLength is '-1'; it must be a whole number, 0 or greater; it is ignored")]
+    [InlineData("paraName: p, dataType: string, enumList: ON", "IOTB0203(2,43) enumList is 'ON'; it must be a list; it is ignored")]
+    [InlineData("paraName: p, dataType: int, enumList: [ON]", "IOTB0203(2,41) a value of enumList is 'ON'; it must be of dataType int; it is ignored")]
+    [InlineData("paraName: p, dataType: int, min: 1.5", "IOTB0203(2,35) min is '1.5'; it must be a whole number because dataType is int; 2 is assumed")]
+    [InlineData("paraName: p, dataType: double, step: x", "IOTB0203(2,39) step is 'x'; it must be a number; it is ignored")]
+    [InlineData("paraName: p, dataType: string, unit: {a: b}", "IOTB0203(2,39) unit is an object; it must be text; it is ignored")]
     public void IOTB0203_leaves_out_the_field_alone(string fields, string expected)
     {
         ProfileDocument document = Reading.Para(fields);
@@ -167,10 +167,10 @@ public class RuleTests
     [Theory]
     [InlineData("\"required\":\"yes\"", "Warning", "required is 'yes'; it must be true or false; true is assumed")]
     [InlineData("\"required\":\"maybe\"", "Warning", "required is 'maybe'; it must be true or false; false is assumed")]
-    [InlineData("\"min\":\"low\"", "Warning", "min is 'low'; it must be a number; none is assumed")]
-    [InlineData("\"enumList\":\"1,2\"", "Warning", "enumList is '1,2'; it must be a list; none is assumed")]
-    [InlineData("\"unit\":{}", "Warning", "unit is an object; it must be text; none is assumed")]
-    [InlineData("\"description\":[]", "Warning", "description is a list; it must be text; none is assumed")]
+    [InlineData("\"min\":\"low\"", "Warning", "min is 'low'; it must be a number; it is ignored")]
+    [InlineData("\"enumList\":\"1,2\"", "Warning", "enumList is '1,2'; it must be a list; it is ignored")]
+    [InlineData("\"unit\":{}", "Warning", "unit is an object; it must be text; it is ignored")]
+    [InlineData("\"description\":[]", "Warning", "description is a list; it must be text; it is ignored")]
     public void IOTB0203_is_a_warning_in_a_vendors_file_where_something_is_assumed(string field, string severity, string message)
     {
         ProfileDocument document = Reading.VendorPara($"\"paraName\":\"p\",\"dataType\":\"int\",{field}");
@@ -181,9 +181,9 @@ public class RuleTests
     }
 
     [Theory]
-    [InlineData("{\"devices\":5}", "devices is '5'; it must be a list; what it holds is left out")]
-    [InlineData("{\"devices\":[\"D\"]}", "an entry of devices is 'D'; it must be an object with the fields of a device; it is left out")]
-    [InlineData("{\"services\":[{\"serviceType\":[\"S\"],\"commands\":[]}]}", "serviceType is a list; it must be text; a service needs it")]
+    [InlineData("{\"devices\":5}", "devices is '5'; it must be a list; its content is ignored")]
+    [InlineData("{\"devices\":[\"D\"]}", "an entry of devices is 'D'; it must be an object with the fields of a device; it is ignored")]
+    [InlineData("{\"services\":[{\"serviceType\":[\"S\"],\"commands\":[]}]}", "serviceType is a list; it must be text; a service requires it")]
     public void IOTB0203_is_an_error_where_something_is_lost(string text, string message)
     {
         ProfileProblem problem = Assert.Single(Reading.Vendors(text).Problems);
@@ -202,10 +202,10 @@ public class RuleTests
     }
 
     [Theory]
-    [InlineData("hello\n", "IOTB0203(1,1) a profile is 'hello'; it must be an object with fields; nothing is read")]
-    [InlineData("- a\n", "IOTB0203(1,1) a profile is a list; it must be an object with fields; nothing is read")]
-    [InlineData(Head + "  - S\n", "IOTB0203(5,5) an entry of services is 'S'; it must be an object with the fields of a service; it is left out")]
-    [InlineData(Head + "  a: b\n", "IOTB0203(5,3) services is an object; it must be a list, each entry behind a '- '; what it holds is left out")]
+    [InlineData("hello\n", "IOTB0203(1,1) a profile is 'hello'; it must be an object with fields; the file is ignored")]
+    [InlineData("- a\n", "IOTB0203(1,1) a profile is a list; it must be an object with fields; the file is ignored")]
+    [InlineData(Head + "  - S\n", "IOTB0203(5,5) an entry of services is 'S'; it must be an object with the fields of a service; it is ignored")]
+    [InlineData(Head + "  a: b\n", "IOTB0203(5,3) services is an object; it must be a list, with '- ' before each entry; its content is ignored")]
     public void IOTB0203_says_what_must_stand_there(string text, string expected) => Assert.Equal([expected], Reading.Ours(text).Lines());
 
     [Theory]
@@ -216,7 +216,7 @@ public class RuleTests
     public void IOTB0204_suggests_a_dataType_and_takes_any_JSON(string dataType, string hint)
     {
         ProfileDocument document = Reading.Para($"paraName: p, dataType: {dataType}");
-        Assert.Equal([$"IOTB0204(2,25) unknown dataType '{dataType}', the para takes any JSON{hint}"], document.Lines());
+        Assert.Equal([$"IOTB0204(2,25) unknown dataType '{dataType}'; the generated parameter accepts any JSON value{hint}"], document.Lines());
         Assert.Equal(Model.ParaKind.Json, document.OnlyPara().Kind);
     }
 
@@ -224,10 +224,10 @@ public class RuleTests
     public void IOTB0205_keeps_the_first()
     {
         ProfileDocument document = Reading.Ours(Head + "  - serviceId: S\ndeviceType: E\n");
-        Assert.Equal(["IOTB0205(6,1) deviceType is given twice; the first stands in line 3 and is the one read"], document.Lines());
+        Assert.Equal(["IOTB0205(6,1) deviceType is given twice; the first one (line 3) is used"], document.Lines());
         Assert.Equal("D", document.Content.Devices.Single().DeviceType);
         Assert.Equal(
-            ["IOTB0205(1,20) devices is given twice; the first stands in line 1 and is the one read"],
+            ["IOTB0205(1,20) devices is given twice; the first one (line 1) is used"],
             Reading.Vendors("{\"devices\":null,   \"devices\":null}").Lines());
     }
 
@@ -264,9 +264,9 @@ public class RuleTests
             """);
         Assert.Equal(
             [
-                "IOTB0302(10,25) paraName 'p' is given twice; the first stands in line 9 and is the one read",
-                "IOTB0302(11,22) commandName 'C' is given twice; the first stands in line 7 and is the one read",
-                "IOTB0302(12,16) serviceId 'S' is given twice; the first stands in line 5 and is the one read",
+                "IOTB0302(10,25) paraName 'p' is used twice; only the first one (line 9) is read",
+                "IOTB0302(11,22) commandName 'C' is used twice; only the first one (line 7) is read",
+                "IOTB0302(12,16) serviceId 'S' is used twice; only the first one (line 5) is read",
             ],
             document.Lines());
         Assert.Equal(Model.ParaKind.Int, document.OnlyPara().Kind);
@@ -287,12 +287,12 @@ public class RuleTests
     [Fact]
     public void IOTB0302_is_for_entries_of_vendors_that_differ() =>
         Assert.Equal(
-            ["IOTB0302(1,85) serviceType 'S' is given twice; the first stands in line 1 and is the one read"],
+            ["IOTB0302(1,85) serviceType 'S' is used twice; only the first one (line 1) is read"],
             Reading.Vendors("""{"services":[{"serviceType":"S"},{"serviceType":"S","commands":null},{"serviceType":"S","commands":[{"commandName":"C"}]}]}""").Lines());
 
     [Theory]
-    [InlineData("min: 5, max: 3", "IOTB0303(2,35) min 5 is above max 3, so that no value is allowed; both are ignored")]
-    [InlineData("min: -3, max: -5", "IOTB0303(2,35) min -3 is above max -5, so that no value is allowed; both are ignored")]
+    [InlineData("min: 5, max: 3", "IOTB0303(2,35) min 5 is greater than max 3; both are ignored because no value would be allowed")]
+    [InlineData("min: -3, max: -5", "IOTB0303(2,35) min -3 is greater than max -5; both are ignored because no value would be allowed")]
     [InlineData("min: 5, max: 5", null)]
     [InlineData("min: 5, max: 0", null)]
     public void IOTB0303_knows_that_0_may_mean_unset(string bounds, string? expected)
@@ -311,7 +311,7 @@ public class RuleTests
     {
         int column = $"{{paraName: p, dataType: {dataType}, {field}: ".Length + 1;
         Assert.Equal(
-            [$"IOTB0304(2,{column}) {field} does not fit dataType '{dataType}' and is ignored"],
+            [$"IOTB0304(2,{column}) {field} does not apply to dataType '{dataType}' and is ignored"],
             Reading.Para($"paraName: p, dataType: {dataType}, {constraint}").Lines());
         Assert.Empty(Reading.Para($"paraName: p, dataType: {dataType}, {field}: {(field == "enumList" ? "[]" : "0")}").Lines());
         Assert.Empty(Reading.VendorPara($"\"paraName\": \"p\", \"dataType\": \"{dataType}\", {constraint}").Lines());
@@ -322,7 +322,7 @@ public class RuleTests
     {
         ProfileDocument document = Reading.Para("paraName: p, dataType: string, maxLength: 3, enumList: [ON, OFF, ON, AUTO]");
         Assert.Equal(
-            ["IOTB0305(2,67) 'ON' is listed twice", "IOTB0305(2,71) 'AUTO' has 4 characters, and maxLength is 3"], document.Lines());
+            ["IOTB0305(2,67) 'ON' is listed twice", "IOTB0305(2,71) 'AUTO' has 4 characters; maxLength is 3"], document.Lines());
         Assert.Equal(["ON", "OFF", "AUTO"], document.OnlyPara().EnumList);
     }
 

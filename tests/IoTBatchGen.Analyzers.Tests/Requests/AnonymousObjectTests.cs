@@ -108,9 +108,9 @@ public class AnonymousObjectTests
         var body = new { taskName = "t", {|#0:timeOut|} = 60, taskType = "DeviceCmd", {|#1:comment|},
             param = new { type = "DeviceList", {|#2:DevicesList|} = ids, command = new { serviceId = "S", method = "M" } } };
         """)
-        .Expecting("IOTB1015", 0, "timeOut is unknown to the API, which ignores it; did you mean 'timeout'?")
-        .Expecting("IOTB1015", 1, "comment is unknown to the API, which ignores it")
-        .Expecting("IOTB1015", 2, "devicesList is unknown to the API, which ignores it; did you mean 'deviceList'?")
+        .Expecting("IOTB1015", 0, "unknown field 'timeOut'; the API ignores it; did you mean 'timeout'?")
+        .Expecting("IOTB1015", 1, "unknown field 'comment'; the API ignores it")
+        .Expecting("IOTB1015", 2, "unknown field 'devicesList'; the API ignores it; did you mean 'deviceList'?")
         .RunChecks();
 
     [Fact]

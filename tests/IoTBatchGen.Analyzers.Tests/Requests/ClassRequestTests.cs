@@ -105,7 +105,7 @@ public class ClassRequestTests
         .Expecting("IOTB1003", 0, "taskName is missing; it is mandatory")
         .Expecting("IOTB1004", 1, "deviceList is missing; it is mandatory when type is DeviceList; add at least one device id")
         .Expecting("IOTB1003", 2, "method is missing; it is mandatory")
-        .Expecting("IOTB1015", 3, "timeOut is unknown to the API, which ignores it; did you mean 'timeout'?")
+        .Expecting("IOTB1015", 3, "unknown field 'timeOut'; the API ignores it; did you mean 'timeout'?")
         .RunChecks();
 
     [Fact]

@@ -21,7 +21,7 @@ public class ClientRuleTests
         var options = new BatchTaskClientOptions();
         options.ServerUrl = new Uri({|IOTB1201:"http://localhost.example"|});
         """)
-        .Expecting("IOTB1201", 0, "ServerUrl is not https; http, where app key and access token can be read on the way, is for loopback hosts only")
+        .Expecting("IOTB1201", 0, "ServerUrl must use https; plain http exposes the app key and access token and is allowed for loopback hosts only")
         .RunChecks();
 
     [Fact]
@@ -110,8 +110,8 @@ public class ClientRuleTests
         var options = new BatchTaskClientOptions();
         options.AppKey = {|IOTB1202:"canary"|};
         """)
-        .Expecting("IOTB1202", 0, "AppKey is written in the code, where everybody reads it who has the code or the assembly; take it from configuration or a secret store")
-        .Expecting("IOTB1202", 1, "AccessToken is written in the code, where everybody reads it who has the code or the assembly; take it from configuration or a secret store")
+        .Expecting("IOTB1202", 0, "AppKey is hard-coded and readable by anyone with the source or the assembly; read it from configuration or a secret store")
+        .Expecting("IOTB1202", 1, "AccessToken is hard-coded and readable by anyone with the source or the assembly; read it from configuration or a secret store")
         .RunChecks();
 
     [Fact]
@@ -141,7 +141,7 @@ public class ClientRuleTests
                 cancellation.IsCancellationRequested ? new ValueTask<string>("canary") : ValueTask.FromResult("other");
         }
         """)
-        .Expecting("IOTB1202", 0, "AccessToken is written in the code, where everybody reads it who has the code or the assembly; take it from configuration or a secret store")
+        .Expecting("IOTB1202", 0, "AccessToken is hard-coded and readable by anyone with the source or the assembly; read it from configuration or a secret store")
         .RunChecks();
 
     [Fact]

@@ -100,7 +100,7 @@ public class FieldRuleTests
             _ = new BatchTaskParam { CallbackUrl = "https://" + unknown };
             _ = new BatchTaskParam { CallbackUrl = null };
             """)
-        .Expecting("IOTB1009", 0, "callbackUrl is not an absolute http or https URL, such as https://na.example/results")
+        .Expecting("IOTB1009", 0, "callbackUrl must be an absolute http or https URL, such as https://na.example/results")
         .Only("IOTB1009").RunChecks();
 
     [Fact]
@@ -115,7 +115,7 @@ public class FieldRuleTests
             _ = command.ToDevices(ids);
             _ = new List<string> { "" };
             """)
-        .Expecting("IOTB1011", 0, "deviceList[1] is empty; every entry is an id or a name")
+        .Expecting("IOTB1011", 0, "deviceList[1] is empty; every entry must be an id or a name")
         .Only("IOTB1011").RunChecks();
 
     [Fact]
@@ -125,6 +125,6 @@ public class FieldRuleTests
             _ = command.ToGroupIds("g", unknown, {|IOTB1016:"g"|});
             _ = command.ToDevices("a", "A", "b", flag ? "a" : "b", unknown, unknown);
             """)
-        .Expecting("IOTB1016", 0, "deviceList[2] repeats deviceList[0]; the platform takes each once")
+        .Expecting("IOTB1016", 0, "deviceList[2] repeats deviceList[0]; list each one only once")
         .Only("IOTB1016").RunChecks();
 }

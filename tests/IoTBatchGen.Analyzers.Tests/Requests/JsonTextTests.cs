@@ -97,13 +97,13 @@ public class JsonTextTests
               "param": { "type": "DeviceArea", {|#4:"device_location"|}: "l", "command": { "serviceId": "S", "method": "M" } }, "tags": [{ "tagName": "n", {|#5:"tagvalue"|}: "" }] }
             """;
         """")
-        .Expecting("IOTB1015", 0, "timeOut is unknown to the API, which ignores it; did you mean 'timeout'?")
-        .Expecting("IOTB1015", 1, "comment is unknown to the API, which ignores it")
-        .Expecting("IOTB1015", 2, "tpye is unknown to the API, which ignores it; did you mean 'type'?")
-        .Expecting("IOTB1015", 3, "Method is unknown to the API, which ignores it; did you mean 'method'?")
-        .Expecting("IOTB1015", 4, "device_location is unknown to the API, which ignores it; did you mean 'deviceLocation'?")
-        .Expecting("IOTB1015", 5, "tagvalue is unknown to the API, which ignores it; did you mean 'tagValue'?")
-        .Expecting("IOTB1015", 6, "timeOut is unknown to the API, which ignores it")
+        .Expecting("IOTB1015", 0, "unknown field 'timeOut'; the API ignores it; did you mean 'timeout'?")
+        .Expecting("IOTB1015", 1, "unknown field 'comment'; the API ignores it")
+        .Expecting("IOTB1015", 2, "unknown field 'tpye'; the API ignores it; did you mean 'type'?")
+        .Expecting("IOTB1015", 3, "unknown field 'Method'; the API ignores it; did you mean 'method'?")
+        .Expecting("IOTB1015", 4, "unknown field 'device_location'; the API ignores it; did you mean 'deviceLocation'?")
+        .Expecting("IOTB1015", 5, "unknown field 'tagvalue'; the API ignores it; did you mean 'tagValue'?")
+        .Expecting("IOTB1015", 6, "unknown field 'timeOut'; the API ignores it")
         .RunChecks();
 
     [Theory]

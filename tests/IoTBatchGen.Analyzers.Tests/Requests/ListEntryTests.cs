@@ -17,10 +17,10 @@ public class ListEntryTests
         if (flag) param.DeviceList.Add("c"); else param.DeviceList.Add("c");
         await client.CreateAsync(param.AsTask("t", 60));
         """)
-        .Expecting("IOTB1011", 0, "an entry of deviceList is empty; every entry is an id or a name")
-        .Expecting("IOTB1016", 1, "an entry of deviceList repeats 'a'; the platform takes each once")
-        .Expecting("IOTB1011", 2, "an entry of deviceList is empty; every entry is an id or a name")
-        .Expecting("IOTB1016", 3, "an entry of deviceList repeats 'b'; the platform takes each once")
+        .Expecting("IOTB1011", 0, "an entry of deviceList is empty; every entry must be an id or a name")
+        .Expecting("IOTB1016", 1, "an entry of deviceList repeats 'a'; list each one only once")
+        .Expecting("IOTB1011", 2, "an entry of deviceList is empty; every entry must be an id or a name")
+        .Expecting("IOTB1016", 3, "an entry of deviceList repeats 'b'; list each one only once")
         .RunChecks();
 
     [Fact]
@@ -85,11 +85,11 @@ public class ListEntryTests
         var (name, (minutes, _)) = ("", (5, flag));
         command.ToAllDevices().AsTask({|#5:name|}, {|#6:minutes|});
         """)
-        .Expecting("IOTB1011", 0, "deviceList[1] is empty; every entry is an id or a name")
-        .Expecting("IOTB1016", 1, "deviceList[2] repeats deviceList[0]; the platform takes each once")
-        .Expecting("IOTB1011", 2, "groupList[1] is empty; every entry is an id or a name")
+        .Expecting("IOTB1011", 0, "deviceList[1] is empty; every entry must be an id or a name")
+        .Expecting("IOTB1016", 1, "deviceList[2] repeats deviceList[0]; list each one only once")
+        .Expecting("IOTB1011", 2, "groupList[1] is empty; every entry must be an id or a name")
         .Expecting("IOTB1004", 3, "groupList is empty; it is mandatory when type is GroupIdList; add at least one group id")
-        .Expecting("IOTB1011", 4, "deviceList[1] is empty; every entry is an id or a name")
+        .Expecting("IOTB1011", 4, "deviceList[1] is empty; every entry must be an id or a name")
         .Expecting("IOTB1002", 5, "taskName has 0 characters; the platform accepts 1 to 256")
         .Expecting("IOTB1001", 6, "timeout is 5 minutes; the platform accepts 10 to 2880")
         .Only("IOTB1001", "IOTB1002", "IOTB1004", "IOTB1011", "IOTB1016").RunChecks();
@@ -116,9 +116,9 @@ public class ListEntryTests
         _ = new BatchTaskParam { Type = BatchTargetType.DeviceList, DeviceList = [{|#0:""|}, .. ids, {|#1:""|}, "a", {|#2:"a"|}], Command = command };
         _ = new BatchTaskParam { Type = BatchTargetType.GroupList, GroupList = new List<string>(ids) { {|#3:""|} }, Command = command };
         """)
-        .Expecting("IOTB1011", 0, "deviceList[0] is empty; every entry is an id or a name")
-        .Expecting("IOTB1011", 1, "an entry of deviceList is empty; every entry is an id or a name")
-        .Expecting("IOTB1016", 2, "an entry of deviceList repeats 'a'; the platform takes each once")
-        .Expecting("IOTB1011", 3, "an entry of groupList is empty; every entry is an id or a name")
+        .Expecting("IOTB1011", 0, "deviceList[0] is empty; every entry must be an id or a name")
+        .Expecting("IOTB1011", 1, "an entry of deviceList is empty; every entry must be an id or a name")
+        .Expecting("IOTB1016", 2, "an entry of deviceList repeats 'a'; list each one only once")
+        .Expecting("IOTB1011", 3, "an entry of groupList is empty; every entry must be an id or a name")
         .RunChecks();
 }

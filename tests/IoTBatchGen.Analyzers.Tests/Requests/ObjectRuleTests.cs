@@ -69,8 +69,8 @@ public class ObjectRuleTests
             _ = new BatchTaskParam { Type = BatchTargetType.DeviceType, DeviceType = "a", ManufacturerId = "b", Model = "c" };
             _ = new BatchTaskParam { DeviceList = ids };
             """)
-        .Expecting("IOTB1005", 0, "deviceList is ignored when type is Broadcast, which reads no further field")
-        .Expecting("IOTB1005", 1, "model is ignored when type is DeviceList, which reads deviceList")
+        .Expecting("IOTB1005", 0, "deviceList is ignored when type is Broadcast, which uses no target field")
+        .Expecting("IOTB1005", 1, "model is ignored when type is DeviceList, which uses deviceList")
         .Only("IOTB1005").RunChecks();
 
     [Fact]

@@ -18,7 +18,7 @@ public class ParaNameRuleTests
         """)
         .Expecting("IOTB1103", 0, "command 'SET' has no para 'Mode'; did you mean 'mode'?")
         .Expecting("IOTB1103", 1, "command 'OPEN' has no para 'speed'; known: 'angle', 'kind'")
-        .Expecting("IOTB1103", 2, "command 'PING' has no para 'x'; it has none")
+        .Expecting("IOTB1103", 2, "command 'PING' has no para 'x'; it takes no paras")
         .Only(Ids).RunChecks();
 
     [Fact]

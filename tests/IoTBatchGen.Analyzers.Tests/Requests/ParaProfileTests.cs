@@ -95,7 +95,7 @@ public class ParaProfileTests
             """;
         """")
         .Expecting("IOTB1102", 0, "service 'Control' of device type 'Gate' with manufacturerId 'Acme' and model 'G2' has no command 'OPEN'; known: 'SET', 'SHUT'")
-        .Expecting("IOTB1101", 1, "serviceId 'Motor' is in no profile of device type 'Gate' with manufacturerId 'Other'; known: 'Control'")
+        .Expecting("IOTB1101", 1, "no profile of device type 'Gate' with manufacturerId 'Other' has serviceId 'Motor'; known: 'Control'")
         .Only(Ids).RunChecks();
 
     [Fact]
@@ -137,9 +137,9 @@ public class ParaProfileTests
         new RawDeviceCommand { ServiceId = {|#2:"Motr"|}, Method = "RUN" }.ToDeviceType("Gate", "Acme", "G1");
         new RawDeviceCommand { ServiceId = "Control", Method = "SHUT" }.ToDeviceType(unknown, "Acme", "M1");
         """)
-        .Expecting("IOTB1101", 0, "serviceId 'Motor' is in no profile of device type 'Valve'; known: 'Control'")
+        .Expecting("IOTB1101", 0, "no profile of device type 'Valve' has serviceId 'Motor'; known: 'Control'")
         .Expecting("IOTB1102", 1, "service 'Control' of device type 'Valve' has no command 'SHUT'; known: 'OPEN', 'PING', 'SET'")
-        .Expecting("IOTB1101", 2, "serviceId 'Motr' is in no device profile; did you mean 'Motor'?")
+        .Expecting("IOTB1101", 2, "no device profile has serviceId 'Motr'; did you mean 'Motor'?")
         .Only(Ids).RunChecks();
 
     [Fact]
@@ -172,7 +172,7 @@ public class ParaProfileTests
         .Expecting("IOTB1105", 0, "value is 250 %; the profile allows 0 to 100 %")
         .Expecting("IOTB1105", 1, "mode is 'Zwave'; the profile allows 'Z-Wave', 'ON', 'OFF'; did you mean 'Z-Wave'?")
         .Expecting("IOTB1105", 2, "name has 9 characters; the profile allows at most 8")
-        .Expecting("IOTB1106", 3, "value is text, 'x'; dataType int takes a whole number")
+        .Expecting("IOTB1106", 3, "value is the string 'x'; dataType int requires a whole number")
         .Expecting("IOTB1103", 4, "command 'SET' has no para 'nmae'; did you mean 'name'?")
         .Expecting("IOTB1104", 5, "para 'value' is missing; command 'SET' requires it")
         .Only(Ids).RunChecks();

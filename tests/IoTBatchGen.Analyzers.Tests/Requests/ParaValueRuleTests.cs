@@ -49,9 +49,9 @@ public class ParaValueRuleTests
 
     [Fact]
     public Task NaN_is_no_number_of_JSON() => Entries("[\"ratio\"] = {|#0:double.NaN|}", "[\"price\"] = {|#1:double.PositiveInfinity|}", "[\"free\"] = {|#2:double.NaN|}")
-        .Expecting("IOTB1105", 0, "ratio is NaN; JSON has no such number")
-        .Expecting("IOTB1105", 1, "price is Infinity; JSON has no such number")
-        .Expecting("IOTB1106", 2, "free is NaN; dataType int takes a whole number")
+        .Expecting("IOTB1105", 0, "ratio is NaN; JSON cannot represent this number")
+        .Expecting("IOTB1105", 1, "price is Infinity; JSON cannot represent this number")
+        .Expecting("IOTB1106", 2, "free is NaN; dataType int requires a whole number")
         .Only(Ids).RunChecks();
 
     [Fact]
@@ -67,17 +67,17 @@ public class ParaValueRuleTests
         "[\"at\"] = {|#8:\"20151312T121212Z\"|}",
         "[\"ratio\"] = {|#9:\"\"|}",
         "[\"names\"] = {|#10:\"a\"|}")
-        .Expecting("IOTB1106", 0, "free is text, 'high'; dataType int takes a whole number")
-        .Expecting("IOTB1106", 1, "free is 1.5; dataType int takes a whole number")
-        .Expecting("IOTB1106", 2, "free is true; dataType int takes a whole number")
-        .Expecting("IOTB1106", 3, "free is null; dataType int takes a whole number")
-        .Expecting("IOTB1106", 4, "name is 12; dataType string takes text")
-        .Expecting("IOTB1106", 5, "switch is text, 'true'; dataType boolean takes true or false")
-        .Expecting("IOTB1106", 6, "switch is 1; dataType boolean takes true or false")
-        .Expecting("IOTB1106", 7, "at is text, '2015-12-12'; dataType DateTime takes text such as 20151212T121212Z")
-        .Expecting("IOTB1106", 8, "at is text, '20151312T121212Z'; dataType DateTime takes text such as 20151212T121212Z")
-        .Expecting("IOTB1106", 9, "ratio is text, ''; dataType double takes a number")
-        .Expecting("IOTB1106", 10, "names is text; dataType string list takes a list of texts")
+        .Expecting("IOTB1106", 0, "free is the string 'high'; dataType int requires a whole number")
+        .Expecting("IOTB1106", 1, "free is 1.5; dataType int requires a whole number")
+        .Expecting("IOTB1106", 2, "free is true; dataType int requires a whole number")
+        .Expecting("IOTB1106", 3, "free is null; dataType int requires a whole number")
+        .Expecting("IOTB1106", 4, "name is 12; dataType string requires a string")
+        .Expecting("IOTB1106", 5, "switch is the string 'true'; dataType boolean requires true or false")
+        .Expecting("IOTB1106", 6, "switch is 1; dataType boolean requires true or false")
+        .Expecting("IOTB1106", 7, "at is the string '2015-12-12'; dataType DateTime requires a string such as 20151212T121212Z")
+        .Expecting("IOTB1106", 8, "at is the string '20151312T121212Z'; dataType DateTime requires a string such as 20151212T121212Z")
+        .Expecting("IOTB1106", 9, "ratio is the string ''; dataType double requires a number")
+        .Expecting("IOTB1106", 10, "names is a string; dataType string list requires an array of strings")
         .Only(Ids).RunChecks();
 
     [Fact]
@@ -88,13 +88,13 @@ public class ParaValueRuleTests
         "[\"names\"] = new JsonArray { \"a\", {|#4:1|} }",
         "[\"numbers\"] = new JsonArray({|#5:5000000000|})",
         "[\"numbers\"] = {|#6:new JsonObject()|}")
-        .Expecting("IOTB1106", 0, "free is a list; dataType int takes a whole number")
-        .Expecting("IOTB1106", 1, "name is an object; dataType string takes text")
-        .Expecting("IOTB1106", 2, "numbers[1] is text, 'x'; dataType list<int> takes a whole number")
-        .Expecting("IOTB1106", 3, "numbers[2] is 2.5; dataType list<int> takes a whole number")
-        .Expecting("IOTB1106", 4, "names[1] is 1; dataType string list takes text")
+        .Expecting("IOTB1106", 0, "free is an array; dataType int requires a whole number")
+        .Expecting("IOTB1106", 1, "name is an object; dataType string requires a string")
+        .Expecting("IOTB1106", 2, "numbers[1] is the string 'x'; dataType list<int> requires a whole number")
+        .Expecting("IOTB1106", 3, "numbers[2] is 2.5; dataType list<int> requires a whole number")
+        .Expecting("IOTB1106", 4, "names[1] is 1; dataType string list requires a string")
         .Expecting("IOTB1105", 5, "numbers[0] is 5000000000; the profile allows at most 2147483647")
-        .Expecting("IOTB1106", 6, "numbers is an object; dataType list<int> takes a list of whole numbers")
+        .Expecting("IOTB1106", 6, "numbers is an object; dataType list<int> requires an array of whole numbers")
         .Only(Ids).RunChecks();
 
     [Fact]

@@ -20,13 +20,13 @@ public class RepeatedFieldRuleTests
               {|#6:"tags"|}: [] }
             """;
         """")
-        .Expecting("IOTB1017", 0, "timeout is given twice, first in line 21; which of the two the platform takes is open, so keep one")
-        .Expecting("IOTB1017", 1, "timeout is given twice, first in line 21; which of the two the platform takes is open, so keep one")
-        .Expecting("IOTB1017", 2, "type is given twice, first in line 24; which of the two the platform takes is open, so keep one")
-        .Expecting("IOTB1017", 3, "method is given twice, first in line 25; which of the two the platform takes is open, so keep one")
-        .Expecting("IOTB1017", 4, "value is given twice, first in line 25; which of the two the platform takes is open, so keep one")
-        .Expecting("IOTB1017", 5, "a?b is given twice, first in line 25; which of the two the platform takes is open, so keep one")
-        .Expecting("IOTB1017", 6, "tags is given twice, first in line 26; which of the two the platform takes is open, so keep one")
+        .Expecting("IOTB1017", 0, "timeout is already set on line 21; the API does not say which value wins, so remove one")
+        .Expecting("IOTB1017", 1, "timeout is already set on line 21; the API does not say which value wins, so remove one")
+        .Expecting("IOTB1017", 2, "type is already set on line 24; the API does not say which value wins, so remove one")
+        .Expecting("IOTB1017", 3, "method is already set on line 25; the API does not say which value wins, so remove one")
+        .Expecting("IOTB1017", 4, "value is already set on line 25; the API does not say which value wins, so remove one")
+        .Expecting("IOTB1017", 5, "a?b is already set on line 25; the API does not say which value wins, so remove one")
+        .Expecting("IOTB1017", 6, "tags is already set on line 26; the API does not say which value wins, so remove one")
         .RunChecks();
 
     [Fact]

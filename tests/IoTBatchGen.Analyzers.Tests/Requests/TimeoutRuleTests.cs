@@ -53,15 +53,15 @@ public class TimeoutRuleTests
     [InlineData("TimeSpan.FromDays(3)", "4320 minutes")]
     [InlineData("TimeSpan.FromHours(48.5)", "2910 minutes")]
     [InlineData("TimeSpan.Zero", "0 minutes")]
-    [InlineData("TimeSpan.MaxValue", "10675199.02:48:05.4775807, which is no whole number of minutes")]
-    [InlineData("TimeSpan.MinValue", "-10675199.02:48:05.4775808, which is no whole number of minutes")]
-    [InlineData("System.Threading.Timeout.InfiniteTimeSpan", "-00:00:00.0010000, which is no whole number of minutes")]
+    [InlineData("TimeSpan.MaxValue", "10675199.02:48:05.4775807, which is not a whole number of minutes")]
+    [InlineData("TimeSpan.MinValue", "-10675199.02:48:05.4775808, which is not a whole number of minutes")]
+    [InlineData("System.Threading.Timeout.InfiniteTimeSpan", "-00:00:00.0010000, which is not a whole number of minutes")]
     [InlineData("new TimeSpan(0, 9, 0)", "9 minutes")]
     [InlineData("new TimeSpan(2, 0, 1, 0)", "2881 minutes")]
     [InlineData("new TimeSpan(minutes: 5, hours: 0, seconds: 0)", "5 minutes")]
-    [InlineData("TimeSpan.FromSeconds(90)", "00:01:30, which is no whole number of minutes")]
-    [InlineData("TimeSpan.FromMinutes(10.5)", "00:10:30, which is no whole number of minutes")]
-    [InlineData("TimeSpan.FromHours(1, minutes: 30, seconds: 1)", "01:30:01, which is no whole number of minutes")]
+    [InlineData("TimeSpan.FromSeconds(90)", "00:01:30, which is not a whole number of minutes")]
+    [InlineData("TimeSpan.FromMinutes(10.5)", "00:10:30, which is not a whole number of minutes")]
+    [InlineData("TimeSpan.FromHours(1, minutes: 30, seconds: 1)", "01:30:01, which is not a whole number of minutes")]
     public Task A_TimeSpan_of_constants_is_judged_too(string timeout, string said) => RequestVerifier
         .Statements($$"""command.ToDevices("a").AsTask("t", {|#0:{{timeout}}|});""")
         .Expecting("IOTB1001", 0, $"timeout is {said}; the platform accepts 10 to 2880")

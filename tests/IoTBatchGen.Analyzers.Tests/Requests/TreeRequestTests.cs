@@ -54,8 +54,8 @@ public class TreeRequestTests
         .Expecting("IOTB1004", 3, "deviceList is missing; it is mandatory when type is DeviceList; add at least one device id")
         .Expecting("IOTB1007", 4, "maxRetransmit is 4; the platform accepts 0 to 3")
         .Expecting("IOTB1014", 5, "timeout is a string; the platform accepts an integer")
-        .Expecting("IOTB1015", 6, "time is unknown to the API, which ignores it")
-        .Expecting("IOTB1017", 7, "taskName is given twice, first in line 26; adding it again throws an exception, so keep one")
+        .Expecting("IOTB1015", 6, "unknown field 'time'; the API ignores it")
+        .Expecting("IOTB1017", 7, "taskName is already set on line 26; adding it again throws an exception, so remove one")
         .RunChecks();
 
     [Fact]

@@ -16,18 +16,18 @@ public class TypedClassRuleTests
     [Fact]
     public Task A_raw_command_of_the_projects_profile_is_told_its_class() => Check(Code)
         .WithProperty("RootNamespace", "Na.Devices")
-        .Expecting("IOTB1108", 0, "this command exists as a typed class: Na.Devices.Valve.Control.Ping")
+        .Expecting("IOTB1108", 0, "a typed class exists for this command: Na.Devices.Valve.Control.Ping")
         .Only("IOTB1108").RunChecks();
 
     [Fact]
     public Task Without_a_root_namespace_the_class_stands_alone() => Check(Code)
-        .Expecting("IOTB1108", 0, "this command exists as a typed class: Valve.Control.Ping")
+        .Expecting("IOTB1108", 0, "a typed class exists for this command: Valve.Control.Ping")
         .Only("IOTB1108").RunChecks();
 
     [Fact]
     public Task A_raw_command_of_a_librarys_profile_is_told_its_class() => RequestVerifier.Statements(Code)
         .WithGeneratedLibrary(Valve)
-        .Expecting("IOTB1108", 0, "this command exists as a typed class: Sample.Valve.Control.Ping")
+        .Expecting("IOTB1108", 0, "a typed class exists for this command: Sample.Valve.Control.Ping")
         .Only("IOTB1108").RunChecks();
 
     [Fact]
@@ -36,7 +36,7 @@ public class TypedClassRuleTests
         new RawDeviceCommand { ServiceId = "Control", Method = "PING" }.ToAllDevices();
         """)
         .WithProfile("/na/other.deviceprofile.yaml", Valve.Replace("deviceType: Valve", "deviceType: Other", System.StringComparison.Ordinal))
-        .Expecting("IOTB1108", 0, "this command exists as a typed class: Valve.Control.Ping")
+        .Expecting("IOTB1108", 0, "a typed class exists for this command: Valve.Control.Ping")
         .Only("IOTB1108").RunChecks();
 
     [Fact]

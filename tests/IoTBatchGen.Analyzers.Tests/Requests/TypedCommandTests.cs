@@ -64,7 +64,7 @@ public class TypedCommandTests
         .Expecting("IOTB1105", 3, "ratio is 0.5; the profile allows -0.5 to 0.3")
         .Expecting("IOTB1105", 4, "name has 9 characters; the profile allows at most 8")
         .Expecting("IOTB1105", 5, "mode is 9; the profile does not list it")
-        .Expecting("IOTB1105", 6, "ratio is NaN; JSON has no such number")
+        .Expecting("IOTB1105", 6, "ratio is NaN; JSON cannot represent this number")
         .Expecting("IOTB1105", 7, "angle is 9; the profile allows 10 to 90")
-        .Expecting("IOTB1105", 8, "points[1] is NaN; JSON has no such number");
+        .Expecting("IOTB1105", 8, "points[1] is NaN; JSON cannot represent this number");
 }

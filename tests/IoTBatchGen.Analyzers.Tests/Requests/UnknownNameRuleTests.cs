@@ -41,7 +41,7 @@ public class UnknownNameRuleTests
     public Task A_misspelt_service_is_reported_with_what_was_meant() => Check("""
         new RawDeviceCommand { ServiceId = {|#0:"DeliverySchedul"|}, Method = "SET_DEVICE_LEVEL" }.ToAllDevices();
         """)
-        .Expecting("IOTB1101", 0, "serviceId 'DeliverySchedul' is in no device profile; did you mean 'DeliverySchedule'?")
+        .Expecting("IOTB1101", 0, "no device profile has serviceId 'DeliverySchedul'; did you mean 'DeliverySchedule'?")
         .Only("IOTB1101", "IOTB1102", "IOTB1107").RunChecks();
 
     [Fact]
@@ -51,7 +51,7 @@ public class UnknownNameRuleTests
         raw.Method = "SET";
         raw.ToAllDevices();
         """)
-        .Expecting("IOTB1101", 0, "serviceId 'Thermostat' is in no device profile; known: 'Battery', 'DeliverySchedule'")
+        .Expecting("IOTB1101", 0, "no device profile has serviceId 'Thermostat'; known: 'Battery', 'DeliverySchedule'")
         .Only("IOTB1101", "IOTB1102", "IOTB1107").RunChecks();
 
     [Fact]
@@ -73,7 +73,7 @@ public class UnknownNameRuleTests
         _ = new RawDeviceCommand { ServiceId = "Battery", Method = {|#1:"REBOOT"|} };
         """)
         .Expecting("IOTB1102", 0, "service 'DeliverySchedule' has no command 'REBOOT'; known: 'CLEAR_SCHEDULE', 'SET_DEVICE_LEVEL'")
-        .Expecting("IOTB1102", 1, "service 'Battery' has no command 'REBOOT'; it has none")
+        .Expecting("IOTB1102", 1, "service 'Battery' has no command 'REBOOT'; it has no commands")
         .Only("IOTB1101", "IOTB1102", "IOTB1107").RunChecks();
 
     [Fact]
@@ -154,7 +154,7 @@ public class UnknownNameRuleTests
             }
             """)
         .Expecting("IOTB1102", 0, "service 'Pump' has no command 'STRAT'; did you mean 'START'?")
-        .Expecting("IOTB1101", 1, "serviceId 'Pumpe' is in no device profile; did you mean 'Pump'?")
+        .Expecting("IOTB1101", 1, "no device profile has serviceId 'Pumpe'; did you mean 'Pump'?")
         .Only("IOTB1101", "IOTB1102", "IOTB1107").RunChecks();
 
     [Fact]
@@ -166,11 +166,11 @@ public class UnknownNameRuleTests
         _ = command.ToDeviceType("WaterMeter", unknown, {|#4:"M2"|});
         """)
         .WithProfile("/na/gas.deviceprofile.yaml", OtherMeter)
-        .Expecting("IOTB1107", 0, "deviceType 'WaterMetre' is in no device profile that fits; did you mean 'WaterMeter'?")
-        .Expecting("IOTB1107", 1, "manufacturerId 'Other' is in no device profile that fits; known: 'Acme'")
-        .Expecting("IOTB1107", 2, "model 'M1' is in no device profile that fits; known: 'M2'")
-        .Expecting("IOTB1107", 3, "deviceType 'Thermostat' is in no device profile that fits; known: 'GasMeter', 'WaterMeter'")
-        .Expecting("IOTB1107", 4, "model 'M2' is in no device profile that fits; known: 'M1'")
+        .Expecting("IOTB1107", 0, "no matching device profile has deviceType 'WaterMetre'; did you mean 'WaterMeter'?")
+        .Expecting("IOTB1107", 1, "no matching device profile has manufacturerId 'Other'; known: 'Acme'")
+        .Expecting("IOTB1107", 2, "no matching device profile has model 'M1'; known: 'M2'")
+        .Expecting("IOTB1107", 3, "no matching device profile has deviceType 'Thermostat'; known: 'GasMeter', 'WaterMeter'")
+        .Expecting("IOTB1107", 4, "no matching device profile has model 'M2'; known: 'M1'")
         .Only("IOTB1101", "IOTB1102", "IOTB1107").RunChecks();
 
     [Fact]

@@ -13,7 +13,7 @@ public sealed class RequestTextTests
         Assert.Equal(
             """
             POST /iocm/app/batchtask/v1.1.0/tasks -> 200 (created task-1)
-              warning IOTB1015 x: x is unknown to the API, which ignores it
+              warning IOTB1015 x: unknown field 'x'; the API ignores it
             {
               "timeout": 10,
               "taskName": "水",

@@ -106,7 +106,7 @@ public class CompletionTests
     [InlineData("""_ = new RawDeviceCommand { ServiceId = "$$" };""", "DeliverySchedule", "When it reports.")]
     [InlineData("""_ = new RawDeviceCommand { ServiceId = "DeliverySchedule", Method = "$$" };""", "SET_DEVICE_LEVEL", "How often.")]
     [InlineData("""_ = new RawDeviceCommand { ServiceId = "DeliverySchedule", Paras = new JsonObject { ["$$"] = 1 } };""", "value", "The level.\nint; 0 to 100; unit %; required")]
-    [InlineData("""_ = new { taskType = "x", param = new { type = "$$" } };""", "DeviceArea", "reads deviceLocation")]
+    [InlineData("""_ = new { taskType = "x", param = new { type = "$$" } };""", "DeviceArea", "uses deviceLocation")]
     public async Task The_tooltip_has_the_profiles_words(string statement, string item, string description) =>
         Assert.Equal(description, await CompletedCode.Statements(statement, Meter, Lamp).DescribedAsync(item));
 

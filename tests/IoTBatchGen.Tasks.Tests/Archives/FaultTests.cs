@@ -12,28 +12,28 @@ public class FaultTests
 {
     [Fact]
     public void An_archive_without_a_profile_is_a_fault() => Holds(
-        "it holds no file named devicetype-capability.json or servicetype-capability.json", Zip.Of(new ZipPart("readme.txt")));
+        "it contains no file named devicetype-capability.json or servicetype-capability.json", Zip.Of(new ZipPart("readme.txt")));
 
     [Fact]
     public void An_archive_without_entries_holds_no_profile() => Holds(
-        "it holds no file named devicetype-capability.json or servicetype-capability.json", Zip.Of());
+        "it contains no file named devicetype-capability.json or servicetype-capability.json", Zip.Of());
 
     [Fact]
     public void An_empty_file_is_a_fault() => Holds("the file is empty", []);
 
     [Theory]
     [InlineData("{\"devices\":[]}")]
-    public void What_is_no_archive_is_a_fault(string text) => Holds("it is no zip archive, or its end is missing", Encoding.UTF8.GetBytes(text));
+    public void What_is_no_archive_is_a_fault(string text) => Holds("it is not a zip archive, or it is truncated", Encoding.UTF8.GetBytes(text));
 
     [Fact]
-    public void An_archive_cut_off_is_a_fault() => Holds("it is no zip archive, or its end is missing", Zip.Of(new ZipPart(Zip.Device))[..^1]);
+    public void An_archive_cut_off_is_a_fault() => Holds("it is not a zip archive, or it is truncated", Zip.Of(new ZipPart(Zip.Device))[..^1]);
 
     [Fact]
     public void One_part_of_several_is_a_fault()
     {
         byte[] zip = Zip.Of(new ZipPart(Zip.Device));
         zip[^18] = 1;
-        Holds("it is damaged, or one part of several: its directory is not where its end says", zip);
+        Holds("it is damaged or one part of a multi-part archive: its central directory is not where the end record says", zip);
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public class FaultTests
     {
         byte[] zip = Zip.Of(new ZipPart(Zip.Device));
         zip[^12] = 2;
-        Holds("it is damaged: it states 2 entries and has 1", zip);
+        Holds("it is damaged: it declares 2 entries but has 1", zip);
     }
 
     [Fact]
@@ -79,17 +79,17 @@ public class FaultTests
     {
         byte[] zip = Zip.Of(new ZipPart(Zip.Device, new string(' ', 200_000_000)) { Size = 10 });
         long before = GC.GetAllocatedBytesForCurrentThread();
-        HoldsOfEntry("unpacks to more than the archive says", zip);
+        HoldsOfEntry("unpacks to more bytes than the archive declares", zip);
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 1_000_000);
     }
 
     [Fact]
     public void A_header_that_declares_too_much_is_a_fault() =>
-        HoldsOfEntry("is damaged: it unpacks to less than the archive says", Zip.Of(new ZipPart(Zip.Device) { Size = 10 }));
+        HoldsOfEntry("is damaged: it unpacks to fewer bytes than the archive declares", Zip.Of(new ZipPart(Zip.Device) { Size = 10 }));
 
     [Fact]
     public void A_wrong_checksum_is_a_fault() =>
-        HoldsOfEntry("is damaged: its checksum differs", Zip.Of(new ZipPart(Zip.Device) { Crc = 1 }));
+        HoldsOfEntry("is damaged: its checksum does not match", Zip.Of(new ZipPart(Zip.Device) { Crc = 1 }));
 
     [Fact]
     public void What_does_not_decompress_is_a_fault() =>
@@ -101,11 +101,11 @@ public class FaultTests
 
     [Fact]
     public void Another_compression_is_a_fault() =>
-        HoldsOfEntry("is compressed by method 9; stored and deflate can be read", Zip.Of(new ZipPart(Zip.Device) { Method = 9, Packed = [1] }));
+        HoldsOfEntry("uses compression method 9; only stored and deflate are supported", Zip.Of(new ZipPart(Zip.Device) { Method = 9, Packed = [1] }));
 
     [Fact]
     public void A_link_is_a_fault() =>
-        HoldsOfEntry("is a link and not a file", Zip.Of(new ZipPart(Zip.Device, "/etc/passwd") { UnixMode = 0xA1FF }));
+        HoldsOfEntry("is a link, not a file", Zip.Of(new ZipPart(Zip.Device, "/etc/passwd") { UnixMode = 0xA1FF }));
 
     [Fact]
     public void An_entry_that_ends_behind_the_archive_is_a_fault() =>
@@ -116,7 +116,7 @@ public class FaultTests
     {
         byte[] zip = Zip.Of(new ZipPart(Zip.Device));
         zip[0] = 0;
-        HoldsOfEntry("is not where the archive's directory says", zip);
+        HoldsOfEntry("is not where the archive's central directory says", zip);
     }
 
     [Fact]
@@ -124,7 +124,7 @@ public class FaultTests
     {
         ProfileArchive archive = Zip.Read(new ZipPart(Zip.Device), new ZipPart(Zip.Service("S")) { Crc = 1 });
         Assert.Equal([Zip.Device], archive.Files.Keys);
-        Assert.Equal(["its entry 'service/S/profile/servicetype-capability.json' is damaged: its checksum differs"], archive.Faults);
+        Assert.Equal(["its entry 'service/S/profile/servicetype-capability.json' is damaged: its checksum does not match"], archive.Faults);
     }
 
     [Fact]

@@ -59,7 +59,7 @@ public class LayoutTests
     public void An_entry_twice_with_different_content_is_a_fault_and_the_first_is_read()
     {
         ProfileArchive archive = Zip.Read(new ZipPart(Zip.Device, "1"), new ZipPart(Zip.Device, "2"));
-        Assert.Equal(["its entry 'profile/devicetype-capability.json' is there twice, with different content; the first is read"], archive.Faults);
+        Assert.Equal(["its entry 'profile/devicetype-capability.json' exists twice with different content; the first one is used"], archive.Faults);
         Assert.Equal("1", Encoding.UTF8.GetString(archive.Files[Zip.Device]));
     }
 

@@ -20,39 +20,39 @@ public class OtherArchiveTests
     [InlineData("4D 53 43 46", "a CAB archive")]
     [InlineData("25 50 44 46 2D 31", "a PDF document")]
     public void Another_kind_of_archive_is_named(string start, string name) =>
-        Says($"it is {name}, and of archives only zip can be read; unpack it and put its folder into the project, or pack its files as zip", [.. Bytes(start), .. new byte[100]]);
+        Says($"it is {name}, but only zip archives are supported; unpack it into the project, or repack it as zip", [.. Bytes(start), .. new byte[100]]);
 
     [Fact]
     public void A_tar_is_known_by_the_mark_in_its_first_header()
     {
         byte[] tar = new byte[512];
         "ustar"u8.CopyTo(tar.AsSpan(257));
-        Says("it is a tar archive, and of archives only zip can be read; unpack it and put its folder into the project, or pack its files as zip", tar);
+        Says("it is a tar archive, but only zip archives are supported; unpack it into the project, or repack it as zip", tar);
     }
 
     [Theory]
     [InlineData("<!DOCTYPE html><html></html>")]
     [InlineData("\uFEFF \r\n<HTML lang=\"zh\">")]
     public void A_web_page_under_the_archives_name_is_called_one(string text) =>
-        Says("it is a web page and not a zip archive; download the archive itself", Encoding.UTF8.GetBytes(text));
+        Says("it is a web page, not a zip archive; download the archive itself", Encoding.UTF8.GetBytes(text));
 
     [Theory]
     [InlineData("<xml/>")]
     [InlineData("Rar")]
     [InlineData("{}")]
-    public void What_is_unknown_stays_unknown(string text) => Says("it is no zip archive, or its end is missing", Encoding.UTF8.GetBytes(text));
+    public void What_is_unknown_stays_unknown(string text) => Says("it is not a zip archive, or it is truncated", Encoding.UTF8.GetBytes(text));
 
     [Theory]
     [InlineData("Meter_Acme_M1.zip")]
     [InlineData("delivery 2026/profiles/Meter.ZIP")]
     [InlineData("profile.rar")]
     public void An_archive_in_the_archive_is_named_whole(string inner) => Says(
-        $"it holds no profile, but another archive, '{inner}'; unpack this one and name the inner one in the project: <DeviceProfile Include=\"{inner}\" />",
+        $"it contains no profile, only another archive, '{inner}'; unpack it and add the inner archive to the project: <DeviceProfile Include=\"{inner}\" />",
         Zip.Of(new ZipPart("readme.txt"), new ZipPart(inner), new ZipPart("__MACOSX/._" + inner.Split('/')[^1])));
 
     [Fact]
     public void Of_several_the_first_is_named() => Says(
-        "it holds no profile, but other archives, 'a/One.zip' the first; unpack this one and name the inner ones in the project: <DeviceProfile Include=\"a/One.zip\" />",
+        "it contains no profile, only other archives, such as 'a/One.zip'; unpack it and add the inner archives to the project: <DeviceProfile Include=\"a/One.zip\" />",
         Zip.Of(new ZipPart("b/Two.zip"), new ZipPart("a/One.zip")));
 
     [Fact]

@@ -31,7 +31,7 @@ public class EntryFoldersTests
     {
         ProfileArchive archive = Zip.Read(new ZipPart(name), new ZipPart(Zip.Device));
         Assert.Equal([Zip.Device], archive.Files.Keys);
-        Assert.Equal([$"its entry '{name}' would leave the archive's folder and is not unpacked"], archive.Faults);
+        Assert.Equal([$"its entry '{name}' has a path outside the archive's folder and is not unpacked"], archive.Faults);
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public class EntryFoldersTests
     {
         string Deep(int folders) => string.Concat(Enumerable.Repeat("a/", folders)) + "servicetype-capability.json";
         Assert.Empty(Zip.Read(new ZipPart(Deep(11))).Faults);
-        Assert.EndsWith("' stands too many folders deep and is not unpacked", Assert.Single(Zip.Read(new ZipPart(Deep(12))).Faults), StringComparison.Ordinal);
+        Assert.EndsWith("' is nested too many folders deep and is not unpacked", Assert.Single(Zip.Read(new ZipPart(Deep(12))).Faults), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -37,7 +37,7 @@ public sealed class LinkTests : IDisposable
 
         IOException rejected = Assert.Throws<IOException>(() => _project.Unpack("a.zip"));
 
-        Assert.Equal($"'{link}' is a link, and what device profiles bring is never written or deleted through one; remove the link", rejected.Message);
+        Assert.Equal($"'{link}' is a link; device profile files are never written or deleted through a link, so remove it", rejected.Message);
         TreasureIsAsItWas();
     }
 

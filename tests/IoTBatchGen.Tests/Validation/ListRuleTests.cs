@@ -22,7 +22,7 @@ public class ListRuleTests
     {
         BatchTaskProblem problem = Problems.Only(Samples.Command().ToDevices("a", "b", "c", "b").AsTask("n", 10));
         Assert.Equal(("IOTB1016", "param.deviceList[3]", false), (problem.RuleId, problem.Field, problem.IsError));
-        Assert.Equal("deviceList[3] repeats deviceList[1]; the platform takes each once", problem.Message);
+        Assert.Equal("deviceList[3] repeats deviceList[1]; list each one only once", problem.Message);
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public class ListRuleTests
         foreach (int first in new[] { 0, (length - 2) / 2, length - 2 }.Distinct())
         {
             BatchTaskProblem problem = Problems.Only(Samples.Command().ToDevices([.. ids, ids[first]]).AsTask("n", 10));
-            Assert.Equal($"deviceList[{length - 1}] repeats deviceList[{first}]; the platform takes each once", problem.Message);
+            Assert.Equal($"deviceList[{length - 1}] repeats deviceList[{first}]; list each one only once", problem.Message);
         }
     }
 

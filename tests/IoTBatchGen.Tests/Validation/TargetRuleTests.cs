@@ -100,6 +100,6 @@ public class TargetRuleTests
     {
         BatchTask task = Samples.TaskTo(BatchTargetType.Broadcast);
         task.Param!.Model = "m";
-        Assert.Equal("model is ignored when type is Broadcast, which reads no further field", Problems.Only(task).Message);
+        Assert.Equal("model is ignored when type is Broadcast, which uses no target field", Problems.Only(task).Message);
     }
 }

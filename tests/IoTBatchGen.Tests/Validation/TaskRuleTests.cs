@@ -30,12 +30,12 @@ public class TaskRuleTests
 
     [Theory]
     [InlineData(600_0000000L, null)]
-    [InlineData(601_0000000L, "timeout is 00:10:01, which is no whole number of minutes; the platform accepts 10 to 2880")]
-    [InlineData(600_0000001L, "timeout is 00:10:00.0000001, which is no whole number of minutes; the platform accepts 10 to 2880")]
-    [InlineData(599_9999999L, "timeout is 00:09:59.9999999, which is no whole number of minutes; the platform accepts 10 to 2880")]
+    [InlineData(601_0000000L, "timeout is 00:10:01, which is not a whole number of minutes; the platform accepts 10 to 2880")]
+    [InlineData(600_0000001L, "timeout is 00:10:00.0000001, which is not a whole number of minutes; the platform accepts 10 to 2880")]
+    [InlineData(599_9999999L, "timeout is 00:09:59.9999999, which is not a whole number of minutes; the platform accepts 10 to 2880")]
     [InlineData(-600_0000000L, "timeout is -10 minutes; the platform accepts 10 to 2880")]
     [InlineData(5_000_000_000 * TimeSpan.TicksPerMinute, "timeout is 5000000000 minutes; the platform accepts 10 to 2880")]
-    [InlineData(long.MaxValue, "timeout is 10675199.02:48:05.4775807, which is no whole number of minutes; the platform accepts 10 to 2880")]
+    [InlineData(long.MaxValue, "timeout is 10675199.02:48:05.4775807, which is not a whole number of minutes; the platform accepts 10 to 2880")]
     public void A_time_span_is_a_whole_number_of_minutes(long ticks, string? message)
     {
         BatchTask task = Samples.Command().ToAllDevices().AsTask("n", TimeSpan.FromTicks(ticks));

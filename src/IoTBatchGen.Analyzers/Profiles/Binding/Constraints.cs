@@ -11,7 +11,7 @@ namespace IoTBatchGen.Analyzers.Profiles.Binding;
 /// <summary>The constraints of a para, as far as they fit its dataType. 0 often stands for "unset".</summary>
 internal sealed class Constraints(FileBinding binding, Entity para, ParaKind kind, string dataType)
 {
-    private const string NoneAssumed = "none is assumed";
+    private const string NoneAssumed = "it is ignored";
 
     private readonly ImmutableArray<ProfilePlace>.Builder _valuePlaces = ImmutableArray.CreateBuilder<ProfilePlace>();
 
@@ -60,7 +60,7 @@ internal sealed class Constraints(FileBinding binding, Entity para, ParaKind kin
                 if (binding.IsOurs || !item.IsText)
                 {
                     binding.WrongKind(
-                        item, "a value of enumList", IsNumber ? $"of the dataType, {Shown.Text(dataType)}" : "text", "it is left out");
+                        item, "a value of enumList", IsNumber ? $"of dataType {Shown.Text(dataType)}" : "text", "it is ignored");
                     continue;
                 }
 
@@ -78,7 +78,7 @@ internal sealed class Constraints(FileBinding binding, Entity para, ParaKind kin
             if (value.Length > maxLength)
             {
                 binding.Problems.Add(
-                    ProfileRuleIds.EnumList, item.Span, Shown.Text(value), $"has {value.Length} characters, and maxLength is {maxLength}");
+                    ProfileRuleIds.EnumList, item.Span, Shown.Text(value), $"has {value.Length} characters; maxLength is {maxLength}");
             }
 
             binding.CheckCharacters(item, "a value of enumList");
@@ -112,7 +112,7 @@ internal sealed class Constraints(FileBinding binding, Entity para, ParaKind kin
             if (binding.IsOurs)
             {
                 binding.Problems.Add(
-                    ProfileRuleIds.ConstraintDoesNotFit, para.Value("min")!.Value.Span, "min 0 and max 0", "mean that neither is set, and both are");
+                    ProfileRuleIds.ConstraintDoesNotFit, para.Value("min")!.Value.Span, "min 0 and max 0", "mean 'not set' and are");
             }
 
             return (null, null, NumberBounds.KindFor(kind, null, null, values));
@@ -164,7 +164,7 @@ internal sealed class Constraints(FileBinding binding, Entity para, ParaKind kin
         {
             string? assumed = field == "min" ? NumberBounds.Least(bound.Value, kind) : NumberBounds.Greatest(bound.Value, kind);
             binding.WrongKind(
-                para.Value(field)!.Value, field, $"a whole number, as dataType is {Shown.Text(dataType)}",
+                para.Value(field)!.Value, field, $"a whole number because dataType is {Shown.Text(dataType)}",
                 assumed is null ? NoneAssumed : assumed + " is assumed");
         }
 
@@ -194,7 +194,7 @@ internal sealed class Constraints(FileBinding binding, Entity para, ParaKind kin
         bool isUnset = field == "enumList" ? value is { Form: NodeForm.List, Items.IsEmpty: true } : value is { IsText: true, Text: "" or "0" or "0.0" };
         if (binding.IsOurs && value is { } stated && !isUnset)
         {
-            binding.Problems.Add(ProfileRuleIds.ConstraintDoesNotFit, stated.Span, field, $"does not fit dataType '{Shown.Text(dataType)}' and is");
+            binding.Problems.Add(ProfileRuleIds.ConstraintDoesNotFit, stated.Span, field, $"does not apply to dataType '{Shown.Text(dataType)}' and is");
         }
     }
 }

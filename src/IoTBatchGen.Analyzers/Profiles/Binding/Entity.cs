@@ -48,7 +48,7 @@ internal sealed class Entity
             return Value(name);
         }
 
-        _binding.WrongKind(value, name, "text", "none is assumed");
+        _binding.WrongKind(value, name, "text", "it is ignored");
         return null;
     }
 
@@ -74,7 +74,7 @@ internal sealed class Entity
 
         if (!value.IsText)
         {
-            _binding.Lost(value, name, "text", $"{_title} needs it");
+            _binding.Lost(value, name, "text", $"{_title} requires it");
             return null;
         }
 
@@ -94,7 +94,7 @@ internal sealed class Entity
     {
         if (Listed(name) is { Form: not NodeForm.List } other)
         {
-            _binding.WrongKind(other, name, "a list", "none is assumed");
+            _binding.WrongKind(other, name, "a list", "it is ignored");
             return default;
         }
 
@@ -112,7 +112,7 @@ internal sealed class Entity
         if (list.Form != NodeForm.List)
         {
             _binding.Lost(
-                list, name, _binding.IsOurs && list.Form == NodeForm.Map ? "a list, each entry behind a '- '" : "a list", "what it holds is left out");
+                list, name, _binding.IsOurs && list.Form == NodeForm.Map ? "a list, with '- ' before each entry" : "a list", "its content is ignored");
             yield break;
         }
 
@@ -125,7 +125,7 @@ internal sealed class Entity
             else if (_binding.IsOurs || !item.IsNull)
             {
                 _binding.Lost(
-                    item, $"an entry of {name}", $"an object with the fields of {title}{FieldMeant.BlankHint(item, known)}", "it is left out");
+                    item, $"an entry of {name}", $"an object with the fields of {title}{FieldMeant.BlankHint(item, known)}", "it is ignored");
             }
         }
     }

@@ -32,7 +32,7 @@ internal static class FieldMeant
     {
         if (LacksBlank(unknown, known))
         {
-            return (unknown.Substring(0, unknown.IndexOf(':')), "a blank is missing after ':'");
+            return (unknown.Substring(0, unknown.IndexOf(':')), "a space is missing after ':'");
         }
 
         if ((Nearest(unknown, absent) ?? DidYouMean.Nearest(unknown, known)) is { } meant)
@@ -42,8 +42,8 @@ internal static class FieldMeant
 
         // Trimmed: a no-break space, which YAML takes for a letter, may have come along with text that was copied.
         return FieldNames.OwnersOf(unknown.Trim()) is { } owners
-            ? (null, $"it is a field of {owners}: check the indentation")
-            : (null, $"it has {string.Join(", ", known)}");
+            ? (null, $"it belongs to {owners}; check the indentation")
+            : (null, $"known fields: {string.Join(", ", known)}");
     }
 
     /// <summary>Whether renaming the field is all there is to do: <c>optional</c> says the opposite of required, and a lost blank is no name.</summary>
@@ -56,7 +56,7 @@ internal static class FieldMeant
 
     /// <summary>What to add to a message about a text that stands in an object's place.</summary>
     public static string BlankHint(ProfileNode node, string[] known) =>
-        LacksBlank(node.Text, known) ? "; a blank is missing after ':'" : string.Empty;
+        LacksBlank(node.Text, known) ? "; a space is missing after ':'" : string.Empty;
 
     private static string? Nearest(string unknown, string[] known)
     {

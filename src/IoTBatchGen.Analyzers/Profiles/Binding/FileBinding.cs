@@ -34,7 +34,7 @@ internal sealed record FileBinding(bool IsOurs, ProblemList Problems)
         {
             Problems.Add(
                 ProfileRuleIds.Unreadable, value.Span,
-                $"{what} has the character U+FFFD in place of one that was lost when the file was converted; write it anew");
+                $"{what} contains U+FFFD, which replaces a character that was lost when the file was converted; write the text again");
         }
     }
 

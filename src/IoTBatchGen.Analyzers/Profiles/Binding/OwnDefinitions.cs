@@ -43,7 +43,7 @@ internal sealed class OwnDefinitions
             _binding.Problems.Add(
                 ProfileRuleIds.UnusedDefinition,
                 places.ServiceType.Span,
-                $"no service of {Shown.Quoted(devices.Contents[0].DeviceType)} refers to it",
+                $"no service of deviceType {Shown.Quoted(devices.Contents[0].DeviceType)} refers to it",
                 Shown.Text(unused.ServiceType));
         }
     }

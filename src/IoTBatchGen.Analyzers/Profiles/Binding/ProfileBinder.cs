@@ -23,7 +23,7 @@ internal static class ProfileBinder
         var definitions = new DefinitionList(binding);
         if (root.Form != NodeForm.Map)
         {
-            binding.Lost(root, "a profile", "an object with fields" + FieldMeant.BlankHint(root, FieldNames.Device), "nothing is read");
+            binding.Lost(root, "a profile", "an object with fields" + FieldMeant.BlankHint(root, FieldNames.Device), "the file is ignored");
         }
         else
         {
@@ -75,7 +75,7 @@ internal static class ProfileBinder
         }
 
         foreach (Entity device in file.Entities(Devices, "a device", FieldNames.Device)
-            .Concat(file.Entities(Capabilities, "the answer of the capability query, to which it has to be added,", FieldNames.Device)))
+            .Concat(file.Entities(Capabilities, "a device copied from a capability query response", FieldNames.Device)))
         {
             devices.Add(device);
         }

@@ -54,7 +54,7 @@ internal static class ForeignText
         byte[] bytes = encoding.GetBytes(text);
         int fault = Utf8Bytes.FirstFault(bytes);
         return fault < 0
-            ? (first, $"the project's CodePage makes the compiler read it as {encoding.WebName}, and it is UTF-8; leave CodePage out")
+            ? (first, $"the project's CodePage makes the compiler read it as {encoding.WebName}, but it is UTF-8; remove CodePage")
             : (encoding.GetCharCount(bytes, 0, fault),
                 $"the byte 0x{bytes[fault].ToString("X2", CultureInfo.InvariantCulture)} here is not UTF-8; the file is probably {ProbableEncoding.Of(bytes.Skip(fault).Take(Sample))}{Advice}");
     }

@@ -30,6 +30,6 @@ internal static class FullWidth
             '"' => "quote",
             _ => "bracket",
         };
-        return $"the {name} here is a full-width one; write '{narrow}'{(narrow is ':' or ',' ? " and a blank" : string.Empty)}";
+        return $"this {name} is a full-width character; write '{narrow}'{(narrow is ':' or ',' ? " and a space" : string.Empty)}";
     }
 }

@@ -16,7 +16,7 @@ internal sealed class LikelyFault(string text, int at, string said, int opening)
 {
     /// <summary>The slip and its place; null where it is none that is known.</summary>
     public (int At, string Reason)? Find() =>
-        Quoted() ?? (at < text.Length && text[at] == '\t' ? (at, "a tab cannot indent; YAML takes spaces only") : opening >= 0 ? InBrackets() : InLines());
+        Quoted() ?? (at < text.Length && text[at] == '\t' ? (at, "YAML does not allow tabs for indentation; use spaces") : opening >= 0 ? InBrackets() : InLines());
 
     private (int At, string Reason)? Quoted()
     {
@@ -29,7 +29,7 @@ internal sealed class LikelyFault(string text, int at, string said, int opening)
         {
             int escape = text.LastIndexOf("\\u", at, StringComparison.OrdinalIgnoreCase);
             escape = Says("second") && escape > 0 ? text.LastIndexOf("\\u", escape - 1, StringComparison.OrdinalIgnoreCase) : escape;
-            return escape < 0 ? null : (escape, "this is half of a character; the \\u escape of its other half is missing");
+            return escape < 0 ? null : (escape, "this is half of a surrogate pair; the \\u escape of the other half is missing");
         }
 
         if (!Says("escape") && !Says("hexadecimal"))
@@ -41,7 +41,7 @@ internal sealed class LikelyFault(string text, int at, string said, int opening)
         int backslash = at + 1 < text.Length ? text.LastIndexOf('\\', at + 1) : -1;
         return backslash < 0 ? null : (
             backslash,
-            $"{Shown.Quoted(text.Substring(backslash, Math.Min(2, text.Length - backslash)))} is no escape in double quotes; write \\\\ for a backslash, or use single quotes");
+            $"{Shown.Quoted(text.Substring(backslash, Math.Min(2, text.Length - backslash)))} is not a valid escape in double quotes; write \\\\ for a backslash, or use single quotes");
     }
 
     private (int At, string Reason)? InBrackets()
@@ -51,7 +51,7 @@ internal sealed class LikelyFault(string text, int at, string said, int opening)
         bool isFarOff = text.IndexOf('\n', opening, at - opening) >= 0;
         if (at >= text.Length)
         {
-            return (at, $"'{text[opening]}' of line {line} is not closed");
+            return (at, $"'{text[opening]}' on line {line} is not closed");
         }
 
         if (CannotBegin() is { } reason)
@@ -70,7 +70,7 @@ internal sealed class LikelyFault(string text, int at, string said, int opening)
         }
 
         return (text[at] == ':' ? WordBefore(at) : at, isFarOff
-            ? $"',' or '{closing}' is missing before this; '{text[opening]}' stands in line {line}"
+            ? $"',' or '{closing}' is missing before this; '{text[opening]}' is on line {line}"
             : $"',' or '{closing}' is missing before this");
     }
 
@@ -88,14 +88,14 @@ internal sealed class LikelyFault(string text, int at, string said, int opening)
 
         if (Says("block scalar"))
         {
-            return (at, "text of several lines begins on the line after '|' or '>'; to begin a value with one of them, put the value in quotes");
+            return (at, "multi-line text starts on the line after '|' or '>'; put a value that starts with one of them in quotes");
         }
 
         string? reason = CannotBegin() ?? text[at] switch
         {
-            _ when Says("<document") && text.Substring(0, at).TrimEnd() is [.., '}' or ']'] => "the profile ended before this, and one is read",
-            '}' or ']' => $"'{text[at]}' closes nothing that is open",
-            ',' => "',' stands only between values inside [ ] and { }; leave it out",
+            _ when Says("<document") && text.Substring(0, at).TrimEnd() is [.., '}' or ']'] => "the profile ended before this; a file can contain only one",
+            '}' or ']' => $"'{text[at]}' has no matching opening bracket",
+            ',' => "',' is allowed only between values inside [ ] and { }; remove it",
             _ when at > 0 && text[at - 1] == '\'' => "the quoted text ends before this; inside single quotes, ' is written ''",
             _ when at > 0 && text[at - 1] == '"' => "the quoted text ends before this; inside double quotes, \" is written \\\"",
             _ => null,
@@ -114,7 +114,7 @@ internal sealed class LikelyFault(string text, int at, string said, int opening)
 
         if (text[at] == ':' && text.IndexOf(": ", line.ContentStart, at - line.ContentStart, StringComparison.Ordinal) >= 0)
         {
-            return (at, "a value that holds ': ' needs quotes");
+            return (at, "a value that contains ': ' needs quotes");
         }
 
         if (above is not { } other)
@@ -130,12 +130,12 @@ internal sealed class LikelyFault(string text, int at, string said, int opening)
         int column = line.ContentStart - line.Start;
         if (column > other.ContentStart - other.Start)
         {
-            return (line.ContentStart, "this line is indented deeper than the field above, which has its value already");
+            return (line.ContentStart, "this line is indented deeper than the field above, which already has a value");
         }
 
         return Says("'-' indicator") && IsColumnOfDash(other, column)
-            ? (line.ContentStart, "an entry of a list begins with '- '")
-            : (line.ContentStart, "the indentation of this line fits none of the lines above");
+            ? (line.ContentStart, "a list entry starts with '- '")
+            : (line.ContentStart, "the indentation of this line matches none of the lines above");
     }
 
     private (int At, string Reason)? Malformed(TextLine line)
@@ -148,12 +148,12 @@ internal sealed class LikelyFault(string text, int at, string said, int opening)
 
         string? reason = line switch
         {
-            { IsConflictMarker: true } => "a merge conflict is left here",
-            { LacksBlankAfterDash: true } => "a blank is missing after '-'",
+            { IsConflictMarker: true } => "a merge conflict marker was left here",
+            { LacksBlankAfterDash: true } => "a space is missing after '-'",
             { IsField: true } => null,
-            _ when line.Content.StartsWith("//", StringComparison.Ordinal) => "a comment begins with '#'",
-            _ when line.Content.IndexOf(':') > 0 => "a blank is missing after ':'",
-            _ => "a field is written 'name: value', and this is none",
+            _ when line.Content.StartsWith("//", StringComparison.Ordinal) => "a comment starts with '#'",
+            _ when line.Content.IndexOf(':') > 0 => "a space is missing after ':'",
+            _ => "this is not a field; a field is written 'name: value'",
         };
         return reason is null ? null : (line.ContentStart, reason);
     }

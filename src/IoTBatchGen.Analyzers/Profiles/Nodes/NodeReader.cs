@@ -61,7 +61,7 @@ internal sealed class NodeReader
         {
             problems.Add(
                 ProfileRuleIds.Unreadable, new TextSpan(comment, 2),
-                $"'{text.Substring(comment, 2)}' begins a comment, and JSON has none; remove it, or put its words in a field \"description\"");
+                $"'{text.Substring(comment, 2)}' starts a comment, which JSON does not allow; remove it, or move the text to a \"description\" field");
             return null;
         }
 
@@ -105,7 +105,7 @@ internal sealed class NodeReader
             if (_input.IsOver)
             {
                 _problems.Add(
-                    ProfileRuleIds.OverLimits, _places.At(end), $"more than {ReadingLimits.CharactersOfOneValue} characters follow without a value, or as one");
+                    ProfileRuleIds.OverLimits, _places.At(end), $"more than {ReadingLimits.CharactersOfOneValue} characters without a value, or in one value");
                 return null;
             }
 
@@ -123,14 +123,14 @@ internal sealed class NodeReader
                 return Refusal(scalar) ?? FaultOf(scalar);
             case MappingStart or SequenceStart:
                 return _open.Count == ReadingLimits.Depth
-                    ? (ProfileRuleIds.OverLimits, $"lists and objects nested deeper than {ReadingLimits.Depth} levels")
+                    ? (ProfileRuleIds.OverLimits, $"lists and objects are nested deeper than {ReadingLimits.Depth} levels")
                     : Refusal((NodeEvent)current);
             case MappingEnd when Pending is not null:
                 return (ProfileRuleIds.Unreadable, "this cannot be the value of a field; put it in quotes if it is one");
             case AnchorAlias:
-                return (ProfileRuleIds.OverLimits, "'*' begins an alias, and none is read; write the value out, or put text that begins with it in quotes");
+                return (ProfileRuleIds.OverLimits, "YAML aliases ('*') are not supported; write the value itself, or put text that starts with '*' in quotes");
             case DocumentStart when _isComplete:
-                return (ProfileRuleIds.OverLimits, "a second document begins here, and one is read");
+                return (ProfileRuleIds.OverLimits, "a second YAML document starts here; a file can contain only one");
             default:
                 return null;
         }
@@ -160,12 +160,12 @@ internal sealed class NodeReader
         }
         else if (!node.Anchor.IsEmpty)
         {
-            reason = "'&' begins an anchor, and none is read; leave it out, or put text that begins with it in quotes";
+            reason = "YAML anchors ('&') are not supported; remove the anchor, or put text that starts with '&' in quotes";
         }
         else if (!node.Tag.IsEmpty && node.Tag.Value != "?")
         {
             // "?" is what the parser itself gives to a node without a tag.
-            reason = "'!' begins a tag, and none is read; leave it out, or put text that begins with it in quotes";
+            reason = "YAML tags ('!') are not supported; remove the tag, or put text that starts with '!' in quotes";
         }
 
         return reason is null ? null : (ProfileRuleIds.OverLimits, reason);
@@ -241,7 +241,7 @@ internal sealed class NodeReader
         };
         int opening = Brackets.InnermostOpen(_text, _open.Count > 0 ? _table[_open.Peek().Index].Start : 0, place.Start);
         (int at, string reason) = new LikelyFault(_text, place.Start, said, opening).Find()
-            ?? (place.Start, said.Length == 0 ? "something is not closed, or stands where it cannot" : Shown.Sentence(said));
+            ?? (place.Start, said.Length == 0 ? "something is not closed or is in the wrong place" : Shown.Sentence(said));
         _problems.Add(ProfileRuleIds.Unreadable, new TextSpan(at, at < _text.Length ? 1 : 0), reason);
         return null;
     }

@@ -35,7 +35,7 @@ internal sealed class OpenMap(NodeTable table, int index, ProblemList problems) 
         if (!node.IsText)
         {
             table[name].IsDropped = true;
-            problems.Add(ProfileRuleIds.WrongKind, node.Span, "the name of a field", "text", node.Kind, "the field is left out");
+            problems.Add(ProfileRuleIds.WrongKind, node.Span, "the name of a field", "text", node.Kind, "the field is ignored");
         }
         else if (First(node.Text, name) is { } first)
         {

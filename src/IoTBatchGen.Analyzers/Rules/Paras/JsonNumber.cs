@@ -17,7 +17,7 @@ internal static class JsonNumber
         _ => null,
     };
 
-    /// <summary>Whether JSON has no such number.</summary>
+    /// <summary>Whether JSON cannot represent this number.</summary>
     public static bool IsNone(double number) => double.IsNaN(number) || double.IsInfinity(number);
 
     /// <summary>A bound as a generated constructor writes it in its exception.</summary>

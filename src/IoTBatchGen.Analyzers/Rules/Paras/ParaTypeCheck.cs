@@ -40,11 +40,11 @@ internal static class ParaTypeCheck
         ParaKind.Int or ParaKind.Long => "a whole number",
         ParaKind.Decimal or ParaKind.Double => "a number",
         ParaKind.Boolean => "true or false",
-        ParaKind.String => "text",
-        ParaKind.DateTime => "text such as 20151212T121212Z",
-        ParaKind.StringList => "a list of texts",
-        ParaKind.IntList => "a list of whole numbers",
-        ParaKind.DoubleList => "a list of numbers",
+        ParaKind.String => "a string",
+        ParaKind.DateTime => "a string such as 20151212T121212Z",
+        ParaKind.StringList => "an array of strings",
+        ParaKind.IntList => "an array of whole numbers",
+        ParaKind.DoubleList => "an array of numbers",
         _ => "JSON",
     };
 
@@ -53,9 +53,9 @@ internal static class ParaTypeCheck
     {
         null => "null",
         bool flag => flag ? "true" : "false",
-        string text => kind is ParaKind.StringList ? "text" : "text, " + Shown.Quoted(text),
+        string text => kind is ParaKind.StringList ? "a string" : "the string " + Shown.Quoted(text),
         IFormattable number => ParaPhrases.Number(number),
-        _ => "no JSON value",
+        _ => "not a JSON value",
     };
 
     /// <summary>The same value in the JSON type that the dataType takes; null where there is none.</summary>

@@ -33,7 +33,7 @@ internal static class ParaValueCheck
     {
         if (ParaTypeCheck.ItemKind(para.Kind) is not { } kind)
         {
-            return para.Kind == ParaKind.Json ? [] : [WrongType(para, name, "a list", place)];
+            return para.Kind == ParaKind.Json ? [] : [WrongType(para, name, "an array", place)];
         }
 
         // Bounds and enumList are those of single values; the dataType in a message stays the list's.

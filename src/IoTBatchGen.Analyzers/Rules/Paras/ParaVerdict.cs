@@ -61,7 +61,7 @@ internal sealed record ParaVerdict(ImmutableArray<ParaProblem> Problems)
             field.NamePlace,
             Shown.Quoted(command.CommandName),
             Shown.Quoted(field.Name),
-            Hint.For(nearest, names)).With(nearest);
+            Hint.For(nearest, names, "it takes no paras")).With(nearest);
         return [problem with { OnlyWith = field.IsConditional ? field.Name : null, IsFixable = !field.IsNameOfMember }];
     }
 

@@ -35,7 +35,7 @@ namespace Sample
                 /// <summary>The profile's commandName: <c>METER</c>.</summary>
                 public const string CommandName = "METER";
 
-                /// <summary>Makes the command <c>METER</c>.</summary>
+                /// <summary>Creates the command <c>METER</c>.</summary>
                 /// <param name="value">Para <c>value</c>, <c>Int</c>.</param>
                 /// <param name="value_6794">Para <c>Value</c>, <c>Int</c>.</param>
                 /// <param name="method">Para <c>method</c>, <c>Int</c>.</param>
@@ -84,7 +84,7 @@ namespace Sample
                 /// <summary>The profile's commandName: <c>meter-service</c>.</summary>
                 public const string CommandName = "meter-service";
 
-                /// <summary>Makes the command <c>meter-service</c>.</summary>
+                /// <summary>Creates the command <c>meter-service</c>.</summary>
                 /// <param name="meterService">Para <c>meterService</c>, <c>Int</c>.</param>
                 /// <param name="电压">Para <c>电压</c>, <c>Int</c>.</param>
                 /// <param name="_1st">Para <c>1st</c>, <c>Int</c>.</param>

@@ -27,7 +27,7 @@ internal static partial class 水表
             /// <summary>The profile's commandName: <c>开阀</c>.</summary>
             public const string CommandName = "开阀";
 
-            /// <summary>Makes the command <c>开阀</c>.</summary>
+            /// <summary>Creates the command <c>开阀</c>.</summary>
             public 开阀()
                 : base("阀门", "开阀", "水表", null, null)
             {

@@ -35,25 +35,25 @@ namespace Sample
                 /// <summary>The profile's commandName: <c>SET</c>.</summary>
                 public const string CommandName = "SET";
 
-                /// <summary>Makes the command <c>SET</c>.</summary>
-                /// <param name="count">Para <c>count</c>, <c>Int</c>; -5 to 10; unit <c>L</c>; optional: null is not sent.</param>
-                /// <param name="level">Para <c>level</c>, <c>Int</c>; one of <c>0</c>, <c>1</c>, <c>2</c>; optional: null is not sent.</param>
-                /// <param name="total">Para <c>total</c>, <c>Long</c>; at most 9223372036854775807; optional: null is not sent.</param>
-                /// <param name="step">Para <c>step</c>, <c>Long</c>; one of <c>-1</c>, <c>5000000000</c>; optional: null is not sent.</param>
-                /// <param name="price">Para <c>price</c>, <c>Decimal</c>; at least -0.10; optional: null is not sent.</param>
-                /// <param name="ratio">Para <c>ratio</c>, <c>Double</c>; -30.0 to 1e3; optional: null is not sent.</param>
-                /// <param name="free">Para <c>free</c>, <c>Double</c>; optional: null is not sent.</param>
-                /// <param name="on">Para <c>on</c>, <c>Boolean</c>; optional: null is not sent.</param>
-                /// <param name="text">Para <c>text</c>, <c>String</c>; at most 8 characters; optional: null is not sent.</param>
-                /// <param name="plain">Para <c>plain</c>, <c>String</c>; optional: null is not sent.</param>
-                /// <param name="mode">The radio. See &lt;manual&gt; &amp; &quot;notes&quot; Para <c>mode</c>, <c>String</c>; one of <c>Z-Wave</c>, <c>0011</c>, <c>ON</c>; optional: null is not sent.</param>
-                /// <param name="at">Para <c>at</c>, <c>DateTime</c>; optional: null is not sent.</param>
-                /// <param name="names">Para <c>names</c>, <c>StringList</c>; optional: null is not sent.</param>
-                /// <param name="numbers">Para <c>numbers</c>, <c>IntList</c>; optional: null is not sent.</param>
-                /// <param name="points">Para <c>points</c>, <c>DoubleList</c>; optional: null is not sent.</param>
-                /// <param name="any">Para <c>any</c>, <c>Json</c>; optional: null is not sent.</param>
-                /// <exception cref="global::System.ArgumentOutOfRangeException">A value is outside its range, or none of those listed.</exception>
-                /// <exception cref="global::System.ArgumentException">A text is too long, or an entry of a list cannot be sent.</exception>
+                /// <summary>Creates the command <c>SET</c>.</summary>
+                /// <param name="count">Para <c>count</c>, <c>Int</c>; -5 to 10; unit <c>L</c>; optional, not sent when null.</param>
+                /// <param name="level">Para <c>level</c>, <c>Int</c>; one of <c>0</c>, <c>1</c>, <c>2</c>; optional, not sent when null.</param>
+                /// <param name="total">Para <c>total</c>, <c>Long</c>; at most 9223372036854775807; optional, not sent when null.</param>
+                /// <param name="step">Para <c>step</c>, <c>Long</c>; one of <c>-1</c>, <c>5000000000</c>; optional, not sent when null.</param>
+                /// <param name="price">Para <c>price</c>, <c>Decimal</c>; at least -0.10; optional, not sent when null.</param>
+                /// <param name="ratio">Para <c>ratio</c>, <c>Double</c>; -30.0 to 1e3; optional, not sent when null.</param>
+                /// <param name="free">Para <c>free</c>, <c>Double</c>; optional, not sent when null.</param>
+                /// <param name="on">Para <c>on</c>, <c>Boolean</c>; optional, not sent when null.</param>
+                /// <param name="text">Para <c>text</c>, <c>String</c>; at most 8 characters; optional, not sent when null.</param>
+                /// <param name="plain">Para <c>plain</c>, <c>String</c>; optional, not sent when null.</param>
+                /// <param name="mode">The radio. See &lt;manual&gt; &amp; &quot;notes&quot; Para <c>mode</c>, <c>String</c>; one of <c>Z-Wave</c>, <c>0011</c>, <c>ON</c>; optional, not sent when null.</param>
+                /// <param name="at">Para <c>at</c>, <c>DateTime</c>; optional, not sent when null.</param>
+                /// <param name="names">Para <c>names</c>, <c>StringList</c>; optional, not sent when null.</param>
+                /// <param name="numbers">Para <c>numbers</c>, <c>IntList</c>; optional, not sent when null.</param>
+                /// <param name="points">Para <c>points</c>, <c>DoubleList</c>; optional, not sent when null.</param>
+                /// <param name="any">Para <c>any</c>, <c>Json</c>; optional, not sent when null.</param>
+                /// <exception cref="global::System.ArgumentOutOfRangeException">A value is outside its range or is not a listed value.</exception>
+                /// <exception cref="global::System.ArgumentException">A string is too long, or a list entry cannot be sent.</exception>
                 public Set(
                     [global::IoTBatchGen.CommandPara("count", "Int", Min = "-5", Max = "10", Unit = "L")] int? count = null,
                     [global::IoTBatchGen.CommandPara("level", "Int", EnumList = new string[] { "0", "1", "2" })] int? level = null,
@@ -92,52 +92,52 @@ namespace Sample
                     this.Any = any;
                 }
 
-                /// <summary>Para <c>count</c>, <c>Int</c>; -5 to 10; unit <c>L</c>; optional: null is not sent.</summary>
+                /// <summary>Para <c>count</c>, <c>Int</c>; -5 to 10; unit <c>L</c>; optional, not sent when null.</summary>
                 public int? Count { get; }
 
-                /// <summary>Para <c>level</c>, <c>Int</c>; one of <c>0</c>, <c>1</c>, <c>2</c>; optional: null is not sent.</summary>
+                /// <summary>Para <c>level</c>, <c>Int</c>; one of <c>0</c>, <c>1</c>, <c>2</c>; optional, not sent when null.</summary>
                 public int? Level { get; }
 
-                /// <summary>Para <c>total</c>, <c>Long</c>; at most 9223372036854775807; optional: null is not sent.</summary>
+                /// <summary>Para <c>total</c>, <c>Long</c>; at most 9223372036854775807; optional, not sent when null.</summary>
                 public long? Total { get; }
 
-                /// <summary>Para <c>step</c>, <c>Long</c>; one of <c>-1</c>, <c>5000000000</c>; optional: null is not sent.</summary>
+                /// <summary>Para <c>step</c>, <c>Long</c>; one of <c>-1</c>, <c>5000000000</c>; optional, not sent when null.</summary>
                 public long? Step { get; }
 
-                /// <summary>Para <c>price</c>, <c>Decimal</c>; at least -0.10; optional: null is not sent.</summary>
+                /// <summary>Para <c>price</c>, <c>Decimal</c>; at least -0.10; optional, not sent when null.</summary>
                 public decimal? Price { get; }
 
-                /// <summary>Para <c>ratio</c>, <c>Double</c>; -30.0 to 1e3; optional: null is not sent.</summary>
+                /// <summary>Para <c>ratio</c>, <c>Double</c>; -30.0 to 1e3; optional, not sent when null.</summary>
                 public double? Ratio { get; }
 
-                /// <summary>Para <c>free</c>, <c>Double</c>; optional: null is not sent.</summary>
+                /// <summary>Para <c>free</c>, <c>Double</c>; optional, not sent when null.</summary>
                 public double? Free { get; }
 
-                /// <summary>Para <c>on</c>, <c>Boolean</c>; optional: null is not sent.</summary>
+                /// <summary>Para <c>on</c>, <c>Boolean</c>; optional, not sent when null.</summary>
                 public bool? On { get; }
 
-                /// <summary>Para <c>text</c>, <c>String</c>; at most 8 characters; optional: null is not sent.</summary>
+                /// <summary>Para <c>text</c>, <c>String</c>; at most 8 characters; optional, not sent when null.</summary>
                 public string? Text { get; }
 
-                /// <summary>Para <c>plain</c>, <c>String</c>; optional: null is not sent.</summary>
+                /// <summary>Para <c>plain</c>, <c>String</c>; optional, not sent when null.</summary>
                 public string? Plain { get; }
 
-                /// <summary>The radio. See &lt;manual&gt; &amp; &quot;notes&quot; Para <c>mode</c>, <c>String</c>; one of <c>Z-Wave</c>, <c>0011</c>, <c>ON</c>; optional: null is not sent.</summary>
+                /// <summary>The radio. See &lt;manual&gt; &amp; &quot;notes&quot; Para <c>mode</c>, <c>String</c>; one of <c>Z-Wave</c>, <c>0011</c>, <c>ON</c>; optional, not sent when null.</summary>
                 public ModeValue? Mode { get; }
 
-                /// <summary>Para <c>at</c>, <c>DateTime</c>; optional: null is not sent.</summary>
+                /// <summary>Para <c>at</c>, <c>DateTime</c>; optional, not sent when null.</summary>
                 public global::System.DateTimeOffset? At { get; }
 
-                /// <summary>Para <c>names</c>, <c>StringList</c>; optional: null is not sent.</summary>
+                /// <summary>Para <c>names</c>, <c>StringList</c>; optional, not sent when null.</summary>
                 public global::System.Collections.Generic.IReadOnlyList<string>? Names { get; }
 
-                /// <summary>Para <c>numbers</c>, <c>IntList</c>; optional: null is not sent.</summary>
+                /// <summary>Para <c>numbers</c>, <c>IntList</c>; optional, not sent when null.</summary>
                 public global::System.Collections.Generic.IReadOnlyList<int>? Numbers { get; }
 
-                /// <summary>Para <c>points</c>, <c>DoubleList</c>; optional: null is not sent.</summary>
+                /// <summary>Para <c>points</c>, <c>DoubleList</c>; optional, not sent when null.</summary>
                 public global::System.Collections.Generic.IReadOnlyList<double>? Points { get; }
 
-                /// <summary>Para <c>any</c>, <c>Json</c>; optional: null is not sent.</summary>
+                /// <summary>Para <c>any</c>, <c>Json</c>; optional, not sent when null.</summary>
                 public global::System.Text.Json.Nodes.JsonNode? Any { get; }
 
                 /// <inheritdoc/>
@@ -170,13 +170,13 @@ namespace Sample
                 [global::System.CodeDom.Compiler.GeneratedCode("IoTBatchGen", "0.0.0")]
                 public enum ModeValue
                 {
-                    /// <summary><c>Z-Wave</c> on the wire.</summary>
+                    /// <summary><c>Z-Wave</c> in the request.</summary>
                     ZWave,
 
-                    /// <summary><c>0011</c> on the wire.</summary>
+                    /// <summary><c>0011</c> in the request.</summary>
                     _0011,
 
-                    /// <summary><c>ON</c> on the wire.</summary>
+                    /// <summary><c>ON</c> in the request.</summary>
                     On,
                 }
             }

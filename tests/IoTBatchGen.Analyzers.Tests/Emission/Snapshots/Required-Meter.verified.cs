@@ -35,7 +35,7 @@ namespace Sample
                 /// <summary>The profile's commandName: <c>SET</c>.</summary>
                 public const string CommandName = "SET";
 
-                /// <summary>Makes the command <c>SET</c>.</summary>
+                /// <summary>Creates the command <c>SET</c>.</summary>
                 /// <param name="count">Para <c>count</c>, <c>Int</c>; -5 to 10; unit <c>L</c>.</param>
                 /// <param name="level">Para <c>level</c>, <c>Int</c>; one of <c>0</c>, <c>1</c>, <c>2</c>.</param>
                 /// <param name="total">Para <c>total</c>, <c>Long</c>; at most 9223372036854775807.</param>
@@ -53,8 +53,8 @@ namespace Sample
                 /// <param name="points">Para <c>points</c>, <c>DoubleList</c>.</param>
                 /// <param name="any">Para <c>any</c>, <c>Json</c>.</param>
                 /// <exception cref="global::System.ArgumentNullException">A required para is null.</exception>
-                /// <exception cref="global::System.ArgumentOutOfRangeException">A value is outside its range, or none of those listed.</exception>
-                /// <exception cref="global::System.ArgumentException">A text is too long, or an entry of a list cannot be sent.</exception>
+                /// <exception cref="global::System.ArgumentOutOfRangeException">A value is outside its range or is not a listed value.</exception>
+                /// <exception cref="global::System.ArgumentException">A string is too long, or a list entry cannot be sent.</exception>
                 public Set(
                     [global::IoTBatchGen.CommandPara("count", "Int", Required = true, Min = "-5", Max = "10", Unit = "L")] int count,
                     [global::IoTBatchGen.CommandPara("level", "Int", Required = true, EnumList = new string[] { "0", "1", "2" })] int level,
@@ -171,13 +171,13 @@ namespace Sample
                 [global::System.CodeDom.Compiler.GeneratedCode("IoTBatchGen", "0.0.0")]
                 public enum ModeValue
                 {
-                    /// <summary><c>Z-Wave</c> on the wire.</summary>
+                    /// <summary><c>Z-Wave</c> in the request.</summary>
                     ZWave,
 
-                    /// <summary><c>0011</c> on the wire.</summary>
+                    /// <summary><c>0011</c> in the request.</summary>
                     _0011,
 
-                    /// <summary><c>ON</c> on the wire.</summary>
+                    /// <summary><c>ON</c> in the request.</summary>
                     On,
                 }
             }

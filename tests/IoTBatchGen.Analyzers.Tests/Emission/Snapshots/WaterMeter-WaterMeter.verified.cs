@@ -35,9 +35,9 @@ namespace Sample
                 /// <summary>The profile's commandName: <c>SET_DEVICE_LEVEL</c>.</summary>
                 public const string CommandName = "SET_DEVICE_LEVEL";
 
-                /// <summary>Makes the command <c>SET_DEVICE_LEVEL</c>.</summary>
+                /// <summary>Creates the command <c>SET_DEVICE_LEVEL</c>.</summary>
                 /// <param name="value">Para <c>value</c>, <c>int</c>; 0 to 100; unit <c>%</c>.</param>
-                /// <exception cref="global::System.ArgumentOutOfRangeException">A value is outside its range, or none of those listed.</exception>
+                /// <exception cref="global::System.ArgumentOutOfRangeException">A value is outside its range or is not a listed value.</exception>
                 public SetDeviceLevel(
                     [global::IoTBatchGen.CommandPara("value", "int", Required = true, Min = "0", Max = "100", Unit = "%")] int value)
                     : base("DeliverySchedule", "SET_DEVICE_LEVEL", "WaterMeter", "TestUtf8ManuId", "NBIoTDevice")
@@ -73,9 +73,9 @@ namespace Sample
                 /// <summary>The profile's commandName: <c>SET_PRESSURE_READ_PERIOD</c>.</summary>
                 public const string CommandName = "SET_PRESSURE_READ_PERIOD";
 
-                /// <summary>Makes the command <c>SET_PRESSURE_READ_PERIOD</c>.</summary>
+                /// <summary>Creates the command <c>SET_PRESSURE_READ_PERIOD</c>.</summary>
                 /// <param name="value">How often the pressure is read. Para <c>value</c>, <c>int</c>; 1 to 24; unit <c>hour</c>.</param>
-                /// <exception cref="global::System.ArgumentOutOfRangeException">A value is outside its range, or none of those listed.</exception>
+                /// <exception cref="global::System.ArgumentOutOfRangeException">A value is outside its range or is not a listed value.</exception>
                 public SetPressureReadPeriod(
                     [global::IoTBatchGen.CommandPara("value", "int", Required = true, Min = "1", Max = "24", Unit = "hour")] int value)
                     : base("WaterMeterBasic", "SET_PRESSURE_READ_PERIOD", "WaterMeter", "TestUtf8ManuId", "NBIoTDevice")
@@ -102,7 +102,7 @@ namespace Sample
                 /// <summary>The profile's commandName: <c>RESET</c>.</summary>
                 public const string CommandName = "RESET";
 
-                /// <summary>Makes the command <c>RESET</c>.</summary>
+                /// <summary>Creates the command <c>RESET</c>.</summary>
                 public Reset()
                     : base("WaterMeterBasic", "RESET", "WaterMeter", "TestUtf8ManuId", "NBIoTDevice")
                 {
