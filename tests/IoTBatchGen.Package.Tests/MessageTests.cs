@@ -9,11 +9,11 @@ namespace IoTBatchGen.Package.Tests;
 /// <summary>What the build itself says, before the compiler runs.</summary>
 public class MessageTests(PackedPackage package)
 {
-    private const string LacksLibrary = "MyNa.csproj : error : The project has device profiles, but does not refer to the library of the package IoTBatchGen, which their classes need: "
-        + "the package's compile assets are left out. Write <PackageReference Include=\"IoTBatchGen\" /> in this project, without IncludeAssets or ExcludeAssets. "
+    private const string LacksLibrary = "MyNa.csproj : error : The project has device profiles, but does not reference the library of the package IoTBatchGen, which the generated classes need: "
+        + "the package's compile assets are excluded. Write <PackageReference Include=\"IoTBatchGen\" /> in this project, without IncludeAssets or ExcludeAssets. "
         + "A GlobalPackageReference always excludes them; use a PackageVersion instead.";
 
-    private const string NoProfile = "IoTBatchGen: MyNa.csproj has no device profile, so no commands are generated. Found without configuration, in any of its folders: "
+    private const string NoProfile = "IoTBatchGen: MyNa.csproj has no device profile, so no commands are generated. These names are found in every folder of the project: "
         + "*.deviceprofile.yaml, .yml, .json and .zip, devicetype-capability*.json, servicetype-capability*.json. ";
 
     private const string None = "To turn this message off, set EnableDefaultDeviceProfileItems to false.\n";

@@ -51,7 +51,7 @@ public class ReadmeTests(PackedPackage package)
     public async Task Every_mistake_is_reported_in_the_words_that_are_printed()
     {
         using var project = new ConsumerProject(package);
-        string section = Section("What the build says");
+        string section = Section("What the build reports");
         string[] mistakes = [.. Blocks(section, "csharp").SelectMany(Lines)];
         project.Write("MyNa/WaterMeter.deviceprofile.yaml", Assert.Single(Blocks(Section("Five minutes"), "yaml")));
         project.Write(
