@@ -40,7 +40,7 @@ internal static class Bodies
             parent = parent[segment]!.AsObject();
         }
 
-        if (json == null)
+        if (json is null)
         {
             parent.Remove(segments[^1]);
             return body.ToJsonString();

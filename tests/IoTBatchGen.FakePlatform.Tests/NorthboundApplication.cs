@@ -48,12 +48,12 @@ internal sealed class NorthboundApplication : IDisposable
     {
         using var request = new HttpRequestMessage(method, path) { Content = new ByteArrayContent(body) };
         request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(ContentType);
-        if (AppKey != null)
+        if (AppKey is not null)
         {
             request.Headers.Add("app_key", AppKey);
         }
 
-        if (Authorization != null)
+        if (Authorization is not null)
         {
             request.Headers.TryAddWithoutValidation("Authorization", Authorization);
         }

@@ -31,7 +31,7 @@ internal static class Dotnet
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["UseSharedCompilation"] = "false";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
-        if (packageCache != null)
+        if (packageCache is not null)
         {
             start.Environment["NUGET_PACKAGES"] = packageCache;
         }

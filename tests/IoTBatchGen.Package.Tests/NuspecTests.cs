@@ -1,6 +1,7 @@
 using System.IO;
 using System.IO.Compression;
 using System.Linq;
+using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using System.Xml.Linq;
 using Xunit;
@@ -8,7 +9,7 @@ using Xunit;
 namespace IoTBatchGen.Package.Tests;
 
 /// <summary>What a package says of itself.</summary>
-public class NuspecTests(PackedPackage package)
+public partial class NuspecTests(PackedPackage package)
 {
     public static TheoryData<string> Packages => [.. PackedPackage.Projects];
 
@@ -28,6 +29,22 @@ public class NuspecTests(PackedPackage package)
         Assert.Equal("README.md", Element("readme").Value);
         Assert.NotEmpty(Element("description").Value);
         Assert.Equal(head.Output.Trim(), Element("repository").Attribute("commit")?.Value);
+        Assert.NotEmpty(Element("tags").Value);
         Assert.DoesNotContain(metadata.Elements(), element => element.Name.LocalName is "license" or "licenseUrl" or "icon" or "iconUrl" or "projectUrl");
     }
+
+    /// <summary>A package site shows the README without the repository around it.</summary>
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public void Its_README_has_no_relative_link(string project)
+    {
+        using ZipArchive archive = ZipFile.OpenRead(package.PathOf(project));
+        using var reader = new StreamReader(archive.GetEntry("README.md")!.Open());
+        string readme = reader.ReadToEnd();
+        Assert.NotEmpty(readme);
+        Assert.Empty(RelativeLink().Matches(readme).Select(match => match.Value));
+    }
+
+    [GeneratedRegex(@"\]\((?!https?://|#)[^)]*\)")]
+    private static partial Regex RelativeLink();
 }

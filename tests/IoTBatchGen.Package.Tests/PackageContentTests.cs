@@ -124,6 +124,7 @@ public class PackageContentTests(PackedPackage package)
         "build" or "buildTransitive" => "src/IoTBatchGen/" + file,
         "docs" => "specs" + file["docs".Length..],
         "schemas" => "specs" + file["schemas".Length..],
+        "README.md" => "src/IoTBatchGen/PACKAGE.md",
         _ => file,
     };
 }

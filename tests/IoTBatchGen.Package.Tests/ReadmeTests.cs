@@ -68,9 +68,15 @@ public class ReadmeTests(PackedPackage package)
         Assert.All(reported, one => Assert.Contains(": error IOTB", one, StringComparison.Ordinal));
     }
 
-    private static string Section(string heading)
+    [Theory]
+    [InlineData("yaml")]
+    [InlineData("csharp")]
+    public void The_README_of_the_package_shows_the_same_code(string language) => Assert.Equal(
+        Blocks(Section("Five minutes"), language), Blocks(Section("Five minutes", "src/IoTBatchGen/PACKAGE.md"), language));
+
+    private static string Section(string heading, string page = "README.md")
     {
-        string readme = File.ReadAllText(Repository.PathOf("README.md")).ReplaceLineEndings("\n");
+        string readme = File.ReadAllText(Repository.PathOf(page)).ReplaceLineEndings("\n");
         int start = readme.IndexOf($"\n## {heading}\n", StringComparison.Ordinal);
         Assert.True(start >= 0, heading);
         int end = readme.IndexOf("\n## ", start + 1, StringComparison.Ordinal);

@@ -11,7 +11,7 @@ public sealed class ConcurrencyTests
     public async Task Of_a_hundred_parallel_calls_with_one_name_exactly_one_creates_a_task()
     {
         Reply[] replies = await Flood(_ => "same");
-        Assert.Single(replies, reply => reply.TaskId != null);
+        Assert.Single(replies, reply => reply.TaskId is not null);
         Assert.Equal(99, replies.Count(reply => reply.ErrorCode == "105002"));
     }
 
@@ -43,7 +43,7 @@ public sealed class ConcurrencyTests
         using var na = new NorthboundApplication(platform);
         Reply[] replies = await Task.WhenAll(Enumerable.Range(0, 100).Select(i => na.PostAsync(Bodies.Of(name(i)))));
         Assert.Equal(100, platform.Requests.Count);
-        Assert.Equal(replies.Count(reply => reply.TaskId != null), platform.Tasks.Count);
+        Assert.Equal(replies.Count(reply => reply.TaskId is not null), platform.Tasks.Count);
         return replies;
     }
 }

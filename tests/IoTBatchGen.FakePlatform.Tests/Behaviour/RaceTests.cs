@@ -17,21 +17,21 @@ public sealed class RaceTests
         3000,
         1,
         () => new TaskRegistry(new FakePlatformOptions { MaxUnfinishedTasks = int.MaxValue }),
-        (registry, _) => registry.Create("app", Body("same")).TaskId != null ? 1 : 0);
+        (registry, _) => registry.Create("app", Body("same")).TaskId is not null ? 1 : 0);
 
     [Fact]
     public void The_limit_of_unfinished_tasks_is_never_exceeded() => Race(
         3000,
         1,
         () => new TaskRegistry(new FakePlatformOptions { MaxUnfinishedTasks = 1 }),
-        (registry, caller) => registry.Create("app", Body($"task {caller}")).TaskId != null ? 1 : 0);
+        (registry, caller) => registry.Create("app", Body($"task {caller}")).TaskId is not null ? 1 : 0);
 
     [Fact]
     public void The_throttle_lets_no_call_too_many_through() => Race(
         500,
         1000,
         () => new CallThrottle(TimeProvider.System, 1000),
-        (throttle, _) => Enumerable.Range(0, 1000).Count(_ => throttle.Check() == null));
+        (throttle, _) => Enumerable.Range(0, 1000).Count(_ => throttle.Check() is null));
 
     private static AcceptedBody Body(string taskName) => new(null, taskName, TimeSpan.FromMinutes(10), []);
 

@@ -22,7 +22,7 @@ internal sealed class LibraryClient : IDisposable
     {
         handler ??= new SocketsHttpHandler();
         handler.AllowAutoRedirect = false;
-        _http = new HttpClient(chain == null ? handler : chain(handler));
+        _http = new HttpClient(chain is null ? handler : chain(handler));
         _http.Timeout = timeout ?? _http.Timeout;
         _loginHttp = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false });
         var options = new BatchTaskClientOptions

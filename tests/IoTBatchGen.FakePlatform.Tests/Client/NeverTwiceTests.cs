@@ -96,7 +96,7 @@ public sealed class NeverTwiceTests(ITestOutputHelper output)
 
     private static string Seen((Told What, string? TaskId) told, FakeTask[] tasks)
     {
-        Assert.True(told.TaskId == null || (tasks.Length > 0 && tasks[0].TaskId == told.TaskId), "the id is another's");
+        Assert.True(told.TaskId is null || (tasks.Length > 0 && tasks[0].TaskId == told.TaskId), "the id is another's");
         return $"{told.What}, {tasks.Length} {(tasks.Length == 1 ? "task" : "tasks")}";
     }
 

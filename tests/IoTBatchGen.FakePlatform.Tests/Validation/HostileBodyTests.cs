@@ -112,7 +112,7 @@ public sealed class HostileBodyTests
                 }
 
                 Reply reply = await na.PostAsync(damage.Item2 % 3 == 0 ? body[..damage.Item2] : body);
-                Assert.True(reply.TaskId != null || reply.ErrorCode is "50400" or "105002" or "100203", reply.ToString());
+                Assert.True(reply.TaskId is not null || reply.ErrorCode is "50400" or "105002" or "100203", reply.ToString());
             },
             iter: 1000,
             threads: 2);
