@@ -2,10 +2,11 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using IoTBatchGen.Analyzers.Model;
+using IoTBatchGen.Analyzers.Catalog;
+using IoTBatchGen.Analyzers.Facts;
 using IoTBatchGen.Analyzers.Requests;
-using IoTBatchGen.Analyzers.Rules;
 using IoTBatchGen.Completion.Slots;
+using IoTBatchGen.Profiles.Model;
 using Microsoft.CodeAnalysis.Tags;
 
 namespace IoTBatchGen.Completion;

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Composition;
 using System.Threading;
 using System.Threading.Tasks;
-using IoTBatchGen.Analyzers.Literals;
+using IoTBatchGen.Analyzers.Json;
 using IoTBatchGen.Analyzers.Requests;
 using IoTBatchGen.Completion.Slots;
 using Microsoft.CodeAnalysis;

@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using IoTBatchGen.Analyzers.Facts;
 using Microsoft.CodeAnalysis.Text;
 
 namespace IoTBatchGen.Benchmarks;

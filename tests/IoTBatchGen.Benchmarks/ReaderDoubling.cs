@@ -1,5 +1,6 @@
 using System.Linq;
 using BenchmarkDotNet.Attributes;
+using IoTBatchGen.Analyzers.Facts;
 using Microsoft.CodeAnalysis.Text;
 
 namespace IoTBatchGen.Benchmarks;

@@ -1,7 +1,8 @@
 using System;
 using System.IO;
 using System.Threading;
-using IoTBatchGen.Analyzers.Profiles;
+using IoTBatchGen.Analyzers.Configuration;
+using IoTBatchGen.Profiles.Binding;
 using Microsoft.CodeAnalysis.Text;
 using YamlDotNet.Core;
 
@@ -11,7 +12,7 @@ namespace IoTBatchGen.Benchmarks;
 internal static class Reading
 {
     /// <summary>The reader: from text to what the profile states, with its problems and places.</summary>
-    public static ProfileDocument Whole(SourceText text, bool isOurs) => ProfileReader.Read(isOurs, text, CancellationToken.None);
+    public static ProfileDocument Whole(SourceText text, bool isOurs) => ProfileTexts.Read(isOurs, text, CancellationToken.None);
 
     /// <summary>YamlDotNet's events of the same text, each looked at no further.</summary>
     public static int Bare(string text)

@@ -2,7 +2,9 @@ using System;
 using System.Linq;
 using System.Text;
 using System.Threading;
-using IoTBatchGen.Analyzers.Profiles;
+using IoTBatchGen.Analyzers.Configuration;
+using IoTBatchGen.Profiles.Binding;
+using IoTBatchGen.Profiles.Issues;
 using Microsoft.CodeAnalysis.Text;
 
 namespace IoTBatchGen.Fuzz;
@@ -21,7 +23,7 @@ internal static class ReaderTarget
 
     private static void Judge(string text, bool isOurs)
     {
-        ProfileDocument document = ProfileReader.Read(isOurs, SourceText.From(text), CancellationToken.None);
+        ProfileDocument document = ProfileTexts.Read(isOurs, SourceText.From(text), CancellationToken.None);
         Hold(document.Content.Devices.Count == document.Places.Devices.Length, "a device without its place");
         Hold(!document.IsNothing || !isOurs || document.Problems.Length > 0, "nothing read and nothing said");
         int last = 0;

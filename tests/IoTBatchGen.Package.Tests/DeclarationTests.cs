@@ -48,7 +48,7 @@ public class DeclarationTests(PackedPackage package)
         Assert.Equal("Common.Shared MyNa.Additional MyNa.First MyNa.Last! MyNa.Other MyNa.StreetLamp!\n", await ClassesAsync(project, "-v:q"));
 
         // Emitted files of ours are no sources; and nothing has changed.
-        Assert.True(File.Exists(project.PathOf("MyNa/Generated/IoTBatchGen.Analyzers/IoTBatchGen.Analyzers.ProfileGenerator/Other.g.cs")));
+        Assert.True(File.Exists(project.PathOf("MyNa/Generated/IoTBatchGen.Analyzers/IoTBatchGen.Analyzers.Generation.ProfileGenerator/Other.g.cs")));
         DotnetResult again = (await project.BuildAsync("--no-restore", "-v:n")).Succeeded();
         Assert.Empty(again.Diagnostics);
         Assert.Contains("Skipping target \"CoreCompile\"", again.Output, StringComparison.Ordinal);

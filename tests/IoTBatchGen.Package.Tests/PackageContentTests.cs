@@ -20,6 +20,7 @@ public class PackageContentTests(PackedPackage package)
             "analyzers/dotnet/cs/IoTBatchGen.Analyzers.dll",
             "analyzers/dotnet/cs/IoTBatchGen.CodeFixes.dll",
             "analyzers/dotnet/cs/IoTBatchGen.Completion.dll",
+            "analyzers/dotnet/cs/IoTBatchGen.Profiles.dll",
             "analyzers/dotnet/cs/IoTBatchGen.YamlDotNet.dll",
             "build/IoTBatchGen.NoProfile.targets",
             "build/IoTBatchGen.Profiles.targets",

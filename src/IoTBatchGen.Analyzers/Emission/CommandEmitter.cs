@@ -1,4 +1,5 @@
 using System.Linq;
+using IoTBatchGen.Profiles.Naming;
 
 namespace IoTBatchGen.Analyzers.Emission;
 

@@ -1,4 +1,5 @@
-using IoTBatchGen.Analyzers.Model;
+using IoTBatchGen.Profiles.Model;
+using IoTBatchGen.Profiles.Naming;
 
 namespace IoTBatchGen.Analyzers.Emission;
 

@@ -1,7 +1,8 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using IoTBatchGen.Analyzers.Model;
+using IoTBatchGen.Profiles.Model;
+using IoTBatchGen.Profiles.Naming;
 
 namespace IoTBatchGen.Analyzers.Emission;
 
@@ -44,12 +45,12 @@ internal static class Docs
             yield return Exception("ArgumentNullException", "A required para is null.");
         }
 
-        if (all.Any(para => ListedTexts.Has(para.Para) || ParaCheck.RefusesNumbers(para.Para)))
+        if (all.Any(para => para.Para.ListsTexts || ParaCheck.RefusesNumbers(para.Para)))
         {
             yield return Exception("ArgumentOutOfRangeException", "A value is outside its range or is not a listed value.");
         }
 
-        if (all.Any(para => ParaTypes.IsList(para.Para.Kind) || (ParaTypes.IsReference(para) && para.Para.MaxLength is not null && !ListedTexts.Has(para.Para))))
+        if (all.Any(para => ParaTypes.IsList(para.Para.Kind) || (ParaTypes.IsReference(para) && para.Para.MaxLength is not null && !para.Para.ListsTexts)))
         {
             yield return Exception("ArgumentException", "A string is too long, or a list entry cannot be sent.");
         }

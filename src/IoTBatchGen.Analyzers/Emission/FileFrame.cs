@@ -1,3 +1,5 @@
+using IoTBatchGen.Profiles.Naming;
+
 namespace IoTBatchGen.Analyzers.Emission;
 
 /// <summary>What stands around the class of a device in its file.</summary>

@@ -1,3 +1,4 @@
+using IoTBatchGen.Profiles.Naming;
 using Microsoft.CodeAnalysis.Text;
 
 namespace IoTBatchGen.Analyzers.Emission;

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using IoTBatchGen.Profiles.Naming;
 
 namespace IoTBatchGen.Analyzers.Emission;
 

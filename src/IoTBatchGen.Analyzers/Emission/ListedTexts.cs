@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Linq;
-using IoTBatchGen.Analyzers.Model;
+using IoTBatchGen.Profiles.Naming;
 
 namespace IoTBatchGen.Analyzers.Emission;
 
@@ -10,13 +10,10 @@ namespace IoTBatchGen.Analyzers.Emission;
 /// </summary>
 internal static class ListedTexts
 {
-    /// <summary>Whether a para has a row.</summary>
-    public static bool Has(ParaModel para) => para.Kind == ParaKind.String && para.EnumList.Count > 0;
-
     /// <summary>Writes the table; nothing where no para has a row.</summary>
     public static void Write(CSharpWriter writer, PlannedCommand command)
     {
-        if (!command.Paras.Any(para => Has(para.Para)))
+        if (!command.Paras.Any(para => para.Para.ListsTexts))
         {
             return;
         }
@@ -25,7 +22,7 @@ internal static class ListedTexts
         writer.Line($"private static readonly string[][] {ReservedNames.OnWire} = new string[][]");
         writer.Line("{");
         writer.Indent();
-        foreach (PlannedPara para in command.Paras.Where(para => Has(para.Para)))
+        foreach (PlannedPara para in command.Paras.Where(para => para.Para.ListsTexts))
         {
             writer.Line($"{StringLiteral.EncodeArray(para.Texts)},");
         }

@@ -1,6 +1,6 @@
 using System;
 using System.Globalization;
-using IoTBatchGen.Analyzers.Model;
+using IoTBatchGen.Profiles.Model;
 
 namespace IoTBatchGen.Analyzers.Emission;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using IoTBatchGen.Analyzers.Model;
+using IoTBatchGen.Profiles.Model;
 
 namespace IoTBatchGen.Analyzers.Emission;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Linq;
-using IoTBatchGen.Analyzers.Model;
+using IoTBatchGen.Profiles.Model;
+using IoTBatchGen.Profiles.Naming;
 
 namespace IoTBatchGen.Analyzers.Emission;
 
@@ -18,7 +19,7 @@ internal static class ParaCheck
         return para.Kind switch
         {
             ParaKind.Int or ParaKind.Long or ParaKind.Decimal or ParaKind.Double => Number(planned, value, name, parameter),
-            ParaKind.String when planned.Enum is null && ListedTexts.Has(para) => ListedTexts.Checked(planned, value),
+            ParaKind.String when planned.Enum is null && para.ListsTexts => ListedTexts.Checked(planned, value),
             ParaKind.String when planned.Enum is null => Text(para, value, name, parameter),
             ParaKind.Json when para.Required => $"{Guard}NotNull({value}, {parameter})",
             _ when ParaTypes.IsList(para.Kind) => $"{Guard}{(para.Required ? "Items" : "OptionalItems")}({value}, {name}, {parameter})",

@@ -1,3 +1,5 @@
+using IoTBatchGen.Profiles.Naming;
+
 namespace IoTBatchGen.Analyzers.Emission;
 
 /// <summary>Writes the class of a service.</summary>

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using IoTBatchGen.Analyzers.Profiles;
+using IoTBatchGen.Profiles.Text;
 
 namespace IoTBatchGen.Analyzers.Emission;
 

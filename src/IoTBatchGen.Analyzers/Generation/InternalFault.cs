@@ -1,5 +1,5 @@
 using System;
-using IoTBatchGen.Analyzers.Rules;
+using IoTBatchGen.Analyzers.Diagnostics;
 using Microsoft.CodeAnalysis;
 
 namespace IoTBatchGen.Analyzers.Generation;

@@ -1,7 +1,8 @@
 using System.Linq;
-using IoTBatchGen.Analyzers.Emission;
-using IoTBatchGen.Analyzers.Profiles;
-using IoTBatchGen.Analyzers.Rules;
+using IoTBatchGen.Analyzers.Diagnostics;
+using IoTBatchGen.Profiles.Issues;
+using IoTBatchGen.Profiles.Linking;
+using IoTBatchGen.Profiles.Naming;
 using Microsoft.CodeAnalysis;
 
 namespace IoTBatchGen.Analyzers.Generation;

@@ -1,4 +1,6 @@
 using IoTBatchGen.Analyzers.Emission;
+using IoTBatchGen.Profiles.Naming;
+using IoTBatchGen.Profiles.Yaml;
 
 namespace IoTBatchGen.Analyzers.Generation;
 

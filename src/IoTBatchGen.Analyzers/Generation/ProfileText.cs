@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Threading;
-using IoTBatchGen.Analyzers.Model;
-using IoTBatchGen.Analyzers.Profiles;
-using IoTBatchGen.Analyzers.Profiles.Encodings;
+using IoTBatchGen.Analyzers.Configuration;
+using IoTBatchGen.Profiles.Model;
+using IoTBatchGen.Profiles.Yaml;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;

@@ -1,4 +1,4 @@
-using IoTBatchGen.Analyzers.Profiles;
+using IoTBatchGen.Profiles.Linking;
 
 namespace IoTBatchGen.Analyzers.Generation;
 

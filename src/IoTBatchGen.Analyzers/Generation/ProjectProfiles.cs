@@ -2,9 +2,11 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using IoTBatchGen.Analyzers.Emission;
-using IoTBatchGen.Analyzers.Model;
-using IoTBatchGen.Analyzers.Profiles;
+using IoTBatchGen.Analyzers.Configuration;
+using IoTBatchGen.Profiles.Linking;
+using IoTBatchGen.Profiles.Model;
+using IoTBatchGen.Profiles.Naming;
+using IoTBatchGen.Profiles.Yaml;
 
 namespace IoTBatchGen.Analyzers.Generation;
 

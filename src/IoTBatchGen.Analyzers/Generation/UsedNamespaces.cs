@@ -3,7 +3,8 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using IoTBatchGen.Analyzers.Emission;
-using IoTBatchGen.Analyzers.Model;
+using IoTBatchGen.Profiles.Model;
+using IoTBatchGen.Profiles.Naming;
 
 namespace IoTBatchGen.Analyzers.Generation;
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using IoTBatchGen.Analyzers.Facts;
 using Microsoft.CodeAnalysis;
 
 namespace IoTBatchGen.Analyzers.Requests;

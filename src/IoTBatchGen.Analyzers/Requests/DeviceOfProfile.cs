@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
-using IoTBatchGen.Analyzers.Profiles;
+using IoTBatchGen.Analyzers.Catalog;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using IoTBatchGen.Analyzers.Facts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 

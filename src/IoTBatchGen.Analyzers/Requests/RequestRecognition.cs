@@ -2,7 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using IoTBatchGen.Analyzers.Words;
+using IoTBatchGen.Analyzers.Facts;
+using IoTBatchGen.Profiles.Text;
 
 namespace IoTBatchGen.Analyzers.Requests;
 

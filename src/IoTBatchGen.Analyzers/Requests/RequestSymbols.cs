@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using IoTBatchGen.Analyzers.Facts;
 using Microsoft.CodeAnalysis;
 
 namespace IoTBatchGen.Analyzers.Requests;

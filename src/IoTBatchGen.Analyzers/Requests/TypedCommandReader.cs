@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using IoTBatchGen.Analyzers.Model;
-using IoTBatchGen.Analyzers.Profiles;
+using IoTBatchGen.Analyzers.Catalog;
+using IoTBatchGen.Analyzers.Facts;
+using IoTBatchGen.Profiles.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 

@@ -1,3 +1,5 @@
+using IoTBatchGen.Analyzers.Facts;
+
 namespace IoTBatchGen.Analyzers.Requests;
 
 /// <summary>A field of the API document, as it stands on the wire.</summary>

@@ -1,4 +1,4 @@
-using IoTBatchGen.Analyzers.Requests;
+using IoTBatchGen.Analyzers.Facts;
 using Microsoft.CodeAnalysis;
 
 namespace IoTBatchGen.Analyzers.Rules;

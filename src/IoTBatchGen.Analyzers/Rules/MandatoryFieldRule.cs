@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
-using IoTBatchGen.Analyzers.Requests;
+using IoTBatchGen.Analyzers.Diagnostics;
+using IoTBatchGen.Analyzers.Facts;
 using Microsoft.CodeAnalysis;
 
 namespace IoTBatchGen.Analyzers.Rules;

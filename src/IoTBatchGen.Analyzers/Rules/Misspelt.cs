@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using IoTBatchGen.Analyzers.Facts;
 using IoTBatchGen.Analyzers.Requests;
+using IoTBatchGen.Profiles.Text;
 
 namespace IoTBatchGen.Analyzers.Rules;
 

@@ -1,4 +1,6 @@
 using System;
+using IoTBatchGen.Analyzers.Diagnostics;
+using IoTBatchGen.Analyzers.Facts;
 using IoTBatchGen.Analyzers.Requests;
 using Microsoft.CodeAnalysis;
 

@@ -1,3 +1,5 @@
+using IoTBatchGen.Analyzers.Diagnostics;
+using IoTBatchGen.Analyzers.Facts;
 using IoTBatchGen.Analyzers.Requests;
 using Microsoft.CodeAnalysis;
 

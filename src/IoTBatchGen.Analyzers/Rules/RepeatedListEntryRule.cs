@@ -1,7 +1,8 @@
 using System;
 using System.Collections.Generic;
-using IoTBatchGen.Analyzers.Profiles;
-using IoTBatchGen.Analyzers.Requests;
+using IoTBatchGen.Analyzers.Diagnostics;
+using IoTBatchGen.Analyzers.Facts;
+using IoTBatchGen.Profiles.Text;
 using Microsoft.CodeAnalysis;
 
 namespace IoTBatchGen.Analyzers.Rules;

@@ -2,13 +2,14 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using IoTBatchGen.Analyzers.Emission;
-using IoTBatchGen.Analyzers.Model;
-using IoTBatchGen.Analyzers.Profiles;
+using IoTBatchGen.Analyzers.Catalog;
+using IoTBatchGen.Analyzers.Configuration;
+using IoTBatchGen.Analyzers.Facts;
 using IoTBatchGen.Analyzers.Requests;
 using IoTBatchGen.Analyzers.Requests.Anonymous;
 using IoTBatchGen.Analyzers.Requests.Json;
 using IoTBatchGen.Analyzers.Requests.Trees;
+using IoTBatchGen.Profiles.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -87,7 +88,7 @@ public sealed class RequestAnalyzer : DiagnosticAnalyzer
             && string.Equals(complete.Trim(), "false", StringComparison.OrdinalIgnoreCase);
         ImmutableArray<(ProfileModel Profile, INamedTypeSymbol Class)> referenced = ReferencedProfiles.Of(compilation).ToImmutableArray();
         var typedClasses = new Lazy<ImmutableArray<TypedClass>>(() => TypedClasses
-            .OfProject(documents.Models, ProjectProperties.From(options.AnalyzerConfigOptionsProvider.GlobalOptions).RootNamespace)
+            .OfProject(documents.Models, BuildProperties.Project(options.AnalyzerConfigOptionsProvider.GlobalOptions).RootNamespace)
             .Concat(referenced.SelectMany(reference => TypedClasses.OfReference(reference.Profile, reference.Class)))
             .ToImmutableArray());
         return new ProfileCatalog(

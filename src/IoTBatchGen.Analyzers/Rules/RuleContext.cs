@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Immutable;
+using IoTBatchGen.Analyzers.Catalog;
+using IoTBatchGen.Analyzers.Diagnostics;
 using Microsoft.CodeAnalysis;
 
 namespace IoTBatchGen.Analyzers.Rules;

@@ -1,5 +1,6 @@
 using System;
-using IoTBatchGen.Analyzers.Requests;
+using IoTBatchGen.Analyzers.Diagnostics;
+using IoTBatchGen.Analyzers.Facts;
 using Microsoft.CodeAnalysis;
 
 namespace IoTBatchGen.Analyzers.Rules;

@@ -1,7 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
-using IoTBatchGen.Analyzers.Profiles;
-using IoTBatchGen.Analyzers.Requests;
+using IoTBatchGen.Analyzers.Catalog;
+using IoTBatchGen.Analyzers.Diagnostics;
+using IoTBatchGen.Analyzers.Facts;
+using IoTBatchGen.Profiles.Text;
 using Microsoft.CodeAnalysis;
 
 namespace IoTBatchGen.Analyzers.Rules;

@@ -1,9 +1,11 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using IoTBatchGen.Analyzers.Model;
-using IoTBatchGen.Analyzers.Profiles;
-using IoTBatchGen.Analyzers.Requests;
+using IoTBatchGen.Analyzers.Catalog;
+using IoTBatchGen.Analyzers.Diagnostics;
+using IoTBatchGen.Analyzers.Facts;
+using IoTBatchGen.Profiles.Model;
+using IoTBatchGen.Profiles.Text;
 using Microsoft.CodeAnalysis;
 
 namespace IoTBatchGen.Analyzers.Rules;

@@ -1,5 +1,7 @@
-using IoTBatchGen.Analyzers.Profiles;
-using IoTBatchGen.Analyzers.Requests;
+using IoTBatchGen.Analyzers.Catalog;
+using IoTBatchGen.Analyzers.Diagnostics;
+using IoTBatchGen.Analyzers.Facts;
+using IoTBatchGen.Profiles.Text;
 using Microsoft.CodeAnalysis;
 
 namespace IoTBatchGen.Analyzers.Rules;

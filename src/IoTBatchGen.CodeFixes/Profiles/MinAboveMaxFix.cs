@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Composition;
-using IoTBatchGen.Analyzers.Rules;
+using IoTBatchGen.Profiles.Issues;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;

@@ -1,5 +1,5 @@
 using System.Composition;
-using IoTBatchGen.Analyzers.Rules;
+using IoTBatchGen.Profiles.Issues;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
-using IoTBatchGen.Analyzers.Literals;
-using IoTBatchGen.Analyzers.Rules;
+using IoTBatchGen.Analyzers.Diagnostics;
+using IoTBatchGen.Analyzers.Json;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using IoTBatchGen.Analyzers.Literals;
+using IoTBatchGen.Analyzers.Json;
 using Microsoft.CodeAnalysis.Text;
 
 namespace IoTBatchGen.CodeFixes.Requests;
@@ -21,7 +21,7 @@ internal sealed class JsonLiteral
         _code = code;
         _literal = literal;
         _isFormat = !literal.Kind.IsInterpolated && literal.Value.TrimStart().StartsWith("{{", System.StringComparison.Ordinal);
-        _root = _isFormat ? null : JsonParts.Object(literal.Value);
+        _root = _isFormat ? null : TolerantJsonParser.Object(literal.Value);
     }
 
     /// <summary>The literal that a place lies within; null where it lies in none, or is the whole literal.</summary>

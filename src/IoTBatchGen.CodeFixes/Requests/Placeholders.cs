@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
-using IoTBatchGen.Analyzers.Literals;
+using IoTBatchGen.Analyzers.Json;
 
 namespace IoTBatchGen.CodeFixes.Requests;
 

@@ -1,11 +1,11 @@
 using System.Collections.Generic;
 using System.Composition;
 using System.Linq;
-using IoTBatchGen.Analyzers.Rules;
+using IoTBatchGen.Analyzers.Diagnostics;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 
 namespace IoTBatchGen.CodeFixes.Requests;

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
-using IoTBatchGen.Analyzers.Literals;
+using IoTBatchGen.Analyzers.Json;
 
 namespace IoTBatchGen.Completion.Slots;
 
@@ -12,7 +12,7 @@ internal static class JsonSlots
     {
         int at = literal.IndexOf(caret);
         string text = Closed(literal.Value, at);
-        if (JsonParts.Object(text) is not { } root)
+        if (TolerantJsonParser.Object(text) is not { } root)
         {
             return null;
         }

@@ -1,7 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
-using IoTBatchGen.Analyzers.Literals;
-using IoTBatchGen.Analyzers.Requests;
+using IoTBatchGen.Analyzers.Diagnostics;
+using IoTBatchGen.Analyzers.Facts;
+using IoTBatchGen.Analyzers.Json;
 using Microsoft.CodeAnalysis.Text;
 
 namespace IoTBatchGen.Completion.Slots;

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using IoTBatchGen.Analyzers.Profiles;
+using IoTBatchGen.Profiles.Text;
 using IoTBatchGen.Tasks.Naming;
 
 namespace IoTBatchGen.Tasks.Archives;

@@ -1,7 +1,7 @@
 using System;
 using System.Linq;
 using System.Text;
-using IoTBatchGen.Analyzers.Emission;
+using IoTBatchGen.Profiles.Issues;
 using IoTBatchGen.Tasks.Naming;
 
 namespace IoTBatchGen.Tasks.Unpacking;

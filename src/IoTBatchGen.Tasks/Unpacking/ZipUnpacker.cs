@@ -4,7 +4,7 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
-using IoTBatchGen.Analyzers.Profiles;
+using IoTBatchGen.Profiles.Issues;
 using IoTBatchGen.Tasks.Archives;
 using IoTBatchGen.Tasks.Naming;
 

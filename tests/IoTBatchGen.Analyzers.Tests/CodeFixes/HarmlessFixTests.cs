@@ -1,4 +1,6 @@
 using System.Threading.Tasks;
+using IoTBatchGen.Analyzers.Rules;
+using IoTBatchGen.Profiles.Binding;
 using Xunit;
 
 namespace IoTBatchGen.Analyzers.Tests.CodeFixes;

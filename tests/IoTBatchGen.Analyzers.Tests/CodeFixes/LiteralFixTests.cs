@@ -1,4 +1,5 @@
 using System.Threading.Tasks;
+using IoTBatchGen.Profiles.Binding;
 using Xunit;
 
 namespace IoTBatchGen.Analyzers.Tests.CodeFixes;

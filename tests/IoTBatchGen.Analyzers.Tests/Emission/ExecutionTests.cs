@@ -5,7 +5,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Text.Json.Nodes;
 using IoTBatchGen.Analyzers.Emission;
-using IoTBatchGen.Analyzers.Model;
+using IoTBatchGen.Profiles.Model;
 using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
 

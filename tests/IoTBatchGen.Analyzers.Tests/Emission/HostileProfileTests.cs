@@ -5,8 +5,9 @@ using System.Globalization;
 using System.Linq;
 using System.Threading;
 using CsCheck;
-using IoTBatchGen.Analyzers.Model;
-using IoTBatchGen.Analyzers.Profiles;
+using IoTBatchGen.Analyzers.Configuration;
+using IoTBatchGen.Profiles.Linking;
+using IoTBatchGen.Profiles.Model;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 using Xunit;
@@ -45,5 +46,5 @@ public class HostileProfileTests
     private static ImmutableArray<ProfileModel> Models((bool IsOurs, string Text)[] texts) => ProfileJoin.Join(
         [.. texts.Select((text, i) => (
             new ProfileItem($"/{i:D4}", null, $"N{i}", i % 2 == 0),
-            ProfileReader.Read(text.IsOurs, SourceText.From(text.Text), CancellationToken.None).Content))]);
+            ProfileTexts.Read(text.IsOurs, SourceText.From(text.Text), CancellationToken.None).Content))]);
 }

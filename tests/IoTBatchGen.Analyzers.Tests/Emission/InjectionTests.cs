@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using IoTBatchGen.Analyzers.Emission;
-using IoTBatchGen.Analyzers.Model;
+using IoTBatchGen.Profiles.Model;
+using IoTBatchGen.Profiles.Naming;
 using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
 

@@ -1,7 +1,9 @@
 using System;
 using System.Text;
-using IoTBatchGen.Analyzers.Emission;
+using IoTBatchGen.Analyzers.Configuration;
 using IoTBatchGen.Analyzers.Tests.Harness;
+using IoTBatchGen.Profiles.Linking;
+using IoTBatchGen.Profiles.Model;
 using Xunit;
 
 namespace IoTBatchGen.Analyzers.Tests.Emission;
@@ -32,9 +34,9 @@ public class ProjectPropertiesTests
     [InlineData("/na/My/obj/iotbatchgen/zip/m.zip/0a1b2c3d/service/S/x.json", "/na/My/in/m.zip", "in/m.zip, service/S/x.json")]
     [InlineData("/na/My/obj/iotbatchgen/zip/m.zip/0a1b2c3d/x.json", "/shared/m.zip", "m.zip, x.json")]
     public void Documentation_names_a_file_by_its_path_in_the_project_the_device_or_the_archive(string path, string? zip, string name) =>
-        Assert.Equal(name, new ProjectProperties("My", "/na/My/").ShortNameOf(new Model.ProfileItem(path, null, null, false) { Zip = zip }, "/shared/v/"));
+        Assert.Equal(name, new ProjectProperties("My", "/na/My/").ShortNameOf(new ProfileItem(path, null, null, false) { Zip = zip }, "/shared/v/"));
 
-    private static ProjectProperties Of(MemoryOptions options) => ProjectProperties.From(options.GlobalOptions);
+    private static ProjectProperties Of(MemoryOptions options) => BuildProperties.Project(options.GlobalOptions);
 
     private static string Encoded(string text) => Convert.ToBase64String(Encoding.UTF8.GetBytes(text));
 }

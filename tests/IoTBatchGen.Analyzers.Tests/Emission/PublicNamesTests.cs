@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
-using IoTBatchGen.Analyzers.Model;
+using IoTBatchGen.Profiles.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Xunit;

@@ -4,7 +4,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
-using IoTBatchGen.Analyzers.Emission;
+using IoTBatchGen.Profiles.Naming;
 using Xunit;
 
 namespace IoTBatchGen.Analyzers.Tests.Emission;

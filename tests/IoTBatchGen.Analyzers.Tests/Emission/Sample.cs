@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq;
-using IoTBatchGen.Analyzers.Model;
+using IoTBatchGen.Profiles.Model;
 
 namespace IoTBatchGen.Analyzers.Tests.Emission;
 

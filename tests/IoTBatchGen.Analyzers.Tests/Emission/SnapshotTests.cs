@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 using IoTBatchGen.Analyzers.Emission;
-using IoTBatchGen.Analyzers.Model;
+using IoTBatchGen.Profiles.Model;
 using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
 

@@ -3,9 +3,10 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
-using IoTBatchGen.Analyzers.Emission;
+using IoTBatchGen.Analyzers.Configuration;
+using IoTBatchGen.Analyzers.Diagnostics;
 using IoTBatchGen.Analyzers.Generation;
-using IoTBatchGen.Analyzers.Profiles;
+using IoTBatchGen.Profiles.Issues;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
@@ -27,9 +28,8 @@ public class DiagnosticsTests
         Assert.Equal("IOTB0001", reported.Id);
         Assert.Equal(DiagnosticSeverity.Error, reported.Severity);
         Assert.Equal("/app/" + name, reported.Location.GetLineSpan().Path);
-        ProfileProblem first = ProfileReader.Read(name, SourceText.From(text), CancellationToken.None).Problems[0];
-        Assert.Equal(first.LineSpan, reported.Location.GetLineSpan().Span);
-        Assert.Equal(first.Span, reported.Location.SourceSpan);
+        ProfileProblem first = ProfileTexts.Read(name, SourceText.From(text), CancellationToken.None).Problems[0];
+        Assert.Equal(first.ToDiagnostic("/app/" + name).Location, reported.Location);
         Assert.Equal("no code was generated from this file: " + first.Message, reported.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
         Assert.Contains("WaterMeter.g.cs", run.HintNames);
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq;
+using IoTBatchGen.Analyzers.Generation;
 using IoTBatchGen.Analyzers.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

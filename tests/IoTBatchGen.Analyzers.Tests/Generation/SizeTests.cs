@@ -1,9 +1,13 @@
 using System.Globalization;
 using System.Linq;
-using IoTBatchGen.Analyzers.Emission;
-using IoTBatchGen.Analyzers.Model;
-using IoTBatchGen.Analyzers.Profiles;
+using IoTBatchGen.Analyzers.Configuration;
+using IoTBatchGen.Analyzers.Diagnostics;
 using IoTBatchGen.Analyzers.Tests.Harness;
+using IoTBatchGen.Profiles.Binding;
+using IoTBatchGen.Profiles.Issues;
+using IoTBatchGen.Profiles.Linking;
+using IoTBatchGen.Profiles.Model;
+using IoTBatchGen.Profiles.Naming;
 using Microsoft.CodeAnalysis;
 using Xunit;
 
@@ -51,12 +55,12 @@ public class SizeTests
         Assert.Empty(Said(run));
         Assert.Equal(["D0.g.cs"], run.HintNames.Where(name => name.StartsWith('D')));
         var item = new ProfileItem(file.Path, null, null, false);
-        ProfileDocument document = ProfileReader.Read(file.Path, file.GetText(TestContext.Current.CancellationToken)!, TestContext.Current.CancellationToken);
+        ProfileDocument document = ProfileTexts.Read(file.Path, file.GetText(TestContext.Current.CancellationToken)!, TestContext.Current.CancellationToken);
         ProfileProblem problem = Assert.Single(
             ProjectProblems.Of([new ProfileFile(file.Path, item, document)], new ProjectProperties("Sample", "/app/")).Problems[file.Path]);
         Assert.Equal("IOTB0102", problem.RuleId);
         Assert.StartsWith("the file exceeds the limits of a profile: the device, together with the devices before it in the same archive, folder or file, has 5202 services", problem.Message, System.StringComparison.Ordinal);
-        Assert.Equal("\"D1\"", file.GetText(TestContext.Current.CancellationToken)!.ToString(problem.Span));
+        Assert.Equal("\"D1\"", file.GetText(TestContext.Current.CancellationToken)!.ToString(problem.Span.ToTextSpan()));
     }
 
     [Fact]

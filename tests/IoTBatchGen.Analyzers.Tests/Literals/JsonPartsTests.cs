@@ -1,5 +1,5 @@
 using System.Linq;
-using IoTBatchGen.Analyzers.Literals;
+using IoTBatchGen.Analyzers.Json;
 using Xunit;
 
 namespace IoTBatchGen.Analyzers.Tests.Literals;
@@ -14,7 +14,7 @@ public class JsonPartsTests
     [Fact]
     public void Members_values_and_commas_are_found()
     {
-        JsonPart root = JsonParts.Object(Request)!;
+        JsonPart root = TolerantJsonParser.Object(Request)!;
         Assert.True(root.IsClosed);
         Assert.Equal(["taskName", "timeout", "param", "tags"], root.Members.Select(member => member.Name!.Value));
         Assert.Equal("a \"b\" A", root.Members[0].Value.Value);
@@ -30,7 +30,7 @@ public class JsonPartsTests
         for (int length = 0; length <= Request.Length; length++)
         {
             string text = Request[..length];
-            if (JsonParts.Object(text) is { } root)
+            if (TolerantJsonParser.Object(text) is { } root)
             {
                 AssertWithin(root, 0, text.Length);
             }
@@ -45,10 +45,10 @@ public class JsonPartsTests
     [InlineData("{\"a\":1]", "a")]
     [InlineData("{\"a\"::1,\"b\":{]}", "a b")]
     public void What_is_wrong_is_read_over(string text, string names) =>
-        Assert.Equal(names, string.Join(" ", JsonParts.Object(text)!.Members.Select(member => member.Name!.Value).Where(name => name.Length > 0 && name != "1")));
+        Assert.Equal(names, string.Join(" ", TolerantJsonParser.Object(text)!.Members.Select(member => member.Name!.Value).Where(name => name.Length > 0 && name != "1")));
 
     [Fact]
-    public void A_deep_text_is_read_to_a_depth() => Assert.NotNull(JsonParts.Object(string.Concat(Enumerable.Repeat("{\"a\":", 100_000))));
+    public void A_deep_text_is_read_to_a_depth() => Assert.NotNull(TolerantJsonParser.Object(string.Concat(Enumerable.Repeat("{\"a\":", 100_000))));
 
     private static string Text(JsonPart part) => Request[part.Start..part.End];
 

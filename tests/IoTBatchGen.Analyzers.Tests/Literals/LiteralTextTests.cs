@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
-using IoTBatchGen.Analyzers.Literals;
+using IoTBatchGen.Analyzers.Json;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -6,8 +6,8 @@ using System.IO;
 using System.IO.Compression;
 using System.Linq;
 using System.Text;
-using IoTBatchGen.Analyzers.Profiles;
 using IoTBatchGen.Analyzers.Tests.Harness;
+using IoTBatchGen.Profiles.Issues;
 using Microsoft.CodeAnalysis;
 using ProfileArchive = tasks::IoTBatchGen.Tasks.Archives.ProfileArchive;
 

@@ -2,7 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
-using IoTBatchGen.Analyzers.Profiles;
+using IoTBatchGen.Analyzers.Configuration;
+using IoTBatchGen.Profiles.Binding;
 using Microsoft.CodeAnalysis.Text;
 using Xunit;
 
@@ -66,7 +67,7 @@ public class BombTests
         string text = bomb.Make();
         foreach (bool isOurs in new[] { true, false })
         {
-            (ProfileDocument document, long allocated) = OnSmallStack(() => ProfileReader.Read(isOurs, SourceText.From(text), CancellationToken.None));
+            (ProfileDocument document, long allocated) = OnSmallStack(() => ProfileTexts.Read(isOurs, SourceText.From(text), CancellationToken.None));
             Assert.True(document.Problems.Length > 0, bomb.Name + " was read without a problem");
             Assert.True(allocated <= atMost, $"{bomb.Name} took {allocated / Megabyte} MB, and {atMost / Megabyte} are granted");
             Assert.All(document.Problems.Take(100), problem => Assert.InRange(problem.Span.End, 0, text.Length));

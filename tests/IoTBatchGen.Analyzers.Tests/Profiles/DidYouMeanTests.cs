@@ -1,8 +1,7 @@
 using System;
 using System.Diagnostics;
 using System.Linq;
-using IoTBatchGen.Analyzers.Rules;
-using IoTBatchGen.Analyzers.Words;
+using IoTBatchGen.Profiles.Text;
 using Xunit;
 
 namespace IoTBatchGen.Analyzers.Tests.Profiles;

@@ -1,8 +1,8 @@
 using System;
 using System.Text;
-using IoTBatchGen.Analyzers.Model;
-using IoTBatchGen.Analyzers.Profiles;
+using IoTBatchGen.Analyzers.Configuration;
 using IoTBatchGen.Analyzers.Tests.Harness;
+using IoTBatchGen.Profiles.Model;
 using Xunit;
 
 namespace IoTBatchGen.Analyzers.Tests.Profiles;

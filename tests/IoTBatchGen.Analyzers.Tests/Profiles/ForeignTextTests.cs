@@ -1,7 +1,10 @@
 using System.Linq;
 using System.Text;
-using IoTBatchGen.Analyzers.Profiles;
-using IoTBatchGen.Analyzers.Profiles.Encodings;
+using IoTBatchGen.Analyzers.Configuration;
+using IoTBatchGen.Analyzers.Requests.Destinations;
+using IoTBatchGen.Profiles.Binding;
+using IoTBatchGen.Profiles.Issues;
+using IoTBatchGen.Profiles.Yaml;
 using Microsoft.CodeAnalysis.Text;
 using Xunit;
 
@@ -66,7 +69,7 @@ public class ForeignTextTests
         string text = Replacing.GetString(Encoding.GetEncoding(encoding).GetBytes(Head));
         Assert.Equal(
             ["IOTB0101(1,1) cannot be read as YAML or JSON: it is UTF-16 or UTF-32 without a byte order mark; save the file as UTF-8"],
-            ProfileReader.Read(isOurs: true, SourceText.From(text, new UTF8Encoding(false, throwOnInvalidBytes: true)), TestContext.Current.CancellationToken).Lines());
+            ProfileTexts.Read(isOurs: true, SourceText.From(text, new UTF8Encoding(false, throwOnInvalidBytes: true)), TestContext.Current.CancellationToken).Lines());
     }
 
     [Fact]
@@ -87,7 +90,7 @@ public class ForeignTextTests
     [InlineData("utf-8")]
     [InlineData("utf-16")]
     [InlineData("utf-16BE")]
-    public void What_a_byte_order_mark_names_is_read(string encoding) => Assert.Empty(ProfileReader.Read(
+    public void What_a_byte_order_mark_names_is_read(string encoding) => Assert.Empty(ProfileTexts.Read(
         isOurs: true, SourceText.From(Head + "阀门, °C, \uFFFD\n", Encoding.GetEncoding(encoding)), TestContext.Current.CancellationToken).Lines());
 
     [Fact]
@@ -104,5 +107,5 @@ public class ForeignTextTests
     }
 
     private static ProfileDocument Read(byte[] bytes, Encoding encoding) =>
-        ProfileReader.Read(isOurs: true, SourceText.From(encoding.GetString(bytes), encoding), TestContext.Current.CancellationToken);
+        ProfileTexts.Read(isOurs: true, SourceText.From(encoding.GetString(bytes), encoding), TestContext.Current.CancellationToken);
 }

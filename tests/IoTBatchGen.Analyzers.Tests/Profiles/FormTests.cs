@@ -1,8 +1,9 @@
 using System.IO;
 using System.Linq;
-using IoTBatchGen.Analyzers.Model;
-using IoTBatchGen.Analyzers.Profiles;
 using IoTBatchGen.Analyzers.Tests.Harness;
+using IoTBatchGen.Profiles.Binding;
+using IoTBatchGen.Profiles.Linking;
+using IoTBatchGen.Profiles.Model;
 using Xunit;
 
 namespace IoTBatchGen.Analyzers.Tests.Profiles;

@@ -4,7 +4,7 @@ using System.Globalization;
 using System.Linq;
 using System.Text.Json;
 using System.Threading.Tasks;
-using IoTBatchGen.Analyzers.Profiles;
+using IoTBatchGen.Analyzers.Rules;
 using IoTBatchGen.Analyzers.Tests.Emission;
 using IoTBatchGen.Analyzers.Tests.Harness;
 using Microsoft.CodeAnalysis;

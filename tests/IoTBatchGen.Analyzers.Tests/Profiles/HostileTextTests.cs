@@ -4,8 +4,10 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using System.Threading;
-using IoTBatchGen.Analyzers.Profiles;
+using IoTBatchGen.Analyzers.Configuration;
 using IoTBatchGen.Analyzers.Tests.Harness;
+using IoTBatchGen.Profiles.Binding;
+using IoTBatchGen.Profiles.Issues;
 using Microsoft.CodeAnalysis.Text;
 using Xunit;
 
@@ -74,8 +76,8 @@ public class HostileTextTests
     {
         using var source = new CancellationTokenSource();
         source.Cancel();
-        Assert.Throws<OperationCanceledException>(() => ProfileReader.Read("/a.yaml", SourceText.From("a: b\n"), source.Token));
+        Assert.Throws<OperationCanceledException>(() => ProfileTexts.Read("/a.yaml", SourceText.From("a: b\n"), source.Token));
     }
 
-    private static ProfileDocument Read(bool isOurs, string text) => ProfileReader.Read(isOurs, SourceText.From(text), CancellationToken.None);
+    private static ProfileDocument Read(bool isOurs, string text) => ProfileTexts.Read(isOurs, SourceText.From(text), CancellationToken.None);
 }

@@ -1,5 +1,5 @@
 using System.Linq;
-using IoTBatchGen.Analyzers.Profiles;
+using IoTBatchGen.Profiles.Binding;
 using Xunit;
 
 namespace IoTBatchGen.Analyzers.Tests.Profiles;

@@ -1,6 +1,6 @@
 using System;
 using System.Linq;
-using IoTBatchGen.Analyzers.Profiles;
+using IoTBatchGen.Profiles.Text;
 using Microsoft.CodeAnalysis.Text;
 using Xunit;
 
@@ -21,11 +21,15 @@ public class LineMapTests
 
             // Forwards, backwards and across: what is asked first must not matter.
             int[] asked = [.. Enumerable.Range(0, text.Length + 1).OrderBy(_ => random.Next())];
-            Assert.All(asked, position => Assert.Equal(expected.GetLinePosition(position), map.Of(position)));
+            Assert.All(asked, position =>
+            {
+                LinePosition roslyn = expected.GetLinePosition(position);
+                Assert.Equal(new TextPosition(roslyn.Line, roslyn.Character), map.Of(position));
+            });
         }
     }
 
     [Fact]
     public void A_span_has_both_its_ends() => Assert.Equal(
-        new LinePositionSpan(new LinePosition(0, 1), new LinePosition(2, 0)), new LineMap("ab\ncd\n").Of(TextSpan.FromBounds(1, 6)));
+        new TextPositions(new TextPosition(0, 1), new TextPosition(2, 0)), new LineMap("ab\ncd\n").Of(TextRange.FromBounds(1, 6)));
 }

@@ -1,8 +1,8 @@
 using System.Linq;
-using IoTBatchGen.Analyzers.Emission;
-using IoTBatchGen.Analyzers.Model;
-using IoTBatchGen.Analyzers.Profiles;
-using IoTBatchGen.Analyzers.Rules;
+using IoTBatchGen.Profiles.Issues;
+using IoTBatchGen.Profiles.Linking;
+using IoTBatchGen.Profiles.Model;
+using IoTBatchGen.Profiles.Naming;
 using Xunit;
 
 namespace IoTBatchGen.Analyzers.Tests.Profiles;

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Linq;
-using IoTBatchGen.Analyzers.Emission;
-using IoTBatchGen.Analyzers.Model;
-using IoTBatchGen.Analyzers.Profiles;
+using IoTBatchGen.Profiles.Binding;
+using IoTBatchGen.Profiles.Issues;
+using IoTBatchGen.Profiles.Linking;
+using IoTBatchGen.Profiles.Model;
+using IoTBatchGen.Profiles.Naming;
 using Xunit;
 
 namespace IoTBatchGen.Analyzers.Tests.Profiles;

@@ -1,6 +1,6 @@
 using System.Linq;
-using IoTBatchGen.Analyzers.Model;
-using IoTBatchGen.Analyzers.Profiles;
+using IoTBatchGen.Profiles.Binding;
+using IoTBatchGen.Profiles.Model;
 using Xunit;
 
 namespace IoTBatchGen.Analyzers.Tests.Profiles;

@@ -1,8 +1,10 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
-using IoTBatchGen.Analyzers.Model;
-using IoTBatchGen.Analyzers.Profiles;
+using IoTBatchGen.Analyzers.Configuration;
+using IoTBatchGen.Profiles.Binding;
+using IoTBatchGen.Profiles.Issues;
+using IoTBatchGen.Profiles.Model;
 using Microsoft.CodeAnalysis.Text;
 using Xunit;
 
@@ -16,7 +18,7 @@ internal static class Reading
     public static ProfileDocument Vendors(string text) => Read("/p/profile/devicetype-capability.json", text);
 
     public static ProfileDocument Read(string path, string text) =>
-        ProfileReader.Read(path, SourceText.From(text, Encoding.UTF8), TestContext.Current.CancellationToken);
+        ProfileTexts.Read(path, SourceText.From(text, Encoding.UTF8), TestContext.Current.CancellationToken);
 
     /// <summary>Reads one of ours that holds one para, given as the fields of a flow object.</summary>
     public static ProfileDocument Para(string fields) => Ours(OurPara(fields));

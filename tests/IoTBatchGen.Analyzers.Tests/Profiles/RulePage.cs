@@ -4,10 +4,12 @@ using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
-using IoTBatchGen.Analyzers.Emission;
-using IoTBatchGen.Analyzers.Model;
-using IoTBatchGen.Analyzers.Profiles;
+using IoTBatchGen.Analyzers.Diagnostics;
 using IoTBatchGen.Analyzers.Tests.Harness;
+using IoTBatchGen.Profiles.Issues;
+using IoTBatchGen.Profiles.Linking;
+using IoTBatchGen.Profiles.Model;
+using IoTBatchGen.Profiles.Naming;
 
 namespace IoTBatchGen.Analyzers.Tests.Profiles;
 

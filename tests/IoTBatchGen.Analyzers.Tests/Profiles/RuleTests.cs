@@ -1,5 +1,8 @@
 using System.Linq;
-using IoTBatchGen.Analyzers.Profiles;
+using IoTBatchGen.Analyzers.Diagnostics;
+using IoTBatchGen.Profiles.Binding;
+using IoTBatchGen.Profiles.Issues;
+using IoTBatchGen.Profiles.Model;
 using Xunit;
 
 namespace IoTBatchGen.Analyzers.Tests.Profiles;
@@ -217,7 +220,7 @@ public class RuleTests
     {
         ProfileDocument document = Reading.Para($"paraName: p, dataType: {dataType}");
         Assert.Equal([$"IOTB0204(2,25) unknown dataType '{dataType}'; the generated parameter accepts any JSON value{hint}"], document.Lines());
-        Assert.Equal(Model.ParaKind.Json, document.OnlyPara().Kind);
+        Assert.Equal(ParaKind.Json, document.OnlyPara().Kind);
     }
 
     [Fact]
@@ -269,7 +272,7 @@ public class RuleTests
                 "IOTB0302(12,16) serviceId 'S' is used twice; only the first one (line 5) is read",
             ],
             document.Lines());
-        Assert.Equal(Model.ParaKind.Int, document.OnlyPara().Kind);
+        Assert.Equal(ParaKind.Int, document.OnlyPara().Kind);
     }
 
     [Fact]

@@ -1,11 +1,10 @@
 using System;
 using System.Globalization;
 using System.Reflection;
-using IoTBatchGen.Analyzers.Emission;
-using IoTBatchGen.Analyzers.Model;
-using IoTBatchGen.Analyzers.Rules;
+using IoTBatchGen.Analyzers.Diagnostics;
 using IoTBatchGen.Analyzers.Rules.Paras;
 using IoTBatchGen.Analyzers.Tests.Emission;
+using IoTBatchGen.Profiles.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Xunit;

@@ -6,6 +6,7 @@ using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using IoTBatchGen.Analyzers.Rules;
 using IoTBatchGen.Analyzers.Tests.Harness;
+using IoTBatchGen.Profiles.Text;
 using Microsoft.CodeAnalysis;
 using Xunit;
 

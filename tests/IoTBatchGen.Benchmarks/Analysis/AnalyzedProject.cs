@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
-using IoTBatchGen.Analyzers;
+using IoTBatchGen.Analyzers.Generation;
 using IoTBatchGen.Benchmarks.Generators;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -21,7 +21,7 @@ internal sealed class AnalyzedProject
 
     public AnalyzedProject(Func<int, string> file)
     {
-        AdditionalText[] profiles = Consumer.Files(Profiles.Make(10, 20));
+        AdditionalText[] profiles = Consumer.Files(SampleProfiles.Make(10, 20));
         Consumer.Driver([new ProfileGenerator().AsSourceGenerator()], profiles)
             .RunGeneratorsAndUpdateCompilation(Consumer.Compilation(Enumerable.Range(0, FileCount).Select(file)), out _compilation, out _);
         _options = new AnalyzerOptions([.. profiles], Consumer.Options(profiles));

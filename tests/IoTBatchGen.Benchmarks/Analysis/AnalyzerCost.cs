@@ -2,7 +2,7 @@ using System;
 using System.Linq;
 using System.Threading.Tasks;
 using BenchmarkDotNet.Attributes;
-using IoTBatchGen.Analyzers.Profiles;
+using IoTBatchGen.Analyzers.Facts;
 using IoTBatchGen.Analyzers.Rules;
 using Microsoft.CodeAnalysis.Diagnostics;
 

@@ -1,4 +1,5 @@
 using System;
+using IoTBatchGen.Analyzers.Json;
 using IoTBatchGen.Benchmarks.Generators;
 
 namespace IoTBatchGen.Benchmarks.Analysis;
@@ -54,7 +55,7 @@ internal static class CallSites
         public static class Site{{i}}
         {
             public static BatchTask Make() =>
-                new {{Profiles.ClassOf(i % 10, i % 20)}}(12, {{Profiles.ClassOf(i % 10, i % 20)}}.ModeValue.On)
+                new {{SampleProfiles.ClassOf(i % 10, i % 20)}}(12, {{SampleProfiles.ClassOf(i % 10, i % 20)}}.ModeValue.On)
                     .ToDevices("device-{{i}}", "device-{{i + 1}}")
                     .AsTask("task-{{i}}", timeoutMinutes: {{9 + i}})
                     .WithMaxRetransmit(3).WithTag("site", "north");

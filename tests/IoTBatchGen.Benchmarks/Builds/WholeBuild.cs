@@ -4,6 +4,7 @@ using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using BenchmarkDotNet.Environments;
+using IoTBatchGen.Analyzers.Requests;
 
 namespace IoTBatchGen.Benchmarks.Builds;
 

@@ -1,6 +1,6 @@
 using System.Linq;
 using BenchmarkDotNet.Attributes;
-using IoTBatchGen.Analyzers;
+using IoTBatchGen.Analyzers.Generation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -22,7 +22,7 @@ public class ColdRun
     public int ProfileCount { get; set; }
 
     [GlobalSetup]
-    public void Setup() => _files = Consumer.Files(Profiles.Make(ProfileCount, commands: 20));
+    public void Setup() => _files = Consumer.Files(SampleProfiles.Make(ProfileCount, commands: 20));
 
     [Benchmark]
     public int Generate() => Consumer.Driver([new ProfileGenerator().AsSourceGenerator()], _files)

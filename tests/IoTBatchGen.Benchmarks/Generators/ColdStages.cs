@@ -1,7 +1,7 @@
 using System.Linq;
 using BenchmarkDotNet.Attributes;
 using IoTBatchGen.Analyzers.Emission;
-using IoTBatchGen.Analyzers.Profiles;
+using IoTBatchGen.Profiles.Binding;
 using Microsoft.CodeAnalysis.Text;
 
 namespace IoTBatchGen.Benchmarks.Generators;
@@ -27,7 +27,7 @@ public class ColdStages
     [GlobalSetup]
     public void Setup()
     {
-        _texts = Profiles.Make(ProfileCount, commands: 20).Select(profile => profile.Text).ToArray();
+        _texts = SampleProfiles.Make(ProfileCount, commands: 20).Select(profile => profile.Text).ToArray();
         _sources = _texts.Select(text => Reading.Valid(text, isOurs: true)).ToArray();
         _documents = Emitting.Read(_sources);
         _files = Emitting.Emit(_documents);

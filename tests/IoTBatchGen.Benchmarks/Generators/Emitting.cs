@@ -1,9 +1,11 @@
 using System.Collections.Generic;
 using System.Linq;
+using IoTBatchGen.Analyzers.Configuration;
 using IoTBatchGen.Analyzers.Emission;
 using IoTBatchGen.Analyzers.Generation;
-using IoTBatchGen.Analyzers.Model;
-using IoTBatchGen.Analyzers.Profiles;
+using IoTBatchGen.Profiles.Binding;
+using IoTBatchGen.Profiles.Linking;
+using IoTBatchGen.Profiles.Model;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
@@ -17,7 +19,7 @@ internal static class Emitting
     public static GeneratedFile[] Emit(ProfileDocument[] documents)
     {
         EmissionOptions options = EmissionOptions.From(Consumer.Options([]).GlobalOptions, Consumer.Language);
-        ProfileFile[] files = documents.Select((document, i) => File(Profiles.PathOf(i), document)).ToArray();
+        ProfileFile[] files = documents.Select((document, i) => File(SampleProfiles.PathOf(i), document)).ToArray();
         var project = new ProjectProfiles(files, options);
         return files.SelectMany(file => project.OfFile(file)).Select(outcome => outcome.Value!.Emit()).ToArray();
     }

@@ -1,5 +1,5 @@
 using BenchmarkDotNet.Attributes;
-using IoTBatchGen.Analyzers;
+using IoTBatchGen.Analyzers.Generation;
 using IoTBatchGen.Analyzers.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -17,7 +17,7 @@ public class ProfileEdit
     private const int Commands = 20;
 
     private readonly CSharpCompilation _compilation = Consumer.Compilation([]);
-    private readonly AdditionalText[] _all = Consumer.Files(Profiles.Make(200, Commands));
+    private readonly AdditionalText[] _all = Consumer.Files(SampleProfiles.Make(200, Commands));
     private readonly GeneratorDriver _drivenAlone;
     private readonly GeneratorDriver _drivenAll;
     private int _edits;
@@ -37,7 +37,7 @@ public class ProfileEdit
 
     private GeneratorDriver Edit(GeneratorDriver driver)
     {
-        string text = Profiles.TextOf(Edited, Commands).Replace("SET_LEVEL_7\n", "SET_LEVEL_7_" + (++_edits) + "\n", System.StringComparison.Ordinal);
+        string text = SampleProfiles.TextOf(Edited, Commands).Replace("SET_LEVEL_7\n", "SET_LEVEL_7_" + (++_edits) + "\n", System.StringComparison.Ordinal);
         return driver.ReplaceAdditionalText(_all[Edited], new MemoryText(_all[Edited].Path, text)).RunGenerators(_compilation);
     }
 }

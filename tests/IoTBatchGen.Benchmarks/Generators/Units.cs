@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using IoTBatchGen.Analyzers;
+using IoTBatchGen.Analyzers.Generation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -54,7 +54,7 @@ internal static class Units
         _ => Consumer.Driver(OtherGenerators.Load(generator)),
     };
 
-    private static AdditionalText[] Files() => Consumer.Files(Profiles.Make(UnitCount / CommandsOfProfile, CommandsOfProfile));
+    private static AdditionalText[] Files() => Consumer.Files(SampleProfiles.Make(UnitCount / CommandsOfProfile, CommandsOfProfile));
 
     private static SameOutputGenerator SameOutput(AdditionalText[] files)
     {
@@ -71,7 +71,7 @@ internal static class Units
 
             public static class Use{{i}}
             {
-                public static object Make() => new {{Profiles.ClassOf(i / CommandsOfProfile, i % CommandsOfProfile)}}(12, {{Profiles.ClassOf(i / CommandsOfProfile, i % CommandsOfProfile)}}.ModeValue.On);
+                public static object Make() => new {{SampleProfiles.ClassOf(i / CommandsOfProfile, i % CommandsOfProfile)}}(12, {{SampleProfiles.ClassOf(i / CommandsOfProfile, i % CommandsOfProfile)}}.ModeValue.On);
             }
             """),
         "Refit" => FormattableString.Invariant($$"""

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Text.Json.Serialization;
+using IoTBatchGen.Profiles.Binding;
 
 namespace IoTBatchGen.Benchmarks.Json;
 

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
-using IoTBatchGen.Analyzers.Emission;
+using IoTBatchGen.Profiles.Linking;
 
 namespace IoTBatchGen.Benchmarks.Limits;
 

@@ -6,6 +6,7 @@ using System.Linq;
 using System.Text;
 using System.Text.RegularExpressions;
 using CsCheck;
+using IoTBatchGen.Profiles.Text;
 using IoTBatchGen.Tasks.Archives;
 using IoTBatchGen.Tasks.Naming;
 using Xunit;

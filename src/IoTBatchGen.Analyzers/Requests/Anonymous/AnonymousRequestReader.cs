@@ -2,6 +2,7 @@ using System;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
+using IoTBatchGen.Analyzers.Facts;
 using IoTBatchGen.Analyzers.Requests.Destinations;
 using IoTBatchGen.Analyzers.Requests.Json;
 using Microsoft.CodeAnalysis;

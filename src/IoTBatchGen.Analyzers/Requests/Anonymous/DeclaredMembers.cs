@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq;
+using IoTBatchGen.Analyzers.Facts;
 using Microsoft.CodeAnalysis;
 
 namespace IoTBatchGen.Analyzers.Requests.Anonymous;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq;
+using IoTBatchGen.Analyzers.Facts;
 using IoTBatchGen.Analyzers.Requests.Trees;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;

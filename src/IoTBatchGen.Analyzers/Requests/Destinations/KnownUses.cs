@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
+using IoTBatchGen.Analyzers.Facts;
 using Microsoft.CodeAnalysis;
 
 namespace IoTBatchGen.Analyzers.Requests.Destinations;

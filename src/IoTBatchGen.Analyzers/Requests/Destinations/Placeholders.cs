@@ -1,4 +1,5 @@
 using System;
+using IoTBatchGen.Profiles.Yaml;
 
 namespace IoTBatchGen.Analyzers.Requests.Destinations;
 

@@ -3,6 +3,8 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
+using IoTBatchGen.Analyzers.Facts;
+using IoTBatchGen.Analyzers.Json;
 using IoTBatchGen.Analyzers.Requests.Destinations;
 using Microsoft.CodeAnalysis;
 
@@ -24,23 +26,23 @@ internal sealed class JsonFacts
     }
 
     /// <summary>The object that a node states; what it lacks is said at its opening brace.</summary>
-    public ObjectFact ReadObject(JsonNode node, RequestShape shape) => WireObjects.Object(
+    public ObjectFact ReadObject(JsonSyntaxNode node, RequestShape shape) => WireObjects.Object(
         shape, ReadMembers(node, shape), node.IsComplete && !HasMarkAsName(node), _text.PlaceOf(node.Start, node.Start + 1));
 
     /// <summary>The members in text order, each with the one that it repeats.</summary>
-    private IEnumerable<FieldFact> ReadMembers(JsonNode node, RequestShape shape)
+    private IEnumerable<FieldFact> ReadMembers(JsonSyntaxNode node, RequestShape shape)
     {
         var read = new Dictionary<string, FieldFact>(StringComparer.Ordinal);
-        foreach (JsonMember member in node.Members.Where(member => !Placeholders.IsMark(member.Name.Text!)))
+        foreach (JsonSyntaxMember member in node.Members.Where(member => !Placeholders.IsMark(member.Name.Text!)))
         {
             FieldFact field = ReadMember(member, shape);
             yield return read[field.Name] = read.TryGetValue(field.Name, out FieldFact? before) ? field with { Repeats = before } : field;
         }
     }
 
-    private static bool HasMarkAsName(JsonNode node) => node.Members.Any(member => Placeholders.IsMark(member.Name.Text!));
+    private static bool HasMarkAsName(JsonSyntaxNode node) => node.Members.Any(member => Placeholders.IsMark(member.Name.Text!));
 
-    private FieldFact ReadMember(JsonMember member, RequestShape shape) => WireObjects.Field(
+    private FieldFact ReadMember(JsonSyntaxMember member, RequestShape shape) => WireObjects.Field(
         shape,
         member.Name.Text!,
         (inner, isWhole) => Read(member.Value, inner, isWhole),
@@ -50,7 +52,7 @@ internal sealed class JsonFacts
     /// <param name="node">The value.</param>
     /// <param name="shape">What an object in its place is; null where none belongs.</param>
     /// <param name="isWhole">Whether a whole number belongs there.</param>
-    private FactValue Read(JsonNode node, RequestShape? shape, bool isWhole)
+    private FactValue Read(JsonSyntaxNode node, RequestShape? shape, bool isWhole)
     {
         switch (node.Kind)
         {
@@ -75,7 +77,7 @@ internal sealed class JsonFacts
     }
 
     /// <summary>A string with holes in it; where one hole is all of it, the texts that it may be.</summary>
-    private FactValue ReadHoledText(JsonNode node)
+    private FactValue ReadHoledText(JsonSyntaxNode node)
     {
         FactValue filling = FillingOf(node);
         bool isText = filling.Known.Length > 0 && filling.Known.All(known => known.Value is string text && !NeedsEscape(text));
@@ -83,7 +85,7 @@ internal sealed class JsonFacts
     }
 
     /// <summary>A hole in a value's place: the numbers that it may be; of an unknown one its type. A text put there may be any JSON.</summary>
-    private FactValue ReadHole(JsonNode node)
+    private FactValue ReadHole(JsonSyntaxNode node)
     {
         FactValue filling = FillingOf(node);
         if (filling.Known.Length > 0 && filling.Known.All(known => known.Value is long))
@@ -96,7 +98,7 @@ internal sealed class JsonFacts
         return isNumber ? FactValue.OfType(JsonType.Number, PlaceOf(node)) : FactValue.Unknown;
     }
 
-    private FactValue FillingOf(JsonNode node) =>
+    private FactValue FillingOf(JsonSyntaxNode node) =>
         node.Hole is { } hole && _text.HoleAt(hole) is { } value ? _values.Read(value) : FactValue.Unknown;
 
     private static bool NeedsEscape(string text) => text.Any(character => character is '"' or '\\' or < ' ');
@@ -127,8 +129,8 @@ internal sealed class JsonFacts
         return isHeld ? near : word[0] == '-' ? double.NegativeInfinity : double.PositiveInfinity;
     }
 
-    private FactValue Constant(object? value, JsonNode node) =>
+    private FactValue Constant(object? value, JsonSyntaxNode node) =>
         _destination.IsPlaceholder(value) ? FactValue.Unknown : FactValue.Constant(new KnownValue(value, PlaceOf(node)));
 
-    private Location PlaceOf(JsonNode node) => _text.PlaceOf(node.Start, node.End);
+    private Location PlaceOf(JsonSyntaxNode node) => _text.PlaceOf(node.Start, node.End);
 }

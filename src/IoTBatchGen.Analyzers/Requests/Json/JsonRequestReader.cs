@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Immutable;
 using System.Linq;
+using IoTBatchGen.Analyzers.Facts;
+using IoTBatchGen.Analyzers.Json;
 using IoTBatchGen.Analyzers.Requests.Destinations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -38,7 +40,7 @@ internal sealed class JsonRequestReader
         if (!MayBeRequest(expression)
             || _pieces.Read(expression) is not { } written
             || !HasNames(written.ToString())
-            || (JsonScanner.ReadObject(written.ToString()) is { } plain && !MayBeRequest(plain, written)))
+            || (StrictJsonParser.ReadObject(written.ToString()) is { } plain && !MayBeRequest(plain, written)))
         {
             return null;
         }
@@ -46,7 +48,7 @@ internal sealed class JsonRequestReader
         Destination destination = DestinationReader.Of(expression);
         if (!destination.MayBeSent
             || AsUsed(written, destination) is not { } text
-            || JsonScanner.ReadObject(text.ToString()) is not { } root
+            || StrictJsonParser.ReadObject(text.ToString()) is not { } root
             || !MayBeRequest(root, text))
         {
             return null;
@@ -57,7 +59,7 @@ internal sealed class JsonRequestReader
     }
 
     /// <summary>What one constant states alone is judged where that is declared.</summary>
-    private static bool MayBeRequest(JsonNode root, MappedText text) =>
+    private static bool MayBeRequest(JsonSyntaxNode root, MappedText text) =>
         RequestRecognition.MayBe(root.Members.Select(member => member.Name.Text!)) && !text.IsElsewhere(root.Start, root.End);
 
     /// <summary>Sorts out texts with <c>param</c> in them that are no JSON, and never become any.</summary>

@@ -1,5 +1,7 @@
 using System;
 using System.Linq;
+using IoTBatchGen.Analyzers.Facts;
+using IoTBatchGen.Analyzers.Json;
 using IoTBatchGen.Analyzers.Requests.Destinations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -35,7 +37,7 @@ internal sealed class ParsedJsonReader
 
         return TextOf(given) is { } expression
             && _pieces.Read(Literal(expression)) is { } text
-            && JsonScanner.ReadObject(text.ToString()) is { } node
+            && StrictJsonParser.ReadObject(text.ToString()) is { } node
                 ? FactValue.Object(new JsonFacts(text, _values, new Destination()).ReadObject(node, shape))
                 : null;
     }

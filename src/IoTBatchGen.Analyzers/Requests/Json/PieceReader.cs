@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
-using IoTBatchGen.Analyzers.Literals;
+using IoTBatchGen.Analyzers.Json;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -77,10 +77,10 @@ internal sealed class PieceReader
         switch (piece)
         {
             case ILiteralOperation { ConstantValue.Value: string value, Syntax: LiteralExpressionSyntax literal }:
-                text.AddLiteral(LiteralReading.Of(literal.Token), value, literal.Token.Span);
+                text.AddLiteral(LiteralReader.Of(literal.Token), value, literal.Token.Span);
                 break;
             case IUtf8StringOperation { Syntax: LiteralExpressionSyntax literal } utf8:
-                text.AddLiteral(LiteralReading.Of(literal.Token), utf8.Value, literal.Token.Span);
+                text.AddLiteral(LiteralReader.Of(literal.Token), utf8.Value, literal.Token.Span);
                 break;
             case IInterpolatedStringOperation interpolated:
                 foreach (IInterpolatedStringContentOperation part in interpolated.Parts)
@@ -109,7 +109,7 @@ internal sealed class PieceReader
 
         if (part.Syntax is InterpolatedStringTextSyntax written && content?.ConstantValue is { HasValue: true, Value: string value })
         {
-            text.AddLiteral(LiteralReading.Of(written), value, written.Span);
+            text.AddLiteral(LiteralReader.Of(written), value, written.Span);
         }
         else if (content != null && part.Syntax is InterpolationSyntax { AlignmentClause: null, FormatClause: null })
         {

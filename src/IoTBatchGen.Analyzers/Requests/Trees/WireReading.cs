@@ -1,9 +1,10 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using IoTBatchGen.Analyzers.Facts;
 using IoTBatchGen.Analyzers.Requests.Anonymous;
 using IoTBatchGen.Analyzers.Requests.Classes;
-using IoTBatchGen.Analyzers.Words;
+using IoTBatchGen.Profiles.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 

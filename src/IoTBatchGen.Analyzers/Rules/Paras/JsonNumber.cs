@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Numerics;
-using IoTBatchGen.Analyzers.Model;
-using IoTBatchGen.Analyzers.Profiles.Binding;
+using IoTBatchGen.Profiles.Model;
+using IoTBatchGen.Profiles.Text;
 
 namespace IoTBatchGen.Analyzers.Rules.Paras;
 

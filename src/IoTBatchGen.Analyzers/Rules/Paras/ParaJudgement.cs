@@ -1,8 +1,9 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using IoTBatchGen.Analyzers.Model;
-using IoTBatchGen.Analyzers.Requests;
+using IoTBatchGen.Analyzers.Catalog;
+using IoTBatchGen.Analyzers.Facts;
+using IoTBatchGen.Profiles.Model;
 
 namespace IoTBatchGen.Analyzers.Rules.Paras;
 

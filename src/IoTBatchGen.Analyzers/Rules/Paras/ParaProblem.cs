@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using IoTBatchGen.Analyzers.Diagnostics;
 using Microsoft.CodeAnalysis;
 
 namespace IoTBatchGen.Analyzers.Rules.Paras;

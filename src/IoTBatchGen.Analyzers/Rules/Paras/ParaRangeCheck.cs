@@ -1,8 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
-using IoTBatchGen.Analyzers.Model;
-using IoTBatchGen.Analyzers.Profiles;
-using IoTBatchGen.Analyzers.Profiles.Binding;
+using IoTBatchGen.Profiles.Model;
+using IoTBatchGen.Profiles.Text;
 
 namespace IoTBatchGen.Analyzers.Rules.Paras;
 

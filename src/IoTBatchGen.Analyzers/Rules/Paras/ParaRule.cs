@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq;
-using IoTBatchGen.Analyzers.Requests;
+using IoTBatchGen.Analyzers.Facts;
 
 namespace IoTBatchGen.Analyzers.Rules.Paras;
 

@@ -1,3 +1,4 @@
+using IoTBatchGen.Analyzers.Diagnostics;
 using Microsoft.CodeAnalysis;
 
 namespace IoTBatchGen.Analyzers.Rules.Paras;

@@ -3,13 +3,17 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading.Tasks;
+using IoTBatchGen.Analyzers.Configuration;
+using IoTBatchGen.Analyzers.Diagnostics;
 using IoTBatchGen.Analyzers.Emission;
 using IoTBatchGen.Analyzers.Generation;
-using IoTBatchGen.Analyzers.Model;
-using IoTBatchGen.Analyzers.Profiles;
 using IoTBatchGen.Analyzers.Rules;
 using IoTBatchGen.Analyzers.Tests.Generation;
 using IoTBatchGen.Analyzers.Tests.Harness;
+using IoTBatchGen.Profiles.Binding;
+using IoTBatchGen.Profiles.Issues;
+using IoTBatchGen.Profiles.Linking;
+using IoTBatchGen.Profiles.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
@@ -93,6 +97,6 @@ public class SampleFileTests
             .Select(nothing => nothing.ToDiagnostic());
     }
 
-    private static ProfileDocument Document(AdditionalText file) => ProfileReader.Read(
+    private static ProfileDocument Document(AdditionalText file) => ProfileTexts.Read(
         file.Path, file.GetText(TestContext.Current.CancellationToken)!, TestContext.Current.CancellationToken);
 }

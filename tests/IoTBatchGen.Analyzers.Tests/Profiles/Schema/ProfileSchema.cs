@@ -2,8 +2,8 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using IoTBatchGen.Analyzers.Tests.Harness;
-using Newtonsoft.Json.Linq;
 using NJsonSchema;
+using Newtonsoft.Json.Linq;
 
 namespace IoTBatchGen.Analyzers.Tests.Profiles.Schema;
 

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using IoTBatchGen.Analyzers.Rules;
+using IoTBatchGen.Profiles.Issues;
 using Newtonsoft.Json.Linq;
 using Xunit;
 

@@ -1,10 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using IoTBatchGen.Analyzers.Model;
-using IoTBatchGen.Analyzers.Profiles.Binding;
-using IoTBatchGen.Analyzers.Rules;
 using IoTBatchGen.Analyzers.Tests.Profiles.Samples;
+using IoTBatchGen.Profiles.Binding;
+using IoTBatchGen.Profiles.Issues;
+using IoTBatchGen.Profiles.Model;
 using Newtonsoft.Json.Linq;
 using Xunit;
 

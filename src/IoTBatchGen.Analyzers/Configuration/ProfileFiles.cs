@@ -1,0 +1,32 @@
+using System;
+using System.Diagnostics.CodeAnalysis;
+using System.Threading;
+using IoTBatchGen.Profiles.Issues;
+using IoTBatchGen.Profiles.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace IoTBatchGen.Analyzers.Configuration;
+
+/// <summary>Which additional files are device profiles: those that come from a <c>DeviceProfile</c> item.</summary>
+internal static class ProfileFiles
+{
+    public static bool TryGetItem(AdditionalText file, AnalyzerConfigOptionsProvider options, [NotNullWhen(true)] out ProfileItem? item)
+    {
+        FileMetadata metadata = FileMetadata.Of(file, options);
+        item = metadata.IsProfile
+            ? new ProfileItem(
+                file.Path.Replace('\\', '/'),
+                NullIfEmpty(metadata.ClassName),
+                NullIfEmpty(metadata.Namespace),
+                metadata.Access.Equals("internal", StringComparison.OrdinalIgnoreCase)) { Zip = NullIfEmpty(metadata.Zip) }
+            : null;
+        return item is not null;
+    }
+
+    /// <summary>What is wrong with an archive; null where the file does not say so.</summary>
+    public static ZipFaults? FaultsOf(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken) =>
+        FileMetadata.Of(file, options).IsZipFault && file.GetText(cancellationToken) is { } text ? ZipFaults.Parse(text.ToString()) : null;
+
+    private static string? NullIfEmpty(string value) => value.Length == 0 ? null : value;
+}

@@ -1,0 +1,36 @@
+using System;
+using System.Threading;
+using IoTBatchGen.Profiles.Issues;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace IoTBatchGen.Analyzers.Diagnostics;
+
+/// <summary>
+/// The severity that a .globalconfig sets for a whole category of rules, or for all. The compiler looks for it only where a diagnostic is in
+/// C#, so that for profiles it has to be looked for here. A severity that is set for one rule goes before it; that the compiler applies itself.
+/// </summary>
+internal static class BulkSeverity
+{
+    /// <summary>The severity of a problem; null where it is not to be reported.</summary>
+    public static DiagnosticSeverity? Of(ProfileProblem problem, Compilation compilation, AnalyzerConfigOptions options, CancellationToken cancellationToken)
+    {
+        DiagnosticDescriptor rule = ProfileDescriptors.ById[problem.RuleId];
+        string? bulk = Value(options, $"dotnet_analyzer_diagnostic.category-{rule.Category}.severity") ?? Value(options, "dotnet_analyzer_diagnostic.severity");
+        return bulk is null || IsSet(rule.Id, compilation.Options, cancellationToken) ? problem.Severity.ToDiagnosticSeverity() : bulk.ToLowerInvariant() switch
+        {
+            "none" => null,
+            "silent" or "refactoring" => DiagnosticSeverity.Hidden,
+            "suggestion" => DiagnosticSeverity.Info,
+            "warning" => DiagnosticSeverity.Warning,
+            "error" => DiagnosticSeverity.Error,
+            _ => problem.Severity.ToDiagnosticSeverity(),
+        };
+    }
+
+    private static string? Value(AnalyzerConfigOptions options, string key) => options.TryGetValue(key, out string? value) ? value.Trim() : null;
+
+    private static bool IsSet(string id, CompilationOptions options, CancellationToken cancellationToken) =>
+        options.SpecificDiagnosticOptions.ContainsKey(id)
+        || options.SyntaxTreeOptionsProvider?.TryGetGlobalDiagnosticValue(id, cancellationToken, out _) == true;
+}

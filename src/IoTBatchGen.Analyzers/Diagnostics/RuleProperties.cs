@@ -1,0 +1,31 @@
+using IoTBatchGen.Analyzers.Catalog;
+using IoTBatchGen.Analyzers.Facts;
+
+namespace IoTBatchGen.Analyzers.Diagnostics;
+
+/// <summary>The names under which a diagnostic carries facts to its fix.</summary>
+internal static class RuleProperties
+{
+    /// <summary>The field that is absent, by its name on the wire; of a missing para <c>paras</c>, where there are none.</summary>
+    public const string Field = "field";
+
+    /// <summary>The text that belongs in the place of the one at fault; for a missing para the JSON that this rule's neighbours report.</summary>
+    public const string Replacement = "replacement";
+
+    /// <summary>
+    /// How <see cref="Replacement"/> stands in JSON: <see cref="TextForm"/>, or <see cref="BareForm"/>. Without it as the one at fault.
+    /// </summary>
+    public const string Form = "form";
+
+    /// <summary>In quotes.</summary>
+    public const string TextForm = "text";
+
+    /// <summary>As it is: a number, true or false, JSON.</summary>
+    public const string BareForm = "bare";
+
+    /// <summary>The para that is missing.</summary>
+    public const string Para = "para";
+
+    /// <summary>The class that says the same, as C# names it anywhere.</summary>
+    public const string TypedClass = "typedClass";
+}

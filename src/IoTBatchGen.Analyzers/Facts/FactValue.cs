@@ -1,0 +1,109 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using IoTBatchGen.Analyzers.Requests;
+using Microsoft.CodeAnalysis;
+
+namespace IoTBatchGen.Analyzers.Facts;
+
+/// <summary>What the code says of a value: every constant it may have, and whether it may be something else too.</summary>
+internal sealed record FactValue
+{
+    private FactValue()
+    {
+    }
+
+    /// <summary>A value of which the code says nothing: a variable, a method's result.</summary>
+    public static FactValue Unknown { get; } = new();
+
+    /// <summary>The constants it may have: one, or several where both arms of a conditional are known.</summary>
+    public ImmutableArray<KnownValue> Known { get; private init; } = ImmutableArray<KnownValue>.Empty;
+
+    /// <summary>The object that the code spells out in this value's place: param, command, paras; null where it is none.</summary>
+    public ObjectFact? Nested { get; private init; }
+
+    /// <summary>Whether it is certainly one of <see cref="Known"/>, the list <see cref="Items"/> or the object <see cref="Nested"/>.</summary>
+    public bool IsExact { get; private init; }
+
+    /// <summary>The entries of a list; default where the value is no list that the code spells out.</summary>
+    public ImmutableArray<FactValue> Items { get; private init; }
+
+    /// <summary>How many of the first entries have a known place: behind what the code does not spell out it is not.</summary>
+    public int Counted { get; private init; }
+
+    /// <summary>The arms of a conditional; default where the value is none.</summary>
+    public ImmutableArray<FactValue> Arms { get; private init; }
+
+    /// <summary>The JSON type that it has on the wire, where nothing more is known of it; else null.</summary>
+    public JsonType? OnlyType { get; private init; }
+
+    /// <summary>Where the code states a list, an object or a value of which only the type is known; else null.</summary>
+    public Location? Place { get; private init; }
+
+    /// <summary>What of the value, or of its entries, has a JSON type that the API does not accept. It counts as unknown otherwise.</summary>
+    public ImmutableArray<WrongType> WrongTypes { get; private init; } = ImmutableArray<WrongType>.Empty;
+
+    /// <summary>Whether the code spells the value out as a list.</summary>
+    public bool IsList => !Items.IsDefault;
+
+    /// <summary>Whether the value is certainly null, an empty string or an empty list.</summary>
+    public bool IsEmpty => IsExact && Nested == null && (IsList
+        ? Items.IsEmpty
+        : Known.Length > 0 && Known.All(known => known.Value is null or ""));
+
+    public static FactValue Constant(KnownValue value) => new() { Known = ImmutableArray.Create(value), IsExact = true };
+
+    /// <param name="items">The entries that the code spells out.</param>
+    /// <param name="isExact">Whether there are no others.</param>
+    /// <param name="place">Where the code states the list.</param>
+    /// <param name="counted">How many of the first entries have a place that is known; all where it is not given.</param>
+    public static FactValue List(ImmutableArray<FactValue> items, bool isExact, Location? place = null, int? counted = null) => new()
+    {
+        Items = items,
+        Counted = counted ?? items.Length,
+        IsExact = isExact,
+        Place = place,
+        WrongTypes = items.SelectMany(item => item.WrongTypes).ToImmutableArray(),
+    };
+
+    public static FactValue Object(ObjectFact nested) => new() { Nested = nested, IsExact = true, Place = nested.Place };
+
+    /// <summary>A value of which the code says its type alone.</summary>
+    public static FactValue OfType(JsonType type, Location place) => new() { OnlyType = type, Place = place };
+
+    /// <summary>A value of a type that the API does not accept in its place.</summary>
+    public static FactValue Wrong(WrongType wrong) => new() { WrongTypes = ImmutableArray.Create(wrong) };
+
+    /// <summary>Whether it is certainly null.</summary>
+    public bool IsNull => IsExact && Known.Length > 0 && Known.All(known => known.Value is null);
+
+    /// <summary>The same, but that a null, which a serializer may leave out, is as good as unknown.</summary>
+    public FactValue WithoutNulls() =>
+        !Arms.IsDefault ? OneOf(Arms.Select(arm => arm.WithoutNulls()).ToImmutableArray())
+        : Known is [{ Value: null }] ? Unknown
+        : this;
+
+    /// <summary>The same, but that no value of another type is offered for what is of the wrong one.</summary>
+    public FactValue WithoutReplacements() => WrongTypes.IsEmpty
+        ? this
+        : this with { WrongTypes = WrongTypes.Select(wrong => wrong with { Replacement = null }).ToImmutableArray() };
+
+    /// <summary>One of several values, as the arms of a conditional give.</summary>
+    public static FactValue OneOf(ImmutableArray<FactValue> arms) => new()
+    {
+        Known = arms.SelectMany(arm => arm.Known).ToImmutableArray(),
+        IsExact = arms.All(arm => arm.IsExact && !arm.IsList && arm.Nested == null),
+        Arms = arms,
+        WrongTypes = arms.SelectMany(arm => arm.WrongTypes).ToImmutableArray(),
+    };
+
+    /// <summary>Each constant changed into what the function makes of it; anything else stays as it is.</summary>
+    public FactValue Select(Func<KnownValue, FactValue> change) =>
+        !Arms.IsDefault ? OneOf(Arms.Select(arm => arm.Select(change)).ToImmutableArray())
+        : !IsList && Nested == null && Known.Length == 1 ? change(Known[0])
+        : this;
+
+    /// <summary>The value of <c>value ?? whenNull</c>, which is never the null of its left side.</summary>
+    public static FactValue Coalesced(FactValue value, FactValue whenNull) =>
+        OneOf(ImmutableArray.Create(value.Known.Any(known => known.Value is null) ? Unknown : value, whenNull));
+}

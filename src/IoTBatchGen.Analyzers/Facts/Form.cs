@@ -1,0 +1,14 @@
+namespace IoTBatchGen.Analyzers.Facts;
+
+/// <summary>What the followed value is at a place of its way.</summary>
+internal enum Form
+{
+    /// <summary>A string, or a builder of one.</summary>
+    Text,
+
+    /// <summary>An object that nobody can change.</summary>
+    Object,
+
+    /// <summary>A JSON tree, or an object that was made of text.</summary>
+    Tree,
+}

@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace IoTBatchGen.Analyzers.Facts;
+
+/// <summary>The paras of a command while their statements are read one by one.</summary>
+internal sealed class ParaFacts
+{
+    private readonly ImmutableDictionary<string, FieldFact>.Builder _fields;
+    private readonly Location _place;
+    private bool _isComplete;
+    private bool _isLost;
+
+    /// <param name="place">The object that holds them.</param>
+    public ParaFacts(Location place)
+    {
+        _fields = ImmutableDictionary.CreateBuilder<string, FieldFact>();
+        _place = place;
+        _isComplete = true;
+    }
+
+    /// <param name="read">What was read of them so far.</param>
+    public ParaFacts(ObjectFact read)
+    {
+        _fields = read.Fields.ToBuilder();
+        _place = read.Place;
+        _isComplete = read.IsComplete;
+    }
+
+    public FactValue ToFact() => _isLost
+        ? FactValue.Unknown
+        : FactValue.Object(new ObjectFact(RequestShape.Paras, _fields.ToImmutable(), _isComplete, _place));
+
+    /// <summary>Sets a para; under a condition it may as well keep what it had.</summary>
+    public void Set(string name, FactValue value, Location place, Location namePlace, bool isConditional)
+    {
+        if (isConditional && _fields.TryGetValue(name, out FieldFact? before))
+        {
+            _fields[name] = before with { Value = FactValue.Unknown };
+            return;
+        }
+
+        _fields[name] = new FieldFact(RequestShape.Paras, name, isConditional ? FactValue.Unknown : value, place)
+        {
+            NamePlace = namePlace,
+            IsConditional = isConditional,
+        };
+    }
+
+    /// <summary>Takes a para away.</summary>
+    public void Remove(string name, bool isConditional)
+    {
+        if (!isConditional)
+        {
+            _fields.Remove(name);
+        }
+        else if (_fields.TryGetValue(name, out FieldFact? field))
+        {
+            _fields[name] = field with { IsConditional = true };
+        }
+    }
+
+    /// <summary>Some para is set, nobody knows which.</summary>
+    public void SetSome()
+    {
+        _isComplete = false;
+        foreach (string name in _fields.Keys.ToList())
+        {
+            _fields[name] = _fields[name] with { Value = FactValue.Unknown };
+        }
+    }
+
+    /// <summary>A node inside is handed out: what is no single value may be changed there.</summary>
+    public void HandOut()
+    {
+        foreach (string name in _fields.Keys.ToList())
+        {
+            if (_fields[name].Value.IsList || _fields[name].Value.Nested != null)
+            {
+                _fields[name] = _fields[name] with { Value = FactValue.Unknown };
+            }
+        }
+    }
+
+    /// <summary>Nothing is known of them any more.</summary>
+    public void Lose() => _isLost = true;
+}

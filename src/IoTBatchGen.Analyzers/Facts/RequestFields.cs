@@ -1,0 +1,24 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+
+namespace IoTBatchGen.Analyzers.Facts;
+
+/// <summary>Which fields the API document calls mandatory without a condition.</summary>
+internal static class RequestFields
+{
+    private static readonly ImmutableArray<string> OfTask = ImmutableArray.Create(WireNames.TaskName, WireNames.Timeout, WireNames.Param);
+    private static readonly ImmutableArray<string> OfParam = ImmutableArray.Create(WireNames.Type, WireNames.Command);
+    private static readonly ImmutableArray<string> OfCommand = ImmutableArray.Create(WireNames.ServiceId, WireNames.Method);
+
+    /// <summary>taskType too, where the code states the object as it is sent: the contract types fill it in.</summary>
+    public static IEnumerable<string> Mandatory(ObjectFact request) =>
+        request is { Shape: RequestShape.Task, IsAsSent: true } ? OfTask.Add(WireNames.TaskType) : Mandatory(request.Shape);
+
+    public static IReadOnlyList<string> Mandatory(RequestShape shape) => shape switch
+    {
+        RequestShape.Task => OfTask,
+        RequestShape.Param => OfParam,
+        RequestShape.Command => OfCommand,
+        _ => ImmutableArray<string>.Empty,
+    };
+}

@@ -1,0 +1,24 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+
+namespace IoTBatchGen.Analyzers.Facts;
+
+/// <summary>Walks a request that is read as a whole.</summary>
+internal static class RequestTree
+{
+    /// <summary>
+    /// The object and all objects of the API within it, each before those it holds. What stands within paras is a para's value
+    /// and no object of the API.
+    /// </summary>
+    public static IEnumerable<ObjectFact> Objects(ObjectFact request) =>
+        new[] { request }.Concat(request.Shape == RequestShape.Paras
+            ? Enumerable.Empty<ObjectFact>()
+            : request.Fields.Values.SelectMany(field => Within(field.Value)).SelectMany(Objects));
+
+    private static IEnumerable<ObjectFact> Within(FactValue value) =>
+        value.Nested != null ? new[] { value.Nested }
+        : value.IsList ? value.Items.SelectMany(Within)
+        : value.Arms.IsDefault ? ImmutableArray<ObjectFact>.Empty
+        : value.Arms.SelectMany(Within);
+}

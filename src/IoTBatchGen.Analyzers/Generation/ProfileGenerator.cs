@@ -1,0 +1,72 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using IoTBatchGen.Analyzers.Configuration;
+using IoTBatchGen.Analyzers.Diagnostics;
+using IoTBatchGen.Analyzers.Emission;
+using IoTBatchGen.Profiles.Linking;
+using Microsoft.CodeAnalysis;
+
+namespace IoTBatchGen.Analyzers.Generation;
+
+/// <summary>Makes typed commands of the device profiles of a project. Wiring only: what a step does stands in its folder.</summary>
+/// <remarks>
+/// The compiler asks each step of each profile at every edit of one, and each step at every keystroke anywhere. So they are few: what all
+/// profiles decide together is one step, and what it says of each file is compared before anything is written.
+/// </remarks>
+[Generator(LanguageNames.CSharp)]
+public sealed class ProfileGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        IncrementalValuesProvider<Outcome<ProfileFile>> files = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Many(
+                TrackingNames.Text,
+                static input => input.Left.Path,
+                static (input, cancellation) => ProfileText.Of(input.Left, input.Right, cancellation))
+            .Then(
+                TrackingNames.Document,
+                static file => file.Path,
+                static (file, cancellation) => new ProfileFile(file.Path, file.Item, ProfileTexts.Read(file.Path, file.Text, cancellation)));
+        IncrementalValueProvider<Outcome<ProjectProfiles>> project = files.Collect().WithComparer(NeighbourComparer.Instance)
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Combine(context.ParseOptionsProvider)
+            .One(TrackingNames.Project, static input => new ProjectProfiles(
+                input.Left.Left.Select(file => file.Value).OfType<ProfileFile>().ToArray(),
+                EmissionOptions.From(input.Left.Right.GlobalOptions, input.Right)));
+        IncrementalValuesProvider<Outcome<PlannedOutput>> outputs = files.Combine(project)
+            .Many(
+                TrackingNames.Output,
+                static input => input.Left.Value?.Path ?? string.Empty,
+                static (input, _) => Of(input.Left, input.Right));
+        context.RegisterSourceOutput(outputs.Then(TrackingNames.Source, static output => output.Path, static (output, _) => output.Emit()), Add);
+    }
+
+    /// <summary>What comes of a file; where it or the project has something to say instead, that.</summary>
+    private static ImmutableArray<Outcome<PlannedOutput>> Of(Outcome<ProfileFile> file, Outcome<ProjectProfiles> project) =>
+        (file.Finding ?? project.Finding) is { } finding ? ImmutableArray.Create(new Outcome<PlannedOutput>(null, finding))
+        : file.Value is null || project.Value is null ? ImmutableArray<Outcome<PlannedOutput>>.Empty
+        : project.Value.OfFile(file.Value);
+
+    private static void Add(SourceProductionContext output, Outcome<GeneratedFile> made)
+    {
+        try
+        {
+            if (made.Finding is not null)
+            {
+                output.ReportDiagnostic(made.Finding.ToDiagnostic());
+            }
+
+            if (made.Value is not null)
+            {
+                output.AddSource(made.Value.HintName, made.Value.Text);
+            }
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            output.ReportDiagnostic(InternalFault.Of(nameof(Add), string.Empty, exception).ToDiagnostic());
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using System.Collections.Generic;
+
+namespace IoTBatchGen.Analyzers.Json;
+
+/// <summary>The kinds of values in JSON text.</summary>
+internal enum JsonNodeKind
+{
+    Object,
+    List,
+    Text,
+    Number,
+    Boolean,
+    Null,
+
+    /// <summary>A hole, or something with a hole in it.</summary>
+    Unknown,
+}
+
+/// <summary>A value in JSON text.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Start">Its first character.</param>
+internal sealed record JsonSyntaxNode(JsonNodeKind Kind, int Start)
+{
+    /// <summary>The character after its last.</summary>
+    public int End { get; set; }
+
+    /// <summary>A string, its escapes resolved, null where a hole stands in it; the word itself of a number and its like.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>The one hole that is all of the value, or all of a string's text; null for anything else.</summary>
+    public int? Hole { get; init; }
+
+    /// <summary>The members of an object, in text order.</summary>
+    public List<JsonSyntaxMember> Members { get; } = new();
+
+    /// <summary>The entries of a list.</summary>
+    public List<JsonSyntaxNode> Items { get; } = new();
+
+    /// <summary>Whether no hole stands where a member or an entry could be.</summary>
+    public bool IsComplete { get; set; } = true;
+}
+
+/// <summary>A member of an object in JSON text.</summary>
+/// <param name="Name">Its name; a string node whose text is known.</param>
+/// <param name="Value">Its value.</param>
+internal sealed record JsonSyntaxMember(JsonSyntaxNode Name, JsonSyntaxNode Value);

@@ -1,0 +1,55 @@
+using System.Text;
+
+namespace IoTBatchGen.Analyzers.Json;
+
+/// <summary>Reads a string of JSON text.</summary>
+internal static class JsonTextReader
+{
+    /// <summary>The string whose opening quote stands at <paramref name="at"/>; null where it is none.</summary>
+    public static JsonSyntaxNode? Read(string text, ref int at)
+    {
+        int start = at++;
+        var value = new StringBuilder();
+        int holes = 0;
+        while (at < text.Length)
+        {
+            char character = text[at];
+            if (character == '"')
+            {
+                at++;
+                return new JsonSyntaxNode(JsonNodeKind.Text, start)
+                {
+                    End = at,
+                    Text = holes == 0 ? value.ToString() : null,
+                    Hole = holes == 1 && at - start == 3 ? start + 1 : null,
+                };
+            }
+
+            if (character == '\\')
+            {
+                if (JsonEscape.Read(text, at, out int length) is not { } escaped)
+                {
+                    return null;
+                }
+
+                value.Append(escaped);
+                at += length;
+                continue;
+            }
+
+            if (character == PlacedText.Hole)
+            {
+                holes++;
+            }
+            else if (character < ' ')
+            {
+                return null;
+            }
+
+            value.Append(character);
+            at++;
+        }
+
+        return null;
+    }
+}

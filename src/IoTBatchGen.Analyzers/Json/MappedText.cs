@@ -1,0 +1,110 @@
+using System;
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace IoTBatchGen.Analyzers.Json;
+
+/// <summary>A text that C# states in one or many pieces, with the place of every character and the holes between the pieces.</summary>
+internal sealed class MappedText
+{
+    private readonly SyntaxTree _tree;
+    private readonly PlacedText _text = new();
+    private readonly Dictionary<int, IOperation> _holes = new();
+
+    public MappedText(SyntaxTree tree) => _tree = tree;
+
+    public int Length => _text.Length;
+
+    public override string ToString() => _text.ToString();
+
+    /// <summary>Adds what a literal, or a part of one, writes.</summary>
+    /// <param name="read">Its text as it is read here.</param>
+    /// <param name="value">Its text as the compiler knows it.</param>
+    /// <param name="span">All of it.</param>
+    public void AddLiteral(PlacedText read, string value, TextSpan span)
+    {
+        if (read.ToString() == value)
+        {
+            _text.Add(read);
+        }
+        else
+        {
+            // It is not written to its end, or in a way that is not known here: its text stands at all of it.
+            _text.Add(value, span);
+        }
+    }
+
+    /// <summary>Adds a text that stands elsewhere: its characters have the place where it is put in.</summary>
+    public void AddElsewhere(string text, TextSpan span) => _text.Add(text, span);
+
+    /// <summary>Adds a hole.</summary>
+    /// <param name="span">Its place.</param>
+    /// <param name="value">What is put into it as it stands; null where a format changes it.</param>
+    public void AddHole(TextSpan span, IOperation? value)
+    {
+        if (value != null)
+        {
+            _holes.Add(Length, value);
+        }
+
+        _text.Add(PlacedText.Hole, span);
+    }
+
+    /// <summary>An empty text of the same file.</summary>
+    public MappedText Begin() => new(_tree);
+
+    /// <summary>Adds characters of another text as they stand there, its holes with what fills them.</summary>
+    public void AddPart(MappedText other, int start, int length)
+    {
+        for (int i = start; i < start + length; i++)
+        {
+            if (other._holes.TryGetValue(i, out IOperation? value))
+            {
+                _holes.Add(Length, value);
+            }
+
+            _text.Add(other._text.CharacterAt(i), other._text[i]);
+        }
+    }
+
+    /// <summary>The text after <c>Replace</c>: what is put in has the place of what it replaces.</summary>
+    /// <param name="old">What is replaced wherever it stands.</param>
+    /// <param name="constant">What comes there; null where that is not a constant.</param>
+    public MappedText Replace(string old, string? constant)
+    {
+        string text = ToString();
+        MappedText replaced = Begin();
+        int at = 0;
+        for (int found = text.IndexOf(old, StringComparison.Ordinal); found >= 0; found = text.IndexOf(old, at, StringComparison.Ordinal))
+        {
+            replaced.AddPart(this, at, found - at);
+            TextSpan place = SpanOf(found, found + old.Length);
+            if (constant == null)
+            {
+                replaced.AddHole(place, value: null);
+            }
+            else
+            {
+                replaced.AddElsewhere(constant, place);
+            }
+
+            at = found + old.Length;
+        }
+
+        replaced.AddPart(this, at, text.Length - at);
+        return replaced;
+    }
+
+    /// <summary>What is put into the hole that is the character at <paramref name="index"/>; null where that is not known.</summary>
+    public IOperation? HoleAt(int index) => _holes.TryGetValue(index, out IOperation? value) ? value : null;
+
+    /// <summary>The place of the characters from <paramref name="start"/> up to <paramref name="end"/>.</summary>
+    public Location PlaceOf(int start, int end) => Location.Create(_tree, SpanOf(start, end));
+
+    /// <summary>Where in the file the characters from <paramref name="start"/> up to <paramref name="end"/> stand.</summary>
+    public TextSpan SpanOf(int start, int end) => TextSpan.FromBounds(_text[start].Start, _text[end - 1].End);
+
+    /// <summary>Whether all these characters stand elsewhere, put in by one constant.</summary>
+    public bool IsElsewhere(int start, int end) => end - start > 1 && _text[start] == _text[end - 1];
+}

@@ -1,0 +1,148 @@
+using System.Text;
+
+namespace IoTBatchGen.Analyzers.Json;
+
+/// <summary>
+/// Takes a JSON text apart, however unfinished it is: what is missing is missing, and what follows is read all the same. For
+/// editing and completing only. A text is judged by StrictJsonParser, whose answer is proof that the text is JSON with whatever its holes are
+/// filled with: two readers, for a grammar that forgives and one that refuses share no more than words and escapes.
+/// </summary>
+internal sealed class TolerantJsonParser
+{
+    private const int MaxDepth = 64;
+
+    private readonly string _text;
+    private int _at;
+
+    private TolerantJsonParser(string text) => _text = text;
+
+    /// <summary>The object that a text is; null where it does not begin as one.</summary>
+    public static JsonPart? Object(string text)
+    {
+        var reading = new TolerantJsonParser(text);
+        reading.SkipBlanks();
+        return reading.Peek == '{' ? reading.Value(0) : null;
+    }
+
+    private char Peek => _at < _text.Length ? _text[_at] : '\0';
+
+    private JsonPart Value(int depth)
+    {
+        SkipBlanks();
+        switch (Peek)
+        {
+            case '{' or '[' when depth < MaxDepth:
+                return Container(depth);
+            case '"':
+                return Text();
+            case '\0' or ',' or '}' or ']' or ':' when _at >= _text.Length || Peek != '\0':
+                return new JsonPart(JsonPartKind.Missing, _at) { End = _at };
+            default:
+                return Word();
+        }
+    }
+
+    private JsonPart Container(int depth)
+    {
+        bool isObject = Peek == '{';
+        char closing = isObject ? '}' : ']';
+        var part = new JsonPart(isObject ? JsonPartKind.Object : JsonPartKind.Array, _at++);
+        while (true)
+        {
+            SkipBlanks();
+            char next = Peek;
+            if (next == closing)
+            {
+                _at++;
+                part.IsClosed = true;
+                break;
+            }
+
+            if (_at >= _text.Length || next is '}' or ']')
+            {
+                break;
+            }
+
+            if (next == ',')
+            {
+                part.Commas.Add(_at++);
+                continue;
+            }
+
+            int before = _at;
+            part.Members.Add(isObject ? Member(depth) : new JsonMember(null, Value(depth + 1)));
+            if (_at == before)
+            {
+                // Nothing that could stand here; read on behind it.
+                _at++;
+            }
+        }
+
+        part.End = _at;
+        return part;
+    }
+
+    private JsonMember Member(int depth)
+    {
+        JsonPart name = Peek == '"' ? Text() : Word();
+        SkipBlanks();
+        if (Peek != ':')
+        {
+            return new JsonMember(name, new JsonPart(JsonPartKind.Missing, _at) { End = _at });
+        }
+
+        _at++;
+        return new JsonMember(name, Value(depth + 1));
+    }
+
+    private JsonPart Text()
+    {
+        var part = new JsonPart(JsonPartKind.Text, _at++);
+        var value = new StringBuilder();
+        while (_at < _text.Length && _text[_at] is not ('\r' or '\n'))
+        {
+            char c = _text[_at++];
+            if (c == '"')
+            {
+                part.IsClosed = true;
+                break;
+            }
+
+            value.Append(c == '\\' && _at < _text.Length ? Escape() : c);
+        }
+
+        part.End = _at;
+        part.Value = value.ToString();
+        return part;
+    }
+
+    /// <summary>What the backslash that has just been read stands for; of no known escape the character behind it.</summary>
+    private char Escape()
+    {
+        char character = JsonEscape.Read(_text, _at - 1, out int length) ?? _text[_at];
+        _at += length - 1;
+        return character;
+    }
+
+    private JsonPart Word()
+    {
+        var part = new JsonPart(JsonPartKind.Word, _at);
+        while (_at < _text.Length && _text[_at] is not (',' or ':' or '{' or '}' or '[' or ']' or '"') && !char.IsWhiteSpace(_text[_at]))
+        {
+            _at++;
+        }
+
+        part.End = _at;
+        part.Value = _text.Substring(part.Start, _at - part.Start);
+        part.IsClosed = true;
+        return part;
+    }
+
+    private void SkipBlanks()
+    {
+        while (_at < _text.Length && char.IsWhiteSpace(_text[_at]))
+        {
+            _at++;
+        }
+    }
+}

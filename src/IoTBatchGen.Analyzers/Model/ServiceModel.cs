@@ -1,8 +1,0 @@
-namespace IoTBatchGen.Analyzers.Model;
-
-/// <summary>A service of a device with all that it can be told.</summary>
-internal sealed record ServiceModel(string ServiceId, string? Description, EquatableArray<CommandModel> Commands)
-{
-    /// <summary>Whether its commands are known; false where no file defines its serviceType (IOTB0401).</summary>
-    public bool IsDefined { get; init; } = true;
-}

@@ -1,8 +1,0 @@
-using System.Collections.Immutable;
-
-namespace IoTBatchGen.Analyzers.Profiles;
-
-/// <summary>Where a definition of a service stands in its file.</summary>
-/// <param name="ServiceType">Its serviceType.</param>
-/// <param name="Commands">One for each command.</param>
-internal sealed record DefinitionPlaces(ProfilePlace ServiceType, ImmutableArray<CommandPlaces> Commands);

@@ -1,8 +1,0 @@
-using System.Collections.Immutable;
-
-namespace IoTBatchGen.Analyzers.Profiles;
-
-/// <summary>Where a device stands in its file.</summary>
-/// <param name="DeviceType">Its deviceType.</param>
-/// <param name="Services">One for each service of the device.</param>
-internal sealed record DevicePlaces(ProfilePlace DeviceType, ImmutableArray<ServicePlaces> Services);

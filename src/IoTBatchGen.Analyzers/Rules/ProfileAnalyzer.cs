@@ -1,0 +1,66 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using IoTBatchGen.Analyzers.Catalog;
+using IoTBatchGen.Analyzers.Configuration;
+using IoTBatchGen.Analyzers.Diagnostics;
+using IoTBatchGen.Profiles.Issues;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace IoTBatchGen.Analyzers.Rules;
+
+/// <summary>Reports what is wrong with the device profiles of a project, at the place in the profile.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ProfileAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ProfileDescriptors.All;
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(start =>
+        {
+            var documents = new ProfileDocuments(start);
+            start.RegisterAdditionalFileAction(file => Report(file, documents));
+        });
+    }
+
+    private static void Report(AdditionalFileAnalysisContext context, ProfileDocuments documents)
+    {
+        if (ProfileFiles.FaultsOf(context.AdditionalFile, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken) is { } faults)
+        {
+            foreach (ProfileProblem problem in ZipProblems.Of(faults))
+            {
+                Report(context, problem, faults.ZipPath);
+            }
+
+            return;
+        }
+
+        string path = context.AdditionalFile.Path;
+        if (documents.Files.FirstOrDefault(file => file.Path == path) is not { } file)
+        {
+            return;
+        }
+
+        IEnumerable<ProfileProblem> taken = documents.Project.Classes[path].Select(placed => placed.TakenBy(
+            ClassesInCode.FileOf(placed.Named, context.Compilation, context.CancellationToken))).OfType<ProfileProblem>();
+        foreach (ProfileProblem problem in file.Document.Problems.Concat(documents.Project.Problems[path]).Concat(taken))
+        {
+            Report(context, problem, path);
+        }
+    }
+
+    private static void Report(AdditionalFileAnalysisContext context, ProfileProblem problem, string path)
+    {
+        AnalyzerConfigOptions options = context.Options.AnalyzerConfigOptionsProvider.GlobalOptions;
+        if (BulkSeverity.Of(problem, context.Compilation, options, context.CancellationToken) is { } severity)
+        {
+            context.ReportDiagnostic(problem.ToDiagnostic(path, severity));
+        }
+    }
+}

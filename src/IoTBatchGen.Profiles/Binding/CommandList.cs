@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using IoTBatchGen.Profiles.Model;
+using IoTBatchGen.Profiles.Yaml;
+
+namespace IoTBatchGen.Profiles.Binding;
+
+/// <summary>The commands of a service, and the paras of each.</summary>
+internal sealed class CommandList(FileBinding binding)
+{
+    private readonly ImmutableArray<CommandPlaces>.Builder _places = ImmutableArray.CreateBuilder<CommandPlaces>();
+
+    /// <summary>Where the commands stand, one for each that was read.</summary>
+    public ImmutableArray<CommandPlaces> Places => _places.ToImmutable();
+
+    public ImmutableArray<CommandModel> Read(Entity service)
+    {
+        var commands = new Unique<CommandModel>(binding, "commandName");
+        foreach (Entity command in service.Entities("commands", "a command", FieldNames.Command))
+        {
+            ProfileNode? found = command.Required("commandName", mayBeEmpty: true);
+            (ImmutableArray<ParaModel> paras, ImmutableArray<ParaPlaces> places) = Paras(command);
+            if (binding.IsOurs)
+            {
+                CheckResponses(command);
+            }
+
+            if (found is { } name
+                && NameLength.IsAllowed(binding, name, "commandName", BatchTaskLimits.MethodMinLength, BatchTaskLimits.MethodMaxLength)
+                && commands.TryAdd(name.Text, new CommandModel(name.Text, command.Words("description"), paras), name.Span))
+            {
+                _places.Add(new CommandPlaces(binding.Problems.PlaceOf(name.Span), places));
+            }
+        }
+
+        return commands.ToImmutable();
+    }
+
+    private (ImmutableArray<ParaModel> Paras, ImmutableArray<ParaPlaces> Places) Paras(Entity owner)
+    {
+        var places = ImmutableArray.CreateBuilder<ParaPlaces>();
+        var paras = new Unique<ParaModel>(binding, "paraName");
+        var binder = new ParaBinder(binding);
+        foreach (Entity para in owner.Entities("paras", "a para", FieldNames.Para))
+        {
+            ProfileNode? found = para.Required("paraName");
+            ParaModel? model = binder.Bind(para, found?.Text ?? string.Empty);
+            if (found is { } name && model is not null && paras.TryAdd(name.Text, model, name.Span))
+            {
+                places.Add(new ParaPlaces(binding.Problems.PlaceOf(name.Span), binder.ValuePlaces));
+            }
+        }
+
+        return (paras.ToImmutable(), places.ToImmutable());
+    }
+
+    /// <summary>Nothing is made of responses, but a slip in one of ours is worth a word all the same.</summary>
+    private void CheckResponses(Entity command)
+    {
+        foreach (Entity response in command.Entities("responses", "a response", FieldNames.Response))
+        {
+            response.ExpectText("responseName", "description");
+            Paras(response);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+using IoTBatchGen.Profiles.Issues;
+
+namespace IoTBatchGen.Profiles.Binding;
+
+/// <summary>Where a definition of a service stands in its file.</summary>
+/// <param name="ServiceType">Its serviceType.</param>
+/// <param name="Commands">One for each command.</param>
+internal sealed record DefinitionPlaces(ProfilePlace ServiceType, ImmutableArray<CommandPlaces> Commands);

@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using System.Linq;
+using IoTBatchGen.Profiles.Model;
+using IoTBatchGen.Profiles.Yaml;
+
+namespace IoTBatchGen.Profiles.Binding;
+
+/// <summary>Binds a file's root to what the file states: tells the forms apart by what stands in them.</summary>
+internal static class ProfileBinder
+{
+    /// <summary>The list of a devicetype file.</summary>
+    private const string Devices = "devices";
+
+    /// <summary>The list in the answer of the platform's capability query, which leaves out what kind of device it is.</summary>
+    private const string Capabilities = "deviceCapabilities";
+    private const string Services = "services";
+
+    private static readonly string[] DeviceFields = ["deviceType", "serviceCapabilities", "serviceTypeCapabilities"];
+
+    public static ProfileDocument Bind(ProfileNode root, FileBinding binding)
+    {
+        var devices = new DeviceList(binding);
+        var definitions = new DefinitionList(binding);
+        if (root.Form != NodeForm.Map)
+        {
+            binding.Lost(root, "a profile", "an object with fields" + FieldMeant.BlankHint(root, FieldNames.Device), "the file is ignored");
+        }
+        else
+        {
+            var file = new Entity(binding, root, "a device profile", FieldNames.Device);
+            if (binding.IsOurs || IsDevice(file))
+            {
+                devices.Add(file);
+            }
+            else
+            {
+                BindVendorLists(file, devices, definitions);
+            }
+        }
+
+        ImmutableArray<ServiceTypeModel> lent = definitions.Definitions;
+        if (devices.Contents.Count > 0 && lent.Length > 0)
+        {
+            new OwnDefinitions(binding, lent, definitions.Places).JoinTo(devices);
+            lent = ImmutableArray<ServiceTypeModel>.Empty;
+            definitions.Places.Clear();
+        }
+
+        return new ProfileDocument(new ProfileContent(devices.Contents.ToImmutableArray(), lent), binding.Problems.ToImmutable())
+        {
+            Places = new ProfilePlaces(devices.Places.ToImmutableArray(), definitions.Places.ToImmutableArray()),
+        };
+    }
+
+    private static bool IsDevice(Entity file)
+    {
+        foreach (string field in DeviceFields)
+        {
+            if (file.Has(field))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void BindVendorLists(Entity file, DeviceList devices, DefinitionList definitions)
+    {
+        string[] lists = [Devices, Capabilities, Services];
+        if (!lists.Any(file.Has))
+        {
+            file.Missing("one of " + string.Join(", ", lists.Concat(DeviceFields)));
+            return;
+        }
+
+        foreach (Entity device in file.Entities(Devices, "a device", FieldNames.Device)
+            .Concat(file.Entities(Capabilities, "a device copied from a capability query response", FieldNames.Device)))
+        {
+            devices.Add(device);
+        }
+
+        foreach (Entity service in file.Entities(Services, "a service", FieldNames.Service))
+        {
+            definitions.Add(service);
+        }
+    }
+}

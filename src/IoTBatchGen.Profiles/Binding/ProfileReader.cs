@@ -1,0 +1,54 @@
+using System;
+using System.Text;
+using System.Threading;
+using IoTBatchGen.Profiles.Issues;
+using IoTBatchGen.Profiles.Model;
+using IoTBatchGen.Profiles.Text;
+using IoTBatchGen.Profiles.Yaml;
+
+namespace IoTBatchGen.Profiles.Binding;
+
+/// <summary>Reads a profile file of any form. Never throws but for cancellation: what is wrong becomes a problem.</summary>
+internal static class ProfileReader
+{
+    /// <summary>Real profiles have seven to twenty for a value; the table grows where there are less.</summary>
+    private const int CharactersOfValue = 6;
+
+    /// <summary>Whether a file has our own form, which its name says: JSON is the vendor's.</summary>
+    public static bool IsOurs(string path) =>
+        path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Reads a text.</summary>
+    /// <param name="isOurs">Whether it has our own form.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="encoding">The encoding that it was read in; null where that is not known.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public static ProfileDocument Read(bool isOurs, string text, Encoding? encoding, CancellationToken cancellationToken)
+    {
+        if (text.Length > ReadingLimits.Characters)
+        {
+            return TooLong(text.Length);
+        }
+
+        var problems = new ProblemList(text);
+        if (ForeignText.Find(encoding, text) is { } foreign)
+        {
+            problems.Add(ProfileRuleIds.Unreadable, new TextRange(foreign.At, 1), foreign.Reason);
+            return new ProfileDocument(ProfileContent.Empty, problems.ToImmutable());
+        }
+
+        using var table = new NodeTable(Math.Min(ReadingLimits.Nodes, text.Length / CharactersOfValue));
+        ProfileNode? root = NodeReader.Read(text, table, isJson: !isOurs, problems, cancellationToken);
+        return root is { } whole
+            ? ProfileBinder.Bind(whole, new FileBinding(isOurs, problems))
+            : new ProfileDocument(ProfileContent.Empty, problems.ToImmutable());
+    }
+
+    /// <summary>What is said of a text of more than <see cref="ReadingLimits.Characters"/>, which nobody need make a string of.</summary>
+    public static ProfileDocument TooLong(int length)
+    {
+        var problems = new ProblemList(string.Empty);
+        problems.Add(ProfileRuleIds.OverLimits, default, $"it has {length} characters; the limit is {ReadingLimits.Characters}");
+        return new ProfileDocument(ProfileContent.Empty, problems.ToImmutable());
+    }
+}

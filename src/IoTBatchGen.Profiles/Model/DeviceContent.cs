@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using System.Linq;
+
+namespace IoTBatchGen.Profiles.Model;
+
+/// <summary>A device as one profile file states it, its services not yet joined with servicetype files.</summary>
+internal sealed record DeviceContent(
+    string DeviceType, string? ManufacturerId, string? Model, EquatableArray<ServiceReference> Services)
+{
+    /// <summary>The services of a whole device; empty for any other. Made once, for all profiles are joined at each edit of one.</summary>
+    public EquatableArray<ServiceModel> WholeServices { get; } = Services.All(service => service.Definition is not null)
+        ? Services.Select(service => service.With(service.Definition)).ToImmutableArray()
+        : EquatableArray<ServiceModel>.Empty;
+
+    /// <summary>Whether all its services are defined where they stand, as in our own form.</summary>
+    public bool IsWhole => WholeServices.Count == Services.Count;
+}

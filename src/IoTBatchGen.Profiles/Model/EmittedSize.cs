@@ -1,0 +1,39 @@
+using System.Linq;
+
+namespace IoTBatchGen.Profiles.Model;
+
+/// <summary>How much C# comes of a part of a profile. A definition counts once for each service that refers to it.</summary>
+/// <param name="Members">Services, commands and paras.</param>
+/// <param name="Values">Values of enumLists.</param>
+/// <param name="Characters">Characters of names, descriptions, units and values.</param>
+internal readonly record struct EmittedSize(long Members, long Values, long Characters)
+{
+    /// <summary>The size of commands.</summary>
+    public static EmittedSize Of(EquatableArray<CommandModel> commands)
+    {
+        var size = default(EmittedSize);
+        foreach (CommandModel command in commands)
+        {
+            size += new EmittedSize(1, 0, Length(command.CommandName) + Length(command.Description));
+            foreach (ParaModel para in command.Paras)
+            {
+                size += new EmittedSize(
+                    1,
+                    para.EnumList.Count,
+                    Length(para.ParaName) + Length(para.DataType) + Length(para.Min) + Length(para.Max) + Length(para.Unit) + Length(para.Description)
+                        + para.EnumList.Sum(value => (long)Length(value)));
+            }
+        }
+
+        return size;
+    }
+
+    /// <summary>The size of a service with a definition; null for none.</summary>
+    public static EmittedSize Of(ServiceReference service, ServiceTypeModel? definition) =>
+        new EmittedSize(1, 0, Length(service.ServiceId) + Length(definition?.Description)) + (definition?.Size ?? default);
+
+    public static EmittedSize operator +(EmittedSize left, EmittedSize right) =>
+        new(left.Members + right.Members, left.Values + right.Values, left.Characters + right.Characters);
+
+    private static int Length(string? text) => text?.Length ?? 0;
+}

@@ -1,0 +1,85 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using IoTBatchGen.Profiles.Binding;
+using IoTBatchGen.Profiles.Issues;
+using IoTBatchGen.Profiles.Linking;
+using IoTBatchGen.Profiles.Model;
+using IoTBatchGen.Profiles.Text;
+
+namespace IoTBatchGen.Profiles.Naming;
+
+/// <summary>Names of a profile that become one C# name, by the plan that the generator works from (IOTB0306).</summary>
+/// <param name="files">The project's files by the paths of their items.</param>
+/// <param name="report">Takes the problems.</param>
+internal sealed class NameCollisions(IReadOnlyDictionary<string, ProfileFile> files, Action<ProfileFile, ProfileProblem> report)
+{
+    /// <summary>A definition may serve several services; what is wrong in it is said once.</summary>
+    private readonly HashSet<(string Path, ProfilePlace Place)> _said = [];
+
+    public void Check(JoinedProfile joined, NamedProfile named)
+    {
+        ProfileFile file = files[joined.Profile.Item.Path];
+        ImmutableArray<ServicePlaces> places = file.Document.Places.Devices[joined.Device].Services;
+        EquatableArray<PlannedService> services = ProfilePlan.Make(named, nullable: false).Services;
+        for (int i = 0; i < services.Count; i++)
+        {
+            Add(file, places[i].ServiceId, $"service {Shown.Quoted(services[i].ServiceId)}", services[i].Name, services[i].TakenBy);
+            DefinitionSource? source = joined.SourceOf(i);
+            ProfileFile home = source is null ? file : files[source.Path];
+            Check(
+                home,
+                services[i].Commands,
+                joined.Profile.Services[i].Commands,
+                source is null ? places[i].Commands : home.Document.Places.Definitions[source.Number].Commands);
+        }
+    }
+
+    private void Check(
+        ProfileFile file, EquatableArray<PlannedCommand> commands, EquatableArray<CommandModel> models, ImmutableArray<CommandPlaces> places)
+    {
+        for (int i = 0; i < commands.Count; i++)
+        {
+            PlannedCommand command = commands[i];
+            Add(file, places[i].Name, $"command {Shown.Quoted(command.CommandName)}", command.Name, command.TakenBy);
+
+            // The plan has the paras in the order of the constructor.
+            var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+            foreach (ParaModel para in models[i].Paras)
+            {
+                numbers.Add(para.ParaName, numbers.Count);
+            }
+
+            foreach (PlannedPara para in command.Paras)
+            {
+                Check(file, para, places[i].Paras[numbers[para.Para.ParaName]]);
+            }
+        }
+    }
+
+    private void Check(ProfileFile file, PlannedPara para, ParaPlaces places)
+    {
+        string name = Shown.Quoted(para.Para.ParaName);
+        Add(file, places.Name, $"para {name}", para.Property, para.TakenBy);
+        if (para.Enum is not { } values)
+        {
+            return;
+        }
+
+        Add(file, places.Name, $"the enum of para {name}", values.Name, values.TakenBy);
+        for (int i = 0; i < values.Members.Count; i++)
+        {
+            PlannedEnumMember member = values.Members[i];
+            Add(file, places.Values[i], $"value {Shown.Quoted(member.WireValue)}", member.Name, member.TakenBy);
+        }
+    }
+
+    private void Add(ProfileFile file, ProfilePlace place, string what, string name, string? takenBy)
+    {
+        if (takenBy is not null && _said.Add((file.Path, place)))
+        {
+            report(file, new ProfileProblem(
+                ProfileRuleIds.SameIdentifier, place.Span, place.LineSpan, [what, Shown.Text(name), Shown.Quoted(takenBy)]));
+        }
+    }
+}

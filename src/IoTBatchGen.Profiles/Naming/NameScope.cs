@@ -1,0 +1,52 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using IoTBatchGen.Profiles.Text;
+
+namespace IoTBatchGen.Profiles.Naming;
+
+/// <summary>The names inside one class: each is given once, to the first that wants it.</summary>
+internal sealed class NameScope
+{
+    private readonly ImmutableHashSet<string> _reserved;
+    private readonly string _enclosing;
+
+    /// <summary>The names given, each with the wire name that it was given to.</summary>
+    private readonly Dictionary<string, string> _owners = new(StringComparer.Ordinal);
+
+    /// <param name="reserved">Names that are not given.</param>
+    /// <param name="enclosing">The class's own name, which no member can have (CS0542).</param>
+    public NameScope(ImmutableHashSet<string> reserved, string enclosing)
+    {
+        _reserved = reserved;
+        _enclosing = enclosing;
+    }
+
+    /// <summary>Gives a name.</summary>
+    /// <param name="natural">The name wanted; empty where the wire name has nothing that an identifier could be made from.</param>
+    /// <param name="kind">What is named, as a suffix for reserved names.</param>
+    /// <param name="wireName">The name on the wire, from which a suffix is derived.</param>
+    public string Take(string natural, string kind, string wireName) => Take(natural, kind, wireName, out _);
+
+    /// <inheritdoc cref="Take(string, string, string)"/>
+    /// <param name="takenBy">The wire name that has the name wanted, so that another was given; null where it was free.</param>
+    public string Take(string natural, string kind, string wireName, out string? takenBy)
+    {
+        natural = Wanted(natural, kind, wireName, IsReserved);
+        _owners.TryGetValue(natural, out takenBy);
+        string name = DistinctName.Take(IsFree, natural, '_', wireName);
+        _owners.Add(name, wireName);
+        return name;
+    }
+
+    /// <summary>The name asked for first, in a scope where some are reserved.</summary>
+    public static string Wanted(string natural, string kind, string wireName, Func<string, bool> isReserved) =>
+        natural.Length == 0 ? kind + "_" + StableHash.Digits(wireName, 4)
+        : isReserved(natural) ? natural + kind
+        : natural;
+
+    // Asked of both where they stand, not of a copy: each command has a scope of its own.
+    private bool IsFree(string name) => !IsReserved(name) && !_owners.ContainsKey(name);
+
+    private bool IsReserved(string name) => name == _enclosing || _reserved.Contains(name);
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+
+namespace IoTBatchGen.Profiles.Naming;
+
+/// <summary>Names that a generated member cannot have, by the place it stands in.</summary>
+internal static class ReservedNames
+{
+    /// <summary>The constants that keep the names of the wire.</summary>
+    public const string DeviceType = "DeviceType";
+    public const string ManufacturerId = "ManufacturerId";
+    public const string Model = "Model";
+    public const string ServiceId = "ServiceId";
+    public const string CommandName = "CommandName";
+
+    /// <summary>The private table of a command: the texts that its paras list, as they go on the wire.</summary>
+    public const string OnWire = "OnWire";
+
+    /// <summary>The method of the base class that a command with paras overrides.</summary>
+    private const string WriteParas = "WriteParas";
+
+    // Above the lists made of them: static members are initialised in text order.
+    private static ImmutableHashSet<string> ObjectMembers { get; } = ImmutableHashSet.Create(
+        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString");
+
+    private static ImmutableHashSet<string> CommandMembers { get; } = ImmutableHashSet.Create(
+        "Method", "ServiceId", "ToAllDevices", "ToArea", "ToDeviceType", "ToDevices", "ToGroupIds", "ToGroups", WriteParas);
+
+    /// <summary>
+    /// As the class of a device: its constants (CS0542), and in the global namespace it would hide the namespaces that all code uses.
+    /// </summary>
+    public static ImmutableHashSet<string> Devices { get; } =
+        ImmutableHashSet.Create("System", "Microsoft", "IoTBatchGen", DeviceType, ManufacturerId, Model);
+
+    /// <summary>As a service, which stands in the class of its device and holds a constant.</summary>
+    public static ImmutableHashSet<string> Services { get; } = ObjectMembers.Union([DeviceType, ManufacturerId, Model, ServiceId]);
+
+    /// <summary>As a command, which stands in the class of its service and holds a constant and methods.</summary>
+    public static ImmutableHashSet<string> Commands { get; } = ObjectMembers.Union([ServiceId, CommandName, OnWire, WriteParas]);
+
+    /// <summary>As a property or enum in the class of its command.</summary>
+    public static ImmutableHashSet<string> Paras { get; } = ObjectMembers.Union(CommandMembers).Union([CommandName, OnWire]);
+}

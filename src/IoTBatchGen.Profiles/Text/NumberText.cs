@@ -1,0 +1,145 @@
+using System;
+using System.Globalization;
+using System.Numerics;
+
+namespace IoTBatchGen.Profiles.Text;
+
+/// <summary>A number as written: exact, whatever its size, and written out alike on every machine and framework.</summary>
+internal readonly struct NumberText : IComparable<NumberText>
+{
+    /// <summary>Beyond what a double holds; more would only cost time.</summary>
+    private const int GreatestExponent = 400;
+    private const int LongestText = 400;
+    private const int ShortText = 9;
+
+    /// <summary>Numbers up to so many digits are written without an exponent; a decimal holds no more.</summary>
+    private const int PlainDigits = 28;
+
+    private readonly BigInteger _digits;
+    private readonly int _exponent;
+
+    private NumberText(BigInteger digits, int exponent)
+    {
+        while (!digits.IsZero && BigInteger.Remainder(digits, 10).IsZero)
+        {
+            digits /= 10;
+            exponent++;
+        }
+
+        _digits = digits;
+        _exponent = digits.IsZero ? 0 : exponent;
+    }
+
+    public bool IsZero => _digits.IsZero;
+
+    public bool IsWhole => _exponent >= 0;
+
+    /// <summary>Reads a number as JSON and YAML write one, a sign, blanks around and leading zeros allowed; null for anything else.</summary>
+    public static NumberText? TryParse(string text)
+    {
+        string trimmed = text.Trim();
+        if (trimmed.Length is 0 or > LongestText)
+        {
+            return null;
+        }
+
+        // What most bounds are; the rest goes the exact way, which takes some objects.
+        if (trimmed.Length <= ShortText && int.TryParse(trimmed, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int small))
+        {
+            return new NumberText(small, 0);
+        }
+
+        int at = trimmed[0] is '+' or '-' ? 1 : 0;
+        string whole = Digits(trimmed, ref at);
+        string fraction = string.Empty;
+        if (at < trimmed.Length && trimmed[at] == '.')
+        {
+            at++;
+            fraction = Digits(trimmed, ref at);
+        }
+
+        if (whole.Length + fraction.Length == 0 || !TryReadExponent(trimmed, ref at, out int exponent) || at < trimmed.Length)
+        {
+            return null;
+        }
+
+        var digits = BigInteger.Parse(whole + fraction, NumberStyles.None, CultureInfo.InvariantCulture);
+        return new NumberText(trimmed[0] == '-' ? -digits : digits, exponent - fraction.Length);
+    }
+
+    public int CompareTo(NumberText other)
+    {
+        int common = Math.Min(_exponent, other._exponent);
+        return ScaledTo(common).CompareTo(other.ScaledTo(common));
+    }
+
+    /// <summary>The greatest whole number that is not above.</summary>
+    public BigInteger Floor()
+    {
+        if (IsWhole)
+        {
+            return ScaledTo(0);
+        }
+
+        BigInteger quotient = BigInteger.DivRem(_digits, BigInteger.Pow(10, -_exponent), out _);
+        return _digits.Sign < 0 ? quotient - 1 : quotient;
+    }
+
+    /// <summary>The least whole number that is not below.</summary>
+    public BigInteger Ceiling() => IsWhole ? ScaledTo(0) : Floor() + 1;
+
+    public override string ToString()
+    {
+        string digits = BigInteger.Abs(_digits).ToString(CultureInfo.InvariantCulture);
+        string sign = _digits.Sign < 0 ? "-" : string.Empty;
+        if (_exponent >= 0 && digits.Length + _exponent <= PlainDigits)
+        {
+            return sign + digits + new string('0', _exponent);
+        }
+
+        if (_exponent < 0 && -_exponent <= PlainDigits)
+        {
+            digits = digits.PadLeft(1 - _exponent, '0');
+            int point = digits.Length + _exponent;
+            return sign + digits.Substring(0, point) + "." + digits.Substring(point);
+        }
+
+        string mantissa = digits.Length == 1 ? digits : digits.Substring(0, 1) + "." + digits.Substring(1);
+        int exponent = _exponent + digits.Length - 1;
+        return sign + mantissa + "E" + (exponent < 0 ? "-" : "+") + Math.Abs(exponent).ToString(CultureInfo.InvariantCulture);
+    }
+
+    private BigInteger ScaledTo(int exponent) => _digits * BigInteger.Pow(10, _exponent - exponent);
+
+    private static string Digits(string text, ref int at)
+    {
+        int start = at;
+        while (at < text.Length && text[at] is >= '0' and <= '9')
+        {
+            at++;
+        }
+
+        return text.Substring(start, at - start);
+    }
+
+    private static bool TryReadExponent(string text, ref int at, out int exponent)
+    {
+        exponent = 0;
+        if (at == text.Length || text[at] is not ('e' or 'E'))
+        {
+            return true;
+        }
+
+        at++;
+        bool isNegative = at < text.Length && text[at] == '-';
+        at += at < text.Length && text[at] is '+' or '-' ? 1 : 0;
+        if (!int.TryParse(Digits(text, ref at), NumberStyles.None, CultureInfo.InvariantCulture, out exponent)
+            || exponent > GreatestExponent)
+        {
+            return false;
+        }
+
+        exponent = isNegative ? -exponent : exponent;
+        return true;
+    }
+}

@@ -1,0 +1,248 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using IoTBatchGen.Profiles.Issues;
+using IoTBatchGen.Profiles.Text;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace IoTBatchGen.Profiles.Yaml;
+
+/// <summary>
+/// Reads text to nodes by pulling events, JSON as YAML. Limits hold while pulling, and lists within lists are kept on a stack
+/// of our own: YamlDotNet's object model, which recurses, would end the compiler's process on a hostile file.
+/// </summary>
+internal sealed class NodeReader
+{
+    private readonly string _text;
+    private readonly bool _isJson;
+    private readonly ProblemList _problems;
+    private readonly CancellationToken _cancellationToken;
+    private readonly Stack<OpenNode> _open = new();
+    private readonly TextPool _texts = new();
+    private readonly NodeTable _table;
+    private readonly Places _places;
+    private readonly MeteredReader _input;
+    private readonly Scanner _scanner;
+    private readonly Parser _parser;
+    private int _nodes;
+    private bool _isComplete;
+
+    private NodeReader(string text, NodeTable table, int skipped, MeteredReader input, bool isJson, ProblemList problems, CancellationToken cancellationToken)
+    {
+        _text = text;
+        _isJson = isJson;
+        _problems = problems;
+        _cancellationToken = cancellationToken;
+        _table = table;
+        _places = new Places(text, skipped);
+        _input = input;
+        _scanner = new Scanner(_input);
+        _parser = new Parser(_scanner);
+    }
+
+    /// <summary>The document's root; null where the text holds none, and then a problem says why.</summary>
+    /// <param name="text">The text, within <see cref="ReadingLimits.Characters"/>.</param>
+    /// <param name="table">Where the values go.</param>
+    /// <param name="isJson">Whether a value may not be left out, as YAML allows.</param>
+    /// <param name="problems">Where problems go.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public static ProfileNode? Read(string text, NodeTable table, bool isJson, ProblemList problems, CancellationToken cancellationToken)
+    {
+        int forbidden = ForbiddenCharacters.IndexIn(text);
+        if (forbidden >= 0)
+        {
+            string code = ((int)text[forbidden]).ToString("X4", System.Globalization.CultureInfo.InvariantCulture);
+            problems.Add(ProfileRuleIds.Unreadable, new TextRange(forbidden, 1), $"the character U+{code} is not allowed here");
+            return null;
+        }
+
+        if (isJson && JsonComments.IndexIn(text) is >= 0 and var comment)
+        {
+            problems.Add(
+                ProfileRuleIds.Unreadable, new TextRange(comment, 2),
+                $"'{text.Substring(comment, 2)}' starts a comment, which JSON does not allow; remove it, or move the text to a \"description\" field");
+            return null;
+        }
+
+        // A byte order mark that survived decoding is no part of the document.
+        int skipped = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
+        using var input = new MeteredReader(text, skipped);
+        return new NodeReader(text, table, skipped, input, isJson, problems, cancellationToken).Read();
+    }
+
+    private ProfileNode? Read()
+    {
+        int end = 0;
+        try
+        {
+            while (_parser.MoveNext())
+            {
+                _input.Delivered();
+                _cancellationToken.ThrowIfCancellationRequested();
+                ParsingEvent current = _parser.Current!;
+                if (FaultOf(current) is { } found)
+                {
+                    _problems.Add(found.RuleId, PlaceOf(current), found.Reason);
+                    return null;
+                }
+
+                Take(current);
+                end = Math.Max(end, (int)current.End.Index);
+            }
+
+            var root = new ProfileNode(_table, 0);
+            if (!_isComplete || (root.IsNull && root.IsEmptyText))
+            {
+                _problems.Add(ProfileRuleIds.EmptyFile, default);
+                return null;
+            }
+
+            return root;
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            if (_input.IsOver)
+            {
+                _problems.Add(
+                    ProfileRuleIds.OverLimits, _places.At(end), $"more than {ReadingLimits.CharactersOfOneValue} characters without a value, or in one value");
+                return null;
+            }
+
+            // Hostile text makes YamlDotNet throw much beside YamlException: InvalidOperationException, ArgumentException, …
+            return Fail(fault, _places.OfFault(fault, end, _scanner.CurrentPosition));
+        }
+    }
+
+    /// <summary>Why reading ends here; null where it goes on.</summary>
+    private (string RuleId, string Reason)? FaultOf(ParsingEvent current)
+    {
+        switch (current)
+        {
+            case Scalar scalar:
+                return Refusal(scalar) ?? FaultOf(scalar);
+            case MappingStart or SequenceStart:
+                return _open.Count == ReadingLimits.Depth
+                    ? (ProfileRuleIds.OverLimits, $"lists and objects are nested deeper than {ReadingLimits.Depth} levels")
+                    : Refusal((NodeEvent)current);
+            case MappingEnd when Pending is not null:
+                return (ProfileRuleIds.Unreadable, "this cannot be the value of a field; put it in quotes if it is one");
+            case AnchorAlias:
+                return (ProfileRuleIds.OverLimits, "YAML aliases ('*') are not supported; write the value itself, or put text that starts with '*' in quotes");
+            case DocumentStart when _isComplete:
+                return (ProfileRuleIds.OverLimits, "a second YAML document starts here; a file can contain only one");
+            default:
+                return null;
+        }
+    }
+
+    private (string RuleId, string Reason)? FaultOf(Scalar scalar)
+    {
+        if (_isJson && _open.Count > 0 && scalar is { Style: ScalarStyle.Plain, Value.Length: 0 })
+        {
+            return (ProfileRuleIds.Unreadable, LacksColon(scalar) ? "':' is missing before this" : "a value is missing here");
+        }
+
+        // The parser lets { "a" "b" } pass for { "a": "b" }, and gives it away by a value that is neither plain nor quoted.
+        return scalar is { IsPlainImplicit: false, IsQuotedImplicit: false } ? (ProfileRuleIds.Unreadable, "':' is missing before this") : null;
+    }
+
+    /// <summary>Whether a value stands where the parser found none.</summary>
+    private bool LacksColon(Scalar nothing) =>
+        _places.Of(nothing).Start is var at && at < _text.Length && _text[at] is not (',' or '}' or ']');
+
+    private (string RuleId, string Reason)? Refusal(NodeEvent node)
+    {
+        string? reason = null;
+        if (++_nodes > ReadingLimits.Nodes)
+        {
+            reason = $"more than {ReadingLimits.Nodes} values";
+        }
+        else if (!node.Anchor.IsEmpty)
+        {
+            reason = "YAML anchors ('&') are not supported; remove the anchor, or put text that starts with '&' in quotes";
+        }
+        else if (!node.Tag.IsEmpty && node.Tag.Value != "?")
+        {
+            // "?" is what the parser itself gives to a node without a tag.
+            reason = "YAML tags ('!') are not supported; remove the tag, or put text that starts with '!' in quotes";
+        }
+
+        return reason is null ? null : (ProfileRuleIds.OverLimits, reason);
+    }
+
+    /// <summary>
+    /// A name without a value in the object that is open. After <c>" : *a"</c> the parser ends the object without having said what
+    /// the value is.
+    /// </summary>
+    private ProfileNode? Pending => _open.Count > 0 && _open.Peek() is OpenMap map ? map.Pending : null;
+
+    /// <summary>Where to say that reading ends with an event.</summary>
+    private TextRange PlaceOf(ParsingEvent current)
+    {
+        if (current is not MappingEnd || Pending is not { } name)
+        {
+            return _places.OfOpening(current);
+        }
+
+        int at = name.Span.End;
+        while (at < _text.Length && _text[at] is ' ' or ':')
+        {
+            at++;
+        }
+
+        return new TextRange(at, at < _text.Length ? 1 : 0);
+    }
+
+    /// <summary>Takes an event in.</summary>
+    private void Take(ParsingEvent current)
+    {
+        switch (current)
+        {
+            case Scalar scalar:
+                _table.Add(scalar.Style == ScalarStyle.Plain ? NodeForm.Text : NodeForm.QuotedText, _places.Of(scalar), _texts.One(scalar.Value));
+                Complete(_table.Count - 1);
+                break;
+            case MappingStart:
+                _open.Push(new OpenMap(_table, _table.Count, _problems));
+                _table.Add(NodeForm.Map, _places.OfOpening(current), string.Empty);
+                break;
+            case SequenceStart:
+                _open.Push(new OpenNode(_table.Count));
+                _table.Add(NodeForm.List, _places.OfOpening(current), string.Empty);
+                break;
+            case MappingEnd or SequenceEnd:
+                int index = _open.Pop().Index;
+                _table.Close(index, _places.EndOf(current));
+                Complete(index);
+                break;
+        }
+    }
+
+    private void Complete(int index)
+    {
+        if (_open.Count == 0)
+        {
+            _isComplete = true;
+        }
+        else
+        {
+            _open.Peek().Add(index);
+        }
+    }
+
+    private ProfileNode? Fail(Exception fault, TextRange place)
+    {
+        string said = fault switch
+        {
+            YamlException => fault.Message.TrimEnd('.'),
+            ArgumentOutOfRangeException { ParamName: "lowSurrogate" } => "quoted scalar: second of surrogates",
+            _ => string.Empty,
+        };
+        int opening = Brackets.InnermostOpen(_text, _open.Count > 0 ? _table[_open.Peek().Index].Start : 0, place.Start);
+        (int at, string reason) = new LikelyFault(_text, place.Start, said, opening).Find()
+            ?? (place.Start, said.Length == 0 ? "something is not closed or is in the wrong place" : Shown.Sentence(said));
+        _problems.Add(ProfileRuleIds.Unreadable, new TextRange(at, at < _text.Length ? 1 : 0), reason);
+        return null;
+    }
+}
