@@ -33,6 +33,18 @@ public partial class NuspecTests(PackedPackage package)
         Assert.DoesNotContain(metadata.Elements(), element => element.Name.LocalName is "license" or "licenseUrl" or "icon" or "iconUrl" or "projectUrl");
     }
 
+    /// <summary>The fake platform uses internals of the library; another version of it may lack them.</summary>
+    [Fact]
+    public void The_fake_platform_depends_on_exactly_its_own_version_of_the_library()
+    {
+        using ZipArchive archive = ZipFile.OpenRead(package.PathOf("IoTBatchGen.FakePlatform"));
+        using Stream nuspec = archive.GetEntry("IoTBatchGen.FakePlatform.nuspec")!.Open();
+        string[] versions = [.. XDocument.Load(nuspec).Descendants()
+            .Where(element => element.Name.LocalName == "dependency" && (string?)element.Attribute("id") == "IoTBatchGen")
+            .Select(element => element.Attribute("version")!.Value)];
+        Assert.Equal([$"[{package.Version}]", $"[{package.Version}]"], versions);
+    }
+
     /// <summary>A package site shows the README without the repository around it.</summary>
     [Theory]
     [MemberData(nameof(Packages))]
