@@ -6,14 +6,14 @@ using Microsoft.Build.Utilities;
 
 namespace IoTBatchGen.Tasks;
 
-/// <summary>The build's task that removes all that was unpacked when a project is cleaned.</summary>
+/// <summary>MSBuild task that deletes all unpacked files when a project is cleaned.</summary>
 public sealed class CleanDeviceProfiles : Task
 {
-    /// <summary>The project's intermediate folder, relative to the project's folder or a full path.</summary>
+    /// <summary>Gets or sets the project's intermediate folder, as a full path or relative to the project's folder.</summary>
     [Required]
     public string Folder { get; set; } = string.Empty;
 
-    /// <summary>The project's folder.</summary>
+    /// <summary>Gets or sets the project's folder.</summary>
     [Required]
     public string ProjectFolder { get; set; } = string.Empty;
 

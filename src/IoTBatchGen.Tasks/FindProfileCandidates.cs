@@ -9,27 +9,27 @@ using Microsoft.Build.Utilities;
 namespace IoTBatchGen.Tasks;
 
 /// <summary>
-/// The build's task that looks in a project without profiles for what could be one under another name: archives, and YAML or JSON that speaks of a
-/// device type and of services.
+/// MSBuild task that looks for possible profiles with other names in a project without profiles: archives, and YAML or JSON that contains a device
+/// type and services.
 /// </summary>
 public sealed class FindProfileCandidates : Task
 {
-    /// <summary>A profile says what it is before that many characters.</summary>
+    /// <summary>A profile contains these fields within this number of characters.</summary>
     private const int Head = 64 * 1024;
     private const int MostNamed = 5;
     private const int MostRead = 2000;
 
     private static readonly string[] OfServices = ["services", "serviceCapabilities", "serviceTypeCapabilities", "service_capabilities", "commands"];
 
-    /// <summary>The files of the project, as full paths.</summary>
+    /// <summary>Gets or sets the files of the project, as full paths.</summary>
     [Required]
     public ITaskItem[] Files { get; set; } = [];
 
-    /// <summary>The project's folder.</summary>
+    /// <summary>Gets or sets the project's folder.</summary>
     [Required]
     public string ProjectFolder { get; set; } = string.Empty;
 
-    /// <summary>What was found, from the project's folder; of many only the first.</summary>
+    /// <summary>Gets the files that were found, relative to the project's folder; at most the first five.</summary>
     [Output]
     public ITaskItem[] Found { get; private set; } = [];
 

@@ -10,24 +10,24 @@ using Microsoft.Build.Utilities;
 namespace IoTBatchGen.Tasks;
 
 /// <summary>
-/// The build's task that lays the schema of profiles where editors look for it: at one place whatever the profiles say, and wherever else in the
-/// project the first lines of a profile name it. It is of use to editors alone, so that no build fails over it.
+/// MSBuild task that copies the schema of profiles to the paths where editors look for it: always to the default path, and to every other path in
+/// the project that the first lines of a profile contain. Only editors need the schema, so the task never fails a build.
 /// </summary>
 public sealed class LayProfileSchema : Task
 {
-    /// <summary>The package's schema.</summary>
+    /// <summary>Gets or sets the path of the package's schema.</summary>
     [Required]
     public string Schema { get; set; } = string.Empty;
 
-    /// <summary>The folder for all that is intermediate of the project, relative to the project's folder or a full path.</summary>
+    /// <summary>Gets or sets the project's base intermediate folder, as a full path or relative to the project's folder.</summary>
     [Required]
     public string Folder { get; set; } = string.Empty;
 
-    /// <summary>The project's folder.</summary>
+    /// <summary>Gets or sets the project's folder.</summary>
     [Required]
     public string ProjectFolder { get; set; } = string.Empty;
 
-    /// <summary>The profiles that may name a schema, as full paths.</summary>
+    /// <summary>Gets or sets the profiles that may contain the path of a schema, as full paths.</summary>
     public ITaskItem[] Profiles { get; set; } = [];
 
     /// <inheritdoc/>

@@ -9,28 +9,28 @@ using Microsoft.Build.Utilities;
 namespace IoTBatchGen.Tasks;
 
 /// <summary>
-/// The build's task that unpacks vendors' archives, because the compiler takes files only. What is wrong with an archive is not the
-/// task's to say: the analyzer reports it, from the file that the task makes of it.
+/// MSBuild task that unpacks vendors' archives because the compiler reads only files. It does not report errors in an archive itself: it writes
+/// them to a file, and the analyzer reports them.
 /// </summary>
 public sealed class UnpackDeviceProfiles : Task
 {
-    /// <summary>The archives as full paths; their metadata go to the unpacked files. Where one is there twice, the later counts.</summary>
+    /// <summary>Gets or sets the archives, as full paths. Their metadata is copied to the unpacked files. If an archive occurs twice, the last one is used.</summary>
     [Required]
     public ITaskItem[] Zips { get; set; } = [];
 
-    /// <summary>The project's intermediate folder, relative to the project's folder or a full path.</summary>
+    /// <summary>Gets or sets the project's intermediate folder, as a full path or relative to the project's folder.</summary>
     [Required]
     public string Folder { get; set; } = string.Empty;
 
-    /// <summary>The project's folder.</summary>
+    /// <summary>Gets or sets the project's folder.</summary>
     [Required]
     public string ProjectFolder { get; set; } = string.Empty;
 
-    /// <summary>The unpacked profile files.</summary>
+    /// <summary>Gets the unpacked profile files.</summary>
     [Output]
     public ITaskItem[] Profiles { get; private set; } = [];
 
-    /// <summary>A file for each archive with which something is wrong.</summary>
+    /// <summary>Gets a file with the errors of each invalid archive.</summary>
     [Output]
     public ITaskItem[] Faults { get; private set; } = [];
 

@@ -9,10 +9,10 @@ using Microsoft.CodeAnalysis;
 
 namespace IoTBatchGen.Analyzers.Generation;
 
-/// <summary>Makes typed commands of the device profiles of a project. Wiring only: what a step does stands in its folder.</summary>
+/// <summary>Generates typed commands from the device profiles of a project. This class only connects the steps; their code is in <c>Generation/</c>.</summary>
 /// <remarks>
-/// The compiler asks each step of each profile at every edit of one, and each step at every keystroke anywhere. So they are few: what all
-/// profiles decide together is one step, and what it says of each file is compared before anything is written.
+/// Roslyn re-evaluates every step for every profile on each edit of a profile, and every step on each keystroke in C#, so there are few steps:
+/// everything that depends on all profiles is one step, and its result for each file is compared before the file is written.
 /// </remarks>
 [Generator(LanguageNames.CSharp)]
 public sealed class ProfileGenerator : IIncrementalGenerator

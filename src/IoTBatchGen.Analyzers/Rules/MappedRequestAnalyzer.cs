@@ -10,9 +10,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace IoTBatchGen.Analyzers.Rules;
 
 /// <summary>
-/// Judges what a user writes in a file that a generator turns into C#, such as the <c>@code</c> of a <c>.razor</c> file: generated code
-/// where <c>#line</c> maps it to another file. An analyzer of its own, which registers no operations: else the compiler would bind all
-/// generated code for it.
+/// Checks code in files that another generator turns into C#, such as <c>@code</c> in a <c>.razor</c> file. This is generated code that <c>#line</c>
+/// maps to another file. It is a separate analyzer without operation actions, because with them the compiler would bind all generated code.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class MappedRequestAnalyzer : DiagnosticAnalyzer

@@ -16,7 +16,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace IoTBatchGen.Analyzers.Rules;
 
-/// <summary>Reads the facts of requests in C# and has the rules judge them.</summary>
+/// <summary>Reads the facts of requests in C# and runs the rules on them.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class RequestAnalyzer : DiagnosticAnalyzer
 {

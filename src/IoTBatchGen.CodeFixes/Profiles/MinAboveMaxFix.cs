@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace IoTBatchGen.CodeFixes.Profiles;
 
-/// <summary>IOTB0303: swaps a min and a max that stand the wrong way round, each with its quotes.</summary>
+/// <summary>IOTB0303: swaps min and max, each with its quotes.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)]), Shared]
 public sealed class MinAboveMaxFix() : ProfileFix(ProfileRuleIds.MinAboveMax)
 {

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace IoTBatchGen.CodeFixes.Profiles;
 
-/// <summary>A fix that puts what the rule found to be meant in the place of what stands there.</summary>
+/// <summary>A fix that replaces a value by the one that the rule suggests.</summary>
 public abstract class ReplacementFix : ProfileFix
 {
     private protected ReplacementFix(string ruleId)

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace IoTBatchGen.CodeFixes.Profiles;
 
-/// <summary>IOTB0204: puts the dataType that was meant in the place of an unknown one.</summary>
+/// <summary>IOTB0204: replaces an unknown dataType by the most similar one.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)]), Shared]
 public sealed class UnknownDataTypeFix() : ReplacementFix(ProfileRuleIds.UnknownDataType)
 {

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace IoTBatchGen.CodeFixes.Profiles;
 
-/// <summary>IOTB0201: renames an unknown field to the one that was meant.</summary>
+/// <summary>IOTB0201: renames an unknown field to the most similar one.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)]), Shared]
 public sealed class UnknownFieldFix() : ReplacementFix(ProfileRuleIds.UnknownField)
 {

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace IoTBatchGen.CodeFixes.Requests;
 
-/// <summary>Adds the fields that a request lacks, all of one object at once. The values are placeholders, except where the profiles know them.</summary>
+/// <summary>Adds all missing fields of an object. The values are placeholders unless the profiles contain them.</summary>
 public abstract class AbsentFieldFix : RequestFix
 {
     private protected AbsentFieldFix(string ruleId)

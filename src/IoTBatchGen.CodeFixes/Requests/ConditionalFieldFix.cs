@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace IoTBatchGen.CodeFixes.Requests;
 
-/// <summary>IOTB1004: adds the field that the target type makes mandatory; where it is empty, the value that the profiles have, or an entry.</summary>
+/// <summary>IOTB1004: adds the field that the target type requires. If the field is empty, sets the value from the profiles or adds an entry.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class ConditionalFieldFix() : AbsentFieldFix(RuleIds.ConditionalField)
 {

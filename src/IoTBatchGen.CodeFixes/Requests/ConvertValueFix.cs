@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace IoTBatchGen.CodeFixes.Requests;
 
-/// <summary>IOTB1014, IOTB1106: writes a value in the JSON type that belongs there: <c>"12"</c> as 12, 12 as <c>"12"</c>.</summary>
+/// <summary>IOTB1014, IOTB1106: changes a value to the correct JSON type: <c>"12"</c> to 12, or 12 to <c>"12"</c>.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class ConvertValueFix() : RequestFix(RuleIds.WrongType, RuleIds.ParaType)
 {

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace IoTBatchGen.CodeFixes.Requests;
 
-/// <summary>IOTB1201: makes an http URL an https one.</summary>
+/// <summary>IOTB1201: changes an http URL to https.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class HttpsFix() : RequestFix(RuleIds.PlainHttp)
 {

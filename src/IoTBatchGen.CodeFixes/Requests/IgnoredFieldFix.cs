@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace IoTBatchGen.CodeFixes.Requests;
 
-/// <summary>IOTB1005: takes out what sets a field that the target type ignores.</summary>
+/// <summary>IOTB1005: removes the code that sets a field that the target type ignores.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class IgnoredFieldFix() : RemovalFix(RuleIds.IgnoredField)
 {

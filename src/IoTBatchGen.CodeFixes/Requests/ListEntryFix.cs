@@ -9,13 +9,13 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace IoTBatchGen.CodeFixes.Requests;
 
-/// <summary>IOTB1011, IOTB1016: takes an entry that is empty, or stands there already, out of its list.</summary>
+/// <summary>IOTB1011, IOTB1016: removes an empty or repeated entry from a list.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class ListEntryFix() : RemovalFix(RuleIds.EmptyListEntry, RuleIds.RepeatedListEntry)
 {
     internal override bool KeepsWhatDevicesAreTold => true;
 
-    /// <summary>An empty list is as wrong (IOTB1004), and what is missing there only a person knows.</summary>
+    /// <summary>An empty list is an error too (IOTB1004), and only a person knows which entry is missing.</summary>
     private protected override bool MayLeaveNothing => false;
 
     private protected override string TitleOf(Diagnostic diagnostic) =>

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace IoTBatchGen.CodeFixes.Requests;
 
-/// <summary>IOTB1003: adds a mandatory field, or puts a placeholder in the place of its null.</summary>
+/// <summary>IOTB1003: adds a mandatory field, or replaces its null by a placeholder.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class MandatoryFieldFix() : AbsentFieldFix(RuleIds.MandatoryField)
 {

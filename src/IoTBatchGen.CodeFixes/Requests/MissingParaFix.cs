@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace IoTBatchGen.CodeFixes.Requests;
 
-/// <summary>IOTB1104: adds a para that the command requires, without a value that could be sent; and the paras, where there are none.</summary>
+/// <summary>IOTB1104: adds the missing paras of a command, and <c>paras</c> itself if necessary, with values that are reported until they are replaced.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class MissingParaFix() : RequestFix(RuleIds.MissingPara)
 {

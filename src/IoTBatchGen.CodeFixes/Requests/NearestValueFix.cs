@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace IoTBatchGen.CodeFixes.Requests;
 
-/// <summary>IOTB1001, IOTB1007, IOTB1105: puts the nearest value that is accepted in the place of one that is refused.</summary>
+/// <summary>IOTB1001, IOTB1007, IOTB1105: replaces a rejected value by the nearest accepted one.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class NearestValueFix() : RequestFix(RuleIds.Timeout, RuleIds.MaxRetransmit, RuleIds.ParaValue)
 {

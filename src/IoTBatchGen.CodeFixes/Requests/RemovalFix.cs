@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace IoTBatchGen.CodeFixes.Requests;
 
-/// <summary>A fix that takes members or entries out. Those of one container go together, for the commas between them go too.</summary>
+/// <summary>A fix that removes members or entries. All of one container are removed together because the commas between them are removed too.</summary>
 public abstract class RemovalFix : RequestFix
 {
     /// <param name="ruleIds">The rules that it fixes.</param>

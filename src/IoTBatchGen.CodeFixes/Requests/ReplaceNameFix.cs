@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace IoTBatchGen.CodeFixes.Requests;
 
-/// <summary>Puts the name that was probably meant in the place of one that nobody knows: of a type, field, service, command, para or device.</summary>
+/// <summary>Replaces an unknown name of a type, field, service, command, para or device by the most similar one.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class ReplaceNameFix() : RequestFix(
     RuleIds.TargetType, RuleIds.UnknownField, RuleIds.UnknownService, RuleIds.UnknownCommand, RuleIds.UnknownPara, RuleIds.UnknownDeviceType)

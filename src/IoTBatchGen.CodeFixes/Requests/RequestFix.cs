@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace IoTBatchGen.CodeFixes.Requests;
 
-/// <summary>A fix of a rule about requests in C#. It changes the characters at fault; layout and comments stay.</summary>
+/// <summary>A fix for a rule about requests in C#. It changes only the wrong characters, not the layout or comments.</summary>
 public abstract class RequestFix : CodeFixProvider
 {
     /// <param name="ruleIds">The rules that it fixes.</param>
@@ -20,8 +20,8 @@ public abstract class RequestFix : CodeFixProvider
     public sealed override ImmutableArray<string> FixableDiagnosticIds { get; }
 
     /// <summary>
-    /// Whether what devices are told stays what a person wrote, so that the fix may be applied to many places unseen. A fix that
-    /// guesses, invents or changes a value is for one place at a time.
+    /// Whether the command that devices receive stays the same, so that the fix may be applied to many places at once. A fix that
+    /// guesses, invents or changes a value applies to one place at a time.
     /// </summary>
     internal virtual bool KeepsWhatDevicesAreTold => false;
 

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace IoTBatchGen.CodeFixes.Requests;
 
-/// <summary>IOTB1006: puts DeviceCmd in the place of another taskType; with the contract types its constant.</summary>
+/// <summary>IOTB1006: replaces another taskType by DeviceCmd, or by its constant if the contract types are used.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class TaskTypeFix() : RequestFix(RuleIds.TaskType)
 {

@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace IoTBatchGen.CodeFixes.Requests;
 
-/// <summary>IOTB1108: rewrites a raw command as its typed class. Only where every para has an argument, and the code around takes the class.</summary>
+/// <summary>IOTB1108: rewrites a raw command as its typed class, if every para can become an argument and the code around it still compiles.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class TypedCommandFix() : RequestFix(RuleIds.TypedClass)
 {

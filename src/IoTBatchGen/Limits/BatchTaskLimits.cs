@@ -16,7 +16,7 @@ static class BatchTaskLimits
     /// <summary>Longest <c>appId</c>, in characters. "Request Parameters", appId: String(64).</summary>
     public const int AppIdMaxLength = 64;
 
-    /// <summary>Shortest <c>taskName</c>, in characters. The parameter is mandatory, hence not empty.</summary>
+    /// <summary>Shortest <c>taskName</c>, in characters. The parameter is mandatory, so it must not be empty.</summary>
     public const int TaskNameMinLength = 1;
 
     /// <summary>Longest <c>taskName</c>, in characters. "Request Parameters", taskName: a maximum of 256 characters.</summary>
@@ -58,7 +58,7 @@ static class BatchTaskLimits
     /// <summary>Longest <c>tagValue</c>, in characters. "TagDTO2 structure", tagValue: String(1-1024).</summary>
     public const int TagValueMaxLength = 1024;
 
-    /// <summary>Unfinished tasks an application may have. "Error Codes", 105001: greater than or equal to 10 is refused.</summary>
+    /// <summary>Unfinished tasks an application may have. "Error Codes", 105001: 10 or more are rejected.</summary>
     public const int MaxUnfinishedTasks = 10;
 
     /// <summary>Calls a minute before the platform throttles. "Error Codes", 1010009: 100 calls per minute by default.</summary>
