@@ -58,7 +58,7 @@ static class BatchTaskLimits
     /// <summary>Longest <c>tagValue</c>, in characters. "TagDTO2 structure", tagValue: String(1-1024).</summary>
     public const int TagValueMaxLength = 1024;
 
-    /// <summary>Unfinished tasks an application may have. "Error Codes", 105001: 10 or more are rejected.</summary>
+    /// <summary>Unfinished tasks an application may have. "Error Codes", 105001: with 10 or more, a new task is rejected.</summary>
     public const int MaxUnfinishedTasks = 10;
 
     /// <summary>Calls a minute before the platform throttles. "Error Codes", 1010009: 100 calls per minute by default.</summary>
