@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Immutable;
 using System.Linq;
-using IoTBatchGen.Analyzers.Requests;
 using Microsoft.CodeAnalysis;
 
 namespace IoTBatchGen.Analyzers.Facts;

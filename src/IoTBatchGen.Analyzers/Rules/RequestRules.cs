@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using IoTBatchGen.Analyzers.Rules.Paras;
+using IoTBatchGen.Analyzers.Rules.Requests;
 
 namespace IoTBatchGen.Analyzers.Rules;
 

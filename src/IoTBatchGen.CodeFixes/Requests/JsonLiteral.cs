@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using IoTBatchGen.Analyzers.Facts;
 using IoTBatchGen.Analyzers.Json;
 using Microsoft.CodeAnalysis.Text;
 

@@ -1,5 +1,5 @@
 using System.Threading.Tasks;
-using IoTBatchGen.Analyzers.Rules;
+using IoTBatchGen.Analyzers.Rules.Requests;
 using IoTBatchGen.Profiles.Binding;
 using Xunit;
 

@@ -4,7 +4,7 @@ using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using BenchmarkDotNet.Environments;
-using IoTBatchGen.Analyzers.Requests;
+using IoTBatchGen.Analyzers.Requests.Locals;
 
 namespace IoTBatchGen.Benchmarks.Builds;
 

@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using IoTBatchGen.Analyzers.Generation;
 using IoTBatchGen.Analyzers.Tests.Harness;
+using IoTBatchGen.CodeFixes.Requests;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

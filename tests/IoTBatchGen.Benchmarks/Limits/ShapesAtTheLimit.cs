@@ -6,7 +6,7 @@ using System.Reflection;
 using System.Text;
 using BenchmarkDotNet.Environments;
 using IoTBatchGen.Analyzers.Generation;
-using IoTBatchGen.Analyzers.Requests;
+using IoTBatchGen.Analyzers.Requests.Locals;
 using IoTBatchGen.Analyzers.Tests.Harness;
 using IoTBatchGen.Benchmarks.Generators;
 using Microsoft.CodeAnalysis;

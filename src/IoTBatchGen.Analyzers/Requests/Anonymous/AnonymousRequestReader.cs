@@ -4,7 +4,9 @@ using System.Globalization;
 using System.Linq;
 using IoTBatchGen.Analyzers.Facts;
 using IoTBatchGen.Analyzers.Requests.Destinations;
-using IoTBatchGen.Analyzers.Requests.Json;
+using IoTBatchGen.Analyzers.Requests.JsonText;
+using IoTBatchGen.Analyzers.Requests.Locals;
+using IoTBatchGen.Analyzers.Requests.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -67,15 +69,8 @@ internal sealed class AnonymousRequestReader
     }
 
     /// <summary><c>new { task.TaskName, task.TaskType, task.Timeout }</c> shows a task, in a log or an answer; it is no request of its own.</summary>
-    private bool IsOfTask(IOperation value)
-    {
-        while (value is IConversionOperation conversion)
-        {
-            value = conversion.Operand;
-        }
-
-        return value is IPropertyReferenceOperation { Property.ContainingType: var type } && _symbols.ShapeOf(type) == RequestShape.Task;
-    }
+    private bool IsOfTask(IOperation value) =>
+        value.WalkDownConversions() is IPropertyReferenceOperation { Property.ContainingType: var type } && _symbols.ShapeOf(type) == RequestShape.Task;
 
     /// <summary>What <c>with</c> changes of a request; null where it changes something else. The rest is judged where the request is made.</summary>
     public ObjectFact? Read(IWithOperation change)
@@ -111,7 +106,7 @@ internal sealed class AnonymousRequestReader
             switch (before)
             {
                 case ILocalReferenceOperation reference:
-                    before = Locals.OnlyValueOf(reference.Local, Locals.RootOf(reference));
+                    before = BodyLocals.Of(reference.Root()).OnlyValueOf(reference.Local);
                     break;
                 case IWithOperation earlier:
                     before = earlier.Operand;
@@ -183,7 +178,7 @@ internal sealed class AnonymousRequestReader
 
             // Nobody can change an anonymous object behind the local's back.
             case ILocalReferenceOperation { Type.IsAnonymousType: true } reference
-                when Locals.OnlyValueOf(reference.Local, Locals.RootOf(reference)) is { } only:
+                when BodyLocals.Of(reference.Root()).OnlyValueOf(reference.Local) is { } only:
                 return Read(only, shape, isWhole, depth - 1);
         }
 

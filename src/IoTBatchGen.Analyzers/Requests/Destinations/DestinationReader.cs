@@ -214,7 +214,7 @@ internal sealed class DestinationReader
 
     private IOperation? AfterReturn(IReturnOperation returned, Form form, Destination found)
     {
-        if (Locals.FunctionAround(returned) is IAnonymousFunctionOperation lambda)
+        if (returned.EnclosingFunction() is IAnonymousFunctionOperation lambda)
         {
             if (LambdaResult.IsSetAside(lambda))
             {

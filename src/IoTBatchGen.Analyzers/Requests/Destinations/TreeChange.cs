@@ -124,13 +124,6 @@ internal static class TreeChange
         use is IInvocationOperation { TargetMethod.Name: "GetValue" or "ToString" or "ToJsonString" or "Value" or "GetRawText" or "GetString" or "GetInt32" }
             or IBinaryOperation or IInterpolationOperation or IIsPatternOperation;
 
-    private static string? NameOf(IOperation key)
-    {
-        while (key is IConversionOperation conversion)
-        {
-            key = conversion.Operand;
-        }
-
-        return key.ConstantValue is { HasValue: true, Value: string name } ? name : null;
-    }
+    private static string? NameOf(IOperation key) =>
+        key.WalkDownConversions().ConstantValue is { HasValue: true, Value: string name } ? name : null;
 }

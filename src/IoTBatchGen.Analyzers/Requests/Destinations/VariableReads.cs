@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using IoTBatchGen.Analyzers.Facts;
+using IoTBatchGen.Analyzers.Requests.Locals;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -14,7 +16,7 @@ internal static class VariableReads
     {
         if (variable is ILocalSymbol local)
         {
-            return Locals.ReferencesTo(local, Locals.RootOf(value));
+            return BodyLocals.Of(value.Root()).ReferencesTo(local);
         }
 
         SemanticModel? model = value.SemanticModel;

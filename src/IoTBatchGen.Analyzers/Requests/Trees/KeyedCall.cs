@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using IoTBatchGen.Analyzers.Facts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -57,12 +58,7 @@ internal static class KeyedCall
     /// <summary>The name and the value of <c>new JProperty("type", "Broadcast")</c> or <c>new KeyValuePair&lt;…&gt;("type", "Broadcast")</c>.</summary>
     public static (IOperation Key, IOperation Value)? Entry(IOperation pair)
     {
-        while (pair is IConversionOperation conversion)
-        {
-            pair = conversion.Operand;
-        }
-
-        return pair is IObjectCreationOperation { Arguments: [var key, var value], Initializer: null } creation
+        return pair.WalkDownConversions() is IObjectCreationOperation { Arguments: [var key, var value], Initializer: null } creation
             && (KeyedTypes.IsProperty(creation.Type) || creation.Type is { Name: "KeyValuePair" })
                 ? (key.Value, Single(value))
                 : null;

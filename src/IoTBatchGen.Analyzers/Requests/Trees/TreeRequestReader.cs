@@ -51,20 +51,10 @@ internal sealed class TreeRequestReader
     }
 
     /// <summary>Reads the parts of an anonymous object that are stated in these forms.</summary>
-    public FactValue? ReadPart(IOperation value, RequestShape? shape, bool isWhole, int depth) => WithoutConversions(value)
+    public FactValue? ReadPart(IOperation value, RequestShape? shape, bool isWhole, int depth) => value.WalkDownConversions()
         is IObjectCreationOperation or ILocalReferenceOperation or IInvocationOperation or IWithOperation
             ? new WireReading(_symbols, _classes, _tracker, EndsOutside(value)).TryRead(value, shape, isWhole, depth)
             : null;
-
-    private static IOperation WithoutConversions(IOperation value)
-    {
-        while (value is IConversionOperation conversion)
-        {
-            value = conversion.Operand;
-        }
-
-        return value;
-    }
 
     /// <summary>Whether the anonymous object that a value is part of gets into the hands of code that is not followed.</summary>
     private bool EndsOutside(IOperation value)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using IoTBatchGen.Analyzers.Facts;
 using IoTBatchGen.Analyzers.Requests.Classes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -34,15 +35,8 @@ internal readonly record struct WireAccess(string? Name, Location NamePlace)
     public static IOperation? InstanceOf(IOperation access) => (access as IMemberReferenceOperation)?.Instance;
 
     /// <summary>The name that an expression gives; null where the compiler does not know it.</summary>
-    public static string? NameIn(IOperation key)
-    {
-        while (key is IConversionOperation { ConstantValue.HasValue: false } conversion)
-        {
-            key = conversion.Operand;
-        }
-
-        return key.ConstantValue is { HasValue: true, Value: string name } ? name : null;
-    }
+    public static string? NameIn(IOperation key) =>
+        key.WalkDownConversions(conversion => !conversion.ConstantValue.HasValue).ConstantValue is { HasValue: true, Value: string name } ? name : null;
 
     private static Location PlaceOfMember(SyntaxNode member) =>
         (member is MemberAccessExpressionSyntax { Name: var name } ? name : member).GetLocation();

@@ -1,3 +1,4 @@
+using IoTBatchGen.Analyzers.Facts;
 using IoTBatchGen.Analyzers.Requests.Classes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -30,13 +31,6 @@ internal static class WirePart
         }
     }
 
-    private static bool IsPartOfGreater(IOperation list, WireClasses classes)
-    {
-        while (list.Parent is IConversionOperation conversion)
-        {
-            list = conversion;
-        }
-
-        return list.Parent is { } parent && IsPart(list, parent, classes);
-    }
+    private static bool IsPartOfGreater(IOperation list, WireClasses classes) =>
+        list.WalkUpConversions() is { Parent: { } parent } outermost && IsPart(outermost, parent, classes);
 }

@@ -4,6 +4,9 @@ using System.Linq;
 using IoTBatchGen.Analyzers.Facts;
 using IoTBatchGen.Analyzers.Requests.Anonymous;
 using IoTBatchGen.Analyzers.Requests.Classes;
+using IoTBatchGen.Analyzers.Requests.Contract;
+using IoTBatchGen.Analyzers.Requests.Locals;
+using IoTBatchGen.Analyzers.Requests.Values;
 using IoTBatchGen.Profiles.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -103,7 +106,7 @@ internal sealed class WireReading
                 return shape is { } ofClass ? ReadObject(creation, ofClass, depth, through) : FactValue.Unknown;
             case IWithOperation { Operand: IObjectCreationOperation creation } when shape is { } known && _classes.Of(creation.Type) != null:
                 return ReadObject(creation, known, depth, through);
-            case ILocalReferenceOperation reference when Locals.OnlyValueOf(reference.Local, Locals.RootOf(reference)) is { } only && IsMade(only):
+            case ILocalReferenceOperation reference when BodyLocals.Of(reference.Root()).OnlyValueOf(reference.Local) is { } only && IsMade(only):
                 return Read(only, shape, isWhole, depth - 1, through);
             default:
                 return null;
@@ -242,12 +245,7 @@ internal sealed class WireReading
     /// <summary>Whether an expression makes an object that holds values by name, or a list of a tree.</summary>
     private bool IsMade(IOperation value)
     {
-        while (value is IConversionOperation conversion)
-        {
-            value = conversion.Operand;
-        }
-
-        return value switch
+        return value.WalkDownConversions() switch
         {
             IObjectCreationOperation creation => KeyedTypes.IsKeyed(creation.Type) || KeyedTypes.IsList(creation.Type) || _classes.Of(creation.Type) != null,
             IWithOperation { Operand: IObjectCreationOperation creation } => _classes.Of(creation.Type) != null,

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using IoTBatchGen.Analyzers.Requests.Classes;
+using IoTBatchGen.Analyzers.Requests.Contract;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 

@@ -2,7 +2,9 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Runtime.CompilerServices;
+using IoTBatchGen.Analyzers.Facts;
 using IoTBatchGen.Analyzers.Requests.Classes;
+using IoTBatchGen.Analyzers.Requests.Locals;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -43,19 +45,19 @@ internal sealed class WireTracker
             return uses;
         }
 
-        IOperation root = Locals.RootOf(made);
-        if (Locals.OnlyValueOf(local, root) == null)
+        IOperation root = made.Root();
+        if (BodyLocals.Of(root).OnlyValueOf(local) == null)
         {
             uses.Add(new WireUse(WireUseKind.Escape, Self, made));
             return uses;
         }
 
-        IOperation? home = Locals.FunctionAround(made);
-        IOperation? block = Locals.BlockAround(made);
-        foreach (IOperation reference in Locals.ReferencesTo(local, root))
+        IOperation? home = made.EnclosingFunction();
+        IOperation? block = made.EnclosingBlock();
+        foreach (IOperation reference in BodyLocals.Of(root).ReferencesTo(local))
         {
             int first = uses.Count;
-            bool isElsewhere = Locals.FunctionAround(reference) != home;
+            bool isElsewhere = reference.EnclosingFunction() != home;
             bool isArm = false;
             if (Follow(reference, uses, ref isArm) != null || isElsewhere)
             {
@@ -63,7 +65,7 @@ internal sealed class WireTracker
                 uses.Add(new WireUse(WireUseKind.Escape, Self, reference));
             }
 
-            if (isElsewhere || isArm || isOneOfSeveral || Locals.BlockAround(reference) != block)
+            if (isElsewhere || isArm || isOneOfSeveral || reference.EnclosingBlock() != block)
             {
                 for (int i = first; i < uses.Count; i++)
                 {

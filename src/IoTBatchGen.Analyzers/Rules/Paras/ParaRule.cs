@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Linq;
 using IoTBatchGen.Analyzers.Facts;
+using IoTBatchGen.Analyzers.Rules.Requests;
 
 namespace IoTBatchGen.Analyzers.Rules.Paras;
 

@@ -1,0 +1,98 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace IoTBatchGen.Analyzers.Facts;
+
+/// <summary>Ways through the compiler's operations.</summary>
+internal static class OperationExtensions
+{
+    /// <summary>The outermost operation around one: a method's whole body, with its lambdas.</summary>
+    public static IOperation Root(this IOperation operation)
+    {
+        while (operation.Parent is not null)
+        {
+            operation = operation.Parent;
+        }
+
+        return operation;
+    }
+
+    /// <summary>The operand under conversions; the operation itself where it is no conversion.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="isPassed">Which conversions to pass; null for all.</param>
+    public static IOperation WalkDownConversions(this IOperation operation, Func<IConversionOperation, bool>? isPassed = null)
+    {
+        while (operation is IConversionOperation conversion && (isPassed is null || isPassed(conversion)))
+        {
+            operation = conversion.Operand;
+        }
+
+        return operation;
+    }
+
+    /// <summary>The outermost of the conversions around an operation; the operation itself where there are none.</summary>
+    /// <inheritdoc cref="WalkDownConversions"/>
+    public static IOperation WalkUpConversions(this IOperation operation, Func<IConversionOperation, bool>? isPassed = null)
+    {
+        while (operation.Parent is IConversionOperation conversion && (isPassed is null || isPassed(conversion)))
+        {
+            operation = conversion;
+        }
+
+        return operation;
+    }
+
+    /// <summary>The lambda or local function around an operation; null for the body itself.</summary>
+    public static IOperation? EnclosingFunction(this IOperation operation)
+    {
+        for (IOperation? around = operation.Parent; around is not null; around = around.Parent)
+        {
+            if (around is IAnonymousFunctionOperation or ILocalFunctionOperation)
+            {
+                return around;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The symbol of the lambda or local function around an operation; null for the body itself.</summary>
+    public static ISymbol? EnclosingFunctionSymbol(this IOperation operation) => operation.EnclosingFunction() switch
+    {
+        IAnonymousFunctionOperation lambda => lambda.Symbol,
+        ILocalFunctionOperation local => local.Symbol,
+        _ => null,
+    };
+
+    /// <summary>The block of statements around an operation, as far as it is run or not as a whole.</summary>
+    public static IOperation? EnclosingBlock(this IOperation operation) => operation.EnclosingBlocks().FirstOrDefault();
+
+    /// <summary>The blocks around an operation within its lambda or method, the innermost first; an arm of a condition is a block too.</summary>
+    public static IEnumerable<IOperation> EnclosingBlocks(this IOperation operation)
+    {
+        IOperation child = operation;
+        for (IOperation? around = operation.Parent; around is not null; child = around, around = around.Parent)
+        {
+            switch (around)
+            {
+                case IConditionalOperation conditional when child != conditional.Condition:
+                case ISwitchExpressionArmOperation arm when child == arm.Value:
+                    yield return child;
+                    break;
+                case IBlockOperation or ILoopOperation or ISwitchCaseOperation:
+                    yield return around;
+                    break;
+                case IAnonymousFunctionOperation:
+                    yield return around;
+                    yield break;
+            }
+        }
+    }
+
+    /// <summary>Whether an operation runs whenever an earlier one has run, as far as blocks tell.</summary>
+    public static bool IsReachedFrom(this IOperation later, IOperation earlier) =>
+        later.EnclosingBlock() is not { } block || earlier.EnclosingBlocks().Contains(block);
+}

@@ -1,0 +1,297 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using IoTBatchGen.Analyzers.Facts;
+using IoTBatchGen.Analyzers.Requests.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace IoTBatchGen.Analyzers.Requests.Contract;
+
+/// <summary>Reads the facts of a request that is stated with the contract types, field by field and object by object.</summary>
+internal sealed class ContractReader
+{
+    private readonly RequestSymbols _symbols;
+    private readonly ValueReader _values;
+    private readonly ObjectTracker _tracker;
+    private readonly ParasReader _paras;
+    private readonly ListAdditionReader _additions;
+    private readonly ConditionalWeakTable<IOperation, ObjectFact> _objects = new();
+
+    public ContractReader(RequestSymbols symbols)
+    {
+        _symbols = symbols;
+        _values = new ValueReader(symbols);
+        _tracker = new ObjectTracker(symbols);
+        _paras = new ParasReader(_values);
+        _additions = new ListAdditionReader(symbols, _values, _tracker);
+    }
+
+    /// <summary>The field that an assignment sets; null where it sets none, or where something else may be set in its place before it is used.</summary>
+    public FieldFact? ReadAssignment(ISimpleAssignmentOperation assignment)
+    {
+        if (assignment.Target is not IPropertyReferenceOperation target || _symbols.ShapeOf(target.Property.ContainingType) is not { } shape)
+        {
+            return null;
+        }
+
+        string field = ContractMembers.FieldOf(target.Property);
+        (ObjectTrail? trail, Fate fate) = FateOf(target.Instance, field, assignment);
+        return fate == Fate.Open
+            ? null
+            : PlaceholderValues.WithoutThem(Field(shape, field, assignment.Value), fate, () => trail?.Made is { } made && IsUnfinished(made, field));
+    }
+
+    /// <summary>The list that a collection initializer fills, <c>DeviceList = { "3f1a" }</c>; null where it fills none of a request.</summary>
+    public FieldFact? ReadCollectionInitializer(IMemberInitializerOperation initializer)
+    {
+        if (initializer.InitializedMember is not IPropertyReferenceOperation member
+            || _symbols.ShapeOf(member.Property.ContainingType) is not { } shape)
+        {
+            return null;
+        }
+
+        string field = ContractMembers.FieldOf(member.Property);
+        return ContractMembers.IsList(field) && FateOf(member.Instance, field, initializer).Fate != Fate.Open ? Filled(shape, field, initializer) : null;
+    }
+
+    /// <summary>The entries that a call adds to a list; null where it adds none.</summary>
+    public FieldFact? ReadAddition(IInvocationOperation call) => _additions.Read(call);
+
+    /// <summary>The field that a fluent method's or a constructor's argument sets; null where it sets none.</summary>
+    public FieldFact? ReadArgument(IArgumentOperation argument)
+    {
+        if (argument.Parameter == null
+            || argument.ArgumentKind == ArgumentKind.DefaultValue
+            || _symbols.ShapeOf(argument.Parameter.ContainingType) == null
+            || !ContractMembers.TryGetField(argument.Parameter, out (RequestShape Shape, string Field) field))
+        {
+            return null;
+        }
+
+        Fate fate = argument.Parent is IInvocationOperation call ? FateOf(call, argument.Parameter, field.Field) : Fate.Stays;
+        return fate switch
+        {
+            Fate.Open => null,
+            Fate.Stored => PlaceholderValues.WithoutThem(Stated(argument, field), fate, () => false),
+            _ => Stated(argument, field),
+        };
+    }
+
+    private FieldFact Stated(IArgumentOperation argument, (RequestShape Shape, string Field) field) => Field(field.Shape, field.Field, argument.Value);
+
+    private Fate FateOf(IInvocationOperation call, IParameterSymbol parameter, string field)
+    {
+        if (!ContractMembers.ReturnsItsReceiver(call.TargetMethod))
+        {
+            // An argument of what is used nowhere is as wrong as its successor.
+            ObjectTrail trail = _tracker.Of(call);
+            return trail.Uses.Hands.Count == 0 ? Fate.Stays : WriteFate.Of(trail, field, call);
+        }
+
+        return ContractMembers.TryGetWritten(parameter, out string path) && path != WireNames.Tags && _tracker.Behind(call) is { } task
+            ? WriteFate.Of(task.Trail, FieldPath.Join(task.Path, path), call)
+            : Fate.Stays;
+    }
+
+    /// <summary>What becomes of a field that is set, and the object it is set on; what a field or property of a class holds may be filled anywhere.</summary>
+    private (ObjectTrail? Trail, Fate Fate) FateOf(IOperation? instance, string field, IOperation write)
+    {
+        if (_tracker.Behind(instance) is not { } found)
+        {
+            return (null, Fate.Begins);
+        }
+
+        Fate fate = WriteFate.Of(found.Trail, FieldPath.Join(found.Path, field), write);
+        return (found.Path.Length == 0 ? found.Trail : null, found.Trail.IsInField && fate < Fate.Begins ? Fate.Begins : fate);
+    }
+
+    /// <summary>Whether the creation states something else as null.</summary>
+    private bool IsUnfinished(IOperation made, string field) =>
+        made is IObjectCreationOperation creation && ReadCreation(creation) is { } fact && fact.Nulls.Any(name => name != field);
+
+    /// <summary>The object that <c>new</c> makes, with all that the same body sets on it; null where it is none of a request.</summary>
+    public ObjectFact? ReadCreation(IObjectCreationOperation creation) =>
+        _symbols.ShapeOf(creation.Type) is { } shape ? _objects.GetValue(creation, _ => ReadCreation(creation, shape)) : null;
+
+    private ObjectFact ReadCreation(IObjectCreationOperation creation, RequestShape shape)
+    {
+        var fields = ImmutableDictionary.CreateBuilder<string, FieldFact>();
+        foreach (IArgumentOperation argument in creation.Arguments)
+        {
+            if (ReadArgument(argument) is { } field)
+            {
+                fields[field.Name] = field;
+            }
+        }
+
+        ReadInitializer(shape, creation.Initializer, fields);
+        ImmutableArray<string> nulls = PlaceholderValues.NullsOf(shape, fields);
+        Settle(creation, fields, nulls);
+        ObjectFact made = Finish(creation, shape, fields, PlaceOf(creation)) with { Nulls = nulls };
+        return shape == RequestShape.Command ? made with { IsRawCommand = true, Around = ParamsAround(creation) } : made;
+    }
+
+    /// <summary>The parameter that a method <c>To…</c> of a command makes; null for any other call.</summary>
+    public ObjectFact? ReadFluentParam(IInvocationOperation call)
+    {
+        // ToDeviceType() of a typed command, which is a class of its own below the other, fills in what its profile states.
+        INamedTypeSymbol type = call.TargetMethod.ContainingType;
+        bool isOfProfile = call.Arguments.IsEmpty;
+        if (_symbols.ShapeOf(isOfProfile ? type.BaseType : type) != RequestShape.Command
+            || !ContractMembers.TryGetTarget(call.TargetMethod, out BatchTargetType target)
+            || (isOfProfile ? DeviceOfProfile.FieldsOf(call) : []) is not { } filled)
+        {
+            return null;
+        }
+
+        return _objects.GetValue(call, _ => ReadFluentParam(call, target, filled, isOfProfile));
+    }
+
+    private ObjectFact ReadFluentParam(IInvocationOperation call, BatchTargetType target, IReadOnlyList<string> filled, bool isOfProfile)
+    {
+        Location place = PlaceOf(call);
+        var fields = ImmutableDictionary.CreateBuilder<string, FieldFact>();
+        fields[WireNames.Type] = new FieldFact(RequestShape.Param, WireNames.Type, FactValue.Constant(new KnownValue(target, place)), place);
+        fields[WireNames.Command] = new FieldFact(RequestShape.Param, WireNames.Command, FactValue.Unknown, place);
+        foreach (IArgumentOperation argument in call.Arguments)
+        {
+            if (argument.Parameter != null && ContractMembers.TryGetField(argument.Parameter, out (RequestShape Shape, string Field) stated))
+            {
+                FieldFact field = Stated(argument, stated);
+
+                // ToDevices() without arguments has no expression of its own to point at.
+                fields[field.Name] = argument.IsImplicit && field.Value.IsEmpty ? field with { Place = place } : field;
+            }
+        }
+
+        foreach (string name in filled)
+        {
+            fields[name] = new FieldFact(RequestShape.Param, name, FactValue.Unknown, place);
+        }
+
+        Settle(call, fields, ImmutableArray<string>.Empty);
+        ObjectFact made = Finish(call, RequestShape.Param, fields, place);
+        return isOfProfile ? made with { Advice = DeviceOfProfile.Advice, IsFilledByCode = true } : made;
+    }
+
+    /// <summary>Takes back what may be replaced before the object is used.</summary>
+    private void Settle(IOperation made, ImmutableDictionary<string, FieldFact>.Builder fields, ImmutableArray<string> nulls)
+    {
+        ObjectTrail trail = _tracker.Of(made);
+        foreach (FieldFact field in fields.Values.ToList())
+        {
+            Fate fate = WriteFate.Of(trail, field.Name, made);
+            if (fate != Fate.Stays)
+            {
+                fields[field.Name] = PlaceholderValues.WithoutThem(field, fate, () => nulls.Any(name => name != field.Name));
+            }
+        }
+    }
+
+    private FieldFact Field(RequestShape shape, string name, IOperation value) => new(
+        shape,
+        name,
+        shape == RequestShape.Command && name == WireNames.Paras ? _paras.Read(value) : _values.Read(value),
+        value.Syntax.GetLocation());
+
+    private FieldFact Filled(RequestShape shape, string name, IMemberInitializerOperation initializer) => new(
+        shape,
+        name,
+        ContractMembers.IsList(name) ? _values.ReadInitializer(initializer.Initializer) : FactValue.Unknown,
+        initializer.Syntax.GetLocation());
+
+    private void ReadInitializer(
+        RequestShape shape, IObjectOrCollectionInitializerOperation? initializer, ImmutableDictionary<string, FieldFact>.Builder fields)
+    {
+        foreach (IOperation entry in initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
+        {
+            switch (entry)
+            {
+                case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } assignment:
+                    string assigned = ContractMembers.FieldOf(target.Property);
+                    fields[assigned] = Field(shape, assigned, assignment.Value);
+                    break;
+                case IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation member } nested:
+                    string filled = ContractMembers.FieldOf(member.Property);
+                    fields[filled] = Filled(shape, filled, nested);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Adds what the rest of the body does with the object, and whether anything may yet be added.</summary>
+    private ObjectFact Finish(IOperation made, RequestShape shape, ImmutableDictionary<string, FieldFact>.Builder fields, Location place)
+    {
+        ObjectTrail trail = _tracker.Of(made);
+        foreach (IGrouping<string, ObjectUse> writes in trail.Uses.All
+            .Where(use => use.Kind is ObjectUseKind.Write or ObjectUseKind.ListChange && use.Path.Length > 0 && !IsUseOfParas(use))
+            .GroupBy(use => FieldPath.First(use.Path)))
+        {
+            fields[writes.Key] = Merge(trail, shape, writes.Key, writes.ToList(), made);
+        }
+
+        if (fields.TryGetValue(WireNames.Paras, out FieldFact? paras))
+        {
+            fields[WireNames.Paras] = paras with
+            {
+                Value = _paras.Change(paras.Value, trail.Uses.All.Where(IsUseOfParas).Select(use => use.Operation), made),
+            };
+        }
+
+        return new ObjectFact(shape, fields.ToImmutable(), trail.IsComplete, place);
+    }
+
+    private static bool IsUseOfParas(ObjectUse use) => use.Kind == ObjectUseKind.ListChange && use.Path == WireNames.Paras;
+
+    /// <summary>The params of the requests around a command; none where one of them is not known.</summary>
+    private ImmutableArray<ObjectFact> ParamsAround(IOperation command)
+    {
+        ImmutableArray<ObjectFact?> around = _tracker.Of(command).Own
+            .Where(use => use.Path.Length == 0 && (use.IsEscape || use.Kind == ObjectUseKind.Complete))
+            .Select(ParamOf)
+            .ToImmutableArray();
+        return around.Contains(null) ? ImmutableArray<ObjectFact>.Empty : around.OfType<ObjectFact>().ToImmutableArray();
+    }
+
+    private ObjectFact? ParamOf(ObjectUse use) => use.Operation switch
+    {
+        _ when use.Kind != ObjectUseKind.Complete => null,
+        IInvocationOperation call => ReadFluentParam(call),
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target }
+            when _tracker.Behind(target.Instance) is { Path: "", Trail.Made: IObjectCreationOperation owner } => ReadCreation(owner),
+        _ => null,
+    };
+
+    /// <summary>Several writes, or one under a condition, leave the value open; that there is one is certain enough.</summary>
+    private FieldFact Merge(ObjectTrail trail, RequestShape shape, string name, List<ObjectUse> writes, IOperation made)
+    {
+        ObjectUse last = writes[writes.Count - 1];
+        bool isKnown = writes.Count == 1 && last.Kind == ObjectUseKind.Write && last.Path == name && last.Value != null
+            && !trail.IsOneOfSeveral
+            && last.Operation.EnclosingBlock() == made.EnclosingBlock()
+            && WriteFate.Of(trail, name, last.Operation) is Fate.Stays or Fate.HandedOut;
+        return isKnown
+            ? Field(shape, name, last.Value!)
+            : new FieldFact(shape, name, FactValue.Unknown, last.Operation.Syntax.GetLocation()) { MayBeAnothers = trail.IsOneOfSeveral };
+    }
+
+    /// <summary><c>new BatchTaskParam</c> without its initializer, or the name of the method: what a reader calls the object.</summary>
+    internal static Location PlaceOf(IOperation made)
+    {
+        switch (made.Syntax)
+        {
+            case ObjectCreationExpressionSyntax creation:
+                return Location.Create(
+                    creation.SyntaxTree, Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(creation.SpanStart, creation.Type.Span.End));
+            case ImplicitObjectCreationExpressionSyntax creation:
+                return creation.NewKeyword.GetLocation();
+            case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access }:
+                return access.Name.GetLocation();
+            default:
+                return made.Syntax.GetLocation();
+        }
+    }
+}

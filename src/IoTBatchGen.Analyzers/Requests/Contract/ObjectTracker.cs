@@ -1,0 +1,201 @@
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using IoTBatchGen.Analyzers.Facts;
+using IoTBatchGen.Analyzers.Requests.Locals;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace IoTBatchGen.Analyzers.Requests.Contract;
+
+/// <summary>Follows an object of a request from the expression that makes it to everything that the same body does with it.</summary>
+internal sealed class ObjectTracker
+{
+    /// <summary>Locals that lead to locals; deeper than any code one would read.</summary>
+    private const int MaxDepth = 16;
+
+    private readonly RequestSymbols _symbols;
+    private readonly ObjectFollower _follower;
+    private readonly OwnerUses _owners;
+    private readonly ConditionalWeakTable<IOperation, ObjectTrail> _ofObjects = new();
+    private readonly ConditionalWeakTable<IOperation, ConcurrentDictionary<ISymbol, ObjectTrail>> _ofVariables = new();
+
+    public ObjectTracker(RequestSymbols symbols)
+    {
+        _symbols = symbols;
+        _follower = new ObjectFollower(symbols);
+        _owners = new OwnerUses(this);
+    }
+
+    /// <summary>What the body does with the object that <paramref name="made"/> makes. Worked out once.</summary>
+    public ObjectTrail Of(IOperation made) => _ofObjects.GetValue(made, Follow);
+
+    /// <summary>The object behind an expression, and the fields that lead from it to what the expression yields; null where it cannot be followed.</summary>
+    public (ObjectTrail Trail, string Path)? Behind(IOperation? expression) => Behind(expression, FieldPath.Self, MaxDepth);
+
+    private (ObjectTrail Trail, string Path)? Behind(IOperation? expression, string path, int depth)
+    {
+        while (depth > 0)
+        {
+            switch (expression)
+            {
+                case IConversionOperation { OperatorMethod: null } conversion:
+                    expression = conversion.Operand;
+                    continue;
+                case IParenthesizedOperation parenthesized:
+                    expression = parenthesized.Operand;
+                    continue;
+                case IPropertyReferenceOperation property when _symbols.ShapeOf(property.Property.ContainingType) != null:
+                    path = FieldPath.Join(ContractMembers.FieldOf(property.Property), path);
+                    expression = property.Instance;
+                    continue;
+                case IInvocationOperation call
+                    when call.Instance != null && _symbols.ShapeOf(call.TargetMethod.ContainingType) != null && ContractMembers.ReturnsItsReceiver(call.TargetMethod):
+                    expression = call.Instance;
+                    continue;
+                case IConditionalAccessInstanceOperation instance:
+                    expression = AccessAround(instance)?.Operation;
+                    continue;
+                case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } receiver:
+                    expression = InitializedBy(receiver);
+                    continue;
+                case ILocalReferenceOperation local when BodyLocals.Of(local.Root()).OnlyValueOf(local.Local) is { } only:
+                    depth--;
+                    return Behind(only, path, depth) ?? (OfVariable(local.Local, local), path);
+                case IObjectCreationOperation or IInvocationOperation:
+                    return (Of(expression), path);
+                default:
+                    return Variables.Of(expression) is { } variable ? (OfVariable(variable, expression!), path) : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What the body does with all objects that a variable holds.</summary>
+    private ObjectTrail OfVariable(ISymbol variable, IOperation reference)
+    {
+        IOperation root = reference.Root();
+        return _ofVariables.GetValue(root, _ => new ConcurrentDictionary<ISymbol, ObjectTrail>(SymbolEqualityComparer.Default))
+            .GetOrAdd(variable, _ => FollowVariable(variable, root));
+    }
+
+    private ObjectTrail FollowVariable(ISymbol variable, IOperation root)
+    {
+        BodyLocals body = BodyLocals.Of(root);
+        var uses = new List<ObjectUse>();
+        Collect(variable, FieldPath.Self, body, uses, new HashSet<ISymbol>(SymbolEqualityComparer.Default));
+        bool isInBody = variable.DeclaringSyntaxReferences is [var declaration] && variable is not IFieldSymbol && declaration.SyntaxTree == root.Syntax.SyntaxTree;
+        return new ObjectTrail(new UseIndex(uses), body.Rounds, isInBody ? variable.DeclaringSyntaxReferences[0].Span.Start : -1)
+        {
+            Values = body.ValuesOf(variable),
+            IsInField = variable is IFieldSymbol,
+            IsCaptured = uses.Any(use => !SymbolEqualityComparer.Default.Equals(use.Function, Variables.FunctionOf(variable))),
+        };
+    }
+
+    private ObjectTrail Follow(IOperation made)
+    {
+        IOperation root = made.Root();
+        BodyLocals body = BodyLocals.Of(root);
+        var uses = new List<ObjectUse>();
+        Followed followed = _follower.Follow(made, FieldPath.Self, uses);
+        ObjectTrail? variable = null;
+        if (followed.Holder is { } holder)
+        {
+            if (followed.Path.Length > 0)
+            {
+                uses.Add(new ObjectUse(ObjectUseKind.EscapeToCode, followed.Path, made, Function: made.EnclosingFunctionSymbol()));
+            }
+            else if (body.OnlyValueOf(holder) == null)
+            {
+                variable = OfVariable(holder, made);
+            }
+            else if (body.ReferencesTo(holder).Count == 0)
+            {
+                uses.Add(new ObjectUse(ObjectUseKind.Complete, FieldPath.Self, made, Function: made.EnclosingFunctionSymbol()));
+            }
+            else
+            {
+                Collect(holder, FieldPath.Self, body, uses, new HashSet<ISymbol>(SymbolEqualityComparer.Default));
+            }
+        }
+
+        ISymbol? home = made.EnclosingFunctionSymbol();
+        bool isCaptured = uses.Any(use => !SymbolEqualityComparer.Default.Equals(use.Function, home))
+            || (followed.Holder != null && variable == null && body.ReferencesTo(followed.Holder).Any(use => !SymbolEqualityComparer.Default.Equals(use.EnclosingFunctionSymbol(), home)));
+        ImmutableArray<ObjectUse> own = uses.ToImmutableArray();
+        bool ownerMayFill = _owners.AddTo(made, uses);
+        return new ObjectTrail(new UseIndex(uses), body.Rounds, made.Syntax.SpanStart)
+        {
+            Made = made,
+            Own = own,
+            IsFollowed = variable == null,
+            IsOneOfSeveral = followed.IsOneOfSeveral,
+            IsCaptured = isCaptured,
+            OwnerMayFill = ownerMayFill,
+            Variable = variable,
+        };
+    }
+
+    /// <summary>Adds the uses of all references to a variable, and of the locals that it is given to.</summary>
+    private void Collect(ISymbol variable, string path, BodyLocals body, List<ObjectUse> uses, HashSet<ISymbol> seen)
+    {
+        if (!seen.Add(variable))
+        {
+            return;
+        }
+
+        foreach (IOperation reference in body.ReferencesTo(variable))
+        {
+            Followed followed = _follower.Follow(reference, path, uses);
+            if (followed.Holder is not { } alias)
+            {
+                continue;
+            }
+
+            if (body.OnlyValueOf(alias) != null && seen.Count < MaxDepth)
+            {
+                Collect(alias, followed.Path, body, uses, seen);
+            }
+            else
+            {
+                // Another variable holds it too.
+                uses.Add(new ObjectUse(ObjectUseKind.EscapeToCode, followed.Path, reference, Function: reference.EnclosingFunctionSymbol()));
+            }
+        }
+    }
+
+    private static IConditionalAccessOperation? AccessAround(IOperation instance)
+    {
+        IOperation child = instance;
+        for (IOperation? around = instance.Parent; around != null; child = around, around = around.Parent)
+        {
+            if (around is IConditionalAccessOperation access && access.WhenNotNull == child)
+            {
+                return access;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What an initializer's members belong to: the creation, or the member that is filled in turn.</summary>
+    private static IOperation? InitializedBy(IOperation receiver)
+    {
+        IOperation? around = receiver.Parent;
+        while (around is not (null or IObjectOrCollectionInitializerOperation))
+        {
+            around = around.Parent;
+        }
+
+        return around?.Parent switch
+        {
+            IObjectCreationOperation creation => creation,
+            IMemberInitializerOperation member => member.InitializedMember,
+            _ => null,
+        };
+    }
+}

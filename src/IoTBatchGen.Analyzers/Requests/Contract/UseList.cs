@@ -1,0 +1,50 @@
+using System.Collections;
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+
+namespace IoTBatchGen.Analyzers.Requests.Contract;
+
+/// <summary>Uses of one kind in text order.</summary>
+internal sealed class UseList : IReadOnlyList<ObjectUse>
+{
+    private readonly List<ObjectUse> _uses = new();
+    private ObjectUse? _elsewhere;
+
+    public int Count => _uses.Count;
+
+    public ObjectUse this[int index] => _uses[index];
+
+    public void Add(ObjectUse use)
+    {
+        if (_uses.Count > 0 && _elsewhere == null && !IsIn(use, _uses[0].Function))
+        {
+            _elsewhere = use;
+        }
+
+        _uses.Add(use);
+    }
+
+    /// <summary>The first that is in another lambda or local function; null where there is none.</summary>
+    public ObjectUse? FirstOutside(ISymbol? function) =>
+        _uses.Count == 0 ? null : IsIn(_uses[0], function) ? _elsewhere : _uses[0];
+
+    /// <summary>The place from which on they come after a position.</summary>
+    public int FirstAfter(int position)
+    {
+        int low = 0;
+        int high = _uses.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = _uses[middle].Position <= position ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    public IEnumerator<ObjectUse> GetEnumerator() => _uses.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private static bool IsIn(ObjectUse use, ISymbol? function) => SymbolEqualityComparer.Default.Equals(use.Function, function);
+}

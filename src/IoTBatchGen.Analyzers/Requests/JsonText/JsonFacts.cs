@@ -1,0 +1,137 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+using IoTBatchGen.Analyzers.Facts;
+using IoTBatchGen.Analyzers.Json;
+using IoTBatchGen.Analyzers.Requests.Destinations;
+using IoTBatchGen.Analyzers.Requests.Values;
+using Microsoft.CodeAnalysis;
+
+namespace IoTBatchGen.Analyzers.Requests.JsonText;
+
+/// <summary>Turns JSON text into facts, each at the characters that state it.</summary>
+internal sealed class JsonFacts
+{
+    private readonly MappedText _text;
+    private readonly ValueReader _values;
+
+    private readonly Destination _destination;
+
+    public JsonFacts(MappedText text, ValueReader values, Destination destination)
+    {
+        _text = text;
+        _values = values;
+        _destination = destination;
+    }
+
+    /// <summary>The object that a node states; what it lacks is said at its opening brace.</summary>
+    public ObjectFact ReadObject(JsonSyntaxNode node, RequestShape shape) => WireObjects.Object(
+        shape, ReadMembers(node, shape), node.IsComplete && !HasMarkAsName(node), _text.PlaceOf(node.Start, node.Start + 1));
+
+    /// <summary>The members in text order, each with the one that it repeats.</summary>
+    private IEnumerable<FieldFact> ReadMembers(JsonSyntaxNode node, RequestShape shape)
+    {
+        var read = new Dictionary<string, FieldFact>(StringComparer.Ordinal);
+        foreach (JsonSyntaxMember member in node.Members.Where(member => !Placeholders.IsMark(member.Name.Text!)))
+        {
+            FieldFact field = ReadMember(member, shape);
+            yield return read[field.Name] = read.TryGetValue(field.Name, out FieldFact? before) ? field with { Repeats = before } : field;
+        }
+    }
+
+    private static bool HasMarkAsName(JsonSyntaxNode node) => node.Members.Any(member => Placeholders.IsMark(member.Name.Text!));
+
+    private FieldFact ReadMember(JsonSyntaxMember member, RequestShape shape) => WireObjects.Field(
+        shape,
+        member.Name.Text!,
+        (inner, isWhole) => Read(member.Value, inner, isWhole),
+        PlaceOf(member.Value),
+        PlaceOf(member.Name));
+
+    /// <param name="node">The value.</param>
+    /// <param name="shape">What an object in its place is; null where none belongs.</param>
+    /// <param name="isWhole">Whether a whole number belongs there.</param>
+    private FactValue Read(JsonSyntaxNode node, RequestShape? shape, bool isWhole)
+    {
+        switch (node.Kind)
+        {
+            case JsonNodeKind.Object when shape is { } known:
+                return FactValue.Object(ReadObject(node, known));
+            case JsonNodeKind.Object:
+                return FactValue.OfType(JsonType.Object, PlaceOf(node));
+            case JsonNodeKind.List:
+                ImmutableArray<FactValue> items = node.Items.Select(item => Read(item, shape, isWhole: false)).ToImmutableArray();
+                return FactValue.List(items, node.IsComplete, PlaceOf(node));
+            case JsonNodeKind.Text:
+                return node.Text != null ? Constant(node.Text, node) : ReadHoledText(node);
+            case JsonNodeKind.Number:
+                return Constant(Number(node.Text!, isWhole), node);
+            case JsonNodeKind.Boolean:
+                return Constant(node.Text == "true", node);
+            case JsonNodeKind.Null:
+                return Constant(null, node);
+            default:
+                return ReadHole(node);
+        }
+    }
+
+    /// <summary>A string with holes in it; where one hole is all of it, the texts that it may be.</summary>
+    private FactValue ReadHoledText(JsonSyntaxNode node)
+    {
+        FactValue filling = FillingOf(node);
+        bool isText = filling.Known.Length > 0 && filling.Known.All(known => known.Value is string text && !NeedsEscape(text));
+        return isText ? filling : FactValue.OfType(JsonType.Text, PlaceOf(node));
+    }
+
+    /// <summary>A hole in a value's place: the numbers that it may be; of an unknown one its type. A text put there may be any JSON.</summary>
+    private FactValue ReadHole(JsonSyntaxNode node)
+    {
+        FactValue filling = FillingOf(node);
+        if (filling.Known.Length > 0 && filling.Known.All(known => known.Value is long))
+        {
+            return filling;
+        }
+
+        bool isNumber = node.Hole is { } hole
+            && _text.HoleAt(hole)?.Type?.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt64;
+        return isNumber ? FactValue.OfType(JsonType.Number, PlaceOf(node)) : FactValue.Unknown;
+    }
+
+    private FactValue FillingOf(JsonSyntaxNode node) =>
+        node.Hole is { } hole && _text.HoleAt(hole) is { } value ? _values.Read(value) : FactValue.Unknown;
+
+    private static bool NeedsEscape(string text) => text.Any(character => character is '"' or '\\' or < ' ');
+
+    /// <summary>
+    /// A whole number of the API beyond 64 bits as the nearest; of a para, whose range a profile states, as exactly as it can be held.
+    /// </summary>
+    private static object Number(string word, bool isWhole)
+    {
+        bool hasFraction = word.Any(character => character is '.' or 'e' or 'E');
+        if (!hasFraction && long.TryParse(word, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number))
+        {
+            return number;
+        }
+
+        if (!hasFraction && isWhole)
+        {
+            return word[0] == '-' ? long.MinValue : long.MaxValue;
+        }
+
+        if (decimal.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal exact))
+        {
+            return exact;
+        }
+
+        // The older framework refuses what the newer calls infinite.
+        bool isHeld = double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out double near);
+        return isHeld ? near : word[0] == '-' ? double.NegativeInfinity : double.PositiveInfinity;
+    }
+
+    private FactValue Constant(object? value, JsonSyntaxNode node) =>
+        _destination.IsPlaceholder(value) ? FactValue.Unknown : FactValue.Constant(new KnownValue(value, PlaceOf(node)));
+
+    private Location PlaceOf(JsonSyntaxNode node) => _text.PlaceOf(node.Start, node.End);
+}

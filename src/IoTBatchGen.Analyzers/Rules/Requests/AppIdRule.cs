@@ -1,0 +1,27 @@
+using IoTBatchGen.Analyzers.Diagnostics;
+using IoTBatchGen.Analyzers.Facts;
+using Microsoft.CodeAnalysis;
+
+namespace IoTBatchGen.Analyzers.Rules.Requests;
+
+/// <summary>IOTB1010: appId longer than 64 characters.</summary>
+internal sealed class AppIdRule : RequestRule
+{
+    public override DiagnosticDescriptor Descriptor => RequestDescriptors.AppId;
+
+    public override void Judge(FieldFact field, RuleContext context)
+    {
+        if (!field.Is(RequestShape.Task, WireNames.AppId))
+        {
+            return;
+        }
+
+        foreach (KnownValue known in field.Value.Known)
+        {
+            if (known.Value is string { Length: > BatchTaskLimits.AppIdMaxLength } appId)
+            {
+                context.Report(Descriptor, known.Place, appId.Length, BatchTaskLimits.AppIdMaxLength);
+            }
+        }
+    }
+}

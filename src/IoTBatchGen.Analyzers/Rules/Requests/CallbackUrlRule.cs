@@ -1,0 +1,27 @@
+using IoTBatchGen.Analyzers.Diagnostics;
+using IoTBatchGen.Analyzers.Facts;
+using Microsoft.CodeAnalysis;
+
+namespace IoTBatchGen.Analyzers.Rules.Requests;
+
+/// <summary>IOTB1009: callbackUrl is no absolute http or https URL.</summary>
+internal sealed class CallbackUrlRule : RequestRule
+{
+    public override DiagnosticDescriptor Descriptor => RequestDescriptors.CallbackUrl;
+
+    public override void Judge(FieldFact field, RuleContext context)
+    {
+        if (!field.Is(RequestShape.Param, WireNames.CallbackUrl))
+        {
+            return;
+        }
+
+        foreach (KnownValue known in field.Value.Known)
+        {
+            if (known.Value is string url && !CallbackUrls.IsAbsoluteHttp(url))
+            {
+                context.Report(Descriptor, known.Place);
+            }
+        }
+    }
+}

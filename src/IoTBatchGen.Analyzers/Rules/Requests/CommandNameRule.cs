@@ -1,0 +1,24 @@
+using IoTBatchGen.Analyzers.Diagnostics;
+using IoTBatchGen.Analyzers.Facts;
+using Microsoft.CodeAnalysis;
+
+namespace IoTBatchGen.Analyzers.Rules.Requests;
+
+/// <summary>IOTB1012: serviceId not 1 to 64 characters, method not 1 to 128.</summary>
+internal sealed class CommandNameRule : RequestRule
+{
+    public override DiagnosticDescriptor Descriptor => RequestDescriptors.CommandName;
+
+    public override void Judge(FieldFact field, RuleContext context)
+    {
+        // Null is IOTB1003's.
+        if (field.Is(RequestShape.Command, WireNames.ServiceId))
+        {
+            LengthCheck.Judge(field, Descriptor, BatchTaskLimits.ServiceIdMinLength, BatchTaskLimits.ServiceIdMaxLength, context, nullCounts: false);
+        }
+        else if (field.Is(RequestShape.Command, WireNames.Method))
+        {
+            LengthCheck.Judge(field, Descriptor, BatchTaskLimits.MethodMinLength, BatchTaskLimits.MethodMaxLength, context, nullCounts: false);
+        }
+    }
+}

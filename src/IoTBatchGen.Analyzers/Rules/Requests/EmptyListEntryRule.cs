@@ -1,0 +1,30 @@
+using IoTBatchGen.Analyzers.Diagnostics;
+using IoTBatchGen.Analyzers.Facts;
+using Microsoft.CodeAnalysis;
+
+namespace IoTBatchGen.Analyzers.Rules.Requests;
+
+/// <summary>IOTB1011: an empty id or name in deviceList or groupList.</summary>
+internal sealed class EmptyListEntryRule : RequestRule
+{
+    public override DiagnosticDescriptor Descriptor => RequestDescriptors.EmptyListEntry;
+
+    public override void Judge(FieldFact field, RuleContext context)
+    {
+        if (!field.IsDeviceOrGroupList)
+        {
+            return;
+        }
+
+        for (int i = 0; i < field.Value.Items.Length; i++)
+        {
+            foreach (KnownValue known in field.Value.Items[i].Known)
+            {
+                if (known.Value is null or "")
+                {
+                    context.Report(Descriptor, known.Place, i < field.Value.Counted ? RulePhrases.Entry(field.Name, i) : RulePhrases.AnyEntry(field.Name));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using System.Linq;
+using IoTBatchGen.Analyzers.Diagnostics;
+using IoTBatchGen.Analyzers.Facts;
+using Microsoft.CodeAnalysis;
+
+namespace IoTBatchGen.Analyzers.Rules.Requests;
+
+/// <summary>IOTB1005: a field is set that the target type ignores.</summary>
+internal sealed class IgnoredFieldRule : RequestRule
+{
+    public override DiagnosticDescriptor Descriptor => RequestDescriptors.IgnoredField;
+
+    public override void Judge(ObjectFact request, RuleContext context)
+    {
+        if (request.Shape != RequestShape.Param || request[WireNames.Type] is not { IsExact: true, Known: [{ Value: BatchTargetType type }] })
+        {
+            return;
+        }
+
+        foreach (string name in TargetFields.Conditional.Except(TargetFields.Required(type)))
+        {
+            // What is empty or null is not sent, unless the code states it as it is sent.
+            if (request.Fields.TryGetValue(name, out FieldFact? field) && !field.MayBeAnothers && (request.IsAsSent || !field.Value.IsEmpty))
+            {
+                context.Report(Descriptor, field.Place, name, TargetFields.WireName(type)!, RulePhrases.FieldsRead(type));
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using IoTBatchGen.Analyzers.Diagnostics;
+using IoTBatchGen.Analyzers.Facts;
+using Microsoft.CodeAnalysis;
+
+namespace IoTBatchGen.Analyzers.Rules.Requests;
+
+/// <summary>IOTB1007: maxRetransmit outside 0 to 3.</summary>
+internal sealed class MaxRetransmitRule : RequestRule
+{
+    public override DiagnosticDescriptor Descriptor => RequestDescriptors.MaxRetransmit;
+
+    public override void Judge(FieldFact field, RuleContext context)
+    {
+        if (!field.Is(RequestShape.Param, WireNames.MaxRetransmit))
+        {
+            return;
+        }
+
+        foreach (KnownValue known in field.Value.Known)
+        {
+            if (known.Value is long value and (< BatchTaskLimits.MaxRetransmitMin or > BatchTaskLimits.MaxRetransmitMax))
+            {
+                context.ReportReplaceable(
+                    Descriptor,
+                    known.Place,
+                    NearestBound.Of(value, BatchTaskLimits.MaxRetransmitMin, BatchTaskLimits.MaxRetransmitMax),
+                    value,
+                    BatchTaskLimits.MaxRetransmitMin,
+                    BatchTaskLimits.MaxRetransmitMax);
+            }
+        }
+    }
+}

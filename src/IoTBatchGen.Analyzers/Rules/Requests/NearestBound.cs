@@ -1,0 +1,11 @@
+using System;
+using System.Globalization;
+
+namespace IoTBatchGen.Analyzers.Rules.Requests;
+
+/// <summary>The accepted value nearest to a refused one, as text for a fix.</summary>
+internal static class NearestBound
+{
+    public static string Of(long value, long least, long greatest) =>
+        Math.Max(least, Math.Min(greatest, value)).ToString(CultureInfo.InvariantCulture);
+}

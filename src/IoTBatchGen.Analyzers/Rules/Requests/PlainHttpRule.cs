@@ -1,0 +1,32 @@
+using System;
+using IoTBatchGen.Analyzers.Diagnostics;
+using IoTBatchGen.Analyzers.Facts;
+using IoTBatchGen.Analyzers.Requests.ClientOptions;
+using Microsoft.CodeAnalysis;
+
+namespace IoTBatchGen.Analyzers.Rules.Requests;
+
+/// <summary>IOTB1201: the server URL is not https, and its host not the machine itself.</summary>
+internal sealed class PlainHttpRule : RequestRule
+{
+    private const string Http = "http://";
+
+    public override DiagnosticDescriptor Descriptor => ClientDescriptors.PlainHttp;
+
+    public override void Judge(FieldFact field, RuleContext context)
+    {
+        if (!field.Is(RequestShape.ClientOptions, ClientOptionMembers.ServerUrl))
+        {
+            return;
+        }
+
+        foreach (KnownValue known in field.Value.Known)
+        {
+            if (known.Value is string text && Uri.TryCreate(text, UriKind.Absolute, out Uri? url) && ServerUrls.IsReadableOnTheWay(url))
+            {
+                context.ReportReplaceable(
+                    Descriptor, known.Place, text.StartsWith(Http, StringComparison.OrdinalIgnoreCase) ? "https://" + text.Substring(Http.Length) : null);
+            }
+        }
+    }
+}

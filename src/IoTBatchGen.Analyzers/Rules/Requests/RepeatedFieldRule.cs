@@ -1,0 +1,39 @@
+using IoTBatchGen.Analyzers.Diagnostics;
+using IoTBatchGen.Analyzers.Facts;
+using IoTBatchGen.Analyzers.Requests;
+using Microsoft.CodeAnalysis;
+
+namespace IoTBatchGen.Analyzers.Rules.Requests;
+
+/// <summary>IOTB1017: JSON text gives a field twice in one object, or code adds it to one twice.</summary>
+internal sealed class RepeatedFieldRule : RequestRule
+{
+    public override DiagnosticDescriptor Descriptor => RequestDescriptors.RepeatedField;
+
+    public override void Judge(FieldFact field, RuleContext context)
+    {
+        // The platform ignores an unknown field however often it stands there; IOTB1015 says so.
+        bool isRead = field.Shape == RequestShape.Paras || WireFields.Find(field.Shape, field.Name) != null;
+        if (!isRead || field.Repeats == null)
+        {
+            return;
+        }
+
+        FieldFact first = field;
+        while (first.Repeats is { } before)
+        {
+            first = before;
+        }
+
+        int line = first.NamePlace.GetMappedLineSpan().StartLinePosition.Line + 1;
+        for (FieldFact again = field; again.Repeats is { } before; again = before)
+        {
+            context.Report(
+                Descriptor,
+                again.NamePlace,
+                RulePhrases.Shown(again.Name),
+                line,
+                again.IsAdded ? "adding it again throws an exception" : "the API does not say which value wins");
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using System;
+using System.Collections.Generic;
+using IoTBatchGen.Analyzers.Diagnostics;
+using IoTBatchGen.Analyzers.Facts;
+using IoTBatchGen.Profiles.Text;
+using Microsoft.CodeAnalysis;
+
+namespace IoTBatchGen.Analyzers.Rules.Requests;
+
+/// <summary>IOTB1016: an id or name stands twice in deviceList or groupList.</summary>
+internal sealed class RepeatedListEntryRule : RequestRule
+{
+    public override DiagnosticDescriptor Descriptor => RequestDescriptors.RepeatedListEntry;
+
+    public override void Judge(FieldFact field, RuleContext context)
+    {
+        if (!field.IsDeviceOrGroupList)
+        {
+            return;
+        }
+
+        var first = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (int i = 0; i < field.Value.Items.Length; i++)
+        {
+            if (field.Value.Items[i] is not { IsExact: true, Known: [{ Value: string { Length: > 0 } entry } known] })
+            {
+                continue;
+            }
+
+            if (first.TryGetValue(entry, out int earlier))
+            {
+                bool isCounted = i < field.Value.Counted;
+                context.Report(
+                    Descriptor,
+                    known.Place,
+                    isCounted ? RulePhrases.Entry(field.Name, i) : RulePhrases.AnyEntry(field.Name),
+                    isCounted ? RulePhrases.Entry(field.Name, earlier) : Shown.Quoted(entry));
+            }
+            else if (field.RepeatsEntry)
+            {
+                context.Report(Descriptor, known.Place, RulePhrases.AnyEntry(field.Name), Shown.Quoted(entry));
+            }
+            else
+            {
+                first.Add(entry, i);
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using System;
+using System.Collections.Immutable;
+using IoTBatchGen.Analyzers.Catalog;
+using IoTBatchGen.Analyzers.Diagnostics;
+using Microsoft.CodeAnalysis;
+
+namespace IoTBatchGen.Analyzers.Rules.Requests;
+
+/// <summary>What a rule may ask for while it judges, and where it reports.</summary>
+internal sealed class RuleContext
+{
+    private readonly Lazy<ProfileCatalog> _profiles;
+    private readonly Action<Diagnostic> _report;
+
+    public RuleContext(Lazy<ProfileCatalog> profiles, Action<Diagnostic> report)
+    {
+        _profiles = profiles;
+        _report = report;
+    }
+
+    /// <summary>The profiles of the project and its references; read when the first rule asks.</summary>
+    public ProfileCatalog Profiles => _profiles.Value;
+
+    public void Report(DiagnosticDescriptor descriptor, Location place, params object[] arguments) =>
+        _report(Diagnostic.Create(descriptor, place, arguments));
+
+    /// <summary>Reports with facts for a fix, by the names in <see cref="RuleProperties"/>.</summary>
+    public void Report(DiagnosticDescriptor descriptor, Location place, ImmutableDictionary<string, string?> facts, params object[] arguments) =>
+        _report(Diagnostic.Create(descriptor, place, facts, arguments));
+
+    /// <summary>Reports with a value that a fix may put in the place's stead; null for none.</summary>
+    public void ReportReplaceable(DiagnosticDescriptor descriptor, Location place, string? replacement, params object[] arguments) =>
+        _report(Diagnostic.Create(
+            descriptor,
+            place,
+            replacement == null
+                ? ImmutableDictionary<string, string?>.Empty
+                : ImmutableDictionary<string, string?>.Empty.Add(RuleProperties.Replacement, replacement),
+            arguments));
+
+    /// <summary>
+    /// Reports an absent field, with its name for the fix, null where none can add it, and the value that it should have where
+    /// that is certain.
+    /// </summary>
+    public void ReportAbsent(DiagnosticDescriptor descriptor, Location place, string? field, string? value, params object[] arguments)
+    {
+        ImmutableDictionary<string, string?> facts = ImmutableDictionary<string, string?>.Empty;
+        facts = field == null ? facts : facts.Add(RuleProperties.Field, field);
+        _report(Diagnostic.Create(
+            descriptor, place, value == null ? facts : facts.Add(RuleProperties.Replacement, value), arguments));
+    }
+}

@@ -1,0 +1,28 @@
+using IoTBatchGen.Analyzers.Diagnostics;
+using IoTBatchGen.Analyzers.Facts;
+using IoTBatchGen.Analyzers.Requests.ClientOptions;
+using Microsoft.CodeAnalysis;
+
+namespace IoTBatchGen.Analyzers.Rules.Requests;
+
+/// <summary>IOTB1202: an app key, a secret or a token is written in the code. The message never repeats it.</summary>
+internal sealed class SecretRule : RequestRule
+{
+    public override DiagnosticDescriptor Descriptor => ClientDescriptors.Secret;
+
+    public override void Judge(FieldFact field, RuleContext context)
+    {
+        if (field.Shape != RequestShape.ClientOptions || field.Name == ClientOptionMembers.ServerUrl)
+        {
+            return;
+        }
+
+        foreach (KnownValue known in field.Value.Known)
+        {
+            if (known.Value is string { Length: > 0 })
+            {
+                context.Report(Descriptor, known.Place, field.Name);
+            }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+using IoTBatchGen.Analyzers.Diagnostics;
+using IoTBatchGen.Analyzers.Facts;
+using IoTBatchGen.Profiles.Text;
+using Microsoft.CodeAnalysis;
+
+namespace IoTBatchGen.Analyzers.Rules.Requests;
+
+/// <summary>IOTB1013: type is none of the six.</summary>
+internal sealed class TargetTypeRule : RequestRule
+{
+    public override DiagnosticDescriptor Descriptor => RequestDescriptors.TargetType;
+
+    public override void Judge(FieldFact field, RuleContext context)
+    {
+        if (!field.Is(RequestShape.Param, WireNames.Type))
+        {
+            return;
+        }
+
+        foreach (KnownValue known in field.Value.Known)
+        {
+            if (known.Value is string name)
+            {
+                string? nearest = DidYouMean.Nearest(name, TargetFields.TypeNames);
+                context.ReportReplaceable(
+                    Descriptor, known.Place, nearest, "'" + RulePhrases.Shown(name) + "'", RulePhrases.TargetTypes, RulePhrases.Meant(nearest));
+            }
+            else if (known.Value is BatchTargetType type && TargetFields.WireName(type) == null)
+            {
+                // A number that was cast to the enum.
+                context.Report(
+                    Descriptor, known.Place, ((int)type).ToString(CultureInfo.InvariantCulture), RulePhrases.TargetTypes, RulePhrases.Meant(null));
+            }
+        }
+    }
+}

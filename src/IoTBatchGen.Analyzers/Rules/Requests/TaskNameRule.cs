@@ -1,0 +1,28 @@
+using IoTBatchGen.Analyzers.Diagnostics;
+using IoTBatchGen.Analyzers.Facts;
+using Microsoft.CodeAnalysis;
+
+namespace IoTBatchGen.Analyzers.Rules.Requests;
+
+/// <summary>IOTB1002: taskName empty or longer than 256 characters.</summary>
+internal sealed class TaskNameRule : RequestRule
+{
+    public override DiagnosticDescriptor Descriptor => RequestDescriptors.TaskName;
+
+    public override void Judge(FieldFact field, RuleContext context)
+    {
+        if (!field.Is(RequestShape.Task, WireNames.TaskName))
+        {
+            return;
+        }
+
+        foreach (KnownValue known in field.Value.Known)
+        {
+            if (known.Value is string { Length: < BatchTaskLimits.TaskNameMinLength or > BatchTaskLimits.TaskNameMaxLength } name)
+            {
+                context.Report(
+                    Descriptor, known.Place, name.Length, BatchTaskLimits.TaskNameMinLength, BatchTaskLimits.TaskNameMaxLength);
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using IoTBatchGen.Analyzers.Diagnostics;
+using IoTBatchGen.Analyzers.Facts;
+using Microsoft.CodeAnalysis;
+
+namespace IoTBatchGen.Analyzers.Rules.Requests;
+
+/// <summary>IOTB1006: taskType other than DeviceCmd.</summary>
+internal sealed class TaskTypeRule : RequestRule
+{
+    public override DiagnosticDescriptor Descriptor => RequestDescriptors.TaskType;
+
+    public override void Judge(FieldFact field, RuleContext context)
+    {
+        if (!field.Is(RequestShape.Task, WireNames.TaskType))
+        {
+            return;
+        }
+
+        foreach (KnownValue known in field.Value.Known)
+        {
+            if (known.Value is string type and not BatchTaskTypes.DeviceCmd)
+            {
+                context.ReportReplaceable(
+                    Descriptor, known.Place, BatchTaskTypes.DeviceCmd, RulePhrases.Shown(type), BatchTaskTypes.DeviceCmd);
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using System;
+using IoTBatchGen.Analyzers.Diagnostics;
+using IoTBatchGen.Analyzers.Facts;
+using Microsoft.CodeAnalysis;
+
+namespace IoTBatchGen.Analyzers.Rules.Requests;
+
+/// <summary>IOTB1001: timeout outside 10 to 2880 minutes, or not a whole number of minutes.</summary>
+internal sealed class TimeoutRule : RequestRule
+{
+    public override DiagnosticDescriptor Descriptor => RequestDescriptors.Timeout;
+
+    public override void Judge(FieldFact field, RuleContext context)
+    {
+        if (!field.Is(RequestShape.Task, WireNames.Timeout))
+        {
+            return;
+        }
+
+        foreach (KnownValue known in field.Value.Known)
+        {
+            string? refused = known.Value switch
+            {
+                long minutes when !Accepts(minutes) => RulePhrases.Minutes(minutes),
+                TimeSpan timeout when !Accepts(timeout) => RulePhrases.Minutes(timeout),
+                _ => null,
+            };
+            if (refused != null)
+            {
+                context.ReportReplaceable(
+                    Descriptor, known.Place, Nearest(known.Value), refused, BatchTaskLimits.TimeoutMinMinutes, BatchTaskLimits.TimeoutMaxMinutes);
+            }
+        }
+    }
+
+    /// <summary>Part of a minute counts as a whole one: a command gets no less time than was meant.</summary>
+    private static string Nearest(object? refused)
+    {
+        long minutes = refused switch
+        {
+            TimeSpan timeout => (timeout.Ticks / TimeSpan.TicksPerMinute) + (timeout.Ticks % TimeSpan.TicksPerMinute > 0 ? 1 : 0),
+            _ => (long)refused!,
+        };
+        return NearestBound.Of(minutes, BatchTaskLimits.TimeoutMinMinutes, BatchTaskLimits.TimeoutMaxMinutes);
+    }
+
+    private static bool Accepts(TimeSpan timeout) =>
+        timeout.Ticks % TimeSpan.TicksPerMinute == 0 && Accepts(timeout.Ticks / TimeSpan.TicksPerMinute);
+
+    private static bool Accepts(long minutes) => minutes is >= BatchTaskLimits.TimeoutMinMinutes and <= BatchTaskLimits.TimeoutMaxMinutes;
+}

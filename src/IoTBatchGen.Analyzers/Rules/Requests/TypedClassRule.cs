@@ -1,0 +1,44 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using IoTBatchGen.Analyzers.Catalog;
+using IoTBatchGen.Analyzers.Diagnostics;
+using IoTBatchGen.Analyzers.Facts;
+using Microsoft.CodeAnalysis;
+
+namespace IoTBatchGen.Analyzers.Rules.Requests;
+
+/// <summary>IOTB1108: a command in the API's own shape for which a generated class exists.</summary>
+internal sealed class TypedClassRule : RequestRule
+{
+    private const string Anywhere = "global::";
+
+    public override DiagnosticDescriptor Descriptor => ParaDescriptors.TypedClass;
+
+    public override void Judge(ObjectFact request, RuleContext context)
+    {
+        if (!request.IsRawCommand
+            || context.Profiles.IsEmpty
+            || request[WireNames.ServiceId] is not { IsExact: true, Known: [{ Value: string serviceId }] }
+            || request[WireNames.Method] is not { IsExact: true, Known: [{ Value: string method }] })
+        {
+            return;
+        }
+
+        // Where several profiles have the command, nobody knows which class is meant.
+        ProfileCatalog profiles = context.Profiles.For(request);
+        List<TypedClass> classes = profiles.TypedClassesOf(serviceId, method).ToList();
+        if (classes.Count != 1 || profiles.CommandsOf(serviceId).Count(command => command.CommandName == method) != 1)
+        {
+            return;
+        }
+
+        string name = classes[0].FullName;
+        context.Report(
+            Descriptor,
+            request.Place,
+            ImmutableDictionary<string, string?>.Empty.Add(RuleProperties.TypedClass, name),
+            name.StartsWith(Anywhere, StringComparison.Ordinal) ? name.Substring(Anywhere.Length) : name);
+    }
+}

@@ -1,0 +1,56 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using IoTBatchGen.Analyzers.Catalog;
+using IoTBatchGen.Analyzers.Diagnostics;
+using IoTBatchGen.Analyzers.Facts;
+using IoTBatchGen.Profiles.Model;
+using IoTBatchGen.Profiles.Text;
+using Microsoft.CodeAnalysis;
+
+namespace IoTBatchGen.Analyzers.Rules.Requests;
+
+/// <summary>IOTB1107: deviceType, manufacturerId and model together are those of no profile.</summary>
+internal sealed class UnknownDeviceTypeRule : RequestRule
+{
+    public override DiagnosticDescriptor Descriptor => RequestDescriptors.UnknownDeviceType;
+
+    /// <summary>
+    /// Each field narrows the profiles down; the first that leaves none is the one at fault. A vendor's profile may lack
+    /// manufacturerId or model: then every value fits.
+    /// </summary>
+    public override void Judge(ObjectFact request, RuleContext context)
+    {
+        if (request.Shape != RequestShape.Param || context.Profiles.IsEmpty || ProfileFields.AreIgnoredBy(request))
+        {
+            return;
+        }
+
+        IReadOnlyCollection<ProfileModel> fitting = context.Profiles.All;
+        foreach ((string name, Func<ProfileModel, string?> valueOf) in ProfileFields.All)
+        {
+            if (request[name] is not { IsExact: true, Known: [{ Value: string { Length: > 0 } value } known] })
+            {
+                continue;
+            }
+
+            List<ProfileModel> left = fitting.Where(profile => valueOf(profile) is not { } stated || stated == value).ToList();
+            if (left.Count == 0)
+            {
+                Report(name, value, known.Place, fitting.Select(valueOf).OfType<string>().Distinct(StringComparer.Ordinal).ToList(), context);
+                return;
+            }
+
+            fitting = left;
+        }
+    }
+
+    private void Report(string name, string value, Location place, List<string> known, RuleContext context)
+    {
+        string? nearest = DidYouMean.Nearest(value, known);
+        if (nearest != null || context.Profiles.AreComplete)
+        {
+            context.ReportReplaceable(Descriptor, place, nearest, name, Shown.Quoted(value), Hint.For(nearest, known, "no values are known"));
+        }
+    }
+}

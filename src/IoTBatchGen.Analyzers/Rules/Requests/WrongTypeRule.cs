@@ -1,0 +1,19 @@
+using IoTBatchGen.Analyzers.Diagnostics;
+using IoTBatchGen.Analyzers.Facts;
+using Microsoft.CodeAnalysis;
+
+namespace IoTBatchGen.Analyzers.Rules.Requests;
+
+/// <summary>IOTB1014: a value, or a list's entry, has another JSON type than the API wants, or is null.</summary>
+internal sealed class WrongTypeRule : RequestRule
+{
+    public override DiagnosticDescriptor Descriptor => RequestDescriptors.WrongType;
+
+    public override void Judge(FieldFact field, RuleContext context)
+    {
+        foreach (WrongType wrong in field.Value.WrongTypes)
+        {
+            context.ReportReplaceable(Descriptor, wrong.Place, wrong.Replacement, wrong.Name, wrong.Found, wrong.Wanted);
+        }
+    }
+}
