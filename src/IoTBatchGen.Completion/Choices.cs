@@ -33,7 +33,7 @@ internal static class Choices
         _ => [],
     };
 
-    /// <summary>The profiles that fit what the request says of its devices; all where none does, for one of these may be what is wrong.</summary>
+    /// <summary>The profiles that match the devices of the request; all profiles if none matches, because one of the request's values may be wrong.</summary>
     private static ImmutableArray<ProfileModel> Meant(Slot slot, ImmutableArray<ProfileModel> profiles)
     {
         ImmutableArray<ProfileModel> fitting = profiles.Where(profile => ProfileFields.All.All(field =>
@@ -69,7 +69,7 @@ internal static class Choices
         from value in para.EnumList
         select new Choice(value, WellKnownTags.EnumMember, name, ParaText.Of(para));
 
-    /// <summary>The commands that may be meant: those of the service that the request names, else of all.</summary>
+    /// <summary>The possible commands: those of the request's service, or of all services if it is unknown.</summary>
     private static List<(ServiceModel Service, CommandModel Command)> Commands(Slot slot, IEnumerable<ProfileModel> profiles, string? method)
     {
         List<ServiceModel> services = profiles.SelectMany(profile => profile.Services).ToList();

@@ -7,7 +7,7 @@ namespace IoTBatchGen.Completion.Slots;
 /// <summary>Finds out where in JSON text the caret is, however unfinished the text.</summary>
 internal static class JsonSlots
 {
-    /// <summary>The slot at the caret; null where the text is no request, or the caret is not within quotes.</summary>
+    /// <summary>The slot at the caret; null if the text is not a request or the caret is not inside quotes.</summary>
     public static Slot? At(LiteralText literal, int caret)
     {
         int at = literal.IndexOf(caret);

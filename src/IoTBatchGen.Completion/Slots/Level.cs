@@ -8,7 +8,7 @@ internal sealed class Level
 {
     private readonly Dictionary<string, string?> _members = new(StringComparer.Ordinal);
 
-    /// <summary>The field of the object around that it stands in; null for the outermost.</summary>
+    /// <summary>The field of the enclosing object that contains it; null for the outermost object.</summary>
     public string? Name { get; init; }
 
     /// <summary>The fields that it has already.</summary>

@@ -59,7 +59,7 @@ internal sealed class LevelReader(SemanticModel model, CancellationToken cancell
         var expression => expression as SimpleNameSyntax,
     }) is { } name ? Wire(name.Identifier.ValueText) : null;
 
-    /// <summary>The object in whose initializer another is made, and the field there; null where it is made for nothing of the kind.</summary>
+    /// <summary>The object whose initializer contains another object, and the field there; null if there is none.</summary>
     public static ExpressionSyntax? Around(ExpressionSyntax made, out string? field)
     {
         field = null;

@@ -5,10 +5,10 @@ using IoTBatchGen.Analyzers.Requests;
 
 namespace IoTBatchGen.Completion.Slots;
 
-/// <summary>Tells which structures of the API document the objects are that code is being typed in.</summary>
+/// <summary>Finds which structure of the API document an object is while code is being typed.</summary>
 internal static class Shapes
 {
-    /// <summary>The object that stands in a field, or in the entries of its list.</summary>
+    /// <summary>The object in a field, or in the entries of its list.</summary>
     public static RequestShape? In(RequestShape? around, string? field) =>
         around is { } shape && field is not null ? WireFields.Find(shape, field)?.Shape : null;
 
@@ -19,7 +19,7 @@ internal static class Shapes
         : Has(names, RequestShape.Command, WireNames.ServiceId, WireNames.Method) ? RequestShape.Command
         : null;
 
-    /// <summary>Two fields, one of them one that tells: a name such as "type" or "model" alone could be anybody's.</summary>
+    /// <summary>At least two fields, one of them specific: a common name such as "type" or "model" is not enough.</summary>
     private static bool Has(IReadOnlyCollection<string> names, RequestShape shape, params string[] telling) =>
         telling.Any(names.Contains) && names.Count(name => WireFields.Find(shape, name) is not null) > 1;
 }

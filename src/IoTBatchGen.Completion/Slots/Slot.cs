@@ -22,13 +22,13 @@ internal sealed record Slot(RequestShape Shape, string? Field, IReadOnlyList<Lev
     /// <summary>Whether the characters are those of JSON within the literal.</summary>
     public bool IsJson { get; init; }
 
-    /// <summary>The text that a field of the request has, at whatever level it stands; null where that is not known.</summary>
+    /// <summary>The text of a field of the request, at any level; null if it is unknown.</summary>
     public string? this[string field] => Levels.Reverse().Select(level => level[field]).FirstOrDefault(value => value is not null);
 
     /// <summary>Whether the object has a field already.</summary>
     public bool Has(string field) => Levels.Count > 0 && Levels[Levels.Count - 1].Names.Contains(field);
 
-    /// <summary>The slot that levels lead to; null where they are no part of a request.</summary>
+    /// <summary>The slot for the given levels; null if they are not part of a request.</summary>
     public static Slot? Of(RequestShape? outermost, IReadOnlyList<Level> levels, string? field)
     {
         RequestShape? shape = outermost;

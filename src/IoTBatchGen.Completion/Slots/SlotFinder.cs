@@ -11,7 +11,7 @@ namespace IoTBatchGen.Completion.Slots;
 /// <summary>Finds out what a string literal at the caret is for.</summary>
 internal static class SlotFinder
 {
-    /// <summary>The literal that the caret is within; null for none, so that nothing else need be looked at.</summary>
+    /// <summary>The literal that contains the caret; null if there is none, so that completion can stop early.</summary>
     public static LiteralText? LiteralAt(SyntaxNode root, int caret)
     {
         if (caret == 0)
@@ -23,7 +23,7 @@ internal static class SlotFinder
         return literal is not null && IsWithin(literal, caret) ? literal : null;
     }
 
-    /// <summary>The slot at the caret; null where the literal is no part of a request.</summary>
+    /// <summary>The slot at the caret; null if the literal is not part of a request.</summary>
     public static Slot? At(SemanticModel model, RequestSymbols symbols, LiteralText literal, int caret, CancellationToken cancellationToken)
     {
         SyntaxToken token = model.SyntaxTree.GetRoot(cancellationToken).FindToken(caret - 1);

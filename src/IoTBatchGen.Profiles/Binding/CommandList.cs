@@ -9,7 +9,7 @@ internal sealed class CommandList(FileBinding binding)
 {
     private readonly ImmutableArray<CommandPlaces>.Builder _places = ImmutableArray.CreateBuilder<CommandPlaces>();
 
-    /// <summary>Where the commands stand, one for each that was read.</summary>
+    /// <summary>The positions of the commands that were read.</summary>
     public ImmutableArray<CommandPlaces> Places => _places.ToImmutable();
 
     public ImmutableArray<CommandModel> Read(Entity service)
@@ -53,7 +53,7 @@ internal sealed class CommandList(FileBinding binding)
         return (paras.ToImmutable(), places.ToImmutable());
     }
 
-    /// <summary>Nothing is made of responses, but a slip in one of ours is worth a word all the same.</summary>
+    /// <summary>No code is generated from responses, but mistakes in our own files are still reported.</summary>
     private void CheckResponses(Entity command)
     {
         foreach (Entity response in command.Entities("responses", "a response", FieldNames.Response))

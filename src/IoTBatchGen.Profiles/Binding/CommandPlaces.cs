@@ -3,7 +3,7 @@ using IoTBatchGen.Profiles.Issues;
 
 namespace IoTBatchGen.Profiles.Binding;
 
-/// <summary>Where a command stands in its file.</summary>
+/// <summary>The positions of a command in its file.</summary>
 /// <param name="Name">Its commandName.</param>
 /// <param name="Paras">One for each para.</param>
 internal sealed record CommandPlaces(ProfilePlace Name, ImmutableArray<ParaPlaces> Paras);

@@ -9,14 +9,14 @@ using IoTBatchGen.Profiles.Yaml;
 
 namespace IoTBatchGen.Profiles.Binding;
 
-/// <summary>The constraints of a para, as far as they fit its dataType. 0 often stands for "unset".</summary>
+/// <summary>The constraints of a para that apply to its dataType. 0 often means "not set".</summary>
 internal sealed class Constraints(FileBinding binding, Entity para, ParaKind kind, string dataType)
 {
     private const string NoneAssumed = "it is ignored";
 
     private readonly ImmutableArray<ProfilePlace>.Builder _valuePlaces = ImmutableArray.CreateBuilder<ProfilePlace>();
 
-    /// <summary>Where the values listed stand, one for each that was read.</summary>
+    /// <summary>The positions of the listed values that were read.</summary>
     public ImmutableArray<ProfilePlace> ValuePlaces => _valuePlaces.ToImmutable();
 
     private bool IsNumber => kind is ParaKind.Int or ParaKind.Long or ParaKind.Decimal or ParaKind.Double;

@@ -3,7 +3,7 @@ using IoTBatchGen.Profiles.Issues;
 
 namespace IoTBatchGen.Profiles.Binding;
 
-/// <summary>Where a definition of a service stands in its file.</summary>
+/// <summary>The positions of a service definition in its file.</summary>
 /// <param name="ServiceType">Its serviceType.</param>
 /// <param name="Commands">One for each command.</param>
 internal sealed record DefinitionPlaces(ProfilePlace ServiceType, ImmutableArray<CommandPlaces> Commands);

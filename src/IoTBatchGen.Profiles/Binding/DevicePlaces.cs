@@ -3,7 +3,7 @@ using IoTBatchGen.Profiles.Issues;
 
 namespace IoTBatchGen.Profiles.Binding;
 
-/// <summary>Where a device stands in its file.</summary>
+/// <summary>The positions of a device in its file.</summary>
 /// <param name="DeviceType">Its deviceType.</param>
 /// <param name="Services">One for each service of the device.</param>
 internal sealed record DevicePlaces(ProfilePlace DeviceType, ImmutableArray<ServicePlaces> Services);

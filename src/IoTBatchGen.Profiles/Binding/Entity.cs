@@ -52,7 +52,7 @@ internal sealed class Entity
         return null;
     }
 
-    /// <summary>Says which of ours are no text, of fields that nothing is made of.</summary>
+    /// <summary>In our own files, reports unused fields that are not text.</summary>
     public void ExpectText(params string[] names)
     {
         if (_binding.IsOurs)
@@ -89,7 +89,7 @@ internal sealed class Entity
         return string.IsNullOrWhiteSpace(text) || text == "null" ? null : text;
     }
 
-    /// <summary>The items of a list; none where it is missing, states none, or (a problem) is no list.</summary>
+    /// <summary>The items of a list; empty if it is missing, empty, or not a list, which is a problem.</summary>
     public NodeItems List(string name)
     {
         if (Listed(name) is { Form: not NodeForm.List } other)
@@ -146,7 +146,7 @@ internal sealed class Entity
             ProfileRuleIds.MissingField, field?.Name.Span ?? Head(), name, field is null ? "missing" : "empty", _title);
     }
 
-    /// <summary>Where a message about the whole stands: the first field, for the whole may be hundreds of lines.</summary>
+    /// <summary>The place of a message about the whole object: its first field, because the object may have hundreds of lines.</summary>
     private TextRange Head()
     {
         foreach (ProfileField field in Map.Fields)
@@ -159,7 +159,7 @@ internal sealed class Entity
 
     private void ReportUnknown(string[] known)
     {
-        // What is there is not meant once more. One list for all: a hostile file has 50,000 unknown fields.
+        // Fields that are present are not suggested. The list is shared because a hostile file may have 50,000 unknown fields.
         string[]? absent = null;
         foreach (ProfileField field in Map.Fields)
         {

@@ -8,7 +8,7 @@ namespace IoTBatchGen.Profiles.Binding;
 /// <summary>The fields of an object by name.</summary>
 internal readonly struct EntityFields
 {
-    /// <summary>Entities have some ten fields: so many are sooner compared than kept in a dictionary.</summary>
+    /// <summary>Entities have about ten fields; comparing these is faster than using a dictionary.</summary>
     private const int Few = 20;
 
     /// <summary>Far longer than any field's; a hostile name may have half a million characters.</summary>
@@ -19,7 +19,7 @@ internal readonly struct EntityFields
     private readonly Dictionary<string, ProfileField>? _byName;
 
     /// <param name="map">The object.</param>
-    /// <param name="hasSnakeCase">Whether <c>service_id</c> stands for serviceId: one of the vendors' exports writes so.</param>
+    /// <param name="hasSnakeCase">Whether <c>service_id</c> means serviceId: one vendor export uses these names.</param>
     public EntityFields(ProfileNode map, bool hasSnakeCase)
     {
         _map = map;
@@ -33,7 +33,7 @@ internal readonly struct EntityFields
         _byName = count > Few ? ByName(map, _hasSnakeCase) : null;
     }
 
-    /// <summary>The field of this very name, else the first that is it in the other spelling; null where there is none.</summary>
+    /// <summary>The field with exactly this name, or else the first one with the other spelling; null if there is none.</summary>
     public ProfileField? Find(string name)
     {
         if (_byName is not null)

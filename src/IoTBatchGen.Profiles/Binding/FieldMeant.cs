@@ -9,7 +9,7 @@ namespace IoTBatchGen.Profiles.Binding;
 /// <summary>The field that an unknown name probably means.</summary>
 internal static class FieldMeant
 {
-    /// <summary>What other formats, and people, call the same, folded; the first that the entity has is meant.</summary>
+    /// <summary>Other names that formats and people use, folded; the first one that the entity has is suggested.</summary>
     private static readonly Dictionary<string, string[]> OtherNames = new(StringComparer.OrdinalIgnoreCase)
     {
         ["parameters"] = ["paras"], ["arguments"] = ["paras"], ["args"] = ["paras"], ["inputs"] = ["paras"],
@@ -24,7 +24,7 @@ internal static class FieldMeant
         ["serviceName"] = ["serviceId"],
     };
 
-    /// <summary>The field; null where none is meant. And what to say.</summary>
+    /// <summary>The suggested field, null if there is none, and the hint for the message.</summary>
     /// <param name="unknown">The unknown name.</param>
     /// <param name="known">The fields of the entity.</param>
     /// <param name="absent">Those of them that are not there.</param>
@@ -46,7 +46,7 @@ internal static class FieldMeant
             : (null, $"known fields: {string.Join(", ", known)}");
     }
 
-    /// <summary>Whether renaming the field is all there is to do: <c>optional</c> says the opposite of required, and a lost blank is no name.</summary>
+    /// <summary>Whether renaming the field is enough: <c>optional</c> is the opposite of required, and a missing space is not a wrong name.</summary>
     public static bool IsRename(string unknown) =>
         !string.Equals(unknown, "optional", StringComparison.OrdinalIgnoreCase) && unknown.IndexOf(':') < 0;
 
@@ -54,7 +54,7 @@ internal static class FieldMeant
     private static bool LacksBlank(string text, string[] known) =>
         text.IndexOf(':') is > 0 and var colon && known.Contains(text.Substring(0, colon), StringComparer.Ordinal);
 
-    /// <summary>What to add to a message about a text that stands in an object's place.</summary>
+    /// <summary>What to add to a message about text where an object is expected.</summary>
     public static string BlankHint(ProfileNode node, string[] known) =>
         LacksBlank(node.Text, known) ? "; a space is missing after ':'" : string.Empty;
 

@@ -14,7 +14,7 @@ internal sealed class ParaBinder(FileBinding binding)
     /// <summary>What other formats, and people, write for true.</summary>
     private static readonly string[] OtherTrue = ["yes", "y", "on", "1", "mandatory", "required"];
 
-    /// <summary>Where the values of the enumList stand, of the para bound last.</summary>
+    /// <summary>The positions of the enumList values of the para that was bound last.</summary>
     public ImmutableArray<ProfilePlace> ValuePlaces { get; private set; } = ImmutableArray<ProfilePlace>.Empty;
 
     /// <summary>The para; null with a problem where its dataType is missing.</summary>

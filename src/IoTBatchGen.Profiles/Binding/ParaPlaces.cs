@@ -3,7 +3,7 @@ using IoTBatchGen.Profiles.Issues;
 
 namespace IoTBatchGen.Profiles.Binding;
 
-/// <summary>Where a para stands in its file.</summary>
+/// <summary>The positions of a para in its file.</summary>
 /// <param name="Name">Its paraName.</param>
 /// <param name="Values">One for each value of its enumList.</param>
 internal sealed record ParaPlaces(ProfilePlace Name, ImmutableArray<ProfilePlace> Values);

@@ -5,7 +5,7 @@ using IoTBatchGen.Profiles.Yaml;
 
 namespace IoTBatchGen.Profiles.Binding;
 
-/// <summary>Binds a file's root to what the file states: tells the forms apart by what stands in them.</summary>
+/// <summary>Binds the root of a file to its content. The form of the file is recognized by its fields.</summary>
 internal static class ProfileBinder
 {
     /// <summary>The list of a devicetype file.</summary>

@@ -6,12 +6,12 @@ using IoTBatchGen.Profiles.Yaml;
 
 namespace IoTBatchGen.Profiles.Binding;
 
-/// <summary>A profile file as read: what it states, and what is wrong with it. Positions stand in the latter parts only.</summary>
+/// <summary>A profile file after reading: its content, and its problems. The content has no positions.</summary>
 /// <param name="Content">What it states; equal for texts that differ in layout only.</param>
 /// <param name="Problems">Its faults, in text order.</param>
 internal sealed record ProfileDocument(ProfileContent Content, ImmutableArray<ProfileProblem> Problems)
 {
-    /// <summary>Where the parts of the content stand.</summary>
+    /// <summary>The positions of the parts of the content.</summary>
     public ProfilePlaces Places { get; init; } = ProfilePlaces.None;
 
     /// <summary>Whether the file states nothing at all.</summary>

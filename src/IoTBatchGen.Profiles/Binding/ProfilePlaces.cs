@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace IoTBatchGen.Profiles.Binding;
 
-/// <summary>Where the parts of a file's content stand, for problems that only the files together show.</summary>
+/// <summary>The positions of the parts of a file's content, for problems that affect several files.</summary>
 /// <param name="Devices">One for each device of the content.</param>
 /// <param name="Definitions">One for each definition of the content.</param>
 internal sealed record ProfilePlaces(ImmutableArray<DevicePlaces> Devices, ImmutableArray<DefinitionPlaces> Definitions)

@@ -44,7 +44,7 @@ internal static class ProfileReader
             : new ProfileDocument(ProfileContent.Empty, problems.ToImmutable());
     }
 
-    /// <summary>What is said of a text of more than <see cref="ReadingLimits.Characters"/>, which nobody need make a string of.</summary>
+    /// <summary>The problem of a text with more than <see cref="ReadingLimits.Characters"/>, so that callers need not create a string of it.</summary>
     public static ProfileDocument TooLong(int length)
     {
         var problems = new ProblemList(string.Empty);

@@ -49,7 +49,7 @@ internal sealed class ServiceList(FileBinding binding)
         }
     }
 
-    /// <summary>Whether the definition stands here. In ours it always does; elsewhere one of its lists gives it away.</summary>
+    /// <summary>Whether the definition is here. In our own form it always is; otherwise one of its lists shows it.</summary>
     private bool IsWhole(Entity service) =>
         binding.IsOurs || service.Has("commands") || service.Has("properties") || service.Has("events");
 }

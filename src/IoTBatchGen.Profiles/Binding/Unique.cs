@@ -18,7 +18,7 @@ internal sealed class Unique<T>(FileBinding binding, string field)
     private readonly List<(string Name, T Entry, TextRange Place)> _entries = [];
     private Dictionary<string, int>? _indexes;
 
-    /// <summary>Adds an entry; false where its name was there before. Vendors' files repeat themselves: a mere copy is no problem there.</summary>
+    /// <summary>Adds an entry; false if its name exists already. Vendors' files often contain copies, so an identical copy there is not a problem.</summary>
     public bool TryAdd(string name, T entry, TextRange place)
     {
         int index = IndexOf(name);

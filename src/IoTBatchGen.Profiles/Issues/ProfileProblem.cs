@@ -9,7 +9,7 @@ namespace IoTBatchGen.Profiles.Issues;
 /// <param name="RuleId">The rule's id.</param>
 /// <param name="Span">The characters at fault.</param>
 /// <param name="LineSpan">The same as lines and columns, from 0.</param>
-/// <param name="Arguments">What the placeholders of the rule's message stand for.</param>
+/// <param name="Arguments">The values for the placeholders of the rule's message.</param>
 internal sealed record ProfileProblem(string RuleId, TextRange Span, TextPositions LineSpan, IReadOnlyList<string> Arguments)
 {
     /// <summary>What a fix may put in the place's stead; null for none.</summary>

@@ -38,7 +38,7 @@ internal static class ProfileRules
         ProfileRuleIds.NoCommand, IssueSeverity.Warning, "No command is generated from the file",
         "no command is generated from this file: {0}");
 
-    /// <summary>0: the field, 1: the entity, 2: the field that was meant, or those there are.</summary>
+    /// <summary>0: the field, 1: the entity, 2: the suggested field, or the known fields.</summary>
     public static readonly ProfileRule UnknownField = new(
         ProfileRuleIds.UnknownField, IssueSeverity.Error, "Profile field is unknown",
         "unknown field '{0}' in {1}; {2}");
@@ -53,7 +53,7 @@ internal static class ProfileRules
         ProfileRuleIds.WrongKind, IssueSeverity.Error, "Profile value has the wrong type",
         "{0} is {2}; it must be {1}; {3}");
 
-    /// <summary>0: the dataType, 1: the one that was meant, or nothing.</summary>
+    /// <summary>0: the dataType, 1: the suggested one, or nothing.</summary>
     public static readonly ProfileRule UnknownDataType = new(
         ProfileRuleIds.UnknownDataType, IssueSeverity.Warning, "Data type is unknown",
         "unknown dataType '{0}'; the generated parameter accepts any JSON value{1}");
@@ -68,7 +68,7 @@ internal static class ProfileRules
         ProfileRuleIds.NameLength, IssueSeverity.Error, "Length of a name is out of range",
         "{0} has {1} characters; the platform accepts {2} to {3}");
 
-    /// <summary>0: the field, 1: the name, 2: where the first stands.</summary>
+    /// <summary>0: the field, 1: the name, 2: the position of the first one.</summary>
     public static readonly ProfileRule DuplicateName = new(
         ProfileRuleIds.DuplicateName, IssueSeverity.Error, "Name is used twice",
         "{0} '{1}' is used twice; only the first one ({2}) is read");
@@ -93,7 +93,7 @@ internal static class ProfileRules
         ProfileRuleIds.SameIdentifier, IssueSeverity.Warning, "Two names become the same C# identifier",
         "{0} is named {1} in C# because {2} already uses the name it would get");
 
-    /// <summary>0: the serviceType, 1: the root folder, 2: the serviceId, 3: the serviceType that was meant, or nothing.</summary>
+    /// <summary>0: the serviceType, 1: the root folder, 2: the serviceId, 3: the suggested serviceType, or nothing.</summary>
     public static readonly ProfileRule NoDefinition = new(
         ProfileRuleIds.NoDefinition, IssueSeverity.Warning, "Service type is not defined",
         "no servicetype-capability file under '{1}' defines serviceType '{0}', so service '{2}' has no commands{3}");
@@ -108,7 +108,7 @@ internal static class ProfileRules
         ProfileRuleIds.TwoProfiles, IssueSeverity.Error, "Two profiles describe the same device",
         "{3} has a different profile for deviceType '{0}', manufacturerId '{1}', model '{2}'; keep only one of them");
 
-    /// <summary>0: what stands in the way, 1: the deviceType, 2: what to do.</summary>
+    /// <summary>0: the reason, 1: the deviceType, 2: what to do.</summary>
     public static readonly ProfileRule ClassNotFree = new(
         ProfileRuleIds.ClassNotFree, IssueSeverity.Error, "Class name cannot be used",
         "{0}, so no class is generated for deviceType '{1}'; {2}");

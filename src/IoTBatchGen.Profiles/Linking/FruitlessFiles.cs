@@ -10,7 +10,7 @@ namespace IoTBatchGen.Profiles.Linking;
 
 /// <summary>
 /// Files that can be read, of which yet no command comes, and that no other file uses (IOTB0105): such as one of another platform, whose fields
-/// have some of the same names. Nothing is said where a problem of the file, or of one that it waits for, tells why.
+/// have some of the same names. It is silent if a problem of the file, or of a file that it depends on, explains why.
 /// </summary>
 internal sealed class FruitlessFiles
 {

@@ -95,7 +95,7 @@ internal static class ProfileJoin
     private static EquatableArray<ServiceModel> Services(EquatableArray<ServiceReference> services, ImmutableArray<DefinitionSource?> sources) =>
         services.Select((service, i) => service.With(service.Definition ?? sources[i]?.Definition)).ToImmutableArray();
 
-    /// <summary>How much C# comes of a device.</summary>
+    /// <summary>The amount of C# that is generated from a device.</summary>
     /// <param name="device">The device.</param>
     /// <param name="sources">Where the definitions of its services are; empty for a whole device.</param>
     public static EmittedSize Size(DeviceContent device, ImmutableArray<DefinitionSource?> sources)

@@ -12,7 +12,7 @@ namespace IoTBatchGen.Profiles.Linking;
 /// <summary>What only the files together show: services without definition, and definitions without service.</summary>
 internal sealed class ProfileJoinProblems
 {
-    /// <summary>So many unknown types are no slips; each is compared with every definition, which takes its time.</summary>
+    /// <summary>So many unknown types are not typing errors. Each is compared with every definition, which takes time.</summary>
     private const int MostSuggestions = 100;
 
     private readonly ImmutableArray<ProfileFile> _files;
@@ -28,7 +28,7 @@ internal sealed class ProfileJoinProblems
         _roots = new ProfileRoots(_files.Select(file => (file.Item, file.Document.Content)));
     }
 
-    /// <summary>The problems by the path of the file they stand in.</summary>
+    /// <summary>The problems by the path of their file.</summary>
     public static ILookup<string, ProfileProblem> Of(ImmutableArray<ProfileFile> files, ProjectProperties project)
     {
         var found = new ProfileJoinProblems(files, project);

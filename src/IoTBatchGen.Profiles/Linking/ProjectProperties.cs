@@ -14,7 +14,7 @@ internal sealed record ProjectProperties(string RootNamespace, string Folder)
     /// device, because the folders above are those of one machine.
     /// </summary>
     /// <param name="item">The file.</param>
-    /// <param name="root">The root folder of the device; the file may stand outside.</param>
+    /// <param name="root">The root folder of the device; the file may be outside.</param>
     public string ShortNameOf(ProfileItem item, string root)
     {
         string whole = item.Zip ?? item.Path;

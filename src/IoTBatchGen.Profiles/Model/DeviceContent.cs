@@ -7,11 +7,11 @@ namespace IoTBatchGen.Profiles.Model;
 internal sealed record DeviceContent(
     string DeviceType, string? ManufacturerId, string? Model, EquatableArray<ServiceReference> Services)
 {
-    /// <summary>The services of a whole device; empty for any other. Made once, for all profiles are joined at each edit of one.</summary>
+    /// <summary>The services of a complete device; empty for any other. Created once because all profiles are joined on each edit of one.</summary>
     public EquatableArray<ServiceModel> WholeServices { get; } = Services.All(service => service.Definition is not null)
         ? Services.Select(service => service.With(service.Definition)).ToImmutableArray()
         : EquatableArray<ServiceModel>.Empty;
 
-    /// <summary>Whether all its services are defined where they stand, as in our own form.</summary>
+    /// <summary>Whether all its services are defined in place, as in our own form.</summary>
     public bool IsWhole => WholeServices.Count == Services.Count;
 }

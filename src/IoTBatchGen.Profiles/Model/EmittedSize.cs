@@ -2,7 +2,7 @@ using System.Linq;
 
 namespace IoTBatchGen.Profiles.Model;
 
-/// <summary>How much C# comes of a part of a profile. A definition counts once for each service that refers to it.</summary>
+/// <summary>The amount of C# that is generated from a part of a profile. A definition counts once for each service that refers to it.</summary>
 /// <param name="Members">Services, commands and paras.</param>
 /// <param name="Values">Values of enumLists.</param>
 /// <param name="Characters">Characters of names, descriptions, units and values.</param>

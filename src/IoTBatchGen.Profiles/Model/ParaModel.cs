@@ -4,7 +4,7 @@ namespace IoTBatchGen.Profiles.Model;
 /// <param name="ParaName">The name on the wire.</param>
 /// <param name="DataType">The dataType as the profile spells it.</param>
 /// <param name="Kind">What it means.</param>
-/// <param name="Required">Whether a command without it is refused.</param>
+/// <param name="Required">Whether a command without it is rejected.</param>
 /// <param name="Min">The least value, inclusive, as invariant text that the kind's C# type parses; null for none.</param>
 /// <param name="Max">The greatest value, inclusive, likewise.</param>
 /// <param name="MaxLength">The greatest length of a string; null for none.</param>

@@ -9,6 +9,6 @@ namespace IoTBatchGen.Profiles.Model;
 internal sealed record ProfileModel(
     ProfileItem Item, string DeviceType, string? ManufacturerId, string? Model, EquatableArray<ServiceModel> Services)
 {
-    /// <summary>What is too large about it, in words, so that nothing is generated from it (IOTB0102); null for nothing.</summary>
+    /// <summary>Why the profile is too large for generating code (IOTB0102); null if it is not.</summary>
     public string? TooLarge { get; init; }
 }

@@ -5,7 +5,7 @@ using System.Linq;
 namespace IoTBatchGen.Profiles.Model;
 
 /// <summary>
-/// Whether a profile is a mere copy of another: the same class for the same commands, whatever files and whichever form they stand in.
+/// Whether a profile is a copy of another: the same class for the same commands, in whatever files and form.
 /// </summary>
 internal sealed class SameProfile : IEqualityComparer<ProfileModel>
 {

@@ -5,7 +5,7 @@ using IoTBatchGen.Profiles.Model;
 namespace IoTBatchGen.Profiles.Naming;
 
 /// <summary>Which profile brought which class and which namespace: a name can be one of them, once (CS0101).</summary>
-/// <param name="rootNamespace">The project's root namespace as C# writes it, in which its own code stands; empty for none.</param>
+/// <param name="rootNamespace">The project's root namespace as a C# name, which contains its own code; empty if there is none.</param>
 /// <param name="count">How many classes to expect.</param>
 internal sealed class ClassOwners(string rootNamespace, int count)
 {
@@ -15,11 +15,11 @@ internal sealed class ClassOwners(string rootNamespace, int count)
 
     /// <summary>Claims a class, and the namespaces around it.</summary>
     /// <param name="space">The class's namespace; empty for the global one.</param>
-    /// <param name="name">The class's name as it stands in an expression.</param>
+    /// <param name="name">The class name as it is written in an expression.</param>
     /// <param name="fullName">The two together.</param>
     /// <param name="profile">The profile.</param>
-    /// <param name="owner">The profile that stands in the way; null where none does.</param>
-    /// <returns>What stands in the way; null where the names are free.</returns>
+    /// <param name="owner">The profile that already uses the name; null if there is none.</param>
+    /// <returns>The conflict; null if the names are free.</returns>
     public NameClash? Claim(string space, string name, string fullName, ProfileModel profile, out ProfileModel? owner)
     {
         owner = null;
@@ -51,7 +51,7 @@ internal sealed class ClassOwners(string rootNamespace, int count)
     }
 
     /// <summary>
-    /// Outside all namespaces, where top-level statements stand, a simple name means a namespace before it means a class that a
+    /// Outside all namespaces, where top-level statements are, a simple name refers to a namespace rather than to a class that a
     /// using brings. Further in, the class comes first: <c>Acme.WaterMeter.WaterMeter</c> is found from everywhere.
     /// </summary>
     private string? HidingNamespace(string space, string name, string fullName) =>
@@ -59,7 +59,7 @@ internal sealed class ClassOwners(string rootNamespace, int count)
         : space == name || space.StartsWith(name + ".", StringComparison.Ordinal) ? name
         : null;
 
-    /// <summary>A namespace and those it stands in.</summary>
+    /// <summary>A namespace and its enclosing namespaces.</summary>
     private static IEnumerable<string> Around(string space)
     {
         for (int end = space.Length; end > 0; end = space.LastIndexOf('.', end - 1))

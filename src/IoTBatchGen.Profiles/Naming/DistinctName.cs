@@ -4,13 +4,13 @@ using IoTBatchGen.Profiles.Text;
 
 namespace IoTBatchGen.Profiles.Naming;
 
-/// <summary>Tells apart names that would be the same.</summary>
+/// <summary>Makes equal names distinct.</summary>
 internal static class DistinctName
 {
     /// <summary>Takes a name, or where it is taken, the name with a suffix that depends on nothing but the key.</summary>
     /// <param name="take">Takes a name that is free, and says whether it was.</param>
     /// <param name="name">The name wanted.</param>
-    /// <param name="separator">Stands before the suffix.</param>
+    /// <param name="separator">The text before the suffix.</param>
     /// <param name="key">What the name was made from.</param>
     public static string Take(Func<string, bool> take, string name, char separator, string key)
     {

@@ -63,18 +63,18 @@ internal static class Identifier
     /// <summary>A PascalCase name in camelCase.</summary>
     public static string Camel(string pascal) => char.ToLowerInvariant(pascal[0]) + pascal.Substring(1);
 
-    /// <summary>A name that the user chose, kept but for what cannot stand in an identifier. Empty where nothing is left.</summary>
+    /// <summary>A name that the user chose, without the characters that an identifier cannot contain. Empty if nothing is left.</summary>
     public static string Keep(string name)
     {
         string kept = new(name.Select((c, i) => IsPart(name, i) ? c : '_').ToArray());
         return kept.Trim('_').Length == 0 ? string.Empty : Bounded(Started(kept), name);
     }
 
-    /// <summary>Whether a name can stand in code as it is, keywords with an <c>@</c> before them.</summary>
+    /// <summary>Whether a name can be used in code without changes, except for an <c>@</c> before keywords.</summary>
     public static bool IsOne(string name) =>
         name.Length is > 0 and <= MaxLength && name.Where((_, i) => IsPart(name, i)).Count() == name.Length && CanStart(name[0]);
 
-    /// <summary>The identifier as it is written where a keyword could stand.</summary>
+    /// <summary>The identifier as it is written where a keyword would be possible.</summary>
     public static string Escape(string identifier) =>
         Keywords.Contains(identifier) ? "@" + identifier : identifier;
 

@@ -45,7 +45,7 @@ internal sealed class NameScope
         : isReserved(natural) ? natural + kind
         : natural;
 
-    // Asked of both where they stand, not of a copy: each command has a scope of its own.
+    // Both sets are searched in place instead of copied because each command has its own scope.
     private bool IsFree(string name) => !IsReserved(name) && !_owners.ContainsKey(name);
 
     private bool IsReserved(string name) => name == _enclosing || _reserved.Contains(name);

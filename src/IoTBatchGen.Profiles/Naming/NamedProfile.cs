@@ -10,7 +10,7 @@ namespace IoTBatchGen.Profiles.Naming;
 /// <param name="Clash">Why nothing is generated, where the name is not free (IOTB0404); null where all is well.</param>
 internal sealed record NamedProfile(ProfileModel Profile, string Namespace, string ClassName, string HintPart, NameClash? Clash)
 {
-    /// <summary>Whether a class comes of it.</summary>
+    /// <summary>Whether a class is generated from it.</summary>
     public bool HasClass => Clash is null && Profile.TooLarge is null;
 
     /// <summary>The file of an earlier profile of the same device that states something else (IOTB0403); null for none.</summary>

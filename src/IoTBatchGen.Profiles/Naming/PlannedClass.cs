@@ -1,6 +1,6 @@
 namespace IoTBatchGen.Profiles.Naming;
 
-/// <summary>The class of a device, and what all that stands in it shares.</summary>
+/// <summary>The class of a device, and what its members share.</summary>
 /// <param name="Namespace">Its namespace as C# writes it; empty for the global one.</param>
 /// <param name="Name">Its name as C# writes it.</param>
 /// <param name="HintPart">The first part of the name of its file.</param>
@@ -19,9 +19,9 @@ internal sealed record PlannedClass(
     string? ManufacturerId,
     string? Model)
 {
-    /// <summary>What stands behind a reference type that may be null.</summary>
+    /// <summary>The mark after a reference type that may be null.</summary>
     public string NullableMark => Nullable ? "?" : string.Empty;
 
-    /// <summary>Where the profile states it, in words; null where nobody knows.</summary>
+    /// <summary>Where the profile declares it, as text; null if unknown.</summary>
     public string? Stated { get; init; }
 }

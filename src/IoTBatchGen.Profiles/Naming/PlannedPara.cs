@@ -21,6 +21,6 @@ internal sealed record PlannedPara(ParaModel Para, string Property, string Param
     /// <summary>The texts that it lists, without duplicates.</summary>
     public IEnumerable<string> Texts => Para.EnumList.Distinct(StringComparer.Ordinal);
 
-    /// <summary>Where the profile states it, in words; null where nobody knows.</summary>
+    /// <summary>Where the profile declares it, as text; null if unknown.</summary>
     public string? Stated { get; init; }
 }

@@ -13,6 +13,6 @@ internal sealed record PlannedService(
     /// <summary>The wire name that has the name wanted, which got a suffix therefore (IOTB0306); null where it was free.</summary>
     public string? TakenBy { get; init; }
 
-    /// <summary>Where the profile states it, in words; null where nobody knows.</summary>
+    /// <summary>Where the profile declares it, as text; null if unknown.</summary>
     public string? Stated { get; init; }
 }

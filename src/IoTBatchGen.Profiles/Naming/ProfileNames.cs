@@ -46,7 +46,7 @@ internal static class ProfileNames
         return named.MoveToImmutable();
     }
 
-    /// <summary>An earlier profile of the same device. Where a vendor's file leaves out who made it, nobody knows which device it is.</summary>
+    /// <summary>An earlier profile of the same device. If a vendor's file omits the manufacturer, the device is unknown.</summary>
     private static ProfileModel? Twin(Dictionary<(string, string, string), ProfileModel> devices, ProfileModel profile)
     {
         if (profile.ManufacturerId is null || profile.Model is null)

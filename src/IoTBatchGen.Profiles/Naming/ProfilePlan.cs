@@ -6,13 +6,13 @@ using IoTBatchGen.Profiles.Model;
 namespace IoTBatchGen.Profiles.Naming;
 
 /// <summary>Finds the names inside a profile's class.</summary>
-/// <remarks>What stands twice under one wire name (a fault of the profile, IOTB0302) is taken once: the first.</remarks>
+/// <remarks>If a wire name occurs twice (an error in the profile, IOTB0302), only the first is used.</remarks>
 internal static class ProfilePlan
 {
     /// <summary>Plans the class of a profile.</summary>
     /// <param name="named">The profile.</param>
     /// <param name="nullable">Whether the consumer's language has nullable annotations.</param>
-    /// <param name="stated">Where it states its parts; null where nobody asks.</param>
+    /// <param name="stated">The positions of its parts; null if they are not needed.</param>
     public static PlannedProfile Make(NamedProfile named, bool nullable, StatedPlaces? stated = null)
     {
         ProfileModel profile = named.Profile;

@@ -8,8 +8,8 @@ using IoTBatchGen.Profiles.Linking;
 namespace IoTBatchGen.Profiles.Naming;
 
 /// <summary>What only the files of a project together show, or the names that its code gets.</summary>
-/// <param name="Problems">The problems, by the path of the file they stand in.</param>
-/// <param name="Classes">The classes that come of a file, by its path.</param>
+/// <param name="Problems">The problems, by the path of their file.</param>
+/// <param name="Classes">The classes that are generated from a file, by its path.</param>
 internal sealed record ProjectProblems(ILookup<string, ProfileProblem> Problems, ILookup<string, PlacedClass> Classes)
 {
     public static ProjectProblems Of(ImmutableArray<ProfileFile> files, ProjectProperties project)
@@ -40,7 +40,7 @@ internal sealed record ProjectProblems(ILookup<string, ProfileProblem> Problems,
             ProfilePlace place = file.Document.Places.Devices[profile.Device].DeviceType;
             problems.AddRange(ClassProblems.Of(name, project, place).Select(problem => (file.Path, problem)));
 
-            // Where no class comes of it, its names are nobody's.
+            // Without a class, its names are not used.
             if (name.HasClass)
             {
                 collisions.Check(profile, name);

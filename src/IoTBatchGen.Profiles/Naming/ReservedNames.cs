@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace IoTBatchGen.Profiles.Naming;
 
-/// <summary>Names that a generated member cannot have, by the place it stands in.</summary>
+/// <summary>Names that a generated member cannot have, by its place.</summary>
 internal static class ReservedNames
 {
     /// <summary>The constants that keep the names of the wire.</summary>
@@ -31,10 +31,10 @@ internal static class ReservedNames
     public static ImmutableHashSet<string> Devices { get; } =
         ImmutableHashSet.Create("System", "Microsoft", "IoTBatchGen", DeviceType, ManufacturerId, Model);
 
-    /// <summary>As a service, which stands in the class of its device and holds a constant.</summary>
+    /// <summary>For a service, which is nested in the class of its device and contains a constant.</summary>
     public static ImmutableHashSet<string> Services { get; } = ObjectMembers.Union([DeviceType, ManufacturerId, Model, ServiceId]);
 
-    /// <summary>As a command, which stands in the class of its service and holds a constant and methods.</summary>
+    /// <summary>For a command, which is nested in the class of its service and contains a constant and methods.</summary>
     public static ImmutableHashSet<string> Commands { get; } = ObjectMembers.Union([ServiceId, CommandName, OnWire, WriteParas]);
 
     /// <summary>As a property or enum in the class of its command.</summary>

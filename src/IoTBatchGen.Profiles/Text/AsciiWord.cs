@@ -1,6 +1,6 @@
 namespace IoTBatchGen.Profiles.Text;
 
-/// <summary>Text of letters, digits and underscores of ASCII alone, as most names are: it can stand anywhere as it is.</summary>
+/// <summary>Text that contains only ASCII letters, digits and underscores, like most names: it never needs encoding.</summary>
 internal static class AsciiWord
 {
     public static bool Is(string text)

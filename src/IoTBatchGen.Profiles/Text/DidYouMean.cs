@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace IoTBatchGen.Profiles.Text;
 
-/// <summary>Finds the name that was probably meant.</summary>
+/// <summary>Finds the most similar name.</summary>
 internal static class DidYouMean
 {
     private const int GreatestDistance = 3;
@@ -13,11 +13,11 @@ internal static class DidYouMean
 
     /// <summary>The candidate nearest to a wrong name, or null where none is near.</summary>
     /// <param name="wrong">The name.</param>
-    /// <param name="candidates">The names that may be meant.</param>
+    /// <param name="candidates">The possible names.</param>
     /// <param name="isLikelier">Which of equally near candidates to prefer; null for no preference.</param>
     /// <remarks>
-    /// Case and separators count for nothing, so that <c>setDeviceLevel</c> finds <c>SET_DEVICE_LEVEL</c>. Of the rest, one
-    /// slip (a letter more, less, other, or two swapped) in three letters is near. Equally near names: the one that differs least
+    /// Case and separators are ignored, so that <c>setDeviceLevel</c> finds <c>SET_DEVICE_LEVEL</c>. Of the rest, one
+    /// edit (insert, delete, replace, or swap letters) in three letters is similar. Equally near names: the one that differs least
     /// letter by letter, then the likelier, then the first in ordinal order.
     /// </remarks>
     public static string? Nearest(string wrong, IEnumerable<string> candidates, Func<string, bool>? isLikelier = null)

@@ -2,7 +2,7 @@ using System;
 
 namespace IoTBatchGen.Profiles.Text;
 
-/// <summary>How many slips lie between two words.</summary>
+/// <summary>The number of edits between two words.</summary>
 internal static class EditDistance
 {
     private const int GreatestWidth = 300;

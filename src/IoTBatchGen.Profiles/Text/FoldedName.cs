@@ -2,7 +2,7 @@ using System;
 
 namespace IoTBatchGen.Profiles.Text;
 
-/// <summary>Names as they are compared when one may be misspelt: case and separators count for nothing.</summary>
+/// <summary>Names as they are compared if one may be misspelled: case and separators are ignored.</summary>
 internal static class FoldedName
 {
     /// <summary>Longer names are compared no further: no name of the API is as long, and the cost stays bounded.</summary>
@@ -25,7 +25,7 @@ internal static class FoldedName
     }
 
     /// <summary>
-    /// Whether a word is a name but for its case, separators and small slips: one in four letters, two at most. It is less than
+    /// Whether a word is a name except for its case, separators and small typing errors: one in four letters, two at most. It is less than
     /// <c>did you mean</c> allows, because <c>DeviceReg</c> is another word than <c>DeviceCmd</c>.
     /// </summary>
     public static bool IsNear(string word, string name)

@@ -11,7 +11,7 @@ internal static class Hint
     /// <summary>As many names as one reads at a glance.</summary>
     private const int MostNames = 6;
 
-    /// <param name="nearest">The name that was probably meant; null if no name is similar.</param>
+    /// <param name="nearest">The most similar name; null if no name is similar.</param>
     /// <param name="names">The valid names.</param>
     /// <param name="none">What to say if there are no valid names.</param>
     public static string For(string? nearest, IReadOnlyCollection<string> names, string none)

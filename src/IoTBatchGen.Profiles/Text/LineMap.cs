@@ -11,7 +11,7 @@ internal sealed class LineMap(string text)
 {
     private const int Stride = 128;
 
-    /// <summary>The number and the start of the line that each 128th character stands in.</summary>
+    /// <summary>The number and the start of the line of each 128th character.</summary>
     private readonly List<TextPosition> _places = [default];
 
     public TextPositions Of(TextRange span)
@@ -28,7 +28,7 @@ internal sealed class LineMap(string text)
             start, end == span.End ? new TextPosition(start.Line, start.Character + span.Length) : Of(span.End));
     }
 
-    /// <summary>The part of a span that stands on its first line.</summary>
+    /// <summary>The part of a span on its first line.</summary>
     public TextRange FirstLineOf(TextRange span)
     {
         int end = span.Start;
@@ -51,7 +51,7 @@ internal sealed class LineMap(string text)
         return new TextPosition(line.Line, position - line.Character);
     }
 
-    /// <summary>The number and the start of the line that a position stands in, from the last place known before it.</summary>
+    /// <summary>The number and the start of the line of a position, searched from the last known place before it.</summary>
     private TextPosition Walk(int position)
     {
         int known = System.Math.Min(position / Stride, _places.Count - 1);

@@ -12,7 +12,7 @@ internal readonly struct NumberText : IComparable<NumberText>
     private const int LongestText = 400;
     private const int ShortText = 9;
 
-    /// <summary>Numbers up to so many digits are written without an exponent; a decimal holds no more.</summary>
+    /// <summary>Numbers up to this number of digits are written without an exponent; a decimal cannot hold more.</summary>
     private const int PlainDigits = 28;
 
     private readonly BigInteger _digits;

@@ -4,7 +4,7 @@ using System.Text;
 namespace IoTBatchGen.Profiles.Text;
 
 /// <summary>
-/// Makes text of a profile fit to stand in a message: short, and with nothing in it that a terminal or an editor would obey
+/// Makes text of a profile safe for a message: short, and without anything that a terminal or an editor would interpret
 /// instead of showing it (line ends, escape sequences, marks that turn the direction of writing), nor a build server
 /// (<c>##vso[…]</c>, <c>##teamcity[…]</c>).
 /// </summary>
@@ -21,7 +21,7 @@ internal static class Shown
     /// <summary>A name or value in quotes.</summary>
     public static string Quoted(string text) => "'" + Text(text) + "'";
 
-    /// <summary>A path in quotes, whole: its end is what tells files apart.</summary>
+    /// <summary>A path in quotes, not shortened because its end distinguishes files.</summary>
     public static string Path(string path) => "'" + Show(path, LongestPath) + "'";
 
     /// <summary>A sentence that names paths whole.</summary>
@@ -58,7 +58,7 @@ internal static class Shown
         return shown.ToString();
     }
 
-    /// <summary>A blank that is no common one looks like one, and makes two names differ that look alike.</summary>
+    /// <summary>Unusual spaces look like common ones, so that different names would look the same.</summary>
     private static bool IsHidden(string text, int index) =>
         (text[index] != ' ' && char.IsSeparator(text, index))
         || HiddenCharacters.IsAt(text, index)

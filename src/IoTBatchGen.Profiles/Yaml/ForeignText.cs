@@ -39,7 +39,7 @@ internal static class ForeignText
         return IsCertain(encoding) ? null : encoding!.CodePage == Utf8 ? InReplaced(text) : InCodePage(encoding, text);
     }
 
-    /// <summary>Text that a host read as UTF-8 where it was not, so that characters stand for lost bytes.</summary>
+    /// <summary>Text that a host read as UTF-8 although it was not, so that characters replace lost bytes.</summary>
     private static (int At, string Reason)? InReplaced(string text) =>
         text.IndexOf(Lost) is >= 0 and var at ? (at, "the text here is not UTF-8; it is probably " + ProbableEncoding.OfReplaced(text.Substring(at, Math.Min(Sample, text.Length - at))) + Advice) : null;
 

@@ -7,7 +7,7 @@ namespace IoTBatchGen.Profiles.Yaml;
 
 /// <summary>
 /// What probably went wrong where the parser gave up, in the words of one who writes profiles. The parser speaks of tokens and
-/// scalars, and often stops well behind the slip.
+/// scalars, and often stops long after the mistake.
 /// </summary>
 /// <param name="text">The text.</param>
 /// <param name="at">Where the parser gave up.</param>
@@ -15,7 +15,7 @@ namespace IoTBatchGen.Profiles.Yaml;
 /// <param name="opening">Where the innermost bracket opens that is not closed; -1 where none is.</param>
 internal sealed class LikelyFault(string text, int at, string said, int opening)
 {
-    /// <summary>The slip and its place; null where it is none that is known.</summary>
+    /// <summary>The mistake and its place; null if it is not a known one.</summary>
     public (int At, string Reason)? Find() =>
         Quoted() ?? (at < text.Length && text[at] == '\t' ? (at, "YAML does not allow tabs for indentation; use spaces") : opening >= 0 ? InBrackets() : InLines());
 
@@ -104,7 +104,7 @@ internal sealed class LikelyFault(string text, int at, string said, int opening)
         return reason is null ? BetweenLines(ProfileLine.At(text, at)) : (at, reason);
     }
 
-    /// <summary>Faults of lines to one another: the parser notices them at the second of two, and the slip may be in the first.</summary>
+    /// <summary>Errors between lines: the parser notices them at the second of two lines, but the mistake may be in the first.</summary>
     private (int At, string Reason)? BetweenLines(ProfileLine line)
     {
         ProfileLine? above = line.Above();

@@ -1,6 +1,6 @@
 namespace IoTBatchGen.Profiles.Yaml;
 
-/// <summary>The fields of an object, for <c>foreach</c>; those left out whose name is none, or stood before.</summary>
+/// <summary>The fields of an object, for <c>foreach</c>, without fields that have no valid name or occurred before.</summary>
 internal struct NodeFields
 {
     private readonly NodeTable _table;

@@ -6,7 +6,7 @@ internal enum NodeForm : byte
     /// <summary>A single value: its text, whatever its type.</summary>
     Text,
 
-    /// <summary>The like in quotes, which tell <c>"null"</c> from <c>null</c>.</summary>
+    /// <summary>The same in quotes, which distinguish <c>"null"</c> from <c>null</c>.</summary>
     QuotedText,
 
     /// <summary>A list of values.</summary>

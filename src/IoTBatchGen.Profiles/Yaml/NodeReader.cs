@@ -65,7 +65,7 @@ internal sealed class NodeReader
             return null;
         }
 
-        // A byte order mark that survived decoding is no part of the document.
+        // A byte order mark that remains after decoding is not part of the document.
         int skipped = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
         using var input = new MeteredReader(text, skipped);
         return new NodeReader(text, table, skipped, input, isJson, problems, cancellationToken).Read();
@@ -147,7 +147,7 @@ internal sealed class NodeReader
         return scalar is { IsPlainImplicit: false, IsQuotedImplicit: false } ? (ProfileRuleIds.Unreadable, "':' is missing before this") : null;
     }
 
-    /// <summary>Whether a value stands where the parser found none.</summary>
+    /// <summary>Whether there is a value where the parser found none.</summary>
     private bool LacksColon(Scalar nothing) =>
         _places.Of(nothing).Start is var at && at < _text.Length && _text[at] is not (',' or '}' or ']');
 

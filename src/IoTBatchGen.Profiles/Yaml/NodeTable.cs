@@ -5,7 +5,7 @@ using IoTBatchGen.Profiles.Text;
 namespace IoTBatchGen.Profiles.Yaml;
 
 /// <summary>
-/// All values of a file in one array, each behind what it stands in, instead of an object each: a hundred thousand objects that
+/// All values of a file in one array, each after its container, instead of an object each: a hundred thousand objects that
 /// live as long as the reading cost the garbage collector more time than the parser takes.
 /// </summary>
 /// <param name="capacity">How many values to expect.</param>
@@ -54,7 +54,7 @@ internal sealed class NodeTable(int capacity) : IDisposable
     {
         public NodeForm Form;
 
-        /// <summary>Whether it is the name of a field that does not count, as it stood before.</summary>
+        /// <summary>Whether it is the name of a field that is ignored because it occurred before.</summary>
         public bool IsDropped;
         public int Start;
         public int End;

@@ -51,7 +51,7 @@ internal sealed class OpenMap(NodeTable table, int index, ProblemList problems) 
         }
     }
 
-    /// <summary>The name as it stood first; null where it did not yet.</summary>
+    /// <summary>The first occurrence of the name; null if there is none.</summary>
     private int? First(string text, int name)
     {
         if (_fields > Few)

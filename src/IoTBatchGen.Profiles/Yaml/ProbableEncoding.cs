@@ -5,7 +5,7 @@ using System.Text;
 namespace IoTBatchGen.Profiles.Yaml;
 
 /// <summary>
-/// The encoding that bytes are probably in, by how those beyond ASCII follow each other. Few are told apart: those in which device profiles
+/// The encoding that bytes are probably in, by how those beyond ASCII follow each other. Only a few are distinguished: those in which device profiles
 /// are saved by mistake.
 /// </summary>
 internal static class ProbableEncoding
@@ -16,7 +16,7 @@ internal static class ProbableEncoding
     /// <summary>A byte beyond ASCII whose value is not known.</summary>
     private const int Unknown = -1;
 
-    /// <summary>Chinese of so many bytes always has some below 0xC0, where Windows-1251 has no Russian letter.</summary>
+    /// <summary>Chinese text of this many bytes always contains some below 0xC0, where Windows-1251 has no Russian letters.</summary>
     private const int ManyBytes = 8;
 
     public static string Of(IEnumerable<byte> bytes) => Of(bytes.Select(value => (int)value).ToArray());

@@ -5,7 +5,7 @@ namespace IoTBatchGen.Profiles.Yaml;
 /// <summary>A line of a profile's text, as one who writes it sees it: indentation, dashes, content.</summary>
 internal readonly struct ProfileLine
 {
-    /// <summary>More says nothing about where a line stands, and a line may have four million characters.</summary>
+    /// <summary>More would not help to identify a line, and a line may have four million characters.</summary>
     private const int LongestContent = 1000;
 
     private readonly string _text;

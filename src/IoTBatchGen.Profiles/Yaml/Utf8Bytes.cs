@@ -1,6 +1,6 @@
 namespace IoTBatchGen.Profiles.Yaml;
 
-/// <summary>Tells bytes that are UTF-8 from others.</summary>
+/// <summary>Distinguishes UTF-8 from other bytes.</summary>
 internal static class Utf8Bytes
 {
     /// <summary>The index of the first byte that begins no character; -1 where all is UTF-8.</summary>

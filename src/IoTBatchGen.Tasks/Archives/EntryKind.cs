@@ -6,7 +6,7 @@ using System.Linq;
 namespace IoTBatchGen.Tasks.Archives;
 
 /// <summary>
-/// Which entries are profile files. By name, as the platform does: real archives have roots of their own, misspelt folders, or none. What macOS
+/// Which entries are profile files. They are recognized by name, as on the platform: real archives have different roots, misspelled folders, or no folders. What macOS
 /// adds to archives (<c>__MACOSX/…/._devicetype-capability.json</c>) has such a name too.
 /// </summary>
 internal static class EntryKind

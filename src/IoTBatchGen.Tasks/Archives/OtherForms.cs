@@ -25,7 +25,7 @@ internal static class OtherForms
     /// <summary>Names of archives that are not zip, as the ends of files' names.</summary>
     public static IReadOnlyList<string> Extensions { get; } = [".rar", ".7z", ".tar", ".gz", ".tgz", ".bz2", ".xz", ".zst", ".cab"];
 
-    /// <summary>What it is and what to do; null where it cannot be told.</summary>
+    /// <summary>What the file is and what to do; null if it is unknown.</summary>
     public static string? Find(byte[] file)
     {
         string? name = Starts.FirstOrDefault(form => IsAt(file, 0, form.Start)).Name ?? (IsAt(file, TarMark, Ascii("ustar")) ? "a tar archive" : null);

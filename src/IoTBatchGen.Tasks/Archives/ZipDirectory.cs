@@ -15,7 +15,7 @@ internal static class ZipDirectory
     private const int EntrySize = 46;
     private const int LongestComment = ushort.MaxValue;
 
-    /// <exception cref="ZipFaultException">It is no zip archive, is damaged, or is over the limits.</exception>
+    /// <exception cref="ZipFaultException">The file is not a zip archive, is damaged, or exceeds the limits.</exception>
     public static IReadOnlyList<ZipEntry> Read(byte[] archive)
     {
         int end = FindEnd(archive);
@@ -23,7 +23,7 @@ internal static class ZipDirectory
         long size = archive.UInt32(end + 12);
         long start = end - size;
 
-        // What stands before the archive, such as a program that unpacks it, shifts every place in it.
+        // Data before the archive, such as a self-extracting program, shifts every offset in it.
         long shift = start - archive.UInt32(end + 16);
         if (start < 0 || shift < 0 || archive.UInt16(end + 4) != 0)
         {

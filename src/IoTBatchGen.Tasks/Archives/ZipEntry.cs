@@ -8,7 +8,7 @@ namespace IoTBatchGen.Tasks.Archives;
 /// <param name="Crc">The checksum of its content.</param>
 /// <param name="PackedSize">Its bytes in the archive.</param>
 /// <param name="Size">Its bytes when unpacked, as declared.</param>
-/// <param name="HeaderOffset">Where its header stands in the archive.</param>
+/// <param name="HeaderOffset">The offset of its header in the archive.</param>
 internal sealed record ZipEntry(
     string Name, bool IsEncrypted, bool IsLink, ushort Method, uint Crc, uint PackedSize, uint Size, long HeaderOffset)
 {

@@ -8,7 +8,7 @@ namespace IoTBatchGen.Tasks.Naming;
 /// <summary>SHA-256 in hexadecimal: the same on every machine.</summary>
 internal static class Digest
 {
-    /// <summary>So many digits tell names apart.</summary>
+    /// <summary>Enough digits to distinguish names.</summary>
     public const int ShortLength = 16;
 
     public static string Short(string text) => Of(Encoding.UTF8.GetBytes(text)).Substring(0, ShortLength);

@@ -5,7 +5,7 @@ using System.Linq;
 namespace IoTBatchGen.Tasks.Naming;
 
 /// <summary>
-/// Where the entries of an archive go: into folders that stand to each other as they do in the archive, for by these a
+/// Where the entries of an archive go: into folders with the same structure as in the archive, because by these a
 /// profile's files find each other. Folders that differ in case only are one, as they are where archives are made.
 /// </summary>
 internal sealed class EntryFolders

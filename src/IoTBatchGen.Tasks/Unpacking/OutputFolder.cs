@@ -17,7 +17,7 @@ internal sealed class OutputFolder(string root)
     /// <param name="relative">Its path from here, with <c>/</c> between folders.</param>
     public string PathOf(string relative) => Path.Combine(_root, relative.Replace('/', Path.DirectorySeparatorChar));
 
-    /// <summary>Writes a file, all at once; one that holds the same already keeps its time, so that nothing is compiled again because of it.</summary>
+    /// <summary>Writes a file atomically. A file with the same content keeps its time stamp, so that nothing is compiled again.</summary>
     /// <exception cref="IOException">A link is in the way, or the file cannot be written.</exception>
     public void Write(string relative, byte[] content)
     {

@@ -15,7 +15,7 @@ internal static class ZipPlace
     /// <summary>Below the project's intermediate folder.</summary>
     public const string Folder = ArchivedPath.UnpackedIn;
 
-    /// <summary>So many digits: the path is long enough, and only archives of one name have to be told apart.</summary>
+    /// <summary>The number of digits is small because paths are long, and only archives with the same name must be distinguished.</summary>
     private const int DigestLength = 8;
 
     /// <summary>The folder of an archive, below the intermediate folder.</summary>
