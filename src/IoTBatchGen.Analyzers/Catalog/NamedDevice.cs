@@ -8,7 +8,7 @@ using IoTBatchGen.Profiles.Text;
 
 namespace IoTBatchGen.Analyzers.Catalog;
 
-/// <summary>A device that a request names, by its deviceType and whatever else it says of it.</summary>
+/// <summary>A device in a request, identified by its deviceType and any other fields of the request.</summary>
 /// <param name="Profiles">The profiles that it may be.</param>
 /// <param name="Name">The device as a message names it.</param>
 internal sealed record NamedDevice(ImmutableArray<ProfileModel> Profiles, string Name)

@@ -69,7 +69,7 @@ internal static class ProfileAttributes
             null);
     }
 
-    /// <summary>The attributes are public, so that anything may stand in one; what is no number bounds nothing.</summary>
+    /// <summary>The attributes are public, so they may contain anything; a bound that is not a number is ignored.</summary>
     private static string? Number(string? bound) => bound is not null && NumberText.TryParse(bound) is not null ? bound : null;
 
     private static TypedConstant? Named(AttributeData attribute, string name)

@@ -7,7 +7,7 @@ using IoTBatchGen.Profiles.Model;
 
 namespace IoTBatchGen.Analyzers.Catalog;
 
-/// <summary>The profiles that judge a project's requests: its own and those of its references.</summary>
+/// <summary>The profiles that a project's requests are checked against: its own and those of its references.</summary>
 internal sealed class ProfileCatalog
 {
     private readonly ILookup<string, ServiceModel> _services;
@@ -28,13 +28,13 @@ internal sealed class ProfileCatalog
     /// <summary>The profiles themselves.</summary>
     public ImmutableArray<ProfileModel> All { get; }
 
-    /// <summary>Whether there is no profile at all, so that nothing can be said about devices.</summary>
+    /// <summary>Whether there are no profiles, so that devices cannot be checked.</summary>
     public bool IsEmpty => All.IsEmpty;
 
     /// <summary>False where the project says that some devices have no profile here (IoTBatchProfilesComplete=false).</summary>
     public bool AreComplete { get; }
 
-    /// <summary>The device type, as a message names it with what else the request says of the device, that these profiles are those of; null where they are all there are.</summary>
+    /// <summary>The device of these profiles as a message names it, with the request's other fields; null if these are all profiles.</summary>
     public string? DeviceType { get; private init; }
 
     public IReadOnlyCollection<string> ServiceIds { get; }
@@ -51,7 +51,7 @@ internal sealed class ProfileCatalog
     public IEnumerable<TypedClass> TypedClassesOf(string serviceId, string commandName) => _typedClasses.Value.Where(type =>
         type.ServiceId == serviceId && type.CommandName == commandName && (DeviceType == null || All.Any(type.IsOf)));
 
-    /// <summary>The profiles that judge a command: where every request around it names a device that has a profile, theirs alone.</summary>
+    /// <summary>The profiles that a command is checked against: if every request that contains it names a device with a profile, only these profiles.</summary>
     public ProfileCatalog For(ObjectFact command)
     {
         ImmutableArray<ImmutableArray<NamedDevice>> named = command.Around.Select(param => NamedDevice.Of(param, All)).ToImmutableArray();

@@ -13,7 +13,7 @@ internal static class ReferencedProfiles
     /// <summary>The profiles, each with the class that carries it.</summary>
     /// <remarks>
     /// A class that this project cannot name is passed over: its library keeps to itself which devices it commands, and a project without
-    /// profiles must not be judged by those that somebody else hides.
+    /// profiles must not be checked against profiles that another library hides.
     /// </remarks>
     public static IEnumerable<(ProfileModel Profile, INamedTypeSymbol Class)> Of(Compilation compilation)
     {

@@ -6,7 +6,7 @@ namespace IoTBatchGen.Analyzers.Configuration;
 /// <summary>A build property that the targets hand over in base 64, for the compiler cuts the text of others at <c>#</c> and <c>;</c>.</summary>
 internal static class EncodedProperty
 {
-    /// <summary>Its text; empty where it is no base 64.</summary>
+    /// <summary>Its text; empty if it is not valid base 64.</summary>
     public static string Decode(string property)
     {
         try

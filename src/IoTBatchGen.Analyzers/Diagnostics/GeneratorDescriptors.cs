@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace IoTBatchGen.Analyzers.Diagnostics;
 
-/// <summary>What the generator says: that nothing came of a file. All else about a profile the analyzers say, at its place.</summary>
+/// <summary>The generator's own diagnostics: no code was generated from a file. The analyzers report everything else about a profile.</summary>
 internal static class GeneratorDescriptors
 {
     private const string Category = "IoTBatch.Profile";

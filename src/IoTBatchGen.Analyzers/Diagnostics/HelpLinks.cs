@@ -1,6 +1,6 @@
 namespace IoTBatchGen.Analyzers.Diagnostics;
 
-/// <summary>Where the pages of the rules stand.</summary>
+/// <summary>The addresses of the rule pages.</summary>
 internal static class HelpLinks
 {
     /// <summary>A reserved domain until the project has a site; the pages also travel in the package.</summary>

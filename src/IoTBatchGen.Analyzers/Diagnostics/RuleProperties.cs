@@ -13,7 +13,7 @@ internal static class RuleProperties
     public const string Replacement = "replacement";
 
     /// <summary>
-    /// How <see cref="Replacement"/> stands in JSON: <see cref="TextForm"/>, or <see cref="BareForm"/>. Without it as the one at fault.
+    /// How <see cref="Replacement"/> is written in JSON: <see cref="TextForm"/>, or <see cref="BareForm"/>. Without it as the one at fault.
     /// </summary>
     public const string Form = "form";
 

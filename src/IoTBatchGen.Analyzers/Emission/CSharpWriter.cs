@@ -117,7 +117,7 @@ internal sealed class CSharpWriter : IDisposable
     }
 
     /// <summary>The parts of an interpolated string, which the compiler hands over one by one.</summary>
-    /// <param name="literalLength">The length of what stands between the holes.</param>
+    /// <param name="literalLength">The length of the text between the holes.</param>
     /// <param name="holeCount">The number of holes.</param>
     /// <param name="writer">Where they go.</param>
     [InterpolatedStringHandler]

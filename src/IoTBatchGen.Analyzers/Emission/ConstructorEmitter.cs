@@ -3,7 +3,7 @@ using IoTBatchGen.Profiles.Naming;
 
 namespace IoTBatchGen.Analyzers.Emission;
 
-/// <summary>Writes the constructor of a command: what the profile does not allow, it refuses.</summary>
+/// <summary>Writes the constructor of a command, which rejects values that the profile does not allow.</summary>
 internal static class ConstructorEmitter
 {
     public static void Write(CSharpWriter writer, PlannedClass device, PlannedService service, PlannedCommand command, string[] docs)

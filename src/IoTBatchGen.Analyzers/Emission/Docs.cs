@@ -27,7 +27,7 @@ internal static class Docs
             + (para.Required ? "." : "; optional, not sent when null.");
     }
 
-    /// <summary>Writes where the profile states it; nothing where nobody knows.</summary>
+    /// <summary>Writes where the profile declares it, if that is known.</summary>
     public static void WriteStated(CSharpWriter writer, string? place)
     {
         if (place is not null)

@@ -2,7 +2,7 @@ using IoTBatchGen.Profiles.Naming;
 
 namespace IoTBatchGen.Analyzers.Emission;
 
-/// <summary>What stands around the class of a device in its file.</summary>
+/// <summary>The text around the class of a device in its file.</summary>
 internal static class FileFrame
 {
     /// <summary>Marks a type as generated. The version is this assembly's, so that the output is the same on every machine.</summary>
@@ -20,7 +20,7 @@ internal static class FileFrame
     // names cannot (case alone, leading underscores: 3005, 3008). Without such a claim the compiler gives none of these.
     private const string ClsPragma = "#pragma warning disable CS3001, CS3005, CS3008, CS3009";
 
-    /// <summary>Writes the file of a profile: one for all of it, for the compiler goes through all generated files at each keystroke.</summary>
+    /// <summary>Writes the file of a profile. There is one file per profile because the compiler goes through all generated files on each keystroke.</summary>
     public static GeneratedFile Write(PlannedProfile profile)
     {
         PlannedClass device = profile.Class;

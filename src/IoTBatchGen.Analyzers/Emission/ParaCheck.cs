@@ -27,7 +27,7 @@ internal static class ParaCheck
         };
     }
 
-    /// <summary>Whether the value of a number para can be refused.</summary>
+    /// <summary>Whether the value of a number para can be rejected.</summary>
     public static bool RefusesNumbers(ParaModel para) =>
         para.Kind == ParaKind.Double || Bound(para.Min, para) is not null || Bound(para.Max, para) is not null || Listed(para).Length > 0;
 

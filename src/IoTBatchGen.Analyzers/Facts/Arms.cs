@@ -9,7 +9,7 @@ namespace IoTBatchGen.Analyzers.Facts;
 /// <summary>Expressions that give one of several values: <c>a ? b : c</c>, <c>a switch { … }</c>.</summary>
 internal static class Arms
 {
-    /// <summary>What may come of such an expression.</summary>
+    /// <summary>The possible results of such an expression.</summary>
     /// <param name="operation">The expression.</param>
     /// <param name="read">Reads an arm.</param>
     public static FactValue Read(IOperation operation, Func<IOperation, FactValue> read) => operation switch

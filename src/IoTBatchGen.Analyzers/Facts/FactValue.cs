@@ -24,7 +24,7 @@ internal sealed record FactValue
     /// <summary>Whether it is certainly one of <see cref="Known"/>, the list <see cref="Items"/> or the object <see cref="Nested"/>.</summary>
     public bool IsExact { get; private init; }
 
-    /// <summary>The entries of a list; default where the value is no list that the code spells out.</summary>
+    /// <summary>The entries of a list; default if the value is not a list with explicit entries.</summary>
     public ImmutableArray<FactValue> Items { get; private init; }
 
     /// <summary>How many of the first entries have a known place: behind what the code does not spell out it is not.</summary>

@@ -9,7 +9,7 @@ namespace IoTBatchGen.Analyzers.Facts;
 /// <param name="Place">The expression that sets it.</param>
 internal sealed record FieldFact(RequestShape Shape, string Name, FactValue Value, Location Place)
 {
-    /// <summary>Where the code writes the name, in the forms that can misspell it; else the same as <see cref="Place"/>.</summary>
+    /// <summary>Where the code writes the name, in forms that can misspell it; otherwise the same as <see cref="Place"/>.</summary>
     public Location NamePlace { get; init; } = Place;
 
     /// <summary>Whether some way through the code does without it.</summary>
@@ -24,10 +24,10 @@ internal sealed record FieldFact(RequestShape Shape, string Name, FactValue Valu
     /// <summary>Whether <c>Add</c> adds it, which throws where it is there already.</summary>
     public bool IsAdded { get; init; }
 
-    /// <summary>Whether it is written into one of several objects, and may be meant for another of them.</summary>
+    /// <summary>Whether it is written to one of several objects, and perhaps belongs to another of them.</summary>
     public bool MayBeAnothers { get; init; }
 
-    /// <summary>In JSON text and where <c>Add</c> adds it, the one of the same name that stands before it in the same object; null where there is none.</summary>
+    /// <summary>In JSON text and where <c>Add</c> adds it, the previous field of the same name in the same object; null if there is none.</summary>
     public FieldFact? Repeats { get; init; }
 
     /// <summary>Of an entry that is added to a list: whether the list has the same already.</summary>

@@ -6,7 +6,7 @@ internal enum Form
     /// <summary>A string, or a builder of one.</summary>
     Text,
 
-    /// <summary>An object that nobody can change.</summary>
+    /// <summary>An object that cannot be changed.</summary>
     Object,
 
     /// <summary>A JSON tree, or an object that was made of text.</summary>

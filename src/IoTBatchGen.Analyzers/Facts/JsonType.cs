@@ -1,6 +1,6 @@
 namespace IoTBatchGen.Analyzers.Facts;
 
-/// <summary>The types of JSON values, as far as the API tells them apart.</summary>
+/// <summary>The types of JSON values that the API distinguishes.</summary>
 internal enum JsonType
 {
     Text,

@@ -12,10 +12,10 @@ namespace IoTBatchGen.Analyzers.Facts;
 internal sealed record ObjectFact(
     RequestShape Shape, ImmutableDictionary<string, FieldFact> Fields, bool IsComplete, Location Place)
 {
-    /// <summary>Of a command: the params of all requests that it stands in; none where one of them is not known.</summary>
+    /// <summary>For a command: the params of all requests that contain it; empty if one of them is unknown.</summary>
     public ImmutableArray<ObjectFact> Around { get; init; } = ImmutableArray<ObjectFact>.Empty;
 
-    /// <summary>Of a typed command: the command as its class states it, which alone judges the paras; null for any other object.</summary>
+    /// <summary>For a typed command: the command of its class, the only one that the paras are checked against; null for any other object.</summary>
     public CommandModel? Typed { get; init; }
 
     /// <summary>Whether it is a command that code makes in the API's own shape, as <c>new RawDeviceCommand</c> does.</summary>

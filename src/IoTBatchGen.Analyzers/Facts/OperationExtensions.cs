@@ -20,7 +20,7 @@ internal static class OperationExtensions
         return operation;
     }
 
-    /// <summary>The operand under conversions; the operation itself where it is no conversion.</summary>
+    /// <summary>The operand under conversions; the operation itself if it is not a conversion.</summary>
     /// <param name="operation">The operation.</param>
     /// <param name="isPassed">Which conversions to pass; null for all.</param>
     public static IOperation WalkDownConversions(this IOperation operation, Func<IConversionOperation, bool>? isPassed = null)
@@ -92,7 +92,7 @@ internal static class OperationExtensions
         }
     }
 
-    /// <summary>Whether an operation runs whenever an earlier one has run, as far as blocks tell.</summary>
+    /// <summary>Whether an operation always runs after an earlier one, as far as blocks show.</summary>
     public static bool IsReachedFrom(this IOperation later, IOperation earlier) =>
         later.EnclosingBlock() is not { } block || earlier.EnclosingBlocks().Contains(block);
 }

@@ -61,7 +61,7 @@ internal sealed class ParaFacts
         }
     }
 
-    /// <summary>Some para is set, nobody knows which.</summary>
+    /// <summary>A para is set, but its name is unknown.</summary>
     public void SetSome()
     {
         _isComplete = false;
@@ -71,7 +71,7 @@ internal sealed class ParaFacts
         }
     }
 
-    /// <summary>A node inside is handed out: what is no single value may be changed there.</summary>
+    /// <summary>A nested node is passed to other code, which may change it unless it is a single value.</summary>
     public void HandOut()
     {
         foreach (string name in _fields.Keys.ToList())

@@ -18,6 +18,6 @@ internal enum RequestShape
     /// <summary>TagDTO2.</summary>
     Tag,
 
-    /// <summary>How the client reaches the platform and as whom: no structure of the API document, but judged by the same machinery.</summary>
+    /// <summary>The client's address and credentials: not a structure of the API document, but checked in the same way.</summary>
     ClientOptions,
 }

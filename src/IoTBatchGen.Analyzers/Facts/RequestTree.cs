@@ -8,7 +8,7 @@ namespace IoTBatchGen.Analyzers.Facts;
 internal static class RequestTree
 {
     /// <summary>
-    /// The object and all objects of the API within it, each before those it holds. What stands within paras is a para's value
+    /// The object and all objects of the API within it, each before those it holds. What is inside paras is a para's value
     /// and no object of the API.
     /// </summary>
     public static IEnumerable<ObjectFact> Objects(ObjectFact request) =>

@@ -9,7 +9,7 @@ namespace IoTBatchGen.Analyzers.Generation;
 
 /// <summary>
 /// Takes the files of a project for the same where files differ only in what none of their neighbours depends on: the services of a whole
-/// device. So whoever types commands into a profile pays for that profile, however many there are.
+/// device. So editing the commands of a profile costs only that profile, however many there are.
 /// </summary>
 /// <remarks>The files compared so are those of an earlier text: nothing but what is compared here may be taken from them.</remarks>
 internal sealed class NeighbourComparer : IEqualityComparer<ImmutableArray<Outcome<ProfileFile>>>
@@ -63,7 +63,7 @@ internal sealed class NeighbourComparer : IEqualityComparer<ImmutableArray<Outco
         before.IsWhole && now.IsWhole
         && before.DeviceType == now.DeviceType && before.ManufacturerId == now.ManufacturerId && before.Model == now.Model;
 
-    /// <summary>Whether a file stands in the project once, and no other describes its devices: of mere copies one is passed over.</summary>
+    /// <summary>Whether a file is in the project only once, and no other file describes its devices: all copies but one are ignored.</summary>
     private static bool IsAlone(ImmutableArray<Outcome<ProfileFile>> files, int index)
     {
         if (files[index].Value is not { } file)

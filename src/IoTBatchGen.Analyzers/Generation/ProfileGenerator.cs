@@ -44,7 +44,7 @@ public sealed class ProfileGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(outputs.Then(TrackingNames.Source, static output => output.Path, static (output, _) => output.Emit()), Add);
     }
 
-    /// <summary>What comes of a file; where it or the project has something to say instead, that.</summary>
+    /// <summary>The result of a file, or the diagnostics of the file or the project.</summary>
     private static ImmutableArray<Outcome<PlannedOutput>> Of(Outcome<ProfileFile> file, Outcome<ProjectProfiles> project) =>
         (file.Finding ?? project.Finding) is { } finding ? ImmutableArray.Create(new Outcome<PlannedOutput>(null, finding))
         : file.Value is null || project.Value is null ? ImmutableArray<Outcome<PlannedOutput>>.Empty

@@ -12,7 +12,7 @@ namespace IoTBatchGen.Analyzers.Generation;
 
 /// <summary>
 /// The profiles of a project, each with its class. Made anew where an edit of one may concern others (<see cref="NeighbourComparer"/>); what
-/// comes of each file is compared.
+/// is generated from each file is compared.
 /// </summary>
 internal sealed class ProjectProfiles
 {
@@ -43,7 +43,7 @@ internal sealed class ProjectProfiles
         _joined = ProfileJoin.JoinWithSources(contents.ToImmutable());
         _named = ProfileNames.Find(_joined.Select(profile => profile.Profile).ToArray(), options.Project.RootNamespace);
 
-        // In the order of their paths, so that those of one file stand together.
+        // In the order of their paths, so that those of one file are next to each other.
         for (int i = _joined.Length - 1; i >= 0; i--)
         {
             ProfilesOfFile own = _files[_joined[i].Profile.Item.Path];
@@ -58,7 +58,7 @@ internal sealed class ProjectProfiles
     }
 
     /// <summary>
-    /// What comes of one file: its profiles, or why there are none. Each file is asked for its own, rather than the list handed on: a list
+    /// The result of one file: its profiles, or why there are none. Each file is asked for its own, rather than the list handed on: a list
     /// is compared by position, and a file that goes would touch all behind it.
     /// </summary>
     public ImmutableArray<Outcome<PlannedOutput>> OfFile(ProfileFile file)

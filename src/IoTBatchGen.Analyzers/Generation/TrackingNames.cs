@@ -12,7 +12,7 @@ internal static class TrackingNames
     /// <summary>All profiles of the project, joined and named.</summary>
     public const string Project = "ProjectProfiles";
 
-    /// <summary>What comes of one file: a profile with the places that its generated file names, or what is to be said instead.</summary>
+    /// <summary>The result of one file: a profile with the positions in its generated documentation, or a diagnostic.</summary>
     public const string Output = "PlannedOutput";
 
     /// <summary>A generated file.</summary>

@@ -12,7 +12,7 @@ namespace IoTBatchGen.Analyzers.Generation;
 /// <param name="Namespaces">The namespaces as C# writes them, in order.</param>
 internal sealed record UsedNamespaces(EquatableArray<string> Namespaces) : PlannedOutput
 {
-    /// <summary>Those of classes; null where all stand in the global namespace.</summary>
+    /// <summary>The namespaces of classes; null if all classes are in the global namespace.</summary>
     public static UsedNamespaces? Of(IEnumerable<NamedProfile> profiles)
     {
         ImmutableArray<string> namespaces = profiles

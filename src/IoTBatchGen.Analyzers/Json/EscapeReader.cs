@@ -5,7 +5,7 @@ namespace IoTBatchGen.Analyzers.Json;
 /// <summary>Reads the escape sequences of C# literals.</summary>
 internal static class EscapeReader
 {
-    /// <summary>The text that the escape sequence at <paramref name="at"/> stands for, and its length in the source; null where it is none.</summary>
+    /// <summary>The text of the escape sequence at <paramref name="at"/>, and its length in the source; null if it is not an escape sequence.</summary>
     public static string? Read(string source, int at, out int length)
     {
         length = 2;

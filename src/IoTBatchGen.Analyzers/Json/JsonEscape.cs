@@ -5,7 +5,7 @@ namespace IoTBatchGen.Analyzers.Json;
 /// <summary>Reads the escape sequences of JSON strings.</summary>
 internal static class JsonEscape
 {
-    /// <summary>The character that the sequence at <paramref name="at"/> stands for, and its length in the text; null where it is none.</summary>
+    /// <summary>The character of the escape sequence at <paramref name="at"/>, and its length in the text; null if it is not an escape sequence.</summary>
     public static char? Read(string text, int at, out int length)
     {
         length = 2;

@@ -35,7 +35,7 @@ internal sealed class JsonPart(JsonPartKind kind, int start)
     /// <summary>Of an object or array: what it holds.</summary>
     public List<JsonMember> Members { get; } = [];
 
-    /// <summary>Of an object or array: where its commas stand.</summary>
+    /// <summary>For an object or array: the positions of its commas.</summary>
     public List<int> Commas { get; } = [];
 }
 

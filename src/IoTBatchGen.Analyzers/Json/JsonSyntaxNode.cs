@@ -24,7 +24,7 @@ internal sealed record JsonSyntaxNode(JsonNodeKind Kind, int Start)
     /// <summary>The character after its last.</summary>
     public int End { get; set; }
 
-    /// <summary>A string, its escapes resolved, null where a hole stands in it; the word itself of a number and its like.</summary>
+    /// <summary>A string with its escapes resolved, null if it contains a hole; for numbers and other words the word itself.</summary>
     public string? Text { get; init; }
 
     /// <summary>The one hole that is all of the value, or all of a string's text; null for anything else.</summary>
@@ -36,7 +36,7 @@ internal sealed record JsonSyntaxNode(JsonNodeKind Kind, int Start)
     /// <summary>The entries of a list.</summary>
     public List<JsonSyntaxNode> Items { get; } = new();
 
-    /// <summary>Whether no hole stands where a member or an entry could be.</summary>
+    /// <summary>Whether there is no hole in the place of a member or an entry.</summary>
     public bool IsComplete { get; set; } = true;
 }
 

@@ -9,7 +9,7 @@ internal static class JsonText
     /// <summary>A string with its quotes.</summary>
     public static string Quoted(string value) => "\"" + Escaped(value) + "\"";
 
-    /// <summary>What stands between the quotes.</summary>
+    /// <summary>The text between the quotes.</summary>
     public static string Escaped(string value)
     {
         var text = new StringBuilder(value.Length);

@@ -5,7 +5,7 @@ namespace IoTBatchGen.Analyzers.Json;
 /// <summary>Reads a string of JSON text.</summary>
 internal static class JsonTextReader
 {
-    /// <summary>The string whose opening quote stands at <paramref name="at"/>; null where it is none.</summary>
+    /// <summary>The string whose opening quote is at <paramref name="at"/>; null if there is none.</summary>
     public static JsonSyntaxNode? Read(string text, ref int at)
     {
         int start = at++;

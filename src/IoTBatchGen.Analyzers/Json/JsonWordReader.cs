@@ -1,6 +1,6 @@
 namespace IoTBatchGen.Analyzers.Json;
 
-/// <summary>Reads what stands in JSON text without quotes: numbers, <c>true</c>, <c>false</c>, <c>null</c>, holes.</summary>
+/// <summary>Reads JSON words without quotes: numbers, <c>true</c>, <c>false</c>, <c>null</c>, holes.</summary>
 internal static class JsonWordReader
 {
     /// <summary>The value that begins at <paramref name="at"/>; null where it is none.</summary>

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace IoTBatchGen.Analyzers.Json;
 
-/// <summary>Tells how a literal is written.</summary>
+/// <summary>Determines how a literal is written.</summary>
 internal static class LiteralKinds
 {
     /// <summary>The kind of a literal that is one token; null for any other token.</summary>

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace IoTBatchGen.Analyzers.Json;
 
-/// <summary>Reads a literal character by character, as the compiler does, and remembers where each one stood.</summary>
+/// <summary>Reads a literal character by character, like the compiler, and keeps the position of each one.</summary>
 internal sealed class LiteralReader
 {
     private readonly LiteralKind _kind;
@@ -140,7 +140,7 @@ internal sealed class LiteralReader
             char? next = i + 1 < end ? text[i + 1] : null;
             if (_kind.IsRaw)
             {
-                // Every character stands for itself.
+                // No escapes: every character is literal.
             }
             else if (_kind.IsInterpolated && text[i] is '{' or '}' && next == text[i])
             {

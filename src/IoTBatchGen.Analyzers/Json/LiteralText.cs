@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace IoTBatchGen.Analyzers.Json;
 
-/// <summary>The text that a string literal stands for, and where in the file each of its characters comes from.</summary>
+/// <summary>The text of a string literal, and the position of each of its characters in the file.</summary>
 internal sealed class LiteralText
 {
     private readonly PlacedText _text;
@@ -21,7 +21,7 @@ internal sealed class LiteralText
     /// <summary>How the literal writes its characters.</summary>
     public LiteralKind Kind { get; }
 
-    /// <summary>The text that it stands for.</summary>
+    /// <summary>The text of the literal.</summary>
     public string Value { get; }
 
     /// <summary>The literal in the file, with its quotes.</summary>
@@ -46,7 +46,7 @@ internal sealed class LiteralText
         return null;
     }
 
-    /// <summary>Where a part of the text stands in the file.</summary>
+    /// <summary>The position of a part of the text in the file.</summary>
     public TextSpan PlaceOf(int start, int end) =>
         TextSpan.FromBounds(PositionOf(start), EndOf(start, end));
 

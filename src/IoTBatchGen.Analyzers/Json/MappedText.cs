@@ -30,17 +30,17 @@ internal sealed class MappedText
         }
         else
         {
-            // It is not written to its end, or in a way that is not known here: its text stands at all of it.
+            // The literal is incomplete or of an unknown kind, so its whole text has the position of the literal.
             _text.Add(value, span);
         }
     }
 
-    /// <summary>Adds a text that stands elsewhere: its characters have the place where it is put in.</summary>
+    /// <summary>Adds a text from another place: its characters get the position where it is inserted.</summary>
     public void AddElsewhere(string text, TextSpan span) => _text.Add(text, span);
 
     /// <summary>Adds a hole.</summary>
     /// <param name="span">Its place.</param>
-    /// <param name="value">What is put into it as it stands; null where a format changes it.</param>
+    /// <param name="value">The value that is inserted unchanged; null if a format changes it.</param>
     public void AddHole(TextSpan span, IOperation? value)
     {
         if (value != null)
@@ -54,7 +54,7 @@ internal sealed class MappedText
     /// <summary>An empty text of the same file.</summary>
     public MappedText Begin() => new(_tree);
 
-    /// <summary>Adds characters of another text as they stand there, its holes with what fills them.</summary>
+    /// <summary>Adds characters of another text with their positions, and its holes with their values.</summary>
     public void AddPart(MappedText other, int start, int length)
     {
         for (int i = start; i < start + length; i++)
@@ -69,7 +69,7 @@ internal sealed class MappedText
     }
 
     /// <summary>The text after <c>Replace</c>: what is put in has the place of what it replaces.</summary>
-    /// <param name="old">What is replaced wherever it stands.</param>
+    /// <param name="old">The text that is replaced everywhere.</param>
     /// <param name="constant">What comes there; null where that is not a constant.</param>
     public MappedText Replace(string old, string? constant)
     {
@@ -102,9 +102,9 @@ internal sealed class MappedText
     /// <summary>The place of the characters from <paramref name="start"/> up to <paramref name="end"/>.</summary>
     public Location PlaceOf(int start, int end) => Location.Create(_tree, SpanOf(start, end));
 
-    /// <summary>Where in the file the characters from <paramref name="start"/> up to <paramref name="end"/> stand.</summary>
+    /// <summary>The position in the file of the characters from <paramref name="start"/> up to <paramref name="end"/>.</summary>
     public TextSpan SpanOf(int start, int end) => TextSpan.FromBounds(_text[start].Start, _text[end - 1].End);
 
-    /// <summary>Whether all these characters stand elsewhere, put in by one constant.</summary>
+    /// <summary>Whether all these characters come from one constant in another place.</summary>
     public bool IsElsewhere(int start, int end) => end - start > 1 && _text[start] == _text[end - 1];
 }

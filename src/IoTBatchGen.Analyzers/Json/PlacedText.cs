@@ -7,7 +7,7 @@ namespace IoTBatchGen.Analyzers.Json;
 /// <summary>A text of which every character has its place in a file.</summary>
 internal sealed class PlacedText
 {
-    /// <summary>Stands for a hole of an interpolated string: what is put there is not known. JSON has no such character.</summary>
+    /// <summary>Represents a hole of an interpolated string with an unknown value. JSON does not contain this character.</summary>
     public const char Hole = '\0';
 
     private readonly StringBuilder _text = new();
@@ -28,7 +28,7 @@ internal sealed class PlacedText
         _places.Add(place);
     }
 
-    /// <summary>Adds a text all of whose characters have one place: that of an escape sequence, or where a text that stands elsewhere is put in.</summary>
+    /// <summary>Adds a text whose characters all have the same position: that of an escape sequence, or of an inserted text from another place.</summary>
     public void Add(string text, TextSpan place)
     {
         foreach (char character in text)

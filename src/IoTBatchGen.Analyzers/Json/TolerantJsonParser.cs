@@ -4,8 +4,8 @@ namespace IoTBatchGen.Analyzers.Json;
 
 /// <summary>
 /// Takes a JSON text apart, however unfinished it is: what is missing is missing, and what follows is read all the same. For
-/// editing and completing only. A text is judged by StrictJsonParser, whose answer is proof that the text is JSON with whatever its holes are
-/// filled with: two readers, for a grammar that forgives and one that refuses share no more than words and escapes.
+/// editing and completing only. Rules use StrictJsonParser, which proves that the text is JSON whatever its holes are
+/// filled with. There are two parsers because a tolerant and a strict grammar have only words and escapes in common.
 /// </summary>
 internal sealed class TolerantJsonParser
 {
@@ -73,7 +73,7 @@ internal sealed class TolerantJsonParser
             part.Members.Add(isObject ? Member(depth) : new JsonMember(null, Value(depth + 1)));
             if (_at == before)
             {
-                // Nothing that could stand here; read on behind it.
+                // Not valid here; continue after it.
                 _at++;
             }
         }
@@ -116,7 +116,7 @@ internal sealed class TolerantJsonParser
         return part;
     }
 
-    /// <summary>What the backslash that has just been read stands for; of no known escape the character behind it.</summary>
+    /// <summary>The character of the escape after the backslash that was just read; for an unknown escape the character itself.</summary>
     private char Escape()
     {
         char character = JsonEscape.Read(_text, _at - 1, out int length) ?? _text[_at];

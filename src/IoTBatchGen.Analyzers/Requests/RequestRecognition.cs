@@ -8,7 +8,7 @@ using IoTBatchGen.Profiles.Text;
 namespace IoTBatchGen.Analyzers.Requests;
 
 /// <summary>
-/// Tells requests that are not stated with the contract types from the many objects that have some of the same names: jobs of a
+/// Distinguishes requests without contract types from the many objects that use some of the same names: jobs of a
 /// scheduler, rows of a table, keys of a query, the platform's own answers. A request says that it is one.
 /// </summary>
 internal static class RequestRecognition

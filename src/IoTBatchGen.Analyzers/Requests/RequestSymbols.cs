@@ -27,7 +27,7 @@ internal sealed class RequestSymbols
         _targetType = find("BatchTargetType");
     }
 
-    /// <summary>The contract types; null where the compilation does not reference the library, so that nothing need be looked at.</summary>
+    /// <summary>The contract types; null if the compilation does not reference the library, so that the analysis can stop.</summary>
     public static RequestSymbols? Of(Compilation compilation)
     {
         bool complete = true;
@@ -40,7 +40,7 @@ internal sealed class RequestSymbols
         return complete ? symbols : null;
     }
 
-    /// <summary>The structure of the API document that a contract type stands for.</summary>
+    /// <summary>The structure of the API document that a contract type represents.</summary>
     public RequestShape? ShapeOf(ITypeSymbol? type)
     {
         if (type == null)

@@ -7,7 +7,7 @@ namespace IoTBatchGen.Analyzers.Requests;
 /// <summary>What a static readonly field of the same compilation was initialised with.</summary>
 internal static class StaticFields
 {
-    /// <summary>The field's only value; null where it has none that stands in its declaration, or a static constructor may set another.</summary>
+    /// <summary>The field's only value; null if its declaration has none, or if a static constructor may set another.</summary>
     /// <param name="field">The field.</param>
     /// <param name="reference">Where it is read.</param>
     public static IOperation? OnlyValueOf(IFieldSymbol field, IOperation reference)
@@ -31,7 +31,7 @@ internal static class StaticFields
         .Any(node => node is IdentifierNameSyntax identifier && identifier.Identifier.ValueText == name);
 
     public static SemanticModel ModelOf(SyntaxTree tree, SemanticModel model) =>
-#pragma warning disable RS1030 // the field may stand in another file, which no action of this file's analysis brings along
+#pragma warning disable RS1030 // the field may be in another file, which the analysis of this file does not include
         tree == model.SyntaxTree ? model : model.Compilation.GetSemanticModel(tree);
 #pragma warning restore RS1030
 }

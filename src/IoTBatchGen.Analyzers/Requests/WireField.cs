@@ -2,10 +2,10 @@ using IoTBatchGen.Analyzers.Facts;
 
 namespace IoTBatchGen.Analyzers.Requests;
 
-/// <summary>A field of the API document, as it stands on the wire.</summary>
+/// <summary>A field of the API document as it is sent.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Type">Its JSON type; a <see cref="JsonType.Number"/> is a whole one.</param>
-/// <param name="Shape">What the object is that stands in it, or in each entry of its list; null for anything else.</param>
+/// <param name="Shape">The kind of the object in the field or in each entry of its list; null for anything else.</param>
 internal sealed record WireField(string Name, JsonType Type, RequestShape? Shape = null)
 {
     /// <summary>Whether null is accepted: of appId alone ("ensure that request parameter appId is null", error 100217).</summary>

@@ -10,12 +10,12 @@ namespace IoTBatchGen.Analyzers.Requests;
 /// <summary>Makes the facts of the forms that state a request as it is sent: JSON text and anonymous objects.</summary>
 internal static class WireObjects
 {
-    /// <summary>A field, its value held against the type that the API wants; of a para, which a profile judges, as it is.</summary>
+    /// <summary>A field whose value is checked against the type in the API document; for a para, which is checked against a profile, the value itself.</summary>
     /// <param name="shape">The object that it is a field of.</param>
     /// <param name="name">Its name.</param>
-    /// <param name="read">Reads its value, told what an object there is, null where none belongs, and whether a whole number belongs there.</param>
-    /// <param name="place">Where the value stands.</param>
-    /// <param name="namePlace">Where the name stands.</param>
+    /// <param name="read">Reads its value. The arguments are the kind of the object, null if none is expected, and whether a whole number is expected.</param>
+    /// <param name="place">The position of the value.</param>
+    /// <param name="namePlace">The position of the name.</param>
     public static FieldFact Field(RequestShape shape, string name, Func<RequestShape?, bool, FactValue> read, Location place, Location namePlace)
     {
         FactValue meant = shape == RequestShape.Paras ? read(RequestShape.Paras, false)
@@ -46,7 +46,7 @@ internal static class WireObjects
         : !command.Arms.IsDefault ? FactValue.OneOf(command.Arms.Select(arm => Within(param, arm)).ToImmutableArray())
         : command;
 
-    /// <summary>The names of target types as such; any other text stays, for IOTB1013 to judge.</summary>
+    /// <summary>The names of target types as enum values; any other text is kept for IOTB1013.</summary>
     private static FactValue TargetOf(FactValue value)
     {
         if (!value.Arms.IsDefault)

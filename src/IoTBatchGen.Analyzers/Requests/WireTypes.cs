@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis;
 
 namespace IoTBatchGen.Analyzers.Requests;
 
-/// <summary>Holds values that are sent as they stand against the JSON types that the API wants.</summary>
+/// <summary>Compares values that are sent unchanged with the JSON types in the API document.</summary>
 internal static class WireTypes
 {
     /// <summary>The value, with what is of the wrong type marked as such.</summary>
@@ -55,7 +55,7 @@ internal static class WireTypes
         long => JsonType.Number,
         double or decimal => JsonType.Fraction,
 
-        // The name or the number, whichever the serializer is told to write.
+        // The name or the number, depending on the serializer's options.
         _ => null,
     };
 

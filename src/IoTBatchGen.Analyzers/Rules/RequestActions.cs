@@ -15,7 +15,7 @@ internal sealed class RequestActions
 
     public void Add(Action<IOperation, Action<Diagnostic>> act, ImmutableArray<OperationKind> kinds) => _actions.Add((act, kinds));
 
-    /// <summary>Adds what needs to know, of one body, which places are judged already.</summary>
+    /// <summary>Adds the actions of one body that share which places are already checked.</summary>
     public void AddInBody(Action<IOperation, HashSet<Location>, Action<Diagnostic>> act, OperationKind kind) => _inBody.Add((act, kind));
 
     public void RegisterOn(CompilationStartAnalysisContext context)

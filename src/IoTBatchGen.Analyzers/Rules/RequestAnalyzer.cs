@@ -66,7 +66,7 @@ public sealed class RequestAnalyzer : DiagnosticAnalyzer
         var trees = new TreeRequestReader(symbols);
         var anonymous = new AnonymousRequestReader(symbols, trees.ReadPart);
 
-        // Requests of one body may share a command that stands in a local.
+        // Requests of one body may share a command in a local variable.
         InBody<IAnonymousObjectCreationOperation>(OperationKind.AnonymousObjectCreation, anonymous.Read);
         InBody<IObjectCreationOperation>(OperationKind.ObjectCreation, trees.Read);
         InBody<IWithOperation>(OperationKind.With, anonymous.Read);
@@ -115,7 +115,7 @@ public sealed class RequestAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    /// <summary>Judges a request that is read as a whole: all its objects but those judged already, and the fields of each.</summary>
+    /// <summary>Checks a complete request: all its objects that are not checked yet, and the fields of each.</summary>
     private static void JudgeWhole(
         ObjectFact? request, HashSet<Location> judged, Action<Diagnostic> report, Lazy<ProfileCatalog> profiles)
     {

@@ -13,10 +13,10 @@ namespace IoTBatchGen.CodeFixes.Requests;
 /// <param name="Text">The characters.</param>
 /// <param name="Root">The syntax.</param>
 /// <param name="Model">What names mean.</param>
-/// <param name="Options">What analyzers are told, the profiles among it.</param>
+/// <param name="Options">The analyzers' options, including the profiles.</param>
 internal sealed record FixedCode(SourceText Text, SyntaxNode Root, SemanticModel Model, AnalyzerOptions Options)
 {
-    /// <summary>The file as it is now; null for a document that is no C#.</summary>
+    /// <summary>The current file; null if the document is not C#.</summary>
     public static async Task<FixedCode?> ReadAsync(Document document, CancellationToken cancellationToken)
     {
         SyntaxNode? root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);

@@ -31,7 +31,7 @@ internal sealed class JsonLiteral
             ? new JsonLiteral(code, literal)
             : null;
 
-    /// <summary>Puts a value in the place of another; text keeps its quotes and gets none where a number stood.</summary>
+    /// <summary>Replaces a value by another; text keeps its quotes, and gets none in the place of a number.</summary>
     public TextChange? Replace(TextSpan place, string value)
     {
         (int start, int end) = IndexesOf(place);
@@ -57,7 +57,7 @@ internal sealed class JsonLiteral
     /// <summary>The file.</summary>
     public SourceText Text => _code.Text;
 
-    /// <summary>The members or entries, with their commas, of what the places lie in, and those at the places; null where one of them cannot be told.</summary>
+    /// <summary>The members or entries of the container, with their commas, and those at the places; null if one of them cannot be determined.</summary>
     public (IReadOnlyList<TextSpan> Entries, ISet<TextSpan> Given)? EntriesWith(IReadOnlyList<TextSpan> places)
     {
         JsonPart? around = Around(places[0])?.Container;
@@ -108,7 +108,7 @@ internal sealed class JsonLiteral
         return written.All(text => text != null) ? [new TextChange(new TextSpan(position, 0), between + string.Join(between, written))] : null;
     }
 
-    /// <summary>Whether a value stands without quotes: a number, true, false, null.</summary>
+    /// <summary>Whether a value is written without quotes: a number, true, false, null.</summary>
     public static bool IsWord(string value) =>
         value is "true" or "false" or "null" || double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
 

@@ -34,7 +34,7 @@ public sealed class ListEntryFix() : RemovalFix(RuleIds.EmptyListEntry, RuleIds.
         return Remove(code.Text, ListRemoval.Entries(list.Entries), removed);
     }
 
-    /// <summary>What stands in the list: the expression, or what wraps it there.</summary>
+    /// <summary>The element of the list: the expression, or the node that wraps it.</summary>
     private static SyntaxNode? EntryAt(FixedCode code, TextSpan place) =>
         code.ExpressionAt(place) is { } expression ? expression.Parent is ArgumentSyntax or ExpressionElementSyntax ? expression.Parent : expression : null;
 

@@ -42,7 +42,7 @@ internal static class ListRemoval
 
     public static IReadOnlyList<TextSpan> Entries(SyntaxNodeOrTokenList list) => list.Select(entry => entry.Span).ToList();
 
-    /// <summary>A span with its whole lines where nothing else stands on them, else with the blanks behind it.</summary>
+    /// <summary>A span with its whole lines if nothing else is on them, otherwise with the spaces after it.</summary>
     public static TextSpan WithBlanks(SourceText text, TextSpan span, bool isTail = false)
     {
         TextLine first = text.Lines.GetLineFromPosition(span.Start);
@@ -63,7 +63,7 @@ internal static class ListRemoval
         return TextSpan.FromBounds(span.Start, end);
     }
 
-    /// <summary>Two neighbours: one span where nothing but blanks stands between them.</summary>
+    /// <summary>Joins two neighbours to one span if there are only spaces between them.</summary>
     private static IEnumerable<TextSpan> Pair(SourceText text, TextSpan first, TextSpan second) =>
         string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(first.End, second.Start)))
             ? [TextSpan.FromBounds(first.Start, second.End)]

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace IoTBatchGen.CodeFixes.Requests;
 
 /// <summary>
-/// A para that a fix adds. Only a person knows what a device is to be told: so it has a value that its rule reports until it is
+/// A para that a fix adds. Only a person knows the correct value, so it gets a value that its rule reports until it is
 /// replaced, whatever the para's dataType.
 /// </summary>
 /// <param name="Name">Its name on the wire.</param>

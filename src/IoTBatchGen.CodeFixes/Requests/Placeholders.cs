@@ -5,7 +5,7 @@ using IoTBatchGen.Analyzers.Json;
 namespace IoTBatchGen.CodeFixes.Requests;
 
 /// <summary>
-/// What a fix writes where a field is absent. It compiles, and a rule reports it until a person has replaced it, so that nothing is
+/// What a fix writes for a missing field. It compiles, and a rule reports it until a person replaces it, so that nothing is
 /// sent by mistake. Objects come whole, with their own mandatory fields.
 /// </summary>
 internal static class Placeholders

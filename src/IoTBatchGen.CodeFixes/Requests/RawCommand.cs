@@ -9,7 +9,7 @@ namespace IoTBatchGen.CodeFixes.Requests;
 /// <summary>Reads a raw command that is stated in one expression.</summary>
 internal static class RawCommand
 {
-    /// <summary>Its paras in text order; null where it says anything that is no simple para.</summary>
+    /// <summary>Its paras in text order; null if it contains anything that is not a simple para.</summary>
     public static IReadOnlyList<KeyValuePair<string, ExpressionSyntax>>? ParasOf(BaseObjectCreationExpressionSyntax creation)
     {
         var paras = new List<KeyValuePair<string, ExpressionSyntax>>();

@@ -31,10 +31,10 @@ public abstract class RemovalFix : RequestFix
 
     private protected abstract string TitleOf(Diagnostic diagnostic);
 
-    /// <summary>What holds the member or entry at a place in C#; null where it stands alone.</summary>
+    /// <summary>The container of the member or entry at a place in C#; null if there is none.</summary>
     private protected abstract TextSpan? ContainerOf(FixedCode code, TextSpan place);
 
-    /// <summary>Takes out what stands at places of one container in C#; null where it cannot go by itself.</summary>
+    /// <summary>Removes members or entries of one container in C#; null if they cannot be removed alone.</summary>
     private protected abstract IEnumerable<TextChange>? Remove(FixedCode code, IReadOnlyList<TextSpan> places);
 
     /// <summary>Takes entries out, if enough is left.</summary>

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace IoTBatchGen.CodeFixes.Requests;
 
-/// <summary>Writes a number of minutes as a <see cref="TimeSpan"/>, in the unit that stands there where the number comes out whole.</summary>
+/// <summary>Writes a number of minutes as a <see cref="TimeSpan"/>, in the existing unit if the result is a whole number.</summary>
 internal static class TimeSpanText
 {
     public static string Of(FixedCode code, ExpressionSyntax replaced, int minutes)

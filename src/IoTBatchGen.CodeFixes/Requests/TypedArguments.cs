@@ -12,7 +12,7 @@ namespace IoTBatchGen.CodeFixes.Requests;
 /// <summary>Writes the paras of a raw command as named arguments of a typed command's constructor.</summary>
 internal sealed class TypedArguments(FixedCode code, int position)
 {
-    /// <summary>The argument; null where the constructor has none for the para, or the value does not become its type as it stands.</summary>
+    /// <summary>The argument; null if the constructor has none for the para, or the value does not convert to its type.</summary>
     public string? Write(IMethodSymbol constructor, string para, ExpressionSyntax value) =>
         constructor.Parameters.FirstOrDefault(found => AttributeOf(found)?.ConstructorArguments[0].Value as string == para) is { } parameter
         && Value(parameter, value) is { } written
@@ -72,7 +72,7 @@ internal sealed class TypedArguments(FixedCode code, int position)
         _ => null,
     };
 
-    /// <summary>The members stand in the order of the profile's list.</summary>
+    /// <summary>The members are in the order of the profile's list.</summary>
     private string? Member(IParameterSymbol parameter, INamedTypeSymbol @enum, string wire)
     {
         ImmutableArray<TypedConstant> values = AttributeOf(parameter)!.NamedArguments

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace IoTBatchGen.CodeFixes.Requests;
 
-/// <summary>Puts a value in the place of the one that a rule refuses: where it is used, whatever stands there.</summary>
+/// <summary>Replaces the value that a rule rejects, where it is used, whatever the expression is.</summary>
 internal static class ValueText
 {
     /// <summary>The change; null where the place can hold no such value.</summary>

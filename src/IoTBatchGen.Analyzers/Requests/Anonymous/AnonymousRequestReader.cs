@@ -14,8 +14,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace IoTBatchGen.Analyzers.Requests.Anonymous;
 
 /// <summary>
-/// Reads the facts of a request that is stated as an anonymous object, its parts nested or in locals. Members stand for the API's
-/// fields but for the case of their first letter: serializers are commonly told to write camelCase.
+/// Reads the facts of a request in an anonymous object, with its parts nested or in locals. Members correspond to the API's
+/// fields except for the case of their first letter, because serializers are often configured for camelCase.
 /// </summary>
 internal sealed class AnonymousRequestReader
 {
@@ -68,11 +68,11 @@ internal sealed class AnonymousRequestReader
         return RequestRecognition.IsRequest(read) ? destination.Settle(read) : null;
     }
 
-    /// <summary><c>new { task.TaskName, task.TaskType, task.Timeout }</c> shows a task, in a log or an answer; it is no request of its own.</summary>
+    /// <summary><c>new { task.TaskName, task.TaskType, task.Timeout }</c> shows a task in a log or a response; it is not a request.</summary>
     private bool IsOfTask(IOperation value) =>
         value.WalkDownConversions() is IPropertyReferenceOperation { Property.ContainingType: var type } && _symbols.ShapeOf(type) == RequestShape.Task;
 
-    /// <summary>What <c>with</c> changes of a request; null where it changes something else. The rest is judged where the request is made.</summary>
+    /// <summary>The fields of a request that <c>with</c> changes; null if it changes something else. The other fields are checked where the request is created.</summary>
     public ObjectFact? Read(IWithOperation change)
     {
         if (change.Type is not { IsAnonymousType: true } type)
@@ -176,7 +176,7 @@ internal sealed class AnonymousRequestReader
             case IConditionalOperation or ISwitchExpressionOperation:
                 return Arms.Read(value, arm => Read(arm, shape, isWhole, depth - 1));
 
-            // Nobody can change an anonymous object behind the local's back.
+            // An anonymous object cannot be changed through another variable.
             case ILocalReferenceOperation { Type.IsAnonymousType: true } reference
                 when BodyLocals.Of(reference.Root()).OnlyValueOf(reference.Local) is { } only:
                 return Read(only, shape, isWhole, depth - 1);

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace IoTBatchGen.Analyzers.Requests.Anonymous;
 
-/// <summary>What the type of an anonymous object tells of one whose creation is not in sight: its members, and theirs.</summary>
+/// <summary>The members, and nested members, of an anonymous type whose creation is not visible.</summary>
 internal static class DeclaredMembers
 {
     public static ObjectFact Of(ITypeSymbol type, RequestShape shape, Location place)

@@ -10,7 +10,7 @@ internal sealed record WireMember(string Name, ISymbol Symbol)
 {
     public ITypeSymbol Type => Symbol is IPropertySymbol property ? property.Type : ((IFieldSymbol)Symbol).Type;
 
-    /// <summary>What the declaration gives it; null for nothing that is in sight.</summary>
+    /// <summary>The value in its declaration; null if none is visible.</summary>
     public ExpressionSyntax? Initial { get; init; }
 
     /// <summary>Whether a converter writes it, in a form of its own.</summary>

@@ -20,7 +20,7 @@ internal sealed class ClientOptionsReader
 
     public ClientOptionsReader(RequestSymbols symbols) => _values = new ValueReader(symbols);
 
-    /// <summary>The option that an assignment sets, by the name of its property; null where it sets none that a rule judges.</summary>
+    /// <summary>The option that an assignment sets, by the name of its property; null if no rule checks it.</summary>
     public FieldFact? Read(ISimpleAssignmentOperation assignment)
     {
         if (assignment.Target is not IPropertyReferenceOperation { Property: var property })

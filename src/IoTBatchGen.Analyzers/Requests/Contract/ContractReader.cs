@@ -108,7 +108,7 @@ internal sealed class ContractReader
         return (found.Path.Length == 0 ? found.Trail : null, found.Trail.IsInField && fate < Fate.Begins ? Fate.Begins : fate);
     }
 
-    /// <summary>Whether the creation states something else as null.</summary>
+    /// <summary>Whether the creation sets another member to null.</summary>
     private bool IsUnfinished(IOperation made, string field) =>
         made is IObjectCreationOperation creation && ReadCreation(creation) is { } fact && fact.Nulls.Any(name => name != field);
 

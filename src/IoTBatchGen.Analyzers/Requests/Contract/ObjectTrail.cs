@@ -38,7 +38,7 @@ internal sealed class ObjectTrail
     /// <summary>Whether <see cref="Uses"/> are uses of this object and of no other, and all there are.</summary>
     public bool IsFollowed { get; init; }
 
-    /// <summary>Whether a condition decides between the object and others, so that a use may be meant for one of those.</summary>
+    /// <summary>Whether a condition selects between the object and others, so that a use may belong to one of those.</summary>
     public bool IsOneOfSeveral { get; init; }
 
     /// <summary>Whether a lambda or local function reaches the object.</summary>

@@ -13,7 +13,7 @@ internal enum ObjectUseKind
     /// <summary>Does something to the list, or the paras, at the path.</summary>
     ListChange,
 
-    /// <summary>Hands the object on as finished: to <c>CreateAsync</c>, <c>AsTask</c>, <c>Param =</c>, or to nobody.</summary>
+    /// <summary>Passes the finished object to <c>CreateAsync</c>, <c>AsTask</c> or <c>Param =</c>, or discards it.</summary>
     Complete,
 
     /// <summary>Hands the object to code that may still change it: an argument, another variable.</summary>

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace IoTBatchGen.Analyzers.Requests.Contract;
 
-/// <summary>Values that stand in a field until code elsewhere fills it: null, an empty text, a number that counts nothing.</summary>
+/// <summary>Values of a field until other code sets it: null, an empty string, a number that means nothing.</summary>
 internal static class PlaceholderValues
 {
     /// <summary>The field without the values that may be placeholders.</summary>

@@ -57,7 +57,7 @@ internal sealed class TypedCommandReader
             return _values.Read(argument);
         }
 
-        // Members stand in the order of the enumList; a cast can make a number of none.
+        // Members are in the order of the enumList; a cast can create a number without a member.
         object wire = member >= 0 && member < para.EnumList.Count ? para.EnumList[member] : (long)member;
         return FactValue.Constant(new KnownValue(wire, value.Syntax.GetLocation()));
     }

@@ -122,7 +122,7 @@ internal sealed class WriteFate
             && !IsUsedBefore(again.End);
     }
 
-    /// <summary>The first escape after the write, the first of its round, and one of another function: more tell nothing new.</summary>
+    /// <summary>The first escape after the write, the first of its iteration, and one of another function; more would add nothing.</summary>
     private IEnumerable<ObjectUse> Escapes(UseList escapes, TextSpan? round, int end)
     {
         int next = escapes.FirstAfter(_position - 1);

@@ -27,6 +27,6 @@ internal enum Callee
     /// <summary>Exchanges parts of a text, which it is given: <c>Regex.Replace</c>.</summary>
     Exchanges,
 
-    /// <summary>Sends it as it stands.</summary>
+    /// <summary>Sends it unchanged.</summary>
     Sends,
 }

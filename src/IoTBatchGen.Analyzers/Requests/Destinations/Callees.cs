@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace IoTBatchGen.Analyzers.Requests.Destinations;
 
-/// <summary>Tells by their names what calls do. The libraries are many, and none of them is referenced.</summary>
+/// <summary>Determines by its name what a call does. There are many libraries, and none of them is referenced.</summary>
 internal static class Callees
 {
     private static readonly ImmutableHashSet<string> Comparing = ImmutableHashSet.Create(

@@ -96,7 +96,7 @@ internal sealed class Destination
     }
 
     /// <summary>
-    /// Whether a value stands for another one that is put in its place later: one that a template engine or <c>Replace</c>
+    /// Whether a value is a placeholder that is replaced later: one that a template engine or <c>Replace</c>
     /// exchanges, and the empty values of what is filled in afterwards.
     /// </summary>
     public bool IsPlaceholder(object? value)

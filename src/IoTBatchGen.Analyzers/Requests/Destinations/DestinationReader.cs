@@ -9,7 +9,7 @@ namespace IoTBatchGen.Analyzers.Requests.Destinations;
 
 /// <summary>
 /// Follows a text or an object that states a request to what is done with it: through locals, and through fields, properties,
-/// methods and parameters of the same file. What cannot be followed may be sent as it stands.
+/// methods and parameters of the same file. A value that cannot be followed may be sent unchanged.
 /// </summary>
 internal sealed class DestinationReader
 {

@@ -19,7 +19,7 @@ internal static class NamedPlaces
     private static ILookup<string, IdentifierNameSyntax> NamesIn(SyntaxNode root) =>
         root.DescendantNodes().OfType<IdentifierNameSyntax>().ToLookup(name => name.Identifier.ValueText);
 
-    /// <summary><c>Texts.Body</c>, <c>Body()</c>: the expression that a name stands in.</summary>
+    /// <summary><c>Texts.Body</c>, <c>Body()</c>: the expression that contains a name.</summary>
     private static SyntaxNode Whole(IdentifierNameSyntax name)
     {
         SyntaxNode whole = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace IoTBatchGen.Analyzers.Requests.Destinations;
 
-/// <summary>Tells the data of tests by the types that hold it.</summary>
+/// <summary>Recognizes test data by the types that contain it.</summary>
 internal static class TestData
 {
     /// <summary>The row of <c>IEnumerable&lt;object[]&gt;</c>.</summary>

@@ -55,7 +55,7 @@ internal sealed class VariableFollower(DestinationReader reader, CancellationTok
         }
     }
 
-    /// <summary>All uses of a variable in its file; a tree in a field can be changed by whoever reaches it.</summary>
+    /// <summary>All uses of a variable in its file; a tree in a field can be changed by any code that has access to it.</summary>
     public void Follow(ISymbol variable, IOperation value, Form form, Destination found)
     {
         if (TestData.IsTypeOf((variable as IFieldSymbol)?.Type ?? (variable as IPropertySymbol)?.Type))

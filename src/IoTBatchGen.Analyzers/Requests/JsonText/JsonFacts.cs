@@ -125,7 +125,7 @@ internal sealed class JsonFacts
             return exact;
         }
 
-        // The older framework refuses what the newer calls infinite.
+        // The older framework rejects numbers that the newer one reads as infinite.
         bool isHeld = double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out double near);
         return isHeld ? near : word[0] == '-' ? double.NegativeInfinity : double.PositiveInfinity;
     }

@@ -59,11 +59,11 @@ internal sealed class JsonRequestReader
         return RequestRecognition.IsRequest(read) ? destination.Settle(read) : null;
     }
 
-    /// <summary>What one constant states alone is judged where that is declared.</summary>
+    /// <summary>A text from a single constant is checked where the constant is declared.</summary>
     private static bool MayBeRequest(JsonSyntaxNode root, MappedText text) =>
         RequestRecognition.MayBe(root.Members.Select(member => member.Name.Text!)) && !text.IsElsewhere(root.Start, root.End);
 
-    /// <summary>Sorts out texts with <c>param</c> in them that are no JSON, and never become any.</summary>
+    /// <summary>Excludes texts that contain <c>param</c> but are not JSON and never become JSON.</summary>
     private static bool HasNames(string text) =>
         WireFields.Of(RequestShape.Task).Count(field => text.IndexOf(field.Name, StringComparison.Ordinal) >= 0) >= RequestRecognition.FewestFields;
 

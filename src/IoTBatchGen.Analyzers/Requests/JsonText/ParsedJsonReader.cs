@@ -88,7 +88,7 @@ internal sealed class ParsedJsonReader
         }
     }
 
-    /// <summary>Of a constant of this file that is used here alone the literal itself, so that faults stand at their characters.</summary>
+    /// <summary>For a constant of this file that is used only here, the literal itself, so that errors are reported at their characters.</summary>
     private static IOperation Literal(IOperation text)
     {
         ISymbol? constant = text switch

@@ -137,7 +137,7 @@ internal sealed class PieceReader
         }
     }
 
-    /// <summary>The text that a known string or whole number becomes. Of all else it depends on the machine's culture.</summary>
+    /// <summary>The text of a known string or whole number. The text of other values depends on the machine's culture.</summary>
     private string? TextOf(IOperation value)
     {
         if (value.ConstantValue is { HasValue: true, Value: char character })

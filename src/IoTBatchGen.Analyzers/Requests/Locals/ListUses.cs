@@ -17,7 +17,7 @@ internal enum ListUseKind
     Change,
 }
 
-/// <summary>Tells what code does with a list.</summary>
+/// <summary>Determines what code does with a list.</summary>
 internal static class ListUses
 {
     /// <summary>What the expression around a list does with it.</summary>

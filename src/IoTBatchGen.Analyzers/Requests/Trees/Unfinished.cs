@@ -4,7 +4,7 @@ using IoTBatchGen.Analyzers.Facts;
 
 namespace IoTBatchGen.Analyzers.Requests.Trees;
 
-/// <summary>Values that code puts in a place until another part of it fills in what is meant: nothing is said about them.</summary>
+/// <summary>Values that are only placeholders until other code sets the real ones; they are not reported.</summary>
 internal static class Unfinished
 {
     private static readonly char[] Marks = { '{', '}', '$', '#', '@', '%', '<', '>' };

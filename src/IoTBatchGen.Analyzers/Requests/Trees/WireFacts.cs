@@ -31,7 +31,7 @@ internal sealed class WireFacts
     public void MayHave(string name, Location place) =>
         _entries[name] = new WireEntry(null, place, place) { IsConditional = true };
 
-    /// <summary>Takes note of what code does to the object, or to what stands in one of its fields.</summary>
+    /// <summary>Records what code does with the object, or with the value of one of its fields.</summary>
     public void Apply(WireUse use)
     {
         if (use.Kind is WireUseKind.Write or WireUseKind.Part or WireUseKind.Escape)
@@ -94,7 +94,7 @@ internal sealed class WireFacts
         }
     }
 
-    /// <summary>What is inside may be changed; what is no object and no list stays.</summary>
+    /// <summary>Nested objects and lists may be changed; other values stay.</summary>
     private void HandOut(WireUse use)
     {
         foreach (WireEntry entry in _entries.Values)

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace IoTBatchGen.Analyzers.Requests.Trees;
 
-/// <summary>Tells the values that become part of a greater object, which is read where it is made.</summary>
+/// <summary>Recognizes values that become part of a larger object, which is read where it is created.</summary>
 internal static class WirePart
 {
     public static bool IsPart(IOperation value, IOperation parent, WireClasses classes)

@@ -218,7 +218,7 @@ internal sealed class WireReading
 
     /// <summary>
     /// Whether something is to be said of a field: where the API knows it, or has one of a similar name for which the class has no
-    /// other member. Of the rest a class may have as much as it likes, and an object too of which nobody knows where it goes.
+    /// other member. A class may have any other members, and so may an object whose destination is unknown.
     /// </summary>
     private bool IsSaid(string name, RequestShape shape, WireClass? type) =>
         shape == RequestShape.Paras
@@ -226,7 +226,7 @@ internal sealed class WireReading
         || WireFields.Find(shape, name) != null
         || WireFields.Of(shape).Any(field => type?.Members.ContainsKey(field.Name) != true && FoldedName.IsNear(name, field.Name));
 
-    /// <summary>Serializers can be told to write a dictionary's names with a small letter at the front.</summary>
+    /// <summary>Serializers can be configured to write a dictionary's keys with a lower-case first letter.</summary>
     private static bool IsOtherCase(string name, RequestShape shape) =>
         name.Length > 0 && char.IsUpper(name[0]) && WireFields.Find(shape, char.ToLowerInvariant(name[0]) + name.Substring(1)) != null;
 

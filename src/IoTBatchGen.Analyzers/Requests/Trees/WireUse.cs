@@ -24,7 +24,7 @@ internal enum WireUseKind
     /// <summary>Changes fields of the object at the path, which ones is not known.</summary>
     ChangeSome,
 
-    /// <summary>Hands what stands at the path to code that is not followed, which may change it.</summary>
+    /// <summary>Passes the value at the path to code that is not followed and may change it.</summary>
     HandOut,
 
     /// <summary>Writes the object as JSON.</summary>
@@ -52,6 +52,6 @@ internal sealed record WireUse(WireUseKind Kind, ImmutableArray<string> Path, IO
     /// <summary>Whether some way through the code does without it.</summary>
     public bool IsConditional { get; init; }
 
-    /// <summary>The same use as the object sees it that stands in the first field of the path.</summary>
+    /// <summary>The same use from the view of the object in the first field of the path.</summary>
     public WireUse Within() => this with { Path = Path.RemoveAt(0) };
 }

@@ -77,7 +77,7 @@ internal sealed class ValueReader
         return FactValue.Constant(new KnownValue(value, operation.Syntax.GetLocation()));
     }
 
-    /// <summary>What gets one value has it wherever it is read; the use is the place, for there the value matters.</summary>
+    /// <summary>A variable with one value has it wherever it is read. The place is the use, because the value matters there.</summary>
     private FactValue ReadThere(IOperation? only, IOperation reference, int depth)
     {
         if (only == null)
@@ -96,7 +96,7 @@ internal sealed class ValueReader
     public FactValue ReadInitializer(IObjectOrCollectionInitializerOperation initializer) =>
         ListReader.ReadInitializer(initializer, initializer, isExact: true, Read);
 
-    /// <summary>Values that nobody can change behind the local's back; a list could have grown since.</summary>
+    /// <summary>Values that cannot be changed through another variable; a list could have changed since.</summary>
     private static bool IsScalar(ITypeSymbol? type) => type is { IsValueType: true } or { SpecialType: SpecialType.System_String };
 
     private FactValue Converted(IConversionOperation conversion, FactValue value) => NumberConversion.Apply(conversion, value)

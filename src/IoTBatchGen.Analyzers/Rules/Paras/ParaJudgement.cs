@@ -7,7 +7,7 @@ using IoTBatchGen.Profiles.Model;
 
 namespace IoTBatchGen.Analyzers.Rules.Paras;
 
-/// <summary>Judges the paras of a command by all profiles that may be meant: what one of them accepts is right.</summary>
+/// <summary>Checks the paras of a command against all possible profiles: a value is correct if one of them accepts it.</summary>
 internal static class ParaJudgement
 {
     public static IEnumerable<ParaProblem> Of(ObjectFact request, ProfileCatalog profiles)
@@ -21,7 +21,7 @@ internal static class ParaJudgement
         ImmutableArray<ParaVerdict> living = verdicts.Where(verdict => !verdict.IsRefusal).ToImmutableArray();
         if (living.IsEmpty)
         {
-            // All refuse; the one with the least to say is probably meant, and rather one that has paras of these names.
+            // All profiles reject it. Report the one with the fewest problems, preferably one that has paras with these names.
             return verdicts
                 .OrderBy(verdict => verdict.Problems.Length)
                 .ThenBy(verdict => verdict.Problems.Count(problem => problem.RuleId == RuleIds.UnknownPara))
@@ -33,7 +33,7 @@ internal static class ParaJudgement
             verdict => verdict.Problems.Any(other => other.OnlyWith == problem.OnlyWith)));
     }
 
-    /// <summary>The commands that may be meant; none where that is not known for certain.</summary>
+    /// <summary>The possible commands; empty if they are not known for certain.</summary>
     private static IEnumerable<CommandModel> Candidates(ObjectFact request, ProfileCatalog profiles)
     {
         if (request.Typed != null)

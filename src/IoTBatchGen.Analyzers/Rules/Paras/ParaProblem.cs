@@ -14,15 +14,15 @@ internal sealed record ParaProblem(string RuleId, Location Place, ImmutableDicti
     /// <summary>The constant at fault, where the para may have another one; null where the paras are at fault whatever happens.</summary>
     public string? OnlyWith { get; init; }
 
-    /// <summary>Whether what stands there can be replaced or added to.</summary>
+    /// <summary>Whether the code there can be replaced or extended.</summary>
     public bool IsFixable { get; init; } = true;
 
     public static ParaProblem Of(string ruleId, Location place, params string[] arguments) =>
         new(ruleId, place, ImmutableDictionary<string, string?>.Empty, arguments.ToImmutableArray());
 
-    /// <summary>Adds what belongs in the place of what stands there; null for nothing.</summary>
+    /// <summary>Adds the correct value for this place; null if there is none.</summary>
     /// <param name="replacement">The value, in JSON text without its quotes.</param>
-    /// <param name="form">How it stands in JSON; null for the form that is there.</param>
+    /// <param name="form">How it is written in JSON; null for the existing form.</param>
     public ParaProblem With(string? replacement, string? form = null)
     {
         if (replacement == null)

@@ -5,10 +5,10 @@ using IoTBatchGen.Profiles.Text;
 
 namespace IoTBatchGen.Analyzers.Rules.Paras;
 
-/// <summary>Which values of its dataType a para allows: range, length, enumList. Generated constructors refuse the same.</summary>
+/// <summary>Which values of its dataType a para allows: range, length, enumList. Generated constructors reject the same values.</summary>
 internal static class ParaRangeCheck
 {
-    /// <summary>What is wrong with a value, as <see cref="RuleMessages.ParaValue"/> says it; null for nothing.</summary>
+    /// <summary>What is wrong with a value, for <see cref="RuleMessages.ParaValue"/>; null if nothing is.</summary>
     public static (string Found, string Allowed, string? Nearest)? Judge(ParaModel para, object? value)
     {
         string? unit = para.Unit == null ? null : Shown.Text(para.Unit);

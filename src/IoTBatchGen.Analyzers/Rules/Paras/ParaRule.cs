@@ -5,7 +5,7 @@ using IoTBatchGen.Analyzers.Rules.Requests;
 
 namespace IoTBatchGen.Analyzers.Rules.Paras;
 
-/// <summary>One of the rules about paras, which are judged together: which profile is meant shows only in all that it says.</summary>
+/// <summary>A rule about paras. All paras are checked together because only all of them show which profile is the right one.</summary>
 internal abstract class ParaRule : RequestRule
 {
     public sealed override void Judge(ObjectFact request, RuleContext context)

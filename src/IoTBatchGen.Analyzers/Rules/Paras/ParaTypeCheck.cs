@@ -24,7 +24,7 @@ internal static class ParaTypeCheck
     /// <summary>The number that a value is or spells; null for none.</summary>
     public static NumberText? Number(object? value) => value is string text ? NumberText.TryParse(text) : JsonNumber.Of(value);
 
-    /// <summary>What the dataType of an entry of a list is; null where the para is no list.</summary>
+    /// <summary>The dataType of a list entry; null if the para is not a list.</summary>
     public static ParaKind? ItemKind(ParaKind kind) => kind switch
     {
         ParaKind.StringList => ParaKind.String,

@@ -14,7 +14,7 @@ namespace IoTBatchGen.Analyzers.Rules.Paras;
 /// <param name="Problems">All that is wrong, in text order.</param>
 internal sealed record ParaVerdict(ImmutableArray<ParaProblem> Problems)
 {
-    /// <summary>Whether this command cannot be the one that is meant, whichever constants the paras turn out to have.</summary>
+    /// <summary>Whether this command is excluded, whichever constants the paras have.</summary>
     public bool IsRefusal => Problems.Any(problem => problem.OnlyWith == null);
 
     public static ParaVerdict Of(ObjectFact request, CommandModel command)
@@ -39,7 +39,7 @@ internal sealed record ParaVerdict(ImmutableArray<ParaProblem> Problems)
             : problems);
     }
 
-    /// <summary>Whether a para that is missing was only misspelt: one slip is one diagnostic.</summary>
+    /// <summary>Whether a missing para was only misspelled: one mistake is one diagnostic.</summary>
     private static bool IsMeant(ParaProblem missing, ImmutableArray<ParaProblem> problems) => problems.Any(problem =>
         problem.RuleId == RuleIds.UnknownPara
         && problem.Facts.TryGetValue(RuleProperties.Replacement, out string? meant)

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace IoTBatchGen.Analyzers.Rules.Requests;
 
-/// <summary>IOTB1009: callbackUrl is no absolute http or https URL.</summary>
+/// <summary>IOTB1009: callbackUrl is not an absolute http or https URL.</summary>
 internal sealed class CallbackUrlRule : RequestRule
 {
     public override DiagnosticDescriptor Descriptor => RequestDescriptors.CallbackUrl;

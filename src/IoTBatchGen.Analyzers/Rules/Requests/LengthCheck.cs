@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace IoTBatchGen.Analyzers.Rules.Requests;
 
-/// <summary>Judges texts by their length, for the rules that say <see cref="RuleMessages.Length"/>.</summary>
+/// <summary>Checks the length of texts, for the rules with the message <see cref="RuleMessages.Length"/>.</summary>
 internal static class LengthCheck
 {
     /// <param name="field">The field.</param>

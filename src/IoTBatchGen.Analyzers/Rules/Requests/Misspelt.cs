@@ -7,14 +7,14 @@ using IoTBatchGen.Profiles.Text;
 
 namespace IoTBatchGen.Analyzers.Rules.Requests;
 
-/// <summary>Which field was probably meant by one that the API does not know.</summary>
+/// <summary>Finds the most similar field for an unknown one.</summary>
 internal static class Misspelt
 {
     /// <summary>The absent field that is nearest to an unknown one; null where none is near.</summary>
     public static string? Meaning(ObjectFact request, string unknown) => DidYouMean.Nearest(
         unknown, WireFields.Of(request.Shape).Select(field => field.Name).Where(name => !request.Fields.ContainsKey(name)));
 
-    /// <summary>The fields that are there under a wrong name: IOTB1015 says so, and nobody need say that they are missing.</summary>
+    /// <summary>The fields that are present with a misspelled name: IOTB1015 reports them, so they are not reported as missing too.</summary>
     public static ISet<string> MeantBy(ObjectFact request) => new HashSet<string>(
         Unknown(request).Select(field => Meaning(request, field.Name)).OfType<string>(), StringComparer.Ordinal);
 

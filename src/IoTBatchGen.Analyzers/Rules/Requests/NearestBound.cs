@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace IoTBatchGen.Analyzers.Rules.Requests;
 
-/// <summary>The accepted value nearest to a refused one, as text for a fix.</summary>
+/// <summary>The accepted value nearest to a rejected one, as text for a code fix.</summary>
 internal static class NearestBound
 {
     public static string Of(long value, long least, long greatest) =>

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis;
 
 namespace IoTBatchGen.Analyzers.Rules.Requests;
 
-/// <summary>IOTB1016: an id or name stands twice in deviceList or groupList.</summary>
+/// <summary>IOTB1016: an id or name occurs twice in deviceList or groupList.</summary>
 internal sealed class RepeatedListEntryRule : RequestRule
 {
     public override DiagnosticDescriptor Descriptor => RequestDescriptors.RepeatedListEntry;

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 
 namespace IoTBatchGen.Analyzers.Rules.Requests;
 
-/// <summary>What a rule may ask for while it judges, and where it reports.</summary>
+/// <summary>What a rule can use while it checks, and where it reports.</summary>
 internal sealed class RuleContext
 {
     private readonly Lazy<ProfileCatalog> _profiles;

@@ -33,7 +33,7 @@ internal sealed class TimeoutRule : RequestRule
         }
     }
 
-    /// <summary>Part of a minute counts as a whole one: a command gets no less time than was meant.</summary>
+    /// <summary>A part of a minute is rounded up, so that a command does not get less time than intended.</summary>
     private static string Nearest(object? refused)
     {
         long minutes = refused switch

@@ -26,7 +26,7 @@ internal sealed class TypedClassRule : RequestRule
             return;
         }
 
-        // Where several profiles have the command, nobody knows which class is meant.
+        // If several profiles have the command, the right class is unknown.
         ProfileCatalog profiles = context.Profiles.For(request);
         List<TypedClass> classes = profiles.TypedClassesOf(serviceId, method).ToList();
         if (classes.Count != 1 || profiles.CommandsOf(serviceId).Count(command => command.CommandName == method) != 1)

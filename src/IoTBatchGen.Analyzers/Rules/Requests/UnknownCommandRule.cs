@@ -22,7 +22,7 @@ internal sealed class UnknownCommandRule : RequestRule
             return;
         }
 
-        // Where the service may be one of several, a command of any of them may be meant.
+        // If the service may be one of several, a command of any of them is possible.
         List<string> serviceIds = service.Known.Select(known => known.Value).OfType<string>().Distinct().ToList();
         ProfileCatalog judges = context.Profiles.For(request);
         if (serviceIds.Count != service.Known.Length || !serviceIds.All(judges.KnowsCommandsOf))
