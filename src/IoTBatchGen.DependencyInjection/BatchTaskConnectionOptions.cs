@@ -39,8 +39,8 @@ public sealed class BatchTaskConnectionOptions
     /// <inheritdoc cref="BatchTaskClientOptions.RetryDelay"/>
     public TimeSpan RetryDelay { get; set; } = TimeSpan.FromSeconds(2);
 
-    /// <inheritdoc cref="BatchTaskClientOptions.ResolveAmbiguous"/>
-    public bool ResolveAmbiguous { get; set; }
+    /// <inheritdoc cref="BatchTaskClientOptions.ResolveUnknownOutcome"/>
+    public bool ResolveUnknownOutcome { get; set; }
 
     /// <summary>
     /// Calls a minute, 100 unless set; null limits nothing. API document, "Error Codes", 1010009. Callers beyond it queue.

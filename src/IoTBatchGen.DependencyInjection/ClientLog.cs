@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Net.Http;
 using Microsoft.Extensions.Logging;
 
 namespace IoTBatchGen.DependencyInjection;
@@ -24,21 +23,23 @@ internal sealed partial class ClientLog(ILogger logger) : BatchTaskClientObserve
     {
         switch (failure)
         {
-            case BatchTaskAmbiguousException unknown:
-                Ambiguous(logger, unknown.HttpStatus, duration, failure);
+            case BatchTaskOutcomeUnknownException unknown:
+                OutcomeUnknown(logger, unknown.HttpStatus, duration, failure);
                 break;
-            case BatchTaskException refused:
-                Refused(logger, refused.ErrorCode.Value, refused.HttpStatus, duration, failure);
+            case BatchTaskRejectedException rejected:
+                Rejected(logger, rejected.ErrorCode.Value, rejected.HttpStatus, duration, failure);
                 break;
-            case OperationCanceledException:
-                // Its message says whether the task may exist.
-                Cancelled(logger, duration, failure);
+            case BatchTaskCanceledException canceled:
+                Canceled(logger, canceled.TaskMayExist ? "may" : "does not", duration, failure);
                 break;
-            case HttpRequestException:
+            case BatchTaskValidationException or BatchTaskLimitException or AccessTokenException:
+                NotCreated(logger, duration, failure);
+                break;
+            case BatchTaskNotSentException:
                 NotSent(logger, duration, failure);
                 break;
             default:
-                Failed(logger, duration, failure);
+                NotCreated(logger, duration, failure);
                 break;
         }
     }
@@ -57,35 +58,34 @@ internal sealed partial class ClientLog(ILogger logger) : BatchTaskClientObserve
     /// <summary>A certificate's file is broken or gone.</summary>
     public void CertificateKept(string option, Exception failure) => CertificateKept(logger, option, failure);
 
-    /// <summary>For <see cref="BatchTaskClientOptions.OnProblems"/>.</summary>
-    public void Problems(BatchTask task, IReadOnlyList<BatchTaskProblem> problems)
+    public override void OnValidationIssues(BatchTask task, IReadOnlyList<BatchTaskValidationIssue> issues)
     {
-        foreach (BatchTaskProblem problem in problems)
+        foreach (BatchTaskValidationIssue issue in issues)
         {
-            Problem(logger, problem.RuleId, problem.Field, problem.Message);
+            ValidationIssue(logger, issue.RuleId, issue.Field, issue.Message);
         }
     }
 
     [LoggerMessage(1, LogLevel.Information, "Batch task {TaskId} created after {Duration}")]
     private static partial void Created(ILogger logger, string taskId, TimeSpan duration);
 
-    [LoggerMessage(2, LogLevel.Warning, "Batch task created after {Duration}; its id is unknown, for the answer was lost")]
+    [LoggerMessage(2, LogLevel.Warning, "Batch task created after {Duration}; its id is unknown because the answer was lost")]
     private static partial void Resolved(ILogger logger, TimeSpan duration);
 
     [LoggerMessage(3, LogLevel.Error, "It is unknown whether a batch task was accepted (HTTP {HttpStatus}, after {Duration})")]
-    private static partial void Ambiguous(ILogger logger, int httpStatus, TimeSpan duration, Exception failure);
+    private static partial void OutcomeUnknown(ILogger logger, int httpStatus, TimeSpan duration, Exception failure);
 
-    [LoggerMessage(4, LogLevel.Warning, "Batch task refused with {ErrorCode} (HTTP {HttpStatus}, after {Duration})")]
-    private static partial void Refused(ILogger logger, string errorCode, int httpStatus, TimeSpan duration, Exception failure);
+    [LoggerMessage(4, LogLevel.Warning, "Batch task rejected with {ErrorCode} (HTTP {HttpStatus}, after {Duration})")]
+    private static partial void Rejected(ILogger logger, string errorCode, int httpStatus, TimeSpan duration, Exception failure);
 
-    [LoggerMessage(5, LogLevel.Warning, "Batch task not sent, the platform could not be reached (after {Duration})")]
+    [LoggerMessage(5, LogLevel.Warning, "Batch task not sent (after {Duration})")]
     private static partial void NotSent(ILogger logger, TimeSpan duration, Exception failure);
 
-    [LoggerMessage(6, LogLevel.Warning, "Call for a batch task cancelled after {Duration}")]
-    private static partial void Cancelled(ILogger logger, TimeSpan duration, Exception failure);
+    [LoggerMessage(6, LogLevel.Warning, "Call for a batch task canceled after {Duration}; the task {Certainty} exist")]
+    private static partial void Canceled(ILogger logger, string certainty, TimeSpan duration, Exception failure);
 
     [LoggerMessage(7, LogLevel.Warning, "Batch task not created (after {Duration})")]
-    private static partial void Failed(ILogger logger, TimeSpan duration, Exception failure);
+    private static partial void NotCreated(ILogger logger, TimeSpan duration, Exception failure);
 
     [LoggerMessage(8, LogLevel.Information, "Batch task is sent again ({Reason}) in {Delay}")]
     private static partial void Retrying(ILogger logger, BatchTaskRetryReason reason, TimeSpan delay);
@@ -96,8 +96,8 @@ internal sealed partial class ClientLog(ILogger logger) : BatchTaskClientObserve
     [LoggerMessage(10, LogLevel.Error, "No access token")]
     private static partial void TokenFailed(ILogger logger, Exception failure);
 
-    [LoggerMessage(11, LogLevel.Warning, "Batch task has a problem: {RuleId} {Field}: {Problem}")]
-    private static partial void Problem(ILogger logger, string ruleId, string field, string problem);
+    [LoggerMessage(11, LogLevel.Warning, "Batch task has an issue: {RuleId} {Field}: {Issue}")]
+    private static partial void ValidationIssue(ILogger logger, string ruleId, string field, string issue);
 
     [LoggerMessage(12, LogLevel.Warning, "{Limiter} failed when it got a permit back")]
     private static partial void ReleaseFailed(ILogger logger, string limiter, Exception failure);

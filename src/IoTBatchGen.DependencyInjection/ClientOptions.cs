@@ -11,7 +11,7 @@ internal static class ClientOptions
         Validation = connection.Validation,
         MaxRetries = connection.MaxRetries,
         RetryDelay = connection.RetryDelay,
-        ResolveAmbiguous = connection.ResolveAmbiguous,
+        ResolveUnknownOutcome = connection.ResolveUnknownOutcome,
         HasSendGuard = true,
     };
 

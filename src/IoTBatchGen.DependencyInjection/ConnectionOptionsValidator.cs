@@ -18,7 +18,7 @@ internal sealed class ConnectionOptionsValidator : IValidateOptions<BatchTaskCon
         Try(faults, () =>
         {
             BatchTaskClientOptions client = ClientOptions.Of(options);
-            client.AccessToken = _ => default;
+            client.AccessTokenProvider = _ => default;
             _ = new BatchTaskClient(http, client);
         });
         if (faults.Count == 0 && options.AccessTokenSource == null)

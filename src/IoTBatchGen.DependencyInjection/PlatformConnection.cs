@@ -36,7 +36,6 @@ internal sealed class PlatformConnection : IDisposable
         client.CallLimiter = connection.CallLimiter?.Invoke(provider) ?? _ownCallLimiter;
         client.TaskLimiter = connection.TaskLimiter?.Invoke(provider) ?? _ownTaskLimiter;
         client.Observer = log;
-        client.OnProblems = log.Problems;
         Client = new BatchTaskClient(_http, client);
     }
 

@@ -19,7 +19,7 @@ internal static class RequestText
     {
         var text = new StringBuilder();
         text.Append(request).Append('\n');
-        foreach (BatchTaskProblem issue in request.Issues)
+        foreach (BatchTaskValidationIssue issue in request.Issues)
         {
             text.Append(issue.IsError ? "  error   " : "  warning ").Append(issue).Append('\n');
         }

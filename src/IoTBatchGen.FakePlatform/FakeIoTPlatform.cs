@@ -80,11 +80,11 @@ public sealed class FakeIoTPlatform : IAsyncDisposable
     /// Rejects the next calls that create tasks, whatever they contain. Several calls of this method and of <see cref="InjectNext"/> queue
     /// up. Rejected calls do not count towards <see cref="FakePlatformOptions.MaxCallsPerMinute"/>.
     /// </summary>
-    /// <param name="error">The response, one of <see cref="BatchTaskErrorTable.Rows"/>.</param>
+    /// <param name="error">The response, one of <see cref="BatchTaskErrorCatalog.All"/>.</param>
     /// <param name="calls">The number of calls, at least 1.</param>
     /// <exception cref="ArgumentNullException"><paramref name="error"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="calls"/> is less than 1.</exception>
-    public void RejectNext(BatchTaskErrorRow error, int calls = 1)
+    public void RejectNext(BatchTaskErrorInfo error, int calls = 1)
     {
         ArgumentNullException.ThrowIfNull(error);
         ArgumentOutOfRangeException.ThrowIfLessThan(calls, 1);

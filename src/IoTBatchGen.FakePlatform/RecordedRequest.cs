@@ -12,10 +12,10 @@ public sealed class RecordedRequest
         IReadOnlyDictionary<string, string> headers,
         string body,
         int status,
-        BatchTaskErrorRow? error,
+        BatchTaskErrorInfo? error,
         string? taskId,
         string? reason,
-        IReadOnlyList<BatchTaskProblem> issues,
+        IReadOnlyList<BatchTaskValidationIssue> issues,
         FakeFault fault)
     {
         Method = method;
@@ -52,7 +52,7 @@ public sealed class RecordedRequest
     /// <summary>
     /// Gets the row of the error table that the response is taken from, or null if the response is not an error of the table.
     /// </summary>
-    public BatchTaskErrorRow? Error { get; }
+    public BatchTaskErrorInfo? Error { get; }
 
     /// <summary>Gets the code of <see cref="Error"/>, or the default value if there is no error.</summary>
     public BatchTaskErrorCode ErrorCode => Error?.ErrorCode ?? default;
@@ -67,7 +67,7 @@ public sealed class RecordedRequest
     /// Gets the issues of the body: the errors that cause its rejection (50400), and warnings, which do not. At most 1,000. Empty if the
     /// body was not validated.
     /// </summary>
-    public IReadOnlyList<BatchTaskProblem> Issues { get; }
+    public IReadOnlyList<BatchTaskValidationIssue> Issues { get; }
 
     /// <summary>Gets the fault that was injected, or <see cref="FakeFault.None"/>.</summary>
     public FakeFault Fault { get; }

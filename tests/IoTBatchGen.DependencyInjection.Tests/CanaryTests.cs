@@ -93,7 +93,7 @@ public class CanaryTests
             options.Secret = "canary/secret+1";
             options.MaxRetries = 1;
             options.RetryDelay = TimeSpan.Zero;
-            options.ResolveAmbiguous = true;
+            options.ResolveUnknownOutcome = true;
             options.Validation = end == "warned" ? BatchTaskValidation.Warn : BatchTaskValidation.Strict;
             change?.Invoke(options);
         }));

@@ -47,7 +47,7 @@ public class HandlerTests
         await using FakeIoTPlatform platform = await StartAsync(uniqueNames);
         await using ServiceProvider provider = Provider(platform, Chains()[chain]);
         platform.InjectNext(fault);
-        await Assert.ThrowsAsync<BatchTaskAmbiguousException>(
+        await Assert.ThrowsAsync<BatchTaskOutcomeUnknownException>(
             () => provider.GetRequiredService<IBatchTaskClient>().CreateAsync(Samples.Task(), Token));
         Assert.Single(platform.Tasks);
         Assert.Single(platform.Requests, request => request.Path.EndsWith("/tasks", StringComparison.Ordinal));
@@ -69,7 +69,7 @@ public class HandlerTests
     {
         await using FakeIoTPlatform platform = await StartAsync(uniqueNames: false);
         await using ServiceProvider provider = Provider(platform, Chains()[chain], options => options.ServerUrl = new Uri("http://127.0.0.1:1"));
-        await Assert.ThrowsAsync<HttpRequestException>(
+        await Assert.ThrowsAnyAsync<BatchTaskNotSentException>(
             () => provider.GetRequiredService<IBatchTaskClient>().CreateAsync(Samples.Task(), Token));
     }
 
@@ -112,7 +112,7 @@ public class HandlerTests
             var failure = await Assert.ThrowsAnyAsync<Exception>(
                 () => provider.GetRequiredService<IBatchTaskClient>().CreateAsync(Samples.Task(), Token));
             bool isSent = platform.Tasks.Count == 1;
-            Assert.True(isSent == failure is BatchTaskAmbiguousException, $"{seed}: {platform.Tasks.Count} tasks, {failure}");
+            Assert.True(isSent == failure is BatchTaskOutcomeUnknownException, $"{seed}: {platform.Tasks.Count} tasks, {failure}");
             Assert.InRange(platform.Tasks.Count, 0, 1);
         }
     }

@@ -150,8 +150,8 @@ public class RegistrationTests
         IBatchTaskClient client = provider.GetRequiredService<IBatchTaskClient>();
         platform.InjectNext(FakeFault.DropAfter);
         platform.InjectNext(FakeFault.BadGatewayAfter);
-        await Assert.ThrowsAsync<BatchTaskAmbiguousException>(() => client.CreateAsync(Samples.Task("one"), Token));
-        await Assert.ThrowsAsync<BatchTaskAmbiguousException>(() => client.CreateAsync(Samples.Task("two"), Token));
+        await Assert.ThrowsAsync<BatchTaskOutcomeUnknownException>(() => client.CreateAsync(Samples.Task("one"), Token));
+        await Assert.ThrowsAsync<BatchTaskOutcomeUnknownException>(() => client.CreateAsync(Samples.Task("two"), Token));
         await client.CreateAsync(Samples.Task("three"), Token);
         Assert.Equal(["one", "two", "three"], platform.Tasks.Select(task => task.TaskName));
     }
@@ -208,7 +208,7 @@ public class RegistrationTests
         ["AppId is missing"] = options => options.AppId = null,
         ["Secret is missing"] = options => options.Secret = null,
         ["MaxRetries is -1"] = options => options.MaxRetries = -1,
-        ["ResolveAmbiguous needs"] = options => (options.ResolveAmbiguous, options.MaxRetries) = (true, 0),
+        ["ResolveUnknownOutcome needs"] = options => (options.ResolveUnknownOutcome, options.MaxRetries) = (true, 0),
         ["MaxCallsPerMinute is below 1"] = options => options.MaxCallsPerMinute = 0,
         ["MaxUnfinishedTasks is below 1"] = options => options.MaxUnfinishedTasks = 0,
         ["Timeout is not above zero"] = options => options.Timeout = TimeSpan.Zero,

@@ -24,4 +24,16 @@ internal static class Samples
     }
         .ToDevices(devices.Length == 0 ? ["3f1a"] : devices)
         .AsTask(name, timeoutMinutes: 1000);
+
+    /// <summary>The exception of a type among the causes of another; null where there is none.</summary>
+    public static T? CauseOf<T>(Exception? failure)
+        where T : Exception
+    {
+        while (failure is not null and not T)
+        {
+            failure = failure.InnerException;
+        }
+
+        return (T?)failure;
+    }
 }

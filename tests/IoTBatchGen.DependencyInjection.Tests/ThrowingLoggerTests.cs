@@ -39,10 +39,10 @@ public class ThrowingLoggerTests
         platform.InjectNext(FakeFault.Throttle);
         BatchTaskCreated created = await client.CreateAsync(Samples.Task("one", "a", "a"), Token);
         Assert.Equal(Assert.Single(platform.Tasks).TaskId, created.TaskId);
-        var refused = await Assert.ThrowsAsync<BatchTaskException>(() => client.CreateAsync(Samples.Task("one"), Token));
+        var refused = await Assert.ThrowsAsync<BatchTaskRejectedException>(() => client.CreateAsync(Samples.Task("one"), Token));
         Assert.Equal(BatchTaskErrorCode.TaskNameExists, refused.ErrorCode);
         platform.InjectNext(FakeFault.DropAfter);
-        await Assert.ThrowsAsync<BatchTaskAmbiguousException>(() => client.CreateAsync(Samples.Task("two"), Token));
+        await Assert.ThrowsAsync<BatchTaskOutcomeUnknownException>(() => client.CreateAsync(Samples.Task("two"), Token));
     }
 
     private sealed class Throwing(string what) : ILoggerProvider, ILogger, IDisposable

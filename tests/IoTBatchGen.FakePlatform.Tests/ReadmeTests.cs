@@ -14,7 +14,7 @@ public sealed class ReadmeTests
     public void The_readme_says_of_every_row_how_it_is_reached()
     {
         string[] rows = [.. Readme().Split('\n').Where(line => line.StartsWith('|') && char.IsAsciiDigit(line[2]))];
-        Assert.Equal(BatchTaskErrorTable.Rows.Select(row => $"| {row.HttpStatus} | {row.ErrorCode} |"), rows.Select(FirstTwoCells));
+        Assert.Equal(BatchTaskErrorCatalog.All.Select(row => $"| {row.HttpStatus} | {row.ErrorCode} |"), rows.Select(FirstTwoCells));
     }
 
     [Fact]
@@ -31,7 +31,7 @@ public sealed class ReadmeTests
         CSharpCompilation compilation = CSharpCompilation.Create(
             "Readme",
             [CSharpSyntaxTree.ParseText(
-                $"using IoTBatchGen.FakePlatform;\n{typeof(BatchTaskErrorRow).FullName} error = null!;\n{code}",
+                $"using IoTBatchGen.FakePlatform;\n{typeof(BatchTaskErrorInfo).FullName} error = null!;\n{code}",
                 cancellationToken: TestContext.Current.CancellationToken)],
             ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path)),
             new CSharpCompilationOptions(OutputKind.ConsoleApplication));

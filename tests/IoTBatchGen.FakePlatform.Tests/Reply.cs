@@ -26,7 +26,7 @@ internal sealed record Reply(int Status, string? ContentType, string? Allow, str
         await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
 
     /// <summary>The reply is this row of the document, with nothing added.</summary>
-    public void AssertIs(BatchTaskErrorRow row)
+    public void AssertIs(BatchTaskErrorInfo row)
     {
         Assert.Equal((row.HttpStatus, row.ErrorCode.Value, row.Description), (Status, ErrorCode, ErrorDescription));
         Assert.Equal("application/json", ContentType);

@@ -33,7 +33,7 @@ public class ClientTests(PackedPackage package)
                         ServerUrl = platform,
                         AppKey = appId,
                         AccessTokenSource = login,
-                        ResolveAmbiguous = true,
+                        ResolveUnknownOutcome = true,
                         CallLimiter = BatchTaskLimiters.CallsPerMinute(),
                         TaskLimiter = BatchTaskLimiters.UnfinishedTasks(),
                     });
@@ -49,7 +49,7 @@ public class ClientTests(PackedPackage package)
                         created.ReportFinished();
                         return created.IsTaskIdKnown ? created.TaskId : null;
                     }
-                    catch (BatchTaskAmbiguousException unknown)
+                    catch (BatchTaskOutcomeUnknownException unknown)
                     {
                         return unknown.TaskName;
                     }

@@ -65,7 +65,7 @@ public class OldConsumerTests(PackedPackage package)
                     {
                         ServerUrl = new Uri("https://platform.example:8743"),
                         AppKey = key,
-                        AccessToken = cancellation => new ValueTask<string>(key),
+                        AccessTokenProvider = cancellation => new ValueTask<string>(key),
                     });
                     return (await client.CreateAsync(Typed())).TaskId;
                 }

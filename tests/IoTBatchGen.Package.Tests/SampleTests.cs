@@ -12,7 +12,7 @@ public class SampleTests
     private const string Project = "src/Samples/WaterMeterNa";
 
     [Fact]
-    public async Task It_creates_a_task_for_each_kind_of_target_and_shows_three_refusals()
+    public async Task It_creates_a_task_for_each_kind_of_target_and_shows_three_rejections()
     {
         DotnetResult ran = (await Dotnet.RunAsync(
             Repository.Folder, null, "run", "--project", Project, "--no-build", "-c", Repository.Configuration)).Succeeded();
@@ -27,8 +27,8 @@ public class SampleTests
 
         Assert.Equal(7, lines.Count(line => line.StartsWith("→ task ", StringComparison.Ordinal)));
         Assert.Equal(
-            ["→ refused with 105002 (HTTP 200)", "→ refused with 105001 (HTTP 200)", "→ refused with 1010005 (HTTP 403)"],
-            lines.Where(line => line.StartsWith("→ refused", StringComparison.Ordinal)).Select(line => line[..line.IndexOf(':', StringComparison.Ordinal)]));
+            ["→ rejected with 105002 (HTTP 200)", "→ rejected with 105001 (HTTP 200)", "→ rejected with 1010005 (HTTP 403)"],
+            lines.Where(line => line.StartsWith("→ rejected", StringComparison.Ordinal)).Select(line => line[..line.IndexOf(':', StringComparison.Ordinal)]));
         Assert.Contains("  Change the task name.", lines);
         Assert.Contains("  Check whether accessToken carried in the API request is correct.", lines);
     }

@@ -17,7 +17,7 @@ var client = new BatchTaskClient(http, new BatchTaskClientOptions
 {
     ServerUrl = new Uri(args[4]),
     AppKey = args[5],
-    AccessToken = _ => new ValueTask<string>(args[6]),
+    AccessTokenProvider = _ => new ValueTask<string>(args[6]),
     CallLimiter = limiter,
     MaxRetries = 0,
 });
@@ -34,8 +34,8 @@ async Task<string> CallAsync(int call)
         await client.CreateAsync(command.ToDevices("3f1a").AsTask($"{args[8]} {call}", timeoutMinutes: 10));
         return "created";
     }
-    catch (BatchTaskException refused)
+    catch (BatchTaskRejectedException rejected)
     {
-        return refused.ErrorCode.Value;
+        return rejected.ErrorCode.Value;
     }
 }

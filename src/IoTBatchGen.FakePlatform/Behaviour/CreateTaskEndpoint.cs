@@ -35,8 +35,8 @@ internal sealed class CreateTaskEndpoint(FakePlatformOptions options, TokenStore
             return FakeResponse.Rejected(BatchTaskErrorCode.InvalidInput, "the body is not readable JSON: " + fault);
         }
 
-        IReadOnlyList<BatchTaskProblem> issues = BodyRules.Check(body.RootElement);
-        BatchTaskProblem? error = issues.FirstOrDefault(issue => issue.IsError);
+        IReadOnlyList<BatchTaskValidationIssue> issues = BodyRules.Check(body.RootElement);
+        BatchTaskValidationIssue? error = issues.FirstOrDefault(issue => issue.IsError);
         FakeResponse response = error is null
             ? Create(AcceptedBody.Read(body.RootElement))
             : FakeResponse.Rejected(BatchTaskErrorCode.InvalidInput, error.ToString());

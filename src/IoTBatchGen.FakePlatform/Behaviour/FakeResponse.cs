@@ -5,7 +5,7 @@ namespace IoTBatchGen.FakePlatform.Behaviour;
 /// <summary>The response to a call: a task's id, tokens, a row of the error table, or an HTTP status without a body.</summary>
 internal sealed record FakeResponse(int Status)
 {
-    public BatchTaskErrorRow? Error { get; private init; }
+    public BatchTaskErrorInfo? Error { get; private init; }
 
     public string? TaskId { get; private init; }
 
@@ -13,7 +13,7 @@ internal sealed record FakeResponse(int Status)
 
     public string? Reason { get; private init; }
 
-    public IReadOnlyList<BatchTaskProblem> Issues { get; init; } = [];
+    public IReadOnlyList<BatchTaskValidationIssue> Issues { get; init; } = [];
 
     public static FakeResponse Created(string taskId) => new(200) { TaskId = taskId };
 
@@ -22,9 +22,9 @@ internal sealed record FakeResponse(int Status)
     /// <summary>
     /// Rejects with the code's row. A code with several rows gets the one with HTTP 200, which careless clients take for success.
     /// </summary>
-    public static FakeResponse Rejected(BatchTaskErrorCode code, string reason) => Rejected(BatchTaskErrorTable.Find(code, 200)!, reason);
+    public static FakeResponse Rejected(BatchTaskErrorCode code, string reason) => Rejected(BatchTaskErrorCatalog.Find(code, 200)!, reason);
 
-    public static FakeResponse Rejected(BatchTaskErrorRow row, string reason) => new(row.HttpStatus) { Error = row, Reason = reason };
+    public static FakeResponse Rejected(BatchTaskErrorInfo row, string reason) => new(row.HttpStatus) { Error = row, Reason = reason };
 
     public static FakeResponse Bare(int status, string reason) => new(status) { Reason = reason };
 }

@@ -8,10 +8,10 @@ namespace IoTBatchGen.FakePlatform.Behaviour;
 internal sealed class TokenStore(FakePlatformOptions options)
 {
     // Not in the API document; these are the codes of the platform's own authentication pages.
-    private static readonly BatchTaskErrorRow WrongSecret =
+    private static readonly BatchTaskErrorInfo WrongSecret =
         new(401, new BatchTaskErrorCode("100208"), "AppId or secret is not right.", "appId or secret is wrong.", null);
 
-    private static readonly BatchTaskErrorRow RefreshFailed =
+    private static readonly BatchTaskErrorInfo RefreshFailed =
         new(401, new BatchTaskErrorCode("100006"), "Refresh access token failed.", "The refresh token is not the last one.", null);
 
     private readonly object _gate = new();

@@ -13,7 +13,7 @@ internal static class BodyRules
         [WireNames.AppId, WireNames.Param, WireNames.TaskName, WireNames.TaskType, WireNames.Timeout, WireNames.Tags];
 
     /// <summary>Returns every issue of the body, in the order of the API document.</summary>
-    public static IReadOnlyList<BatchTaskProblem> Check(JsonElement root)
+    public static IReadOnlyList<BatchTaskValidationIssue> Check(JsonElement root)
     {
         var issues = new IssueList();
         if (root.ValueKind != JsonValueKind.Object)

@@ -9,10 +9,10 @@ internal sealed class IssueList
     // A body of 4 MiB can break a rule a million times, and every request is kept.
     private const int MaxCount = 1000;
 
-    private readonly List<BatchTaskProblem> _issues = [];
+    private readonly List<BatchTaskValidationIssue> _issues = [];
     private bool _hasError;
 
-    public IReadOnlyList<BatchTaskProblem> Issues => _issues;
+    public IReadOnlyList<BatchTaskValidationIssue> Issues => _issues;
 
     public void Error(string rule, string field, string format, params object[] values) => Add(rule, field, true, format, values);
 
@@ -24,7 +24,7 @@ internal sealed class IssueList
         bool keep = _issues.Count < MaxCount - 1 || (_issues.Count < MaxCount && (isError || _hasError));
         if (keep)
         {
-            _issues.Add(new BatchTaskProblem(rule, field, string.Format(CultureInfo.InvariantCulture, format, values), isError));
+            _issues.Add(new BatchTaskValidationIssue(rule, field, string.Format(CultureInfo.InvariantCulture, format, values), isError));
             _hasError |= isError;
         }
     }

@@ -11,27 +11,26 @@ namespace IoTBatchGen;
 
 /// <summary>Creates batch tasks over HTTP.</summary>
 /// <remarks>
-/// API document, "API Prototype". A task is sent again only where it certainly was not accepted, or where
-/// <see cref="BatchTaskClientOptions.ResolveAmbiguous"/> asks for it. Safe for use by many threads at once, as far as the
-/// <see cref="HttpClient"/> is.
+/// API document, "API Prototype". The client sends a task again only when the platform certainly did not accept it, or when
+/// <see cref="BatchTaskClientOptions.ResolveUnknownOutcome"/> is set. An instance can be used by many threads at once.
 /// </remarks>
 public sealed class BatchTaskClient : IBatchTaskClient
 {
     private readonly HttpClient _httpClient;
     private readonly ClientSettings _settings;
 
-    /// <summary>Makes a client.</summary>
+    /// <summary>Initializes a new instance of the <see cref="BatchTaskClient"/> class.</summary>
     /// <param name="httpClient">
-    /// Carries the calls; should not follow redirects, which would carry <c>app_key</c> elsewhere. Its timeout covers the whole
-    /// exchange of each send, its default version and version policy are those of each call, its base address is not used. The caller
-    /// disposes it. A handler in it that repeats requests is stopped, and one that reads a body fails, unless the innermost is a
-    /// <see cref="BatchTaskSendGuard"/>.
+    /// The HTTP client that makes the calls. It should not follow redirects, which would carry the header <c>app_key</c> elsewhere. Its timeout
+    /// applies to each send with its answer, and its default version and version policy to each request; its base address is not used. The
+    /// caller disposes it. A handler in it that repeats requests is stopped, and one that reads the body of a task fails, unless the innermost
+    /// handler is a <see cref="BatchTaskSendGuard"/>.
     /// </param>
-    /// <param name="options">Where the platform is, and as whom to call it. Copied: later changes have no effect.</param>
-    /// <exception cref="ArgumentNullException">A parameter is null.</exception>
+    /// <param name="options">The options. They are copied: later changes have no effect.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="httpClient"/> or <paramref name="options"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">
-    /// An option is missing or wrong: a server URL that is no absolute https URL (http only for a loopback host), an app key that
-    /// cannot stand in a header, an app id over <see cref="BatchTaskLimits.AppIdMaxLength"/> characters, retries out of range.
+    /// An option is missing or wrong: the server URL is not an absolute https URL (http only for a loopback host), the app key has a character
+    /// that cannot be in a header, the app id is longer than 64 characters, or a number is out of range.
     /// </exception>
     public BatchTaskClient(HttpClient httpClient, BatchTaskClientOptions options)
     {
@@ -59,12 +58,12 @@ public sealed class BatchTaskClient : IBatchTaskClient
 
     private async ValueTask<BatchTaskCreated> CreateAsync(BatchTask task, CallTrace trace, CancellationToken cancellationToken)
     {
-        // Both before the first wait and before other people's code: what is sent is what was judged, even if the task is changed meanwhile.
-        IReadOnlyList<BatchTaskProblem> problems = Judge(task);
+        // Both before the first wait and before other people's code: what is sent is what was validated, even if the task is changed meanwhile.
+        IReadOnlyList<BatchTaskValidationIssue> issues = Validate(task);
         using var request = new TaskRequest(task.TaskName, task.Timeout, BatchTaskJson.Write(task, _settings.AppId));
-        if (problems.Count != 0)
+        if (issues.Count != 0)
         {
-            Telemetry.Tell(_settings.OnProblems!, task, problems);
+            _settings.Telemetry.IssuesFound(task, issues);
         }
 
         var submission = new Submission(_httpClient, _settings, request);
@@ -72,12 +71,12 @@ public sealed class BatchTaskClient : IBatchTaskClient
         {
             cancellationToken.ThrowIfCancellationRequested();
             return _settings.TaskPermits == null
-                ? new BatchTaskCreated(await submission.RunAsync(cancellationToken).ConfigureAwait(false), null)
+                ? new BatchTaskCreated(await submission.RunAsync(cancellationToken).ConfigureAwait(false), request.TaskName, null)
                 : await CreateInPlaceAsync(_settings.TaskPermits, submission, request, cancellationToken).ConfigureAwait(false);
         }
-        catch (OperationCanceledException cancelled) when (cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException canceled) when (cancellationToken.IsCancellationRequested)
         {
-            throw submission.Cancelled(cancelled, cancellationToken);
+            throw submission.Canceled(canceled, cancellationToken);
         }
         finally
         {
@@ -88,10 +87,11 @@ public sealed class BatchTaskClient : IBatchTaskClient
     private async ValueTask<BatchTaskCreated> CreateInPlaceAsync(
         Permits permits, Submission submission, TaskRequest request, CancellationToken cancellationToken)
     {
-        var place = new TaskPlace(permits, await permits.TakeAsync(cancellationToken).ConfigureAwait(false), _settings.Clock);
+        var place = new TaskPlace(
+            permits, await permits.TakeAsync(request.TaskName, cancellationToken).ConfigureAwait(false), _settings.TimeProvider);
         try
         {
-            return new BatchTaskCreated(await submission.RunAsync(cancellationToken).ConfigureAwait(false), place);
+            return new BatchTaskCreated(await submission.RunAsync(cancellationToken).ConfigureAwait(false), request.TaskName, place);
         }
         finally
         {
@@ -106,19 +106,19 @@ public sealed class BatchTaskClient : IBatchTaskClient
         }
     }
 
-    // The problems to tell of a task that is sent all the same.
-    private IReadOnlyList<BatchTaskProblem> Judge(BatchTask task)
+    // The issues to report of a task that is sent all the same.
+    private IReadOnlyList<BatchTaskValidationIssue> Validate(BatchTask task)
     {
         bool isStrict = _settings.Validation == BatchTaskValidation.Strict;
 
-        // What nobody is told is not looked for: a list is searched for repeated ids only where somebody hears of them.
+        // A list is searched for repeated ids only where an observer hears of them.
         if (_settings.Validation == BatchTaskValidation.Off
-            || (_settings.OnProblems == null && !(isStrict && BatchTaskValidator.HasErrors(task))))
+            || (!_settings.Telemetry.HasObserver && !(isStrict && BatchTaskValidator.HasErrors(task))))
         {
-            return Array.Empty<BatchTaskProblem>();
+            return Array.Empty<BatchTaskValidationIssue>();
         }
 
-        IReadOnlyList<BatchTaskProblem> problems = task.Validate();
-        return isStrict && problems.Any(problem => problem.IsError) ? throw new BatchTaskValidationException(problems) : problems;
+        IReadOnlyList<BatchTaskValidationIssue> issues = task.Validate();
+        return isStrict && issues.Any(issue => issue.IsError) ? throw new BatchTaskValidationException(issues, task.TaskName) : issues;
     }
 }

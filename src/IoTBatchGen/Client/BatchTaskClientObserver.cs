@@ -1,53 +1,71 @@
 using System;
+using System.Collections.Generic;
 
 namespace IoTBatchGen;
 
-/// <summary>Is told what a client does, for logs. Traces and metrics are there without it: <see cref="BatchTaskDiagnostics"/>.</summary>
+/// <summary>Receives notifications of what a client does, for logs.</summary>
 /// <remarks>
-/// What it is given holds no app key, token, secret or device id. Called on the caller's path, by many threads at once: to be quick. An
-/// exception of its own is dropped, for a task that was created must not look as if it were not.
+/// <para>Traces and metrics work without an observer: see <see cref="BatchTaskDiagnostics"/>.</para>
+/// <para>
+/// The arguments hold no app key, access token or secret. A method is called on the caller's path, by many threads at once, so it must be
+/// quick. An exception that it throws is dropped, because a task that was created must not look as if it were not.
+/// </para>
 /// </remarks>
 public abstract class BatchTaskClientObserver
 {
-    /// <summary>A task was created.</summary>
+    /// <summary>Called when a task was created.</summary>
     /// <param name="created">The task.</param>
     /// <param name="duration">How long the call took, waits included.</param>
     public virtual void OnCreated(BatchTaskCreated created, TimeSpan duration)
     {
     }
 
-    /// <summary>A call ended without a created task; what the exception says of it is in <see cref="IBatchTaskClient.CreateAsync"/>.</summary>
-    /// <param name="failure">What the caller gets.</param>
+    /// <summary>Called when a call ended without a created task.</summary>
+    /// <param name="failure">
+    /// The exception that the caller gets. <see cref="IBatchTaskClient.CreateAsync"/> says what each type means for the task.
+    /// </param>
     /// <param name="duration">How long the call took, waits included.</param>
     public virtual void OnFailed(Exception failure, TimeSpan duration)
     {
     }
 
-    /// <summary>A task is about to be sent again.</summary>
-    /// <param name="reason">Why that is safe.</param>
-    /// <param name="delay">The wait before.</param>
+    /// <summary>Called before a task is sent that has validation issues.</summary>
+    /// <param name="task">The task. What the observer changes in it is not sent.</param>
+    /// <param name="issues">
+    /// The issues: under <see cref="BatchTaskValidation.Strict"/> the warnings of a task without errors, under
+    /// <see cref="BatchTaskValidation.Warn"/> all issues. The messages hold no device id, but the task does.
+    /// </param>
+    public virtual void OnValidationIssues(BatchTask task, IReadOnlyList<BatchTaskValidationIssue> issues)
+    {
+    }
+
+    /// <summary>Called before a task is sent again.</summary>
+    /// <param name="reason">The reason, which is also why it is safe.</param>
+    /// <param name="delay">The wait before the task is sent.</param>
     public virtual void OnRetrying(BatchTaskRetryReason reason, TimeSpan delay)
     {
     }
 
-    /// <summary><see cref="LoginTokenSource"/> has a new access token.</summary>
-    /// <param name="refreshed">Whether a refresh token got it, and not a login.</param>
+    /// <summary>Called when <see cref="LoginTokenSource"/> has a new access token.</summary>
+    /// <param name="refreshed">
+    /// <see langword="true"/> when a refresh token was used; <see langword="false"/> when the application logged in.
+    /// </param>
     public virtual void OnTokenObtained(bool refreshed)
     {
     }
 
     /// <summary>
-    /// <see cref="LoginTokenSource"/> got no access token; everyone who waits for it gets the failure, or the token of before while that is
+    /// Called when <see cref="LoginTokenSource"/> got no access token. Callers that wait get the exception, or the previous token while that is
     /// still valid.
     /// </summary>
-    /// <param name="failure">The cause.</param>
+    /// <param name="failure">The exception.</param>
     public virtual void OnTokenFailed(Exception failure)
     {
     }
 
-    /// <summary>A limiter took a permit back with an exception. What became of the task is not changed by it.</summary>
+    /// <summary>Called when a limiter throws while it takes a permit back. The result of the call does not change.</summary>
     /// <param name="limiter">The option that holds the limiter: CallLimiter or TaskLimiter.</param>
-    /// <param name="failure">What it threw.</param>
+    /// <param name="failure">The exception.</param>
     public virtual void OnReleaseFailed(string limiter, Exception failure)
     {
     }

@@ -1,109 +1,112 @@
 using System;
-using System.Collections.Generic;
 using System.Threading;
 using System.Threading.RateLimiting;
 using System.Threading.Tasks;
 
 namespace IoTBatchGen;
 
-/// <summary>How <see cref="BatchTaskClient"/> reaches the platform and as whom.</summary>
+/// <summary>Provides the options of a <see cref="BatchTaskClient"/>: where the platform is, and as whom to call it.</summary>
 public sealed class BatchTaskClientOptions
 {
-    /// <summary>
-    /// The platform's address, such as <c>https://platform.example:8743</c>, perhaps with a path before the API's own. Mandatory;
-    /// https, unless the host is loopback.
-    /// </summary>
+    /// <summary>Gets or sets the platform's address, such as <c>https://platform.example:8743</c>. It is mandatory.</summary>
+    /// <value>
+    /// An absolute https URL, or an http URL when the host is loopback. It can have a path, which goes before the API's own. The default is
+    /// <see langword="null"/>.
+    /// </value>
     public Uri? ServerUrl { get; set; }
 
-    /// <summary>The header <c>app_key</c>. Mandatory. API document, "Request Parameters".</summary>
+    /// <summary>Gets or sets the app key, the header <c>app_key</c>. It is mandatory. API document, "Request Parameters".</summary>
+    /// <value>Visible ASCII characters. The default is <see langword="null"/>.</value>
     public string? AppKey { get; set; }
 
-    /// <summary>The <c>appId</c> of tasks that state none; null omits the field (see error 100217).</summary>
+    /// <summary>Gets or sets the <c>appId</c> of tasks that have none, at most 64 characters.</summary>
+    /// <value>The application's id, or <see langword="null"/> to omit the field (error 100217). The default is <see langword="null"/>.</value>
     public string? AppId { get; set; }
 
-    /// <summary>
-    /// Gives the access token for the header <c>Authorization</c>, without the word Bearer. This or <see cref="AccessTokenSource"/> is
-    /// mandatory.
-    /// </summary>
+    /// <summary>Gets or sets the function that returns the access token for the header <c>Authorization</c>, without the word Bearer.</summary>
+    /// <value>The function. The default is <see langword="null"/>. Either this or <see cref="AccessTokenSource"/> is mandatory.</value>
     /// <remarks>
-    /// Asked before each send, after the wait for a permit of <see cref="CallLimiter"/>, and once more where the platform refuses the token
-    /// (1010005): with another token the task is then sent again. Where it gives null or nothing, the call ends with an
-    /// <see cref="InvalidOperationException"/>; where it is cancelled by itself, by a timeout of its own say, with an
-    /// <see cref="AccessTokenException"/>. What else it throws, the caller gets.
+    /// The client calls it before each send, after the wait for a permit of <see cref="CallLimiter"/>, and once more when the platform rejects
+    /// the token (error 1010005): with another token the task is then sent again. When it throws, or returns <see langword="null"/> or a text
+    /// that is not a token, the call ends with an <see cref="AccessTokenException"/>.
     /// </remarks>
-    public Func<CancellationToken, ValueTask<string>>? AccessToken { get; set; }
+    public Func<CancellationToken, ValueTask<string>>? AccessTokenProvider { get; set; }
 
-    /// <summary>Gives the access token, and another where the platform refuses it: <see cref="LoginTokenSource"/>, or your own.</summary>
+    /// <summary>Gets or sets the source of access tokens: a <see cref="LoginTokenSource"/> or one of your own.</summary>
+    /// <value>The source. The default is <see langword="null"/>. Either this or <see cref="AccessTokenProvider"/> is mandatory.</value>
     public IAccessTokenSource? AccessTokenSource { get; set; }
 
-    /// <summary>What to do with a task that has problems; <see cref="BatchTaskValidation.Strict"/> unless set.</summary>
+    /// <summary>Gets or sets what the client does with a task that has validation issues.</summary>
+    /// <value>The default is <see cref="BatchTaskValidation.Strict"/>.</value>
     public BatchTaskValidation Validation { get; set; } = BatchTaskValidation.Strict;
 
-    /// <summary>
-    /// Gets the problems of a task that is sent all the same: under <see cref="BatchTaskValidation.Warn"/> any, under
-    /// <see cref="BatchTaskValidation.Strict"/> those of a task that has no errors. Called before the task is sent. What it throws is dropped,
-    /// and what it changes in the task is not sent.
-    /// </summary>
-    public Action<BatchTask, IReadOnlyList<BatchTaskProblem>>? OnProblems { get; set; }
-
-    /// <summary>How often a call sends its task again at most, 0 to 20; 5 unless set.</summary>
+    /// <summary>Gets or sets how often a call sends its task again at most.</summary>
+    /// <value>0 to 20. The default is 5.</value>
     /// <remarks>
-    /// Only what certainly was not accepted is sent again: nothing had left (no connection, no TLS), or the platform refused the call for
-    /// flow control (1010009). See <see cref="ResolveAmbiguous"/> for the rest.
+    /// The client sends again only what certainly was not accepted: nothing had been sent (no connection, no TLS), or the platform rejected the
+    /// call for flow control (error 1010009). See <see cref="ResolveUnknownOutcome"/> for the rest.
     /// </remarks>
     public int MaxRetries { get; set; } = 5;
 
-    /// <summary>
-    /// The wait before the first retry, up to ten minutes; 2 seconds unless set. It doubles from one retry to the next, and up to a
-    /// quarter is added at random. Five retries so take a little over the minute that the platform's flow control counts.
-    /// </summary>
+    /// <summary>Gets or sets the wait before the first retry.</summary>
+    /// <value>Zero to ten minutes. The default is 2 seconds.</value>
     /// <remarks>
-    /// Where the platform's answer asks for a longer wait by the header <c>Retry-After</c>, in seconds or as a date by this computer's
-    /// clock, the wait is that long. No wait is longer than ten minutes.
+    /// The wait doubles from one retry to the next, and up to a quarter is added at random, so five retries take a little over the minute that
+    /// the platform's flow control counts. When the platform's answer asks for a longer wait by the header <c>Retry-After</c>, in seconds or as
+    /// a date, the wait is that long. No wait is longer than ten minutes.
     /// </remarks>
     public TimeSpan RetryDelay { get; set; } = TimeSpan.FromSeconds(2);
 
     /// <summary>
-    /// Whether a task of which it is unknown whether the platform accepted it is sent again under the same name, within
-    /// <see cref="MaxRetries"/>, instead of ending the call with a <see cref="BatchTaskAmbiguousException"/> at once. False unless set.
+    /// Gets or sets a value that indicates whether the client finds out what became of a task whose outcome is unknown, by sending it again
+    /// under the same name.
     /// </summary>
+    /// <value>
+    /// <see langword="true"/> to send the task again, at most <see cref="MaxRetries"/> times; <see langword="false"/> to end the call with a
+    /// <see cref="BatchTaskOutcomeUnknownException"/> at once. The default is <see langword="false"/>.
+    /// </value>
     /// <remarks>
-    /// Only for an application that uses each task name once, say with a date or a GUID in it: 105002 (the task name exists) is taken to
-    /// say that the first send was accepted, which a name that an earlier task had would say too. Such a task is created with
-    /// <see cref="BatchTaskCreated.IsTaskIdKnown"/> false.
+    /// Set it only in an application that uses each task name once, for example with a date or a GUID in it: the client takes 105002 (the task
+    /// name exists) as proof that the first send was accepted, and a name that an earlier task had would get the same answer. Such a task is
+    /// created with <see cref="BatchTaskCreated.IsTaskIdKnown"/> <see langword="false"/>.
     /// </remarks>
-    public bool ResolveAmbiguous { get; set; }
+    public bool ResolveUnknownOutcome { get; set; }
 
     /// <summary>
-    /// Gets or sets whether the innermost handler of the <see cref="System.Net.Http.HttpClient"/> is a <see cref="BatchTaskSendGuard"/>.
-    /// Then the handlers in front of it may read, buffer, copy and repeat requests. False unless set.
+    /// Gets or sets a value that indicates whether the innermost handler of the <see cref="System.Net.Http.HttpClient"/> is a
+    /// <see cref="BatchTaskSendGuard"/>. The handlers in front of it may then read, buffer, copy and repeat requests.
     /// </summary>
+    /// <value>The default is <see langword="false"/>.</value>
     /// <remarks>
-    /// The app key and the token are then added by the guard, where no handler sees them. Without one, a handler that reads the body of a
-    /// task gets an <see cref="InvalidOperationException"/>, and nothing is sent.
+    /// The guard then adds the app key and the access token, where no other handler sees them. Without a guard, a handler that reads the body of
+    /// a task gets an <see cref="InvalidOperationException"/>, and nothing is sent.
     /// </remarks>
     public bool HasSendGuard { get; set; }
 
-    /// <summary>Every send takes a permit of it: <see cref="BatchTaskLimiters.CallsPerMinute"/>, or your own. Null limits nothing.</summary>
+    /// <summary>Gets or sets the limiter of calls, such as <see cref="BatchTaskLimiters.CallsPerMinute"/>. Every send takes a permit of it.</summary>
+    /// <value>The limiter, or <see langword="null"/> for no limit. The default is <see langword="null"/>.</value>
     /// <remarks>
-    /// One limiter for all clients of an application. The caller disposes it. The permit is held from before the access token is asked for
-    /// until the answer is there. What the limiter throws instead of giving a permit, the caller gets; nothing was sent then.
+    /// Use one limiter for all clients of an application. The caller disposes it. The client holds the permit from before it asks for the access
+    /// token until it has the answer. When the limiter gives no permit or throws, the call ends with a <see cref="BatchTaskLimitException"/>.
     /// </remarks>
     public RateLimiter? CallLimiter { get; set; }
 
     /// <summary>
-    /// Every task takes a permit of it and holds it until its end: <see cref="BatchTaskLimiters.UnfinishedTasks"/>, or your own. Null
-    /// limits nothing.
+    /// Gets or sets the limiter of unfinished tasks, such as <see cref="BatchTaskLimiters.UnfinishedTasks"/>. Every task holds a permit of it
+    /// until it ends.
     /// </summary>
+    /// <value>The limiter, or <see langword="null"/> for no limit. The default is <see langword="null"/>.</value>
     /// <remarks>
-    /// The API has no way to list unfinished tasks. So a task's end is when <see cref="BatchTaskCreated.ReportFinished"/> says so, and
-    /// at the latest when its timeout has passed. One that may exist without the client knowing holds its permit that long. One limiter
-    /// for all clients of an application. The caller disposes it.
+    /// A task ends when <see cref="BatchTaskCreated.ReportFinished"/> is called, and at the latest when its timeout has passed. A task whose
+    /// outcome is unknown holds its permit that long. Use one limiter for all clients of an application. The caller disposes it.
     /// </remarks>
     public RateLimiter? TaskLimiter { get; set; }
 
-    /// <summary>Is told what the client does, for logs; null for nobody.</summary>
-    public BatchTaskClientObserver? Observer { get; set; }
+    /// <summary>Gets or sets the clock for waits before retries, dates in <c>Retry-After</c> and permits of <see cref="TaskLimiter"/>.</summary>
+    /// <value>The default is <see cref="TimeProvider.System"/>.</value>
+    public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
-    internal Clock Clock { get; set; } = Clock.System;
+    /// <summary>Gets or sets the observer that is notified of client events, for logging.</summary>
+    /// <value>The observer, or <see langword="null"/> for none. The default is <see langword="null"/>.</value>
+    public BatchTaskClientObserver? Observer { get; set; }
 }

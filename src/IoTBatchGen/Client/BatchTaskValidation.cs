@@ -1,17 +1,17 @@
 namespace IoTBatchGen;
 
-/// <summary>What <see cref="BatchTaskClient"/> does with a task that <see cref="BatchTask.Validate"/> finds problems in.</summary>
+/// <summary>Specifies what <see cref="BatchTaskClient"/> does with a task in which <see cref="BatchTask.Validate"/> finds issues.</summary>
 public enum BatchTaskValidation
 {
     /// <summary>
-    /// Refuse a task with errors before sending, with every problem: a <see cref="BatchTaskValidationException"/>. What the platform
-    /// merely ignores is reported to <see cref="BatchTaskClientOptions.OnProblems"/>. The default.
+    /// A task with errors is not sent: the call ends with a <see cref="BatchTaskValidationException"/> that has every issue. Warnings of a task
+    /// without errors go to <see cref="BatchTaskClientObserver.OnValidationIssues"/>. This is the default.
     /// </summary>
     Strict,
 
-    /// <summary>Report the problems to <see cref="BatchTaskClientOptions.OnProblems"/> and send.</summary>
+    /// <summary>The task is sent, and every issue goes to <see cref="BatchTaskClientObserver.OnValidationIssues"/>.</summary>
     Warn,
 
-    /// <summary>Send without looking.</summary>
+    /// <summary>The task is sent without validation.</summary>
     Off,
 }

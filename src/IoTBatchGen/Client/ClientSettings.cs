@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 
 namespace IoTBatchGen;
 
@@ -27,15 +26,14 @@ internal sealed class ClientSettings
         RetryDelay = options.RetryDelay >= TimeSpan.Zero && options.RetryDelay <= LongestDelay
             ? options.RetryDelay
             : throw Bad(nameof(options.RetryDelay), "is below zero or above ten minutes");
-        ResolveAmbiguous = !options.ResolveAmbiguous || MaxRetries > 0
-            ? options.ResolveAmbiguous
-            : throw Bad(nameof(options.ResolveAmbiguous), "needs at least one of MaxRetries");
-        OnProblems = options.OnProblems;
+        ResolveUnknownOutcome = !options.ResolveUnknownOutcome || MaxRetries > 0
+            ? options.ResolveUnknownOutcome
+            : throw Bad(nameof(options.ResolveUnknownOutcome), "needs at least one of MaxRetries");
         HasSendGuard = options.HasSendGuard;
         Telemetry = new Telemetry(options.Observer);
         CallPermits = options.CallLimiter == null ? null : new Permits(options.CallLimiter, nameof(options.CallLimiter), Telemetry);
         TaskPermits = options.TaskLimiter == null ? null : new Permits(options.TaskLimiter, nameof(options.TaskLimiter), Telemetry);
-        Clock = options.Clock;
+        TimeProvider = options.TimeProvider ?? throw Bad(nameof(options.TimeProvider), "is missing");
     }
 
     public Uri Endpoint { get; }
@@ -48,13 +46,11 @@ internal sealed class ClientSettings
 
     public BatchTaskValidation Validation { get; }
 
-    public Action<BatchTask, IReadOnlyList<BatchTaskProblem>>? OnProblems { get; }
-
     public int MaxRetries { get; }
 
     public TimeSpan RetryDelay { get; }
 
-    public bool ResolveAmbiguous { get; }
+    public bool ResolveUnknownOutcome { get; }
 
     public bool HasSendGuard { get; }
 
@@ -64,18 +60,18 @@ internal sealed class ClientSettings
 
     public Telemetry Telemetry { get; }
 
-    public Clock Clock { get; }
+    public TimeProvider TimeProvider { get; }
 
     private static CheckedTokens TokensOf(BatchTaskClientOptions options)
     {
-        if (options.AccessToken == null && options.AccessTokenSource == null)
+        if (options.AccessTokenProvider == null && options.AccessTokenSource == null)
         {
-            throw Bad(nameof(options.AccessToken), "is missing, and so is AccessTokenSource");
+            throw Bad(nameof(options.AccessTokenProvider), "is missing, and so is AccessTokenSource");
         }
 
-        return options.AccessToken == null || options.AccessTokenSource == null
-            ? new CheckedTokens(options.AccessTokenSource ?? new FunctionTokens(options.AccessToken!))
-            : throw Bad(nameof(options.AccessToken), "and AccessTokenSource are both set; one of them gives the token");
+        return options.AccessTokenProvider == null || options.AccessTokenSource == null
+            ? new CheckedTokens(options.AccessTokenSource ?? new FunctionTokens(options.AccessTokenProvider!))
+            : throw Bad(nameof(options.AccessTokenProvider), "and AccessTokenSource are both set; one of them gives the token");
     }
 
     private static string AppKeyOf(string? appKey)

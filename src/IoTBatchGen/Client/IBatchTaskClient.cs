@@ -8,26 +8,30 @@ public interface IBatchTaskClient
 {
     /// <summary>Creates a batch task: <c>POST /iocm/app/batchtask/v1.1.0/tasks</c>.</summary>
     /// <remarks>
-    /// A batch task is not idempotent: sent twice, it commands every device twice. Every call ends in one of three ways: the task was
-    /// created (it returns), it was not (every exception but the next), or that is unknown (<see cref="BatchTaskAmbiguousException"/>,
-    /// and a cancellation that says so).
+    /// <para>
+    /// A batch task is not idempotent: a task that is sent twice commands every device twice. So the type of the exception says whether it is
+    /// safe to try again. Catch <see cref="BatchTaskOutcomeUnknownException"/> first.
+    /// </para>
     /// </remarks>
     /// <param name="task">The task.</param>
-    /// <param name="cancellationToken">Ends the wait; a task that was already sent may exist all the same.</param>
-    /// <returns>The platform's answer, with the task's id.</returns>
-    /// <exception cref="BatchTaskValidationException">The task has problems and validation is strict; nothing was sent.</exception>
-    /// <exception cref="BatchTaskAmbiguousException">The task was sent, and it is unknown whether the platform accepted it.</exception>
-    /// <exception cref="BatchTaskException">The platform refused the task; API document, "Error Codes".</exception>
-    /// <exception cref="System.Net.Http.HttpRequestException">The platform could not be reached; nothing was sent.</exception>
-    /// <exception cref="BatchTaskLimitException">A limiter of the client's own gave no permit; nothing was sent.</exception>
-    /// <exception cref="AccessTokenException">The platform refused the login, or the token provider timed out; the task does not exist.</exception>
-    /// <exception cref="System.OperationCanceledException">
-    /// Cancelled; the message says whether nothing was sent, the platform had rejected the task, or the task may exist.
+    /// <param name="cancellationToken">The token that cancels the call. A task that was already sent may exist all the same.</param>
+    /// <returns>The created task, with its id.</returns>
+    /// <exception cref="BatchTaskOutcomeUnknownException">
+    /// The task was sent, and there is no conclusive answer: it may be running. Only the same task name is safe to send again.
     /// </exception>
-    /// <exception cref="System.InvalidOperationException">
-    /// The access token provider gave no token, or one that no header can carry.
+    /// <exception cref="BatchTaskRejectedException">
+    /// The platform rejected the task, which does not exist. API document, "Error Codes".
     /// </exception>
-    /// <exception cref="System.ArgumentNullException"><paramref name="task"/> is null.</exception>
+    /// <exception cref="BatchTaskNotSentException">
+    /// The task was not sent, and it is safe to try again: the platform could not be reached, or it is one of the three types below.
+    /// </exception>
+    /// <exception cref="BatchTaskValidationException">The task has errors and validation is strict.</exception>
+    /// <exception cref="BatchTaskLimitException">One of the client's own limiters gave no permit.</exception>
+    /// <exception cref="AccessTokenException">There is no access token.</exception>
+    /// <exception cref="BatchTaskCanceledException">
+    /// The caller canceled the call; <see cref="BatchTaskCanceledException.TaskMayExist"/> says whether the task may exist.
+    /// </exception>
+    /// <exception cref="System.ArgumentNullException"><paramref name="task"/> is <see langword="null"/>.</exception>
     /// <exception cref="System.ArgumentException">The paras hold a number that JSON does not have: NaN or an infinity.</exception>
     Task<BatchTaskCreated> CreateAsync(BatchTask task, CancellationToken cancellationToken = default);
 }

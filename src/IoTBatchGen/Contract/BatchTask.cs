@@ -111,7 +111,7 @@ public sealed class BatchTask
 
     /// <summary>Every problem for which the platform would refuse this task, or do other than what it states.</summary>
     /// <returns>The problems in the order of the API document; empty where there is none.</returns>
-    public IReadOnlyList<BatchTaskProblem> Validate() => BatchTaskValidator.Validate(this);
+    public IReadOnlyList<BatchTaskValidationIssue> Validate() => BatchTaskValidator.Validate(this);
 
     /// <summary>The body of this task's request, as the client sends it.</summary>
     /// <param name="appId">The <c>appId</c> of a task that states none; the client takes its options' one.</param>

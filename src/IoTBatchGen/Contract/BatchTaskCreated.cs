@@ -1,41 +1,51 @@
-using System;
+using System.Diagnostics.CodeAnalysis;
 
 namespace IoTBatchGen;
 
-/// <summary>The platform's answer to a created batch task. API document, "Response Parameters".</summary>
+/// <summary>Represents a batch task that the platform created. API document, "Response Parameters".</summary>
 public sealed class BatchTaskCreated
 {
-    private readonly string? _taskId;
     private readonly TaskPlace? _place;
 
-    /// <summary>Makes an answer.</summary>
-    /// <param name="taskId">The task's id.</param>
-    public BatchTaskCreated(string taskId)
-        : this(taskId, null)
+    /// <summary>Initializes a new instance of the <see cref="BatchTaskCreated"/> class.</summary>
+    /// <param name="taskId">The task's id, or <see langword="null"/> when it is unknown.</param>
+    /// <param name="taskName">The task's name, or <see langword="null"/>.</param>
+    public BatchTaskCreated(string? taskId, string? taskName = null)
+        : this(taskId, taskName, null)
     {
     }
 
-    internal BatchTaskCreated(string? taskId, TaskPlace? place)
+    internal BatchTaskCreated(string? taskId, string? taskName, TaskPlace? place)
     {
-        _taskId = taskId;
+        TaskId = taskId;
+        TaskName = taskName;
         _place = place;
     }
 
-    /// <summary>
-    /// Whether the platform told the task's id. False only with <see cref="BatchTaskClientOptions.ResolveAmbiguous"/>, for a task whose
-    /// own answer was lost and whose name the platform then said exists: it runs, but its id is unknown, and the API has no way to ask.
-    /// </summary>
-    public bool IsTaskIdKnown => _taskId != null;
+    /// <summary>Gets a value that indicates whether the task's id is known.</summary>
+    /// <value>
+    /// <see langword="false"/> only with <see cref="BatchTaskClientOptions.ResolveUnknownOutcome"/>, for a task whose own answer was lost and
+    /// whose name the platform then said exists: the task runs, but its id is unknown, and the API has no way to ask for it. Otherwise,
+    /// <see langword="true"/>.
+    /// </value>
+    [MemberNotNullWhen(true, nameof(TaskId))]
+    public bool IsTaskIdKnown => TaskId != null;
 
-    /// <summary>Identifies the batch task; on the wire <c>taskID</c>.</summary>
-    /// <exception cref="InvalidOperationException"><see cref="IsTaskIdKnown"/> is false.</exception>
-    public string TaskId => _taskId ?? throw new InvalidOperationException(
-        "The task was created, but the answer with its id was lost; IsTaskIdKnown says so.");
+    /// <summary>Gets the task's id, on the wire <c>taskID</c>.</summary>
+    /// <value>The id, or <see langword="null"/> when <see cref="IsTaskIdKnown"/> is <see langword="false"/>.</value>
+    public string? TaskId { get; }
+
+    /// <summary>Gets the task's name.</summary>
+    /// <value>The name, or <see langword="null"/> when the task has none.</value>
+    public string? TaskName { get; }
 
     /// <summary>
-    /// Says that the task has ended, so that its permit goes back to <see cref="BatchTaskClientOptions.TaskLimiter"/>. Without it the
-    /// permit goes back when the task's timeout has passed, for no task runs longer. Without a limiter, or said again, it does nothing.
+    /// Reports that the task has ended, so that its permit goes back to <see cref="BatchTaskClientOptions.TaskLimiter"/>.
     /// </summary>
-    /// <remarks>The platform tells of the end by its callbacks, one a device, and in answer to a query of the task.</remarks>
+    /// <remarks>
+    /// Without this call the permit goes back when the task's timeout has passed, because no task runs longer. Without a limiter, and after the
+    /// first call, it does nothing. The platform reports the end of a task by its callbacks, one for each device, and in answer to a query of
+    /// the task.
+    /// </remarks>
     public void ReportFinished() => _place?.Release();
 }

@@ -1,80 +1,55 @@
 using System;
-using System.Globalization;
 
 namespace IoTBatchGen;
 
-/// <summary>The platform refused a batch task, or answered what is no answer of its API.</summary>
+/// <summary>The base class of the exceptions that a client throws when a call does not create a batch task.</summary>
 /// <remarks>
-/// API document, "Error Codes". A body with <c>error_code</c> is an error under every HTTP status, 200 among them. Where the task may
-/// exist all the same it is a <see cref="BatchTaskAmbiguousException"/>: catch that one first.
+/// <para>
+/// A batch task is not idempotent: a task that is sent twice commands every device twice. So the type of the exception says whether it is
+/// safe to try again:
+/// </para>
+/// <list type="bullet">
+/// <item><description><see cref="BatchTaskNotSentException"/>: the task does not exist. It is safe to try again.</description></item>
+/// <item><description><see cref="BatchTaskRejectedException"/>: the platform rejected the task. It does not exist.</description></item>
+/// <item><description><see cref="BatchTaskOutcomeUnknownException"/>: the task may be running. Only the same task name is
+/// safe.</description></item>
+/// </list>
+/// <para>
+/// A call that its caller cancels ends with a <see cref="BatchTaskCanceledException"/>, which is an
+/// <see cref="OperationCanceledException"/>.
+/// </para>
 /// </remarks>
-public class BatchTaskException : Exception
+public abstract class BatchTaskException : Exception
 {
-    /// <summary>Makes an exception of an answer.</summary>
-    /// <param name="httpStatus">The HTTP status.</param>
-    /// <param name="errorCode">The platform's code; default where the answer had none.</param>
-    /// <param name="description">The platform's words, or what was wrong with the answer.</param>
-    /// <param name="innerException">The cause, if any.</param>
-    public BatchTaskException(int httpStatus, BatchTaskErrorCode errorCode, string description, Exception? innerException = null)
-        : this(httpStatus, errorCode, description, Compose(httpStatus, errorCode, description), innerException)
+    /// <summary>Initializes a new instance of the <see cref="BatchTaskException"/> class.</summary>
+    protected BatchTaskException()
     {
     }
 
-    private protected BatchTaskException(
-        int httpStatus, BatchTaskErrorCode errorCode, string description, string message, Exception? innerException)
-        : base(message, innerException)
+    /// <summary>Initializes a new instance of the <see cref="BatchTaskException"/> class with a message.</summary>
+    /// <param name="message">The message that describes the error.</param>
+    protected BatchTaskException(string? message)
+        : base(message)
     {
-        HttpStatus = httpStatus;
-        ErrorCode = errorCode;
-        Description = description;
     }
-
-    /// <summary>The HTTP status of the answer; 0 where there was no whole answer.</summary>
-    public int HttpStatus { get; }
-
-    /// <summary>The platform's code; empty where the answer had none.</summary>
-    public BatchTaskErrorCode ErrorCode { get; }
-
-    /// <summary>The platform's words, or what was wrong with the answer.</summary>
-    public string Description { get; }
 
     /// <summary>
-    /// The document's recommended handling of the code, its remark where it recommends none, null for a code it does not name.
+    /// Initializes a new instance of the <see cref="BatchTaskException"/> class with a message and the exception that caused it.
     /// </summary>
-    public string? Handling => HandlingOf(HttpStatus, ErrorCode);
-
-    /// <summary>Whether the same request may succeed later, unchanged.</summary>
-    /// <remarks>
-    /// True for 1010009 (throttled), 105001 (too many unfinished tasks), 50252 (internal error), without a code for HTTP 429, 502, 503,
-    /// 504, and without an answer. It does not say that the task does not exist: a <see cref="BatchTaskAmbiguousException"/> does not know.
-    /// </remarks>
-    public bool IsTransient =>
-        ErrorCode == BatchTaskErrorCode.Throttled
-        || ErrorCode == BatchTaskErrorCode.TaskCountLimitReached
-        || ErrorCode == BatchTaskErrorCode.InternalServerError
-        || (ErrorCode.Value.Length == 0
-            && (HttpStatus == 0 || HttpStatus == 429 || HttpStatus == 502 || HttpStatus == 503 || HttpStatus == 504));
-
-    private protected static string Compose(int httpStatus, BatchTaskErrorCode errorCode, string description)
+    /// <param name="message">The message that describes the error.</param>
+    /// <param name="innerException">The exception that caused this one, or <see langword="null"/>.</param>
+    protected BatchTaskException(string? message, Exception? innerException)
+        : base(message, innerException)
     {
-        string status = httpStatus.ToString(CultureInfo.InvariantCulture);
-        string? handling = HandlingOf(httpStatus, errorCode);
-        string said = errorCode.Value.Length == 0
-            ? "HTTP " + status + ": " + description
-            : errorCode.Value + " (HTTP " + status + "): " + description;
-        return handling == null ? said : Sentence(said) + " " + handling;
     }
 
-    /// <summary>The platform writes descriptions with a full stop or without.</summary>
-    private static string Sentence(string said)
+    private protected BatchTaskException(string? message, string? taskName, Exception? innerException)
+        : base(message, innerException)
     {
-        string text = said.TrimEnd();
-        return text.Length == 0 || text[text.Length - 1] is '.' or '!' or '?' or ':' or ';' or '\u3002' or '\uFF01' or '\uFF1F' ? text : text + ".";
+        TaskName = taskName;
     }
 
-    private static string? HandlingOf(int httpStatus, BatchTaskErrorCode errorCode)
-    {
-        BatchTaskErrorRow? row = BatchTaskErrorTable.Find(errorCode, httpStatus);
-        return row == null ? null : row.Handling ?? row.Remarks;
-    }
+    /// <summary>Gets the name of the task that the call was for.</summary>
+    /// <value>The task name, or <see langword="null"/> when the task has none or the exception does not belong to one task.</value>
+    public string? TaskName { get; }
 }

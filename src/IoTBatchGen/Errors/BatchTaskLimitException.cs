@@ -3,26 +3,64 @@ using System.Globalization;
 
 namespace IoTBatchGen;
 
-/// <summary>A limiter of the client's own gave no permit: nothing was sent, the task does not exist.</summary>
+/// <summary>The exception that is thrown when one of the client's own limiters gives no permit for a batch task, which was therefore not sent.</summary>
 /// <remarks>See <see cref="BatchTaskClientOptions.CallLimiter"/> and <see cref="BatchTaskClientOptions.TaskLimiter"/>.</remarks>
-public sealed class BatchTaskLimitException : Exception
+public sealed class BatchTaskLimitException : BatchTaskNotSentException
 {
-    /// <summary>Makes an exception.</summary>
-    /// <param name="option">The option that holds the limiter.</param>
-    /// <param name="retryAfter">When the limiter expects to have a permit; null where it does not say.</param>
-    public BatchTaskLimitException(string option, TimeSpan? retryAfter)
-        : base("The task was not sent: " + option + " gave no permit" + (retryAfter is TimeSpan wait
-            ? "; it says to try again after " + wait.ToString("c", CultureInfo.InvariantCulture) + "."
-            : "."))
+    private const string DefaultMessage = "The batch task was not sent because a limiter gave no permit.";
+
+    /// <summary>Initializes a new instance of the <see cref="BatchTaskLimitException"/> class.</summary>
+    public BatchTaskLimitException()
+        : base(DefaultMessage)
+    {
+    }
+
+    /// <summary>Initializes a new instance of the <see cref="BatchTaskLimitException"/> class with a message.</summary>
+    /// <param name="message">The message that describes the error.</param>
+    public BatchTaskLimitException(string? message)
+        : base(message)
+    {
+    }
+
+    /// <summary>
+    /// Initializes a new instance of the <see cref="BatchTaskLimitException"/> class with a message and the exception that caused it.
+    /// </summary>
+    /// <param name="message">The message that describes the error.</param>
+    /// <param name="innerException">The exception that caused this one, or <see langword="null"/>.</param>
+    public BatchTaskLimitException(string? message, Exception? innerException)
+        : base(message, innerException)
+    {
+    }
+
+    /// <summary>
+    /// Initializes a new instance of the <see cref="BatchTaskLimitException"/> class with a message, the name of the task and the time after
+    /// which to try again.
+    /// </summary>
+    /// <param name="message">The message that describes the error.</param>
+    /// <param name="taskName">The name of the task, or <see langword="null"/>.</param>
+    /// <param name="retryAfter">The time until the limiter expects to have a permit, or <see langword="null"/>.</param>
+    /// <param name="innerException">The exception that caused this one, or <see langword="null"/>.</param>
+    public BatchTaskLimitException(string? message, string? taskName, TimeSpan? retryAfter, Exception? innerException)
+        : base(message, taskName, innerException)
     {
         RetryAfter = retryAfter;
     }
 
-    internal BatchTaskLimitException(string option, Exception cause)
-        : base("The task was not sent: " + option + " gave no permit, it failed with " + cause.GetType().FullName + ".", cause)
-    {
-    }
-
-    /// <summary>When the limiter expects to have a permit; null where it does not say.</summary>
+    /// <summary>Gets the time until the limiter expects to have a permit.</summary>
+    /// <value>The time, or <see langword="null"/> when the limiter does not say.</value>
     public TimeSpan? RetryAfter { get; }
+
+    internal static BatchTaskLimitException FromLimiter(string option, string? taskName, TimeSpan? retryAfter) => new BatchTaskLimitException(
+        "The batch task was not sent because " + option + " gave no permit" + (retryAfter is TimeSpan wait
+            ? "; try again after " + wait.ToString("c", CultureInfo.InvariantCulture) + "."
+            : "."),
+        taskName,
+        retryAfter,
+        null);
+
+    internal static BatchTaskLimitException FromFailure(string option, string? taskName, Exception failure) => new BatchTaskLimitException(
+        "The batch task was not sent because " + option + " gave no permit: it failed with " + failure.GetType().FullName + ".",
+        taskName,
+        null,
+        failure);
 }

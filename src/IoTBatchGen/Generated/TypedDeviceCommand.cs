@@ -2,10 +2,10 @@ using System.ComponentModel;
 
 namespace IoTBatchGen;
 
-/// <summary>A command of a device profile; base of the generated classes, one a command.</summary>
+/// <summary>Represents a command of a device profile: the base class of the generated classes.</summary>
 /// <remarks>
-/// The constructors of the generated classes check range, length and enumList of the profile and throw; what they accept, the
-/// profile allows.
+/// The constructors of the generated classes check range, length and enumList of the profile, and throw an <see cref="System.ArgumentException"/>
+/// for a value that the profile does not allow.
 /// </remarks>
 public abstract class TypedDeviceCommand : DeviceCommand
 {
@@ -13,13 +13,14 @@ public abstract class TypedDeviceCommand : DeviceCommand
     private readonly string? _manufacturerId;
     private readonly string? _model;
 
-    /// <summary>For generated code.</summary>
+    /// <summary>Initializes a new instance of the <see cref="TypedDeviceCommand"/> class. For generated code.</summary>
     /// <param name="serviceId">The profile's serviceId.</param>
     /// <param name="commandName">The profile's commandName.</param>
     /// <param name="deviceType">The profile's deviceType.</param>
-    /// <param name="manufacturerId">The profile's manufacturerId; null where the vendor's file has none.</param>
-    /// <param name="model">The profile's model; null where the vendor's file has none.</param>
+    /// <param name="manufacturerId">The profile's manufacturerId; <see langword="null"/> when the vendor's file has none.</param>
+    /// <param name="model">The profile's model; <see langword="null"/> when the vendor's file has none.</param>
 #pragma warning disable RS0022 // generated classes derive from it; DeviceCommand itself stays closed to others
+    [EditorBrowsable(EditorBrowsableState.Never)]
     protected TypedDeviceCommand(string serviceId, string commandName, string deviceType, string? manufacturerId, string? model)
     {
         ServiceId = serviceId;
@@ -35,7 +36,7 @@ public abstract class TypedDeviceCommand : DeviceCommand
     public BatchTaskParam ToDeviceType() => ToDeviceType(_deviceType, _manufacturerId, _model);
 
     /// <summary>For generated code: writes the paras that are set.</summary>
-    /// <param name="writer">Takes the paras.</param>
+    /// <param name="writer">The writer.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected virtual void WriteParas(ref CommandParaWriter writer)
     {

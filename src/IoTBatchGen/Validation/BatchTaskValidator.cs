@@ -7,7 +7,7 @@ namespace IoTBatchGen.Validation;
 internal static class BatchTaskValidator
 {
     /// <summary>Every problem.</summary>
-    public static IReadOnlyList<BatchTaskProblem> Validate(BatchTask task)
+    public static IReadOnlyList<BatchTaskValidationIssue> Validate(BatchTask task)
     {
         var problems = new ProblemList(errorsOnly: false);
         Check(task, problems);

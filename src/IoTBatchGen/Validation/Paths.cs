@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace IoTBatchGen.Validation;
 
-/// <summary>The paths of fields on the wire, as <see cref="BatchTaskProblem.Field"/> states them.</summary>
+/// <summary>The paths of fields on the wire, as <see cref="BatchTaskValidationIssue.Field"/> states them.</summary>
 internal static class Paths
 {
     private const string InParam = WireNames.Param + ".";

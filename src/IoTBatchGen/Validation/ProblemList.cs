@@ -7,9 +7,9 @@ namespace IoTBatchGen.Validation;
 /// <summary>Gathers problems in the order they are found.</summary>
 internal sealed class ProblemList(bool errorsOnly)
 {
-    private List<BatchTaskProblem>? _problems;
+    private List<BatchTaskValidationIssue>? _problems;
 
-    public IReadOnlyList<BatchTaskProblem> Problems => _problems?.AsReadOnly() ?? (IReadOnlyList<BatchTaskProblem>)Array.Empty<BatchTaskProblem>();
+    public IReadOnlyList<BatchTaskValidationIssue> Problems => _problems?.AsReadOnly() ?? (IReadOnlyList<BatchTaskValidationIssue>)Array.Empty<BatchTaskValidationIssue>();
 
     /// <summary>Whether warnings are gathered too.</summary>
     public bool TakesWarnings => !errorsOnly;
@@ -44,5 +44,5 @@ internal sealed class ProblemList(bool errorsOnly)
     }
 
     private void Add(string ruleId, string path, bool isError, string format, object[] values) =>
-        (_problems ??= new List<BatchTaskProblem>()).Add(new BatchTaskProblem(ruleId, path, string.Format(CultureInfo.InvariantCulture, format, values), isError));
+        (_problems ??= new List<BatchTaskValidationIssue>()).Add(new BatchTaskValidationIssue(ruleId, path, string.Format(CultureInfo.InvariantCulture, format, values), isError));
 }

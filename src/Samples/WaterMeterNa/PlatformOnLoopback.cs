@@ -25,7 +25,7 @@ internal sealed class PlatformOnLoopback : IAsyncDisposable
         ServerUrl = _platform.ServerUrl,
         AppKey = _platform.AppKey,
         AppId = _platform.AppId,
-        AccessToken = _ => new ValueTask<string>(accessToken ?? _platform.AccessToken),
+        AccessTokenProvider = _ => new ValueTask<string>(accessToken ?? _platform.AccessToken),
     });
 
     public ValueTask DisposeAsync()

@@ -42,7 +42,7 @@ var plain = new BatchTask
 await CreateAsync(plain);
 
 Console.WriteLine();
-Console.WriteLine("Three refusals");
+Console.WriteLine("Three rejections");
 await CreateAsync(plain);
 for (int i = platform.UnfinishedTasks; i < BatchTaskLimits.MaxUnfinishedTasks; i++)
 {
@@ -62,14 +62,14 @@ async Task CreateAsync(BatchTask task)
         BatchTaskCreated created = await client.CreateAsync(task);
         Console.WriteLine($"→ task {created.TaskId}");
     }
-    catch (BatchTaskAmbiguousException unknown)
+    catch (BatchTaskOutcomeUnknownException unknown)
     {
         // Never under another name: every device might be commanded twice.
         Console.WriteLine($"→ {unknown.Message}");
     }
-    catch (BatchTaskException refused)
+    catch (BatchTaskRejectedException rejected)
     {
-        Console.WriteLine($"→ refused with {refused.ErrorCode} (HTTP {refused.HttpStatus}): {refused.Description}");
-        Console.WriteLine($"  {refused.Handling}");
+        Console.WriteLine($"→ rejected with {rejected.ErrorCode} (HTTP {rejected.HttpStatus}): {rejected.Description}");
+        Console.WriteLine($"  {rejected.Handling}");
     }
 }

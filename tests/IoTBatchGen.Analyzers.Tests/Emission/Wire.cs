@@ -47,7 +47,7 @@ internal static class Wire
         {
             ServerUrl = new Uri("https://platform.example"),
             AppKey = "key",
-            AccessToken = _ => new ValueTask<string>("token"),
+            AccessTokenProvider = _ => new ValueTask<string>("token"),
             HasSendGuard = true,
         });
         client.CreateAsync(param.AsTask("task", 10), CancellationToken.None).GetAwaiter().GetResult();

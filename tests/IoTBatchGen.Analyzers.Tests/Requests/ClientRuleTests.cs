@@ -29,7 +29,7 @@ public class ClientRuleTests
         _ = new BatchTaskClientOptions
         {
             ServerUrl = number switch { 1 => new Uri({|IOTB1201:"http://platform.example"|}), 2 => null, _ => new Uri("https://platform.example") },
-            AccessToken = number switch { 1 => (_ => new ValueTask<string>({|IOTB1202:"t0ken"|})), _ => (_ => new ValueTask<string>(unknown)) },
+            AccessTokenProvider = number switch { 1 => (_ => new ValueTask<string>({|IOTB1202:"t0ken"|})), _ => (_ => new ValueTask<string>(unknown)) },
         };
         """).RunChecks();
 
@@ -100,13 +100,13 @@ public class ClientRuleTests
         _ = new BatchTaskClientOptions { AppKey = {|IOTB1202:Key|} };
         _ = new BatchTaskClientOptions { AppKey = flag ? unknown : {|IOTB1202:" "|} };
         _ = new BatchTaskClientOptions { AppKey = unknown ?? {|IOTB1202:"canary"|} };
-        _ = new BatchTaskClientOptions { AccessToken = _ => new ValueTask<string>({|#1:"canary"|}) };
-        _ = new BatchTaskClientOptions { AccessToken = _ => new({|IOTB1202:token|}) };
-        _ = new BatchTaskClientOptions { AccessToken = _ => ValueTask.FromResult({|IOTB1202:Key|}) };
-        _ = new BatchTaskClientOptions { AccessToken = _ => new ValueTask<string>(Task.FromResult({|IOTB1202:"canary"|})) };
-        _ = new BatchTaskClientOptions { AccessToken = async _ => {|IOTB1202:"canary"|} };
-        _ = new BatchTaskClientOptions { AccessToken = async cancellation => { await Task.Delay(1, cancellation); return {|IOTB1202:"canary"|}; } };
-        _ = new BatchTaskClientOptions { AccessToken = delegate { if (flag) return default; return new ValueTask<string>({|IOTB1202:"canary"|}); } };
+        _ = new BatchTaskClientOptions { AccessTokenProvider = _ => new ValueTask<string>({|#1:"canary"|}) };
+        _ = new BatchTaskClientOptions { AccessTokenProvider = _ => new({|IOTB1202:token|}) };
+        _ = new BatchTaskClientOptions { AccessTokenProvider = _ => ValueTask.FromResult({|IOTB1202:Key|}) };
+        _ = new BatchTaskClientOptions { AccessTokenProvider = _ => new ValueTask<string>(Task.FromResult({|IOTB1202:"canary"|})) };
+        _ = new BatchTaskClientOptions { AccessTokenProvider = async _ => {|IOTB1202:"canary"|} };
+        _ = new BatchTaskClientOptions { AccessTokenProvider = async cancellation => { await Task.Delay(1, cancellation); return {|IOTB1202:"canary"|}; } };
+        _ = new BatchTaskClientOptions { AccessTokenProvider = delegate { if (flag) return default; return new ValueTask<string>({|IOTB1202:"canary"|}); } };
         var options = new BatchTaskClientOptions();
         options.AppKey = {|IOTB1202:"canary"|};
         """)
@@ -126,10 +126,10 @@ public class ClientRuleTests
 
             void Use(bool flag)
             {
-                _ = new BatchTaskClientOptions { AccessToken = {|#0:Token|} };
-                _ = new BatchTaskClientOptions { AccessToken = {|IOTB1202:Na.Token|} };
-                _ = new BatchTaskClientOptions { AccessToken = new({|IOTB1202:Later|}) };
-                _ = new BatchTaskClientOptions { AccessToken = flag ? {|IOTB1202:Local|} : {|IOTB1202:this.Either|} };
+                _ = new BatchTaskClientOptions { AccessTokenProvider = {|#0:Token|} };
+                _ = new BatchTaskClientOptions { AccessTokenProvider = {|IOTB1202:Na.Token|} };
+                _ = new BatchTaskClientOptions { AccessTokenProvider = new({|IOTB1202:Later|}) };
+                _ = new BatchTaskClientOptions { AccessTokenProvider = flag ? {|IOTB1202:Local|} : {|IOTB1202:this.Either|} };
                 static ValueTask<string> Local(CancellationToken cancellation) { return new ValueTask<string>("canary"); }
             }
 
@@ -155,11 +155,11 @@ public class ClientRuleTests
         {
             void Use()
             {
-                _ = new BatchTaskClientOptions { AccessToken = Read };
-                _ = new BatchTaskClientOptions { AccessToken = Overridable };
-                _ = new BatchTaskClientOptions { AccessToken = Abstract };
-                _ = new BatchTaskClientOptions { AccessToken = Inner };
-                _ = new BatchTaskClientOptions { AccessToken = Empty };
+                _ = new BatchTaskClientOptions { AccessTokenProvider = Read };
+                _ = new BatchTaskClientOptions { AccessTokenProvider = Overridable };
+                _ = new BatchTaskClientOptions { AccessTokenProvider = Abstract };
+                _ = new BatchTaskClientOptions { AccessTokenProvider = Inner };
+                _ = new BatchTaskClientOptions { AccessTokenProvider = Empty };
             }
 
             static async ValueTask<string> Read(CancellationToken cancellation) => await Task.FromResult(Environment.GetEnvironmentVariable("TOKEN"));
@@ -182,12 +182,12 @@ public class ClientRuleTests
     public Task A_secret_that_comes_from_elsewhere_is_left_alone() => RequestVerifier.Statements("""
         var configuration = new Dictionary<string, string>();
         Func<string, string> find = name => "canary";
-        _ = new BatchTaskClientOptions { AppKey = configuration["Platform:AppKey"], AccessToken = _ => new ValueTask<string>(configuration["token"]) };
+        _ = new BatchTaskClientOptions { AppKey = configuration["Platform:AppKey"], AccessTokenProvider = _ => new ValueTask<string>(configuration["token"]) };
         _ = new BatchTaskClientOptions { AppKey = Environment.GetEnvironmentVariable("APP_KEY") ?? "" };
-        _ = new BatchTaskClientOptions { AppKey = "", AppId = "an id is none", AccessToken = null };
-        _ = new BatchTaskClientOptions { AppKey = null, AccessToken = async cancellation => await Task.FromResult(find("x")) };
-        _ = new BatchTaskClientOptions { AppKey = find("key"), AccessToken = _ => { Func<string> inner = () => "canary"; return new ValueTask<string>(configuration[inner()]); } };
-        _ = new BatchTaskClientOptions { AccessToken = Token };
+        _ = new BatchTaskClientOptions { AppKey = "", AppId = "an id is none", AccessTokenProvider = null };
+        _ = new BatchTaskClientOptions { AppKey = null, AccessTokenProvider = async cancellation => await Task.FromResult(find("x")) };
+        _ = new BatchTaskClientOptions { AppKey = find("key"), AccessTokenProvider = _ => { Func<string> inner = () => "canary"; return new ValueTask<string>(configuration[inner()]); } };
+        _ = new BatchTaskClientOptions { AccessTokenProvider = Token };
         static ValueTask<string> Token(System.Threading.CancellationToken cancellation) => default;
         """).RunChecks();
 }

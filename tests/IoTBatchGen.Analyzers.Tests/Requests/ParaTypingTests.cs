@@ -26,7 +26,7 @@ public class ParaTypingTests
                 raw.Paras.Remove("mode");
                 var param = new BatchTaskParam { DeviceType = "Valve", Command = raw };
                 _ = new Sample.Valve.Control.Set(250, mode: (Sample.Valve.Control.Set.ModeValue)9, name: "123456789", numbers: new[] { 1 });
-                _ = new BatchTaskClientOptions { ServerUrl = new Uri("http://a.example"), AppKey = "x", AccessToken = async _ => { return "y"; } };
+                _ = new BatchTaskClientOptions { ServerUrl = new Uri("http://a.example"), AppKey = "x", AccessTokenProvider = async _ => { return "y"; } };
             }
         }
         """;

@@ -38,7 +38,7 @@ internal sealed class CallSubjects : IDisposable
             ServerUrl = server,
             AppKey = Requests.AppId,
             AppId = Requests.AppId,
-            AccessToken = _ => new ValueTask<string>(Token),
+            AccessTokenProvider = _ => new ValueTask<string>(Token),
         });
     }
 

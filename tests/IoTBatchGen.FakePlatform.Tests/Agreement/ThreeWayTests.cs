@@ -80,7 +80,7 @@ public sealed class ThreeWayTests
         {
             ServerUrl = platform.ServerUrl,
             AppKey = platform.AppKey,
-            AccessToken = _ => new ValueTask<string>(platform.AccessToken),
+            AccessTokenProvider = _ => new ValueTask<string>(platform.AccessToken),
             Validation = validation,
         });
 
@@ -91,7 +91,7 @@ public sealed class ThreeWayTests
             await client.CreateAsync(task, token);
             return "created";
         }
-        catch (BatchTaskException refused)
+        catch (BatchTaskRejectedException refused)
         {
             return refused.ErrorCode.Value;
         }
@@ -106,7 +106,7 @@ public sealed class ThreeWayTests
     private static string Line(Diagnostic diagnostic) => Line(
         diagnostic.Id, diagnostic.Severity == DiagnosticSeverity.Error, diagnostic.GetMessage(CultureInfo.InvariantCulture));
 
-    private static string Line(BatchTaskProblem problem) => Line(problem.RuleId, problem.IsError, problem.Message);
+    private static string Line(BatchTaskValidationIssue problem) => Line(problem.RuleId, problem.IsError, problem.Message);
 
     // The one word that differs: what is empty in an object is left out on the wire, and is missing there.
     private static string Line(string id, bool isError, string message) =>

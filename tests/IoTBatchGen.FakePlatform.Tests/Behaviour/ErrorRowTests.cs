@@ -105,15 +105,15 @@ public sealed class ErrorRowTests
     [Fact]
     public async Task Every_row_of_the_document_can_be_requested()
     {
-        Assert.Equal(14, BatchTaskErrorTable.Rows.Count);
-        foreach (BatchTaskErrorRow row in BatchTaskErrorTable.Rows)
+        Assert.Equal(14, BatchTaskErrorCatalog.All.Count);
+        foreach (BatchTaskErrorInfo row in BatchTaskErrorCatalog.All)
         {
             await AnswersByOrder(row);
         }
     }
 
-    private static BatchTaskErrorRow Row(int status, string code) =>
-        BatchTaskErrorTable.Rows.Single(row => row.HttpStatus == status && row.ErrorCode.Value == code);
+    private static BatchTaskErrorInfo Row(int status, string code) =>
+        BatchTaskErrorCatalog.All.Single(row => row.HttpStatus == status && row.ErrorCode.Value == code);
 
     private static string Tagged(string name, string value) =>
         Bodies.With(body => body["tags"] = new JsonArray(new JsonObject { ["tagName"] = name, ["tagValue"] = value }));
@@ -121,7 +121,7 @@ public sealed class ErrorRowTests
     private static Task<FakeIoTPlatform> Start(FakePlatformOptions? options = null) =>
         FakeIoTPlatform.StartAsync(options, TestContext.Current.CancellationToken);
 
-    private static async Task Answers(BatchTaskErrorRow row, string body, FakePlatformOptions? options = null)
+    private static async Task Answers(BatchTaskErrorInfo row, string body, FakePlatformOptions? options = null)
     {
         await using FakeIoTPlatform platform = await Start(options);
         using var na = new NorthboundApplication(platform);
@@ -132,7 +132,7 @@ public sealed class ErrorRowTests
         Assert.Empty(platform.Tasks);
     }
 
-    private static async Task AnswersByOrder(BatchTaskErrorRow row)
+    private static async Task AnswersByOrder(BatchTaskErrorInfo row)
     {
         await using FakeIoTPlatform platform = await Start();
         using var na = new NorthboundApplication(platform);

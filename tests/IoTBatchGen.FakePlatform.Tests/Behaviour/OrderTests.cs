@@ -22,7 +22,7 @@ public sealed class OrderTests
         using var na = new NorthboundApplication(platform) { AppKey = "wrong", Authorization = "Bearer guest" };
         async Task Next(string code, string body) => Assert.Equal(code, (await na.PostAsync(body)).ErrorCode);
 
-        platform.RejectNext(BatchTaskErrorTable.Rows[13]);
+        platform.RejectNext(BatchTaskErrorCatalog.All[13]);
         await Next("50252", "{");
         await Next("1010005", "{");
         na.AppKey = platform.AppKey;

@@ -104,13 +104,13 @@ public sealed class TaskTests
     {
         await using FakeIoTPlatform platform = await Start(new() { MaxCallsPerMinute = 1 });
         using var na = new NorthboundApplication(platform);
-        platform.RejectNext(BatchTaskErrorTable.Rows[13], calls: 2);
-        platform.RejectNext(BatchTaskErrorTable.Rows[1]);
+        platform.RejectNext(BatchTaskErrorCatalog.All[13], calls: 2);
+        platform.RejectNext(BatchTaskErrorCatalog.All[1]);
         Assert.Equal("50252", (await na.PostAsync("{}")).ErrorCode);
         Assert.Equal("50252", (await na.PostAsync("{}")).ErrorCode);
         Assert.Equal("101001", (await na.PostAsync("{}")).ErrorCode);
         (await na.PostAsync(Bodies.Of("a"))).AssertCreated();
-        Assert.Throws<ArgumentOutOfRangeException>(() => platform.RejectNext(BatchTaskErrorTable.Rows[0], calls: 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => platform.RejectNext(BatchTaskErrorCatalog.All[0], calls: 0));
         Assert.Throws<ArgumentNullException>(() => platform.RejectNext(null!));
     }
 

@@ -25,7 +25,7 @@ public sealed class FaultTests
         await using FakeIoTPlatform platform = await Start();
         using var na = new LibraryClient(platform);
         platform.InjectNext(fault);
-        var unknown = await Assert.ThrowsAsync<BatchTaskAmbiguousException>(() => na.CreateAsync("one"));
+        var unknown = await Assert.ThrowsAsync<BatchTaskOutcomeUnknownException>(() => na.CreateAsync("one"));
         Assert.Equal(status, unknown.HttpStatus);
         Assert.Equal(tasks, platform.Tasks.Count);
         Assert.Equal(fault, Assert.Single(Sends(platform)).Fault);
@@ -45,7 +45,7 @@ public sealed class FaultTests
     public async Task The_resolver_finds_out_and_there_is_one_task(FakeFault fault, bool isIdKnown)
     {
         await using FakeIoTPlatform platform = await Start();
-        using var na = new LibraryClient(platform, options => options.ResolveAmbiguous = true);
+        using var na = new LibraryClient(platform, options => options.ResolveUnknownOutcome = true);
         platform.InjectNext(fault);
         BatchTaskCreated created = await na.CreateAsync("one");
         Assert.Equal(isIdKnown, created.IsTaskIdKnown);
@@ -74,7 +74,7 @@ public sealed class FaultTests
         await using FakeIoTPlatform platform = await Start();
         using var na = new LibraryClient(platform, timeout: TimeSpan.FromSeconds(1.5));
         platform.InjectNext(FakeFault.Slow);
-        var unknown = await Assert.ThrowsAsync<BatchTaskAmbiguousException>(() => na.CreateAsync("one"));
+        var unknown = await Assert.ThrowsAsync<BatchTaskOutcomeUnknownException>(() => na.CreateAsync("one"));
         Assert.IsType<TimeoutException>(unknown.InnerException!.InnerException);
         Assert.Single(platform.Tasks);
     }
@@ -127,7 +127,7 @@ public sealed class FaultTests
         using var na = new LibraryClient(platform, options => options.MaxRetries = 1);
         await na.CreateAsync("one");
         await platform.DisposeAsync();
-        await Assert.ThrowsAsync<HttpRequestException>(() => na.CreateAsync("two"));
+        await Assert.ThrowsAsync<BatchTaskNotSentException>(() => na.CreateAsync("two"));
     }
 
     [Fact]
@@ -136,11 +136,11 @@ public sealed class FaultTests
         await using FakeIoTPlatform platform = await Start();
         using var na = new NorthboundApplication(platform);
         platform.InjectNext(FakeFault.Throttle);
-        platform.RejectNext(BatchTaskErrorTable.Rows[1]);
+        platform.RejectNext(BatchTaskErrorCatalog.All[1]);
         platform.InjectNext(FakeFault.None);
         platform.InjectNext(FakeFault.BadGatewayAfter);
         Assert.Equal("1010009", (await na.PostAsync(Bodies.Of("a"))).ErrorCode);
-        (await na.PostAsync(Bodies.Of("a"))).AssertIs(BatchTaskErrorTable.Rows[1]);
+        (await na.PostAsync(Bodies.Of("a"))).AssertIs(BatchTaskErrorCatalog.All[1]);
         (await na.PostAsync(Bodies.Of("a"))).AssertCreated();
         Assert.Equal((502, "text/html"), ((await na.PostAsync(Bodies.Of("b"))) is var reply ? reply.Status : 0, reply.ContentType));
         Assert.Equal(2, platform.Tasks.Count);

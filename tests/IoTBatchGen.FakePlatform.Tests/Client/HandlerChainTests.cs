@@ -92,9 +92,9 @@ public sealed class HandlerChainTests(ITestOutputHelper output)
             options =>
             {
                 options.HasSendGuard = isGuarded;
-                options.ResolveAmbiguous = false;
+                options.ResolveUnknownOutcome = false;
                 options.AccessTokenSource = null;
-                options.AccessToken = _ => new ValueTask<string>(platform.AccessToken);
+                options.AccessTokenProvider = _ => new ValueTask<string>(platform.AccessToken);
                 options.MaxRetries = 1;
             },
             TimeSpan.FromSeconds(1),
@@ -113,17 +113,16 @@ public sealed class HandlerChainTests(ITestOutputHelper output)
         {
             return "Created " + (await na.CreateAsync(name)).TaskId;
         }
-        catch (BatchTaskAmbiguousException)
+        catch (BatchTaskOutcomeUnknownException)
         {
             return "Ambiguous";
         }
-        catch (BatchTaskException)
+        catch (BatchTaskRejectedException)
         {
             return "Refused";
         }
-        catch (Exception)
+        catch (BatchTaskNotSentException)
         {
-            // Any other exception says that nothing was sent.
             return "NotSent";
         }
     }

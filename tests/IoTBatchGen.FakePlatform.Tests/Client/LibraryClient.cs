@@ -33,7 +33,7 @@ internal sealed class LibraryClient : IDisposable
             AccessTokenSource = new LoginTokenSource(
                 _loginHttp,
                 new LoginTokenSourceOptions { ServerUrl = platform.ServerUrl, AppId = platform.AppId, Secret = platform.Secret }),
-            Clock = new NoWait(),
+            TimeProvider = new NoWait(),
         };
         change?.Invoke(options);
         _client = new BatchTaskClient(_http, options);
@@ -51,8 +51,9 @@ internal sealed class LibraryClient : IDisposable
         _loginHttp.Dispose();
     }
 
-    private sealed class NoWait : Clock
+    private sealed class NoWait : TimeProvider
     {
-        public override async Task Delay(TimeSpan delay, CancellationToken cancellationToken) => await Task.Yield();
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
+            base.CreateTimer(callback, state, TimeSpan.Zero, period);
     }
 }

@@ -77,7 +77,7 @@ public sealed class NeverTwiceTests(ITestOutputHelper output)
         });
         using var na = new LibraryClient(
             platform,
-            options => options.ResolveAmbiguous = resolve,
+            options => options.ResolveUnknownOutcome = resolve,
             TimeSpan.FromSeconds(1),
             new FaultyNetwork(refused: 0.1, broken: 0.02).Handler());
         var told = new ConcurrentDictionary<string, (Told What, string? TaskId)>();
@@ -107,15 +107,15 @@ public sealed class NeverTwiceTests(ITestOutputHelper output)
             BatchTaskCreated created = await na.CreateAsync(name);
             return created.IsTaskIdKnown ? (Told.Created, created.TaskId) : (Told.CreatedWithoutId, null);
         }
-        catch (BatchTaskAmbiguousException)
+        catch (BatchTaskOutcomeUnknownException)
         {
             return (Told.Ambiguous, null);
         }
-        catch (BatchTaskException)
+        catch (BatchTaskRejectedException)
         {
             return (Told.Refused, null);
         }
-        catch (HttpRequestException)
+        catch (BatchTaskNotSentException)
         {
             return (Told.NotSent, null);
         }

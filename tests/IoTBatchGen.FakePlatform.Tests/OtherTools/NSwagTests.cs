@@ -14,7 +14,7 @@ public sealed class NSwagTests
 {
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    public static TheoryData<int> Rows => new(Enumerable.Range(0, BatchTaskErrorTable.Rows.Count));
+    public static TheoryData<int> Rows => new(Enumerable.Range(0, BatchTaskErrorCatalog.All.Count));
 
     [Fact]
     public async Task Both_create_tasks()
@@ -36,10 +36,10 @@ public sealed class NSwagTests
     public async Task Both_get_every_row_of_the_error_table(int row)
     {
         await using FakeIoTPlatform platform = await FakeIoTPlatform.StartAsync(cancellationToken: Token);
-        platform.RejectNext(BatchTaskErrorTable.Rows[row], calls: 2);
+        platform.RejectNext(BatchTaskErrorCatalog.All[row], calls: 2);
         string theirs = await TheirsAsync(platform, Task(BatchTaskParamType.Broadcast));
         Assert.Equal(theirs, await OursAsync(platform, Task(BatchTaskParamType.Broadcast)));
-        Assert.Equal($"{BatchTaskErrorTable.Rows[row].HttpStatus} {BatchTaskErrorTable.Rows[row].ErrorCode}", theirs);
+        Assert.Equal($"{BatchTaskErrorCatalog.All[row].HttpStatus} {BatchTaskErrorCatalog.All[row].ErrorCode}", theirs);
     }
 
     [Fact]
@@ -107,7 +107,7 @@ public sealed class NSwagTests
         {
             ServerUrl = platform.ServerUrl,
             AppKey = platform.AppKey,
-            AccessToken = _ => new ValueTask<string>(platform.AccessToken),
+            AccessTokenProvider = _ => new ValueTask<string>(platform.AccessToken),
             Validation = BatchTaskValidation.Off,
             MaxRetries = 0,
         });
@@ -115,7 +115,7 @@ public sealed class NSwagTests
         {
             return "200 " + (await client.CreateAsync(Translated(theirs), Token)).TaskId;
         }
-        catch (BatchTaskException refused)
+        catch (BatchTaskRejectedException refused)
         {
             return $"{refused.HttpStatus} {refused.ErrorCode}";
         }

@@ -22,7 +22,7 @@ public sealed class PrismTests
         {
             ServerUrl = prism.Url,
             AppKey = "key",
-            AccessToken = _ => new ValueTask<string>("token"),
+            AccessTokenProvider = _ => new ValueTask<string>("token"),
             Validation = BatchTaskValidation.Off,
             MaxRetries = 0,
         });
@@ -49,7 +49,7 @@ public sealed class PrismTests
             await client.CreateAsync(task, token);
             return 200;
         }
-        catch (BatchTaskException refused)
+        catch (BatchTaskRejectedException refused)
         {
             return refused.HttpStatus;
         }

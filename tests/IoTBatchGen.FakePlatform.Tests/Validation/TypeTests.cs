@@ -30,7 +30,7 @@ public sealed class TypeTests
         await using FakeIoTPlatform platform = await FakeIoTPlatform.StartAsync(null, TestContext.Current.CancellationToken);
         using var na = new NorthboundApplication(platform);
         Assert.Equal("50400", (await na.PostAsync(Bodies.With(path, json))).ErrorCode);
-        BatchTaskProblem problem = Assert.Single(Assert.Single(platform.Requests).Issues, problem => problem.IsError);
+        BatchTaskValidationIssue problem = Assert.Single(Assert.Single(platform.Requests).Issues, problem => problem.IsError);
         Assert.Equal(("IOTB1014", path), (problem.RuleId, problem.Field));
     }
 
@@ -45,7 +45,7 @@ public sealed class TypeTests
         await using FakeIoTPlatform platform = await FakeIoTPlatform.StartAsync(null, TestContext.Current.CancellationToken);
         using var na = new NorthboundApplication(platform);
         Assert.Equal("50400", (await na.PostAsync(body)).ErrorCode);
-        BatchTaskProblem problem = Assert.Single(Assert.Single(platform.Requests).Issues);
+        BatchTaskValidationIssue problem = Assert.Single(Assert.Single(platform.Requests).Issues);
         Assert.Equal($"IOTB1014 body: the body is {found}; the platform accepts an object", problem.ToString());
     }
 

@@ -52,7 +52,7 @@ public sealed class ValueTests
         await using FakeIoTPlatform platform = await FakeIoTPlatform.StartAsync(null, TestContext.Current.CancellationToken);
         using var na = new NorthboundApplication(platform);
         await na.PostAsync(Bodies.With("param.type", "\"\\n" + new string('x', 5000) + "\""));
-        BatchTaskProblem problem = Assert.Single(Assert.Single(platform.Requests).Issues);
+        BatchTaskValidationIssue problem = Assert.Single(Assert.Single(platform.Requests).Issues);
         Assert.StartsWith("type is '?xxx", problem.Message, StringComparison.Ordinal);
         Assert.InRange(problem.Message.Length, 50, 200);
     }

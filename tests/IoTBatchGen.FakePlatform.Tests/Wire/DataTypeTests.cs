@@ -110,6 +110,6 @@ public class DataTypeTests
         ServerUrl = platform.ServerUrl,
         AppKey = platform.AppKey,
         AppId = platform.AppId,
-        AccessToken = _ => new ValueTask<string>(platform.AccessToken),
+        AccessTokenProvider = _ => new ValueTask<string>(platform.AccessToken),
     });
 }

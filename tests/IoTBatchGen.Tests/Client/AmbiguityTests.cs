@@ -16,15 +16,13 @@ public class AmbiguityTests
     public async Task A_broken_connection_after_sending_is_ambiguous_and_nothing_is_sent_again()
     {
         var platform = new Script(Script.Breaks);
-        BatchTaskAmbiguousException unknown = await Ambiguous(platform.Client());
+        BatchTaskOutcomeUnknownException unknown = await Ambiguous(platform.Client());
         Assert.Equal("raise-level", unknown.TaskName);
         Assert.Equal(0, unknown.HttpStatus);
         Assert.Equal(string.Empty, unknown.ErrorCode.Value);
         Assert.IsType<HttpRequestException>(unknown.InnerException);
-        Assert.True(unknown.IsTransient);
-        Assert.Null(unknown.Handling);
         Assert.Equal(
-            "It is unknown whether the platform accepted the task. An error occurred while sending the request."
+            "It is unknown whether the platform accepted the batch task. An error occurred while sending the request."
                 + " Sending it again under the same task name is safe:"
                 + " 105002 (the task name exists) then means that the first was accepted.",
             unknown.Message);
@@ -35,7 +33,7 @@ public class AmbiguityTests
     public async Task An_answer_that_breaks_off_is_ambiguous()
     {
         var platform = new StubPlatform(200, () => new StreamContent(new EndlessStream(fault: new IOException("reset"))));
-        BatchTaskAmbiguousException unknown = await Ambiguous(platform.Client());
+        BatchTaskOutcomeUnknownException unknown = await Ambiguous(platform.Client());
         Assert.Contains("The answer broke off", unknown.Message, StringComparison.Ordinal);
         Assert.Single(platform.Sent);
     }
@@ -50,7 +48,7 @@ public class AmbiguityTests
                      new Script(Script.IsSilent).Client(timeout: TimeSpan.FromSeconds(1)),
                  })
         {
-            BatchTaskAmbiguousException unknown = await Ambiguous(client).WaitAsync(TimeSpan.FromSeconds(30), Token);
+            BatchTaskOutcomeUnknownException unknown = await Ambiguous(client).WaitAsync(TimeSpan.FromSeconds(30), Token);
             Assert.IsType<TimeoutException>(unknown.InnerException!.InnerException);
         }
     }
@@ -62,19 +60,18 @@ public class AmbiguityTests
         var platform = new Script(Script.Creates());
         using var http = new HttpClient(new Slow(platform), disposeHandler: false);
         var client = new BatchTaskClient(http, StubPlatform.Options());
-        var failure = await Assert.ThrowsAsync<HttpRequestException>(() => client.CreateAsync(Samples.Task(), Token));
-        Assert.IsType<TimeoutException>(failure.InnerException);
+        var failure = await Assert.ThrowsAsync<BatchTaskNotSentException>(() => client.CreateAsync(Samples.Task(), Token));
+        Assert.IsType<TimeoutException>(Assert.IsType<HttpRequestException>(failure.InnerException).InnerException);
         Assert.Empty(platform.Bodies);
     }
 
     [Fact]
     public async Task The_codes_own_handling_is_told_with_the_ambiguity()
     {
-        BatchTaskAmbiguousException unknown = await Ambiguous(new Script(Script.Refuses(BatchTaskErrorCode.InternalServerError)).Client());
+        BatchTaskOutcomeUnknownException unknown = await Ambiguous(new Script(Script.Refuses(BatchTaskErrorCode.InternalServerError)).Client());
         Assert.Equal(BatchTaskErrorCode.InternalServerError, unknown.ErrorCode);
         Assert.Equal("Internal server error.", unknown.Description);
         Assert.Contains("Contact IoT platform maintenance personnel.", unknown.Message, StringComparison.Ordinal);
-        Assert.Contains("Contact IoT platform maintenance personnel.", unknown.Handling, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -84,11 +81,11 @@ public class AmbiguityTests
         BatchTaskClient client = platform.Client(options =>
         {
             options.Validation = BatchTaskValidation.Off;
-            options.ResolveAmbiguous = true;
+            options.ResolveUnknownOutcome = true;
         });
         BatchTask task = Samples.Task();
         task.TaskName = null;
-        var unknown = await Assert.ThrowsAsync<BatchTaskAmbiguousException>(() => client.CreateAsync(task, Token));
+        var unknown = await Assert.ThrowsAsync<BatchTaskOutcomeUnknownException>(() => client.CreateAsync(task, Token));
         Assert.Null(unknown.TaskName);
         Assert.EndsWith("It has no task name, so it cannot be sent again safely.", unknown.Message, StringComparison.Ordinal);
         Assert.Single(platform.Bodies);
@@ -103,14 +100,15 @@ public class AmbiguityTests
             source.Cancel();
             return Script.IsSilent(request, token);
         });
-        var cancelled = await Assert.ThrowsAnyAsync<OperationCanceledException>(
+        var cancelled = await Assert.ThrowsAsync<BatchTaskCanceledException>(
             () => platform.Client().CreateAsync(Samples.Task(), source.Token));
+        Assert.True(cancelled.TaskMayExist);
         Assert.Contains("the task may exist", cancelled.Message, StringComparison.Ordinal);
         Assert.Single(platform.Bodies);
     }
 
-    private static Task<BatchTaskAmbiguousException> Ambiguous(BatchTaskClient client) =>
-        Assert.ThrowsAsync<BatchTaskAmbiguousException>(() => client.CreateAsync(Samples.Task(), Token));
+    private static Task<BatchTaskOutcomeUnknownException> Ambiguous(BatchTaskClient client) =>
+        Assert.ThrowsAsync<BatchTaskOutcomeUnknownException>(() => client.CreateAsync(Samples.Task(), Token));
 
     private sealed class Slow(HttpMessageHandler inner) : DelegatingHandler(inner)
     {

@@ -11,7 +11,7 @@ namespace IoTBatchGen.Tests.Client;
 public class AnswerTests
 {
     public static TheoryData<int, string, string> Rows => new(
-        BatchTaskErrorTable.Rows.Select(row => (row.HttpStatus, row.ErrorCode.Value, row.Description)));
+        BatchTaskErrorCatalog.All.Select(row => (row.HttpStatus, row.ErrorCode.Value, row.Description)));
 
     [Theory]
     [InlineData("""{"taskID":"42"}""")]
@@ -39,7 +39,7 @@ public class AnswerTests
     [InlineData("""{"taskID":"42",}""")]
     [InlineData("""{"taskID":"42" """)]
     public async Task A_body_that_is_not_one_whole_object_is_no_answer(string body) =>
-        await Assert.ThrowsAsync<BatchTaskAmbiguousException>(() => Create(new StubPlatform(200, body)));
+        await Assert.ThrowsAsync<BatchTaskOutcomeUnknownException>(() => Create(new StubPlatform(200, body)));
 
     [Theory]
     [InlineData(201)]
@@ -55,7 +55,7 @@ public class AnswerTests
         string asNumber = $$"""{"error_desc":"{{description}}","error_code":{{code}}}""";
         foreach (string body in new[] { asText, asNumber })
         {
-            BatchTaskException exception = await Refused(status, body);
+            BatchTaskRejectedException exception = await Refused(status, body);
             Assert.Equal((status, code, description), (exception.HttpStatus, exception.ErrorCode.Value, exception.Description));
             Assert.Equal((200, code), Summary(await Refused(200, body)));
             Assert.Contains(code, exception.Message, StringComparison.Ordinal);
@@ -90,7 +90,7 @@ public class AnswerTests
     [InlineData(200, "{\"taskID\":\"\\uD800\"}", "HTTP 200: the answer is no JSON object: {\"taskID\":\"\\uD800\"}")]
     public async Task An_odd_answer_is_told_with_its_status(int status, string body, string message)
     {
-        BatchTaskException exception = await Refused(status, body);
+        BatchTaskRejectedException exception = await Refused(status, body);
         Assert.Equal(message, exception.Message);
         Assert.Equal((status, string.Empty), Summary(exception));
         Assert.Null(exception.Handling);
@@ -121,14 +121,14 @@ public class AnswerTests
     public async Task An_answer_that_is_no_text_is_told_on_one_line()
     {
         var platform = new StubPlatform(200, () => new ByteArrayContent([0xFF, 0x00, 0x1B, (byte)'[', 0xE2, 0x80, 0xAE]));
-        BatchTaskException exception = await Refused(platform);
+        BatchTaskRejectedException exception = await Refused(platform);
         Assert.Equal("the answer is no JSON object: \uFFFD\\u0000\\u001B[\\u202E", exception.Description);
     }
 
     [Fact]
     public async Task A_long_answer_is_cut_to_200_characters()
     {
-        BatchTaskException exception = await Refused(500, new string('x', 100_000));
+        BatchTaskRejectedException exception = await Refused(500, new string('x', 100_000));
         Assert.EndsWith(": " + new string('x', 200) + "…", exception.Message, StringComparison.Ordinal);
         Assert.Equal(500 + 1, (await Refused(400, $$"""{"error_code":"50400","error_desc":"{{new string('x', 9_000)}}"}""")).Description.Length);
     }
@@ -140,21 +140,30 @@ public class AnswerTests
         Assert.Equal("42", (await Create(new StubPlatform(200, longest))).TaskId);
 
         var endless = new EndlessStream();
-        BatchTaskException exception = await Refused(new StubPlatform(200, () => new StreamContent(endless)));
+        BatchTaskRejectedException exception = await Refused(new StubPlatform(200, () => new StreamContent(endless)));
         Assert.StartsWith("HTTP 200: the answer is larger than 1 MiB: xxx", exception.Message, StringComparison.Ordinal);
         Assert.InRange(endless.Taken, 1024 * 1024, 4 * 1024 * 1024);
     }
 
-    private static (int Status, string Code) Summary(BatchTaskException exception) => (exception.HttpStatus, exception.ErrorCode.Value);
+    private static (int Status, string Code) Summary(BatchTaskRejectedException exception) => (exception.HttpStatus, exception.ErrorCode.Value);
 
     // Where the answer leaves open whether the task exists, the exception of the answer is the cause.
-    private static async Task<BatchTaskException> Refused(StubPlatform platform)
+    private static async Task<BatchTaskRejectedException> Refused(StubPlatform platform)
     {
         var exception = await Assert.ThrowsAnyAsync<BatchTaskException>(() => Create(platform));
-        return exception is BatchTaskAmbiguousException ? Assert.IsType<BatchTaskException>(exception.InnerException) : exception;
+        if (exception is BatchTaskRejectedException rejected)
+        {
+            return rejected;
+        }
+
+        // The same words, as a rejection has them.
+        var unknown = Assert.IsType<BatchTaskOutcomeUnknownException>(exception);
+        var answer = new BatchTaskRejectedException(unknown.HttpStatus, unknown.ErrorCode, unknown.Description);
+        Assert.StartsWith("It is unknown whether the platform accepted the batch task. " + answer.Message, unknown.Message, StringComparison.Ordinal);
+        return answer;
     }
 
-    private static Task<BatchTaskException> Refused(int status, string body) => Refused(new StubPlatform(status, body));
+    private static Task<BatchTaskRejectedException> Refused(int status, string body) => Refused(new StubPlatform(status, body));
 
     private static Task<BatchTaskCreated> Create(StubPlatform platform) =>
         platform.Client().CreateAsync(Samples.Task(), TestContext.Current.CancellationToken);

@@ -55,7 +55,7 @@ public class CallLimitTests
         BatchTaskClient client = platform.Client(options => options.CallLimiter = limiter);
         await client.CreateAsync(Samples.Task(), Token);
         var limited = await Assert.ThrowsAsync<BatchTaskLimitException>(() => client.CreateAsync(Samples.Task(), Token));
-        Assert.StartsWith("The task was not sent: CallLimiter gave no permit; it says to try again after 00:0", limited.Message, StringComparison.Ordinal);
+        Assert.StartsWith("The batch task was not sent because CallLimiter gave no permit; try again after 00:0", limited.Message, StringComparison.Ordinal);
         Assert.InRange(limited.RetryAfter!.Value.TotalSeconds, 1, 60);
         Assert.Single(platform.Bodies);
     }

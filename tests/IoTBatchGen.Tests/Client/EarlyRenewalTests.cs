@@ -117,7 +117,7 @@ public sealed class EarlyRenewalTests : IDisposable
         At(95);
         Assert.Equal("token1", await source.GetAsync(Token));
         At(101);
-        await Assert.ThrowsAsync<HttpRequestException>(() => source.GetAsync(Token).AsTask());
+        await Assert.ThrowsAsync<AccessTokenException>(() => source.GetAsync(Token).AsTask());
     }
 
     private void At(double second) => _desk.Clock.Advance(TimeSpan.FromSeconds(second) - _desk.Clock.Elapsed);

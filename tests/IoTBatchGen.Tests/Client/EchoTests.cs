@@ -128,7 +128,7 @@ public class EchoTests
             var failure = new HttpRequestException("An error occurred.", new InvalidOperationException($"Received an invalid status line: '{secret}'."));
             failure.InnerException!.Data["header"] = secret;
             var platform = new Script((_, _) => throw failure);
-            var unknown = await Assert.ThrowsAsync<BatchTaskAmbiguousException>(() => CreateAsync(platform.Client(options => options.AppId = AppId)));
+            var unknown = await Assert.ThrowsAsync<BatchTaskOutcomeUnknownException>(() => CreateAsync(platform.Client(options => options.AppId = AppId)));
             Assert.DoesNotContain(secret, unknown.ToString(), StringComparison.OrdinalIgnoreCase);
             Assert.DoesNotContain(Chain(unknown), inner => inner.Data.Count != 0);
         }
@@ -139,8 +139,8 @@ public class EchoTests
     {
         using var http = new HttpClient(new Telling(), disposeHandler: false);
         BatchTaskClientOptions options = StubPlatform.Options();
-        var failure = await Assert.ThrowsAsync<InvalidOperationException>(() => CreateAsync(new BatchTaskClient(http, options)));
-        Assert.StartsWith("NotSupportedException: cannot send", failure.Message, StringComparison.Ordinal);
+        var failure = await Assert.ThrowsAsync<BatchTaskNotSentException>(() => CreateAsync(new BatchTaskClient(http, options)));
+        Assert.StartsWith("The batch task was not sent: NotSupportedException: cannot send", failure.Message, StringComparison.Ordinal);
         Assert.DoesNotContain(StubPlatform.Token, failure.ToString(), StringComparison.Ordinal);
     }
 

@@ -24,7 +24,7 @@ public class FailureTests
         using var source = new CancellationTokenSource();
         CancellationToken seen = default;
         var platform = new StubPlatform(200, """{"taskID":"42"}""");
-        BatchTaskClient client = platform.Client(options => options.AccessToken = token =>
+        BatchTaskClient client = platform.Client(options => options.AccessTokenProvider = token =>
         {
             seen = token;
             return new ValueTask<string>("token");

@@ -30,7 +30,7 @@ public sealed class HttpVersionTests : IDisposable
             DefaultVersionPolicy = policy,
         };
         BatchTaskClientOptions options = StubPlatform.Options();
-        options.AccessToken = null;
+        options.AccessTokenProvider = null;
         var tokens = new LoginTokenSource(http, new LoginTokenSourceOptions { ServerUrl = options.ServerUrl, AppId = "app", Secret = "secret" });
         options.AccessTokenSource = tokens;
         await new BatchTaskClient(http, options).CreateAsync(Samples.Task(), Token);

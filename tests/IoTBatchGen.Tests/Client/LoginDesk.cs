@@ -35,7 +35,7 @@ internal sealed class LoginDesk : HttpMessageHandler
             ServerUrl = new Uri("https://platform.example:8743"),
             AppId = "app 1",
             Secret = Secret,
-            Clock = Clock,
+            TimeProvider = Clock,
         };
         change?.Invoke(options);
         return new LoginTokenSource(new HttpClient(this, disposeHandler: false), options);

@@ -136,7 +136,7 @@ public sealed class LoginTests : IDisposable
         {
             var failure = await Assert.ThrowsAsync<AccessTokenException>(() => caller);
             Assert.Equal((401, "100208"), (failure.HttpStatus, failure.ErrorCode.Value));
-            Assert.Equal("The login was refused: 100208 (HTTP 401): The secret is wrong.", failure.Message);
+            Assert.Equal("The platform rejected the login: 100208 (HTTP 401): The secret is wrong.", failure.Message);
         }
 
         Assert.Single(_desk.Asked);
@@ -196,7 +196,7 @@ public sealed class LoginTests : IDisposable
     {
         _desk.Answer = _ => (200, """{"accessToken":"fresh-t0ken","refreshTok""");
         var failure = await Assert.ThrowsAsync<AccessTokenException>(() => _desk.Source().GetAsync(Token).AsTask());
-        Assert.Equal("The login was refused: (HTTP 200): the answer is no JSON object.", failure.Message);
+        Assert.Equal("The platform rejected the login: (HTTP 200): the answer is no JSON object.", failure.Message);
     }
 
     [Fact]

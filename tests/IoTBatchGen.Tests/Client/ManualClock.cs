@@ -6,7 +6,7 @@ using System.Threading.Tasks;
 namespace IoTBatchGen.Tests.Client;
 
 /// <summary>Time that passes when a test says so, and at once where the client waits.</summary>
-internal sealed class ManualClock : Clock
+internal sealed class ManualClock : TimeProvider
 {
     private readonly List<(TimeSpan At, Action Action)> _planned = [];
     private TimeSpan _now;
@@ -17,34 +17,41 @@ internal sealed class ManualClock : Clock
     /// <summary>Every wait so far.</summary>
     public List<TimeSpan> Waits { get; } = [];
 
-    public override TimeSpan Elapsed => _now;
+    public TimeSpan Elapsed => _now;
 
-    public override DateTimeOffset UtcNow => Epoch + _now;
+    public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
     /// <summary>Called at every wait, before it ends.</summary>
     public Action<int>? OnWait { get; set; }
 
-    public override Task Delay(TimeSpan delay, CancellationToken cancellationToken)
+    public int Planned => _planned.Count;
+
+    public override long GetTimestamp() => _now.Ticks;
+
+    public override DateTimeOffset GetUtcNow() => Epoch + _now;
+
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
-        lock (_planned)
+        // What Task.Delay makes is a wait; what the client makes is planned.
+        if (callback.Method.Module == typeof(Task).Module)
         {
-            Waits.Add(delay);
+            lock (_planned)
+            {
+                Waits.Add(dueTime);
+            }
+
+            OnWait?.Invoke(Waits.Count);
+            callback(state);
+            return new Timer(() => { });
         }
 
-        OnWait?.Invoke(Waits.Count);
-        cancellationToken.ThrowIfCancellationRequested();
-        return Task.CompletedTask;
-    }
-
-    public override IDisposable After(TimeSpan delay, Action action)
-    {
-        (TimeSpan, Action) plan = (_now + delay, action);
+        (TimeSpan, Action) plan = (_now + dueTime, () => callback(state));
         lock (_planned)
         {
             _planned.Add(plan);
         }
 
-        return new Cancellation(() =>
+        return new Timer(() =>
         {
             lock (_planned)
             {
@@ -52,8 +59,6 @@ internal sealed class ManualClock : Clock
             }
         });
     }
-
-    public int Planned => _planned.Count;
 
     public void Advance(TimeSpan time)
     {
@@ -68,8 +73,16 @@ internal sealed class ManualClock : Clock
         }
     }
 
-    private sealed class Cancellation(Action cancel) : IDisposable
+    private sealed class Timer(Action cancel) : ITimer
     {
+        public bool Change(TimeSpan dueTime, TimeSpan period) => throw new NotSupportedException();
+
         public void Dispose() => cancel();
+
+        public ValueTask DisposeAsync()
+        {
+            cancel();
+            return ValueTask.CompletedTask;
+        }
     }
 }

@@ -50,11 +50,11 @@ public sealed class OptionsTests : IDisposable
 
     [Fact]
     public void A_missing_token_provider_is_refused() =>
-        Assert.Equal("BatchTaskClientOptions.AccessToken is missing, and so is AccessTokenSource.", Refusal(options => options.AccessToken = null));
+        Assert.Equal("BatchTaskClientOptions.AccessTokenProvider is missing, and so is AccessTokenSource.", Refusal(options => options.AccessTokenProvider = null));
 
     [Fact]
     public void Two_token_providers_are_refused() => Assert.StartsWith(
-        "BatchTaskClientOptions.AccessToken and AccessTokenSource are both set",
+        "BatchTaskClientOptions.AccessTokenProvider and AccessTokenSource are both set",
         Refusal(options => options.AccessTokenSource = new FunctionTokens(_ => new ValueTask<string>("token"))),
         StringComparison.Ordinal);
 
@@ -82,14 +82,14 @@ public sealed class OptionsTests : IDisposable
     }
 
     [Theory]
-    [InlineData(null, "gave no token")]
-    [InlineData("", "gave no token")]
+    [InlineData(null, "returned null or an empty text")]
+    [InlineData("", "returned null or an empty text")]
     [InlineData("Bearer s3cret", "without the word Bearer")]
     [InlineData("s3cret\r\nX-Injected: 1", "no place in a header")]
     public async Task A_token_that_cannot_be_sent_is_told_without_repeating_it(string? token, string what)
     {
-        BatchTaskClient client = _platform.Client(options => options.AccessToken = _ => new ValueTask<string>(token!));
-        var exception = await Assert.ThrowsAsync<InvalidOperationException>(
+        BatchTaskClient client = _platform.Client(options => options.AccessTokenProvider = _ => new ValueTask<string>(token!));
+        var exception = await Assert.ThrowsAsync<AccessTokenException>(
             () => client.CreateAsync(Samples.Task(), TestContext.Current.CancellationToken));
         Assert.Contains(what, exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("s3cret", exception.ToString(), StringComparison.Ordinal);
@@ -97,10 +97,12 @@ public sealed class OptionsTests : IDisposable
     }
 
     [Fact]
-    public async Task A_failing_token_provider_speaks_for_itself()
+    public async Task A_failing_token_provider_is_the_cause()
     {
-        BatchTaskClient client = _platform.Client(options => options.AccessToken = _ => throw new TimeoutException("login"));
-        await Assert.ThrowsAsync<TimeoutException>(() => client.CreateAsync(Samples.Task(), CancellationToken.None));
+        BatchTaskClient client = _platform.Client(options => options.AccessTokenProvider = _ => throw new TimeoutException("login"));
+        var failure = await Assert.ThrowsAsync<AccessTokenException>(() => client.CreateAsync(Samples.Task(), CancellationToken.None));
+        Assert.IsType<TimeoutException>(failure.InnerException);
+        Assert.Equal("raise-level", failure.TaskName);
         Assert.Empty(_platform.Sent);
     }
 

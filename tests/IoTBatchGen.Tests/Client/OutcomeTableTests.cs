@@ -45,19 +45,19 @@ public partial class OutcomeTableTests
     public void The_table_names_every_status_and_outcome()
     {
         Assert.InRange(Lines.Count, 30, 100);
-        Assert.Equal(["created", "refused", "unknown"], Lines.Select(line => line.Data.Item3).Distinct().Order());
+        Assert.Equal(["created", "rejected", "unknown"], Lines.Select(line => line.Data.Item3).Distinct().Order());
         Assert.Equal(Enumerable.Range(200, 400), Lines.SelectMany(line => Statuses(line.Data.Item1)).Distinct().Order());
     }
 
     [Fact]
     public async Task Every_row_of_the_documents_error_table_but_50252_is_a_refusal()
     {
-        foreach (BatchTaskErrorRow row in BatchTaskErrorTable.Rows)
+        foreach (BatchTaskErrorInfo row in BatchTaskErrorCatalog.All)
         {
             foreach (int status in new[] { row.HttpStatus, 200 })
             {
                 var platform = new StubPlatform(status, $$"""{"error_code":"{{row.ErrorCode}}","error_desc":"{{row.Description}}"}""");
-                string expected = row.ErrorCode == BatchTaskErrorCode.InternalServerError ? "unknown" : "refused";
+                string expected = row.ErrorCode == BatchTaskErrorCode.InternalServerError ? "unknown" : "rejected";
                 Assert.Equal(expected, await OutcomeAsync(platform, isGuarded: false, maxRetries: 0));
             }
         }
@@ -75,16 +75,16 @@ public partial class OutcomeTableTests
         {
             BatchTaskClient client = platform.Client(options => options.MaxRetries = maxRetries, isGuarded: isGuarded);
             BatchTaskCreated created = await client.CreateAsync(Samples.Task(), TestContext.Current.CancellationToken);
-            Assert.NotEmpty(created.TaskId);
+            Assert.False(string.IsNullOrEmpty(created.TaskId));
             return "created";
         }
-        catch (BatchTaskAmbiguousException)
+        catch (BatchTaskOutcomeUnknownException)
         {
             return "unknown";
         }
-        catch (BatchTaskException)
+        catch (BatchTaskRejectedException)
         {
-            return "refused";
+            return "rejected";
         }
     }
 

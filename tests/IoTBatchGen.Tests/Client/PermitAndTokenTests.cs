@@ -41,7 +41,7 @@ public sealed class PermitAndTokenTests : IDisposable
         BatchTaskClient client = platform.Client(options =>
         {
             options.CallLimiter = _one;
-            options.AccessToken = null;
+            options.AccessTokenProvider = null;
             options.AccessTokenSource = _desk.Source();
         });
         RateLimitLease first = await _one.AcquireAsync(1, Token);
@@ -83,7 +83,7 @@ public sealed class PermitAndTokenTests : IDisposable
         int asked = 0;
         var platform = new Script(
             Script.RefusesConnection, Script.Refuses(BatchTaskErrorCode.Throttled), Script.RefusesConnection, Script.Creates());
-        BatchTaskClient client = platform.Client(options => options.AccessToken = _ => ++asked == 3
+        BatchTaskClient client = platform.Client(options => options.AccessTokenProvider = _ => ++asked == 3
             ? throw new TimeoutException("login")
             : new ValueTask<string>("token" + asked));
         await client.CreateAsync(Samples.Task(), Token);
@@ -97,16 +97,16 @@ public sealed class PermitAndTokenTests : IDisposable
         BatchTaskClient client = platform.Client(options =>
         {
             options.CallLimiter = _one;
-            options.AccessToken = _ => throw new TimeoutException("login");
+            options.AccessTokenProvider = _ => throw new TimeoutException("login");
         });
-        await Assert.ThrowsAsync<TimeoutException>(() => client.CreateAsync(Samples.Task(), Token));
+        await Assert.ThrowsAsync<AccessTokenException>(() => client.CreateAsync(Samples.Task(), Token));
         Assert.Equal(1, _one.GetStatistics()!.CurrentAvailablePermits);
     }
 
     private static BatchTaskClient Client(Script platform, IAccessTokenSource source, RateLimiter limiter) => platform.Client(options =>
     {
         options.CallLimiter = limiter;
-        options.AccessToken = null;
+        options.AccessTokenProvider = null;
         options.AccessTokenSource = source;
     });
 

@@ -75,7 +75,7 @@ public sealed class RequestTests : IDisposable
     public async Task The_token_is_asked_for_once_a_call()
     {
         int asked = 0;
-        BatchTaskClient client = _platform.Client(options => options.AccessToken = _ => new ValueTask<string>("token" + ++asked));
+        BatchTaskClient client = _platform.Client(options => options.AccessTokenProvider = _ => new ValueTask<string>("token" + ++asked));
         await client.CreateAsync(Samples.Task(), Token);
         await client.CreateAsync(Samples.Task(), Token);
         Assert.Equal(["Bearer token1", "Bearer token2"], _platform.Sent.Select(sent => sent.Headers["Authorization"]));
@@ -85,7 +85,7 @@ public sealed class RequestTests : IDisposable
     public async Task A_task_that_changes_while_the_token_is_fetched_goes_out_as_it_was_judged()
     {
         BatchTask task = Samples.Task();
-        BatchTaskClient client = _platform.Client(options => options.AccessToken = _ =>
+        BatchTaskClient client = _platform.Client(options => options.AccessTokenProvider = _ =>
         {
             task.Timeout = -1;
             return new ValueTask<string>("token");
@@ -102,7 +102,7 @@ public sealed class RequestTests : IDisposable
         mine!.AppKey = "other";
         mine.AppId = "other";
         mine.ServerUrl = new Uri("https://other.example");
-        mine.AccessToken = null;
+        mine.AccessTokenProvider = null;
         await client.CreateAsync(Samples.Task(), Token);
         SentRequest sent = Assert.Single(_platform.Sent);
         Assert.StartsWith("POST https://platform.example", sent.Line, StringComparison.Ordinal);

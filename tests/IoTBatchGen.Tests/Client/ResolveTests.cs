@@ -7,7 +7,7 @@ using Xunit;
 
 namespace IoTBatchGen.Tests.Client;
 
-/// <summary>ResolveAmbiguous: sent again under the same name, and what the answers then mean.</summary>
+/// <summary>ResolveUnknownOutcome: sent again under the same name, and what the answers then mean.</summary>
 public class ResolveTests
 {
     private static CancellationToken Token => TestContext.Current.CancellationToken;
@@ -18,7 +18,8 @@ public class ResolveTests
         var platform = new Script(Script.Breaks, Script.Refuses(BatchTaskErrorCode.TaskNameExists));
         BatchTaskCreated created = await Create(platform);
         Assert.False(created.IsTaskIdKnown);
-        Assert.Throws<InvalidOperationException>(() => created.TaskId);
+        Assert.Null(created.TaskId);
+        Assert.Equal("raise-level", created.TaskName);
         Assert.Equal(2, platform.Bodies.Count);
         Assert.Single(platform.Bodies.Distinct());
     }
@@ -49,7 +50,7 @@ public class ResolveTests
     public async Task It_ends_with_the_first_ambiguity_when_the_retries_are_used_up()
     {
         var platform = new Script(Script.Answers(504, "first"), Script.Breaks);
-        var unknown = await Assert.ThrowsAsync<BatchTaskAmbiguousException>(() => Create(platform));
+        var unknown = await Assert.ThrowsAsync<BatchTaskOutcomeUnknownException>(() => Create(platform));
         Assert.Equal(504, unknown.HttpStatus);
         Assert.Equal(6, platform.Bodies.Count);
     }
@@ -62,7 +63,7 @@ public class ResolveTests
     public async Task Another_refusal_says_nothing_of_the_first_send(string code)
     {
         var platform = new Script(Script.Breaks, Script.Refuses(new BatchTaskErrorCode(code)));
-        var unknown = await Assert.ThrowsAsync<BatchTaskAmbiguousException>(() => Create(platform));
+        var unknown = await Assert.ThrowsAsync<BatchTaskOutcomeUnknownException>(() => Create(platform));
         Assert.IsType<HttpRequestException>(unknown.InnerException);
         Assert.Equal(2, platform.Bodies.Count);
     }
@@ -76,18 +77,18 @@ public class ResolveTests
             Script.Breaks, Script.Refuses(invalid), Script.Refuses(invalid), Script.Refuses(invalid), Script.Refuses(BatchTaskErrorCode.TaskNameExists));
         BatchTaskClient client = platform.Client(options =>
         {
-            options.ResolveAmbiguous = true;
-            options.AccessToken = _ => new ValueTask<string>("token" + asked++);
+            options.ResolveUnknownOutcome = true;
+            options.AccessTokenProvider = _ => new ValueTask<string>("token" + asked++);
         });
         Assert.False((await client.CreateAsync(Samples.Task(), Token)).IsTaskIdKnown);
 
         var hopeless = new Script(Script.Breaks, Script.Refuses(invalid));
         client = hopeless.Client(options =>
         {
-            options.ResolveAmbiguous = true;
-            options.AccessToken = _ => new ValueTask<string>("token" + asked++);
+            options.ResolveUnknownOutcome = true;
+            options.AccessTokenProvider = _ => new ValueTask<string>("token" + asked++);
         });
-        await Assert.ThrowsAsync<BatchTaskAmbiguousException>(() => client.CreateAsync(Samples.Task(), Token));
+        await Assert.ThrowsAsync<BatchTaskOutcomeUnknownException>(() => client.CreateAsync(Samples.Task(), Token));
         Assert.Equal(7, hopeless.Bodies.Count);
     }
 
@@ -98,17 +99,17 @@ public class ResolveTests
         var platform = new Script(Script.Breaks, Script.Refuses(BatchTaskErrorCode.InvalidCredentials));
         BatchTaskClient client = platform.Client(options =>
         {
-            options.ResolveAmbiguous = true;
-            options.AccessToken = _ => asked++ == 0 ? new ValueTask<string>("token") : throw new TimeoutException("login");
+            options.ResolveUnknownOutcome = true;
+            options.AccessTokenProvider = _ => asked++ == 0 ? new ValueTask<string>("token") : throw new TimeoutException("login");
         });
-        await Assert.ThrowsAsync<BatchTaskAmbiguousException>(() => client.CreateAsync(Samples.Task(), Token));
+        await Assert.ThrowsAsync<BatchTaskOutcomeUnknownException>(() => client.CreateAsync(Samples.Task(), Token));
     }
 
     [Fact]
     public async Task A_name_that_existed_at_the_first_send_is_a_refusal()
     {
         var platform = new Script(Script.RefusesConnection, Script.Refuses(BatchTaskErrorCode.TaskNameExists));
-        var refused = await Assert.ThrowsAsync<BatchTaskException>(() => Create(platform));
+        var refused = await Assert.ThrowsAsync<BatchTaskRejectedException>(() => Create(platform));
         Assert.Equal(BatchTaskErrorCode.TaskNameExists, refused.ErrorCode);
     }
 
@@ -119,20 +120,21 @@ public class ResolveTests
         var platform = new Script(Script.Breaks);
         BatchTaskClient client = platform.Client(options =>
         {
-            options.ResolveAmbiguous = true;
-            options.Clock = new ManualClock { OnWait = _ => source.Cancel() };
+            options.ResolveUnknownOutcome = true;
+            options.TimeProvider = new ManualClock { OnWait = _ => source.Cancel() };
         });
-        var cancelled = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.CreateAsync(Samples.Task(), source.Token));
+        var cancelled = await Assert.ThrowsAsync<BatchTaskCanceledException>(() => client.CreateAsync(Samples.Task(), source.Token));
+        Assert.True(cancelled.TaskMayExist);
         Assert.Contains("the task may exist", cancelled.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Without_retries_it_makes_no_sense() => Assert.Throws<ArgumentException>(() => new Script(Script.Breaks).Client(options =>
     {
-        options.ResolveAmbiguous = true;
+        options.ResolveUnknownOutcome = true;
         options.MaxRetries = 0;
     }));
 
     private static Task<BatchTaskCreated> Create(Script platform) =>
-        platform.Client(options => options.ResolveAmbiguous = true).CreateAsync(Samples.Task(), Token);
+        platform.Client(options => options.ResolveUnknownOutcome = true).CreateAsync(Samples.Task(), Token);
 }

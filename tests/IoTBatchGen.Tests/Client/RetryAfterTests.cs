@@ -45,7 +45,7 @@ public class RetryAfterTests
     {
         var clock = new ManualClock();
         var platform = new Script(Answers(429, Throttled, header), Script.Creates());
-        await platform.Client(options => options.Clock = clock).CreateAsync(Samples.Task(), Token);
+        await platform.Client(options => options.TimeProvider = clock).CreateAsync(Samples.Task(), Token);
         Assert.InRange(Assert.Single(clock.Waits).TotalSeconds, least, most);
     }
 
@@ -54,7 +54,7 @@ public class RetryAfterTests
     {
         var clock = new ManualClock();
         var platform = new Script(Answers(429, Throttled, "120"), Script.Refuses(BatchTaskErrorCode.Throttled), Script.RefusesConnection, Script.Creates());
-        await platform.Client(options => options.Clock = clock).CreateAsync(Samples.Task(), Token);
+        await platform.Client(options => options.TimeProvider = clock).CreateAsync(Samples.Task(), Token);
         double[] least = [120, 4, 8];
         Assert.All(clock.Waits.Zip(least), wait => Assert.InRange(wait.First.TotalSeconds, wait.Second, wait.Second * 1.25));
         Assert.Equal(3, clock.Waits.Count);
@@ -67,8 +67,8 @@ public class RetryAfterTests
         var platform = new Script(Answers(503, "busy", "30"), Script.Refuses(BatchTaskErrorCode.TaskNameExists));
         await platform.Client(options =>
         {
-            options.Clock = clock;
-            options.ResolveAmbiguous = true;
+            options.TimeProvider = clock;
+            options.ResolveUnknownOutcome = true;
         }).CreateAsync(Samples.Task(), Token);
         Assert.InRange(Assert.Single(clock.Waits).TotalSeconds, 30, 37.5);
     }
@@ -80,7 +80,7 @@ public class RetryAfterTests
         for (int call = 0; call < 20; call++)
         {
             await new Script(Answers(429, Throttled, "60"), Script.Creates())
-                .Client(options => options.Clock = clock).CreateAsync(Samples.Task(), Token);
+                .Client(options => options.TimeProvider = clock).CreateAsync(Samples.Task(), Token);
         }
 
         Assert.True(clock.Waits.Distinct().Count() > 10);

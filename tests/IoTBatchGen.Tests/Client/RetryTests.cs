@@ -12,7 +12,7 @@ public class RetryTests
 {
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    public static TheoryData<string> NotRetried => new(BatchTaskErrorTable.Rows
+    public static TheoryData<string> NotRetried => new(BatchTaskErrorCatalog.All
         .Select(row => row.ErrorCode)
         .Distinct()
         .Where(code => code != BatchTaskErrorCode.Throttled)
@@ -41,9 +41,9 @@ public class RetryTests
     {
         var platform = new Script(Script.Refuses(new BatchTaskErrorCode(code)), Script.Creates());
         var refused = await Assert.ThrowsAnyAsync<BatchTaskException>(
-            () => platform.Client(options => options.ResolveAmbiguous = false).CreateAsync(Samples.Task(), Token));
+            () => platform.Client(options => options.ResolveUnknownOutcome = false).CreateAsync(Samples.Task(), Token));
         Assert.Equal(code, refused.ErrorCode.Value);
-        Assert.Equal(code == "50252", refused is BatchTaskAmbiguousException);
+        Assert.Equal(code == "50252", refused is BatchTaskOutcomeUnknownException);
         Assert.Single(platform.Bodies);
     }
 
@@ -52,9 +52,9 @@ public class RetryTests
     {
         var clock = new ManualClock();
         var platform = new Script(Script.RefusesConnection);
-        var failure = await Assert.ThrowsAsync<HttpRequestException>(
-            () => platform.Client(options => options.Clock = clock).CreateAsync(Samples.Task(), Token));
-        Assert.StartsWith("Connection refused", failure.Message, StringComparison.Ordinal);
+        var failure = await Assert.ThrowsAsync<BatchTaskNotSentException>(
+            () => platform.Client(options => options.TimeProvider = clock).CreateAsync(Samples.Task(), Token));
+        Assert.StartsWith("The batch task was not sent: Connection refused", failure.Message, StringComparison.Ordinal);
         Assert.Equal(6, platform.Tokens.Count);
         Assert.Equal(5, clock.Waits.Count);
         double[] least = [2, 4, 8, 16, 32];
@@ -65,7 +65,7 @@ public class RetryTests
     public async Task What_stays_throttled_ends_with_the_refusal()
     {
         var platform = new Script(Script.Refuses(BatchTaskErrorCode.Throttled));
-        var refused = await Assert.ThrowsAsync<BatchTaskException>(
+        var refused = await Assert.ThrowsAsync<BatchTaskRejectedException>(
             () => platform.Client(options => options.MaxRetries = 2).CreateAsync(Samples.Task(), Token));
         Assert.Equal(BatchTaskErrorCode.Throttled, refused.ErrorCode);
         Assert.Equal(3, platform.Bodies.Count);
@@ -75,7 +75,7 @@ public class RetryTests
     public async Task Without_retries_a_task_is_tried_once()
     {
         var platform = new Script(Script.RefusesConnection);
-        await Assert.ThrowsAsync<HttpRequestException>(
+        await Assert.ThrowsAsync<BatchTaskNotSentException>(
             () => platform.Client(options => options.MaxRetries = 0).CreateAsync(Samples.Task(), Token));
         Assert.Single(platform.Tokens);
     }
@@ -86,20 +86,23 @@ public class RetryTests
         using var source = new CancellationTokenSource();
         var clock = new ManualClock { OnWait = _ => source.Cancel() };
         var platform = new Script(Script.RefusesConnection);
-        var cancelled = await Assert.ThrowsAnyAsync<OperationCanceledException>(
-            () => platform.Client(options => options.Clock = clock).CreateAsync(Samples.Task(), source.Token));
+        var cancelled = await Assert.ThrowsAsync<BatchTaskCanceledException>(
+            () => platform.Client(options => options.TimeProvider = clock).CreateAsync(Samples.Task(), source.Token));
         Assert.Equal(source.Token, cancelled.CancellationToken);
+        Assert.False(cancelled.TaskMayExist);
         Assert.Contains("nothing was sent", cancelled.Message, StringComparison.Ordinal);
         Assert.Single(platform.Tokens);
     }
 
     [Fact]
-    public async Task A_fault_of_a_handler_before_sending_is_told_as_it_is()
+    public async Task A_fault_of_a_handler_before_sending_is_the_cause_and_not_retried()
     {
         var platform = new Script((_, _) => throw new NotSupportedException("proxy"));
         using var http = new HttpClient(new Failing(platform), disposeHandler: false);
         var client = new BatchTaskClient(http, StubPlatform.Options());
-        await Assert.ThrowsAsync<NotSupportedException>(() => client.CreateAsync(Samples.Task(), Token));
+        var failure = await Assert.ThrowsAsync<BatchTaskNotSentException>(() => client.CreateAsync(Samples.Task(), Token));
+        Assert.IsType<NotSupportedException>(failure.InnerException);
+        Assert.Equal("The batch task was not sent: proxy", failure.Message);
         Assert.Empty(platform.Bodies);
     }
 
@@ -109,7 +112,7 @@ public class RetryTests
         var platform = new Script(Script.Breaks, Script.Creates());
         using var http = new HttpClient(new Repeating(platform), disposeHandler: false);
         var client = new BatchTaskClient(http, StubPlatform.Options());
-        var unknown = await Assert.ThrowsAsync<BatchTaskAmbiguousException>(() => client.CreateAsync(Samples.Task(), Token));
+        var unknown = await Assert.ThrowsAsync<BatchTaskOutcomeUnknownException>(() => client.CreateAsync(Samples.Task(), Token));
         Assert.Contains("a second time", unknown.Message, StringComparison.Ordinal);
         Assert.Single(platform.Bodies);
     }

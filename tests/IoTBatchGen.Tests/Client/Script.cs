@@ -42,7 +42,7 @@ internal sealed class Script(params Func<HttpRequestMessage, CancellationToken, 
 
     public static Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> Refuses(BatchTaskErrorCode code)
     {
-        BatchTaskErrorRow row = BatchTaskErrorTable.Find(code, 0)!;
+        BatchTaskErrorInfo row = BatchTaskErrorCatalog.Find(code, 0)!;
         return Answers(row.HttpStatus, $$"""{"error_code":"{{code}}","error_desc":"{{row.Description}}"}""");
     }
 

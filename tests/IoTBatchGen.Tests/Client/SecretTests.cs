@@ -63,7 +63,7 @@ public class SecretTests
     public async Task An_id_is_hidden_where_it_is_no_part_of_a_longer_word(string said, string told)
     {
         var platform = new StubPlatform(400, $$"""{"error_code":"50400","error_desc":"{{said}}"}""");
-        Assert.Equal(told, (await Assert.ThrowsAsync<BatchTaskException>(() => Create(platform))).Description);
+        Assert.Equal(told, (await Assert.ThrowsAsync<BatchTaskRejectedException>(() => Create(platform))).Description);
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public class SendGuardTests
     public async Task A_handler_that_repeats_gets_the_first_answer_again()
     {
         var platform = new Script(Script.Answers(502, "<html>"), Script.Creates());
-        var unknown = await Assert.ThrowsAsync<BatchTaskAmbiguousException>(() => CreateAsync(platform, async (request, send) =>
+        var unknown = await Assert.ThrowsAsync<BatchTaskOutcomeUnknownException>(() => CreateAsync(platform, async (request, send) =>
         {
             _ = await request.Content!.ReadAsStringAsync(Token);
             using HttpResponseMessage first = await send(request);
@@ -45,14 +45,15 @@ public class SendGuardTests
     [Fact]
     public async Task A_reading_handler_leaves_a_refused_connection_what_it_is()
     {
-        var failure = await Assert.ThrowsAsync<HttpRequestException>(() => CreateAsync(
+        var failure = await Assert.ThrowsAsync<BatchTaskNotSentException>(() => CreateAsync(
             new Script(Script.RefusesConnection),
             async (request, send) =>
             {
                 _ = await request.Content!.ReadAsByteArrayAsync(Token);
                 return await send(request);
             }));
-        Assert.StartsWith("Connection refused", failure.Message, StringComparison.Ordinal);
+        Assert.IsType<HttpRequestException>(failure.InnerException);
+        Assert.StartsWith("The batch task was not sent: Connection refused", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -104,7 +105,7 @@ public class SendGuardTests
     public async Task A_copy_that_is_not_the_request_does_not_leave(string changed)
     {
         var platform = new Script(Script.Creates());
-        await Assert.ThrowsAsync<InvalidOperationException>(() => CreateAsync(platform, async (request, send) =>
+        await Assert.ThrowsAsync<BatchTaskNotSentException>(() => CreateAsync(platform, async (request, send) =>
         {
             string body = await request.Content!.ReadAsStringAsync(Token);
             var copy = new HttpRequestMessage(changed == "method" ? HttpMethod.Put : HttpMethod.Post, request.RequestUri)
@@ -130,7 +131,7 @@ public class SendGuardTests
     {
         Func<Task<HttpResponseMessage>>? late = null;
         var platform = new Script(Script.Creates());
-        await Assert.ThrowsAsync<HttpRequestException>(() => CreateAsync(platform, (request, send) =>
+        await Assert.ThrowsAsync<BatchTaskNotSentException>(() => CreateAsync(platform, (request, send) =>
         {
             late = () => send(request);
             throw new HttpRequestException("no proxy");
@@ -142,7 +143,7 @@ public class SendGuardTests
     [Fact]
     public async Task An_answer_that_a_handler_made_up_is_none()
     {
-        var failure = await Assert.ThrowsAsync<InvalidOperationException>(() => CreateAsync(
+        var failure = await Assert.ThrowsAsync<BatchTaskNotSentException>(() => CreateAsync(
             new Script(Script.Creates()),
             (_, _) => Task.FromResult(new HttpResponseMessage { Content = new StringContent("""{"taskID":"7"}""") })));
         Assert.Contains("nothing was sent", failure.Message, StringComparison.Ordinal);
@@ -175,7 +176,7 @@ public class SendGuardTests
                 },
                 platform),
             disposeHandler: false);
-        var failure = await Assert.ThrowsAsync<InvalidOperationException>(
+        var failure = await Assert.ThrowsAsync<BatchTaskNotSentException>(
             () => new BatchTaskClient(http, StubPlatform.Options()).CreateAsync(Samples.Task(), Token));
         Assert.Contains(nameof(BatchTaskSendGuard), failure.Message, StringComparison.Ordinal);
         Assert.Empty(platform.Bodies);
@@ -188,7 +189,7 @@ public class SendGuardTests
         using var http = new HttpClient(new Blocking(new BatchTaskSendGuard(platform)), disposeHandler: false);
         BatchTaskClientOptions options = StubPlatform.Options();
         options.HasSendGuard = true;
-        await Assert.ThrowsAsync<BatchTaskAmbiguousException>(() => new BatchTaskClient(http, options).CreateAsync(Samples.Task(), Token));
+        await Assert.ThrowsAsync<BatchTaskOutcomeUnknownException>(() => new BatchTaskClient(http, options).CreateAsync(Samples.Task(), Token));
         Assert.Single(platform.Bodies);
     }
 

@@ -35,8 +35,8 @@ internal sealed class StubPlatform : HttpMessageHandler
     {
         ServerUrl = new Uri("https://platform.example:8743"),
         AppKey = AppKey,
-        AccessToken = _ => new ValueTask<string>(Token),
-        Clock = new ManualClock(),
+        AccessTokenProvider = _ => new ValueTask<string>(Token),
+        TimeProvider = new ManualClock(),
     };
 
     public BatchTaskClient Client(

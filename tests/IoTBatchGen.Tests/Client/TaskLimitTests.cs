@@ -57,7 +57,7 @@ public sealed class TaskLimitTests : IDisposable
     [Fact]
     public async Task A_task_that_may_exist_holds_its_permit_until_its_timeout()
     {
-        await Assert.ThrowsAsync<BatchTaskAmbiguousException>(() => Client(new Script(Script.Breaks)).CreateAsync(Samples.Task(), Token));
+        await Assert.ThrowsAsync<BatchTaskOutcomeUnknownException>(() => Client(new Script(Script.Breaks)).CreateAsync(Samples.Task(), Token));
         using var source = new CancellationTokenSource();
         var silent = new Script((request, token) =>
         {
@@ -74,7 +74,7 @@ public sealed class TaskLimitTests : IDisposable
     public async Task A_task_that_was_resolved_can_be_reported_finished()
     {
         var platform = new Script(Script.Breaks, Script.Refuses(BatchTaskErrorCode.TaskNameExists));
-        BatchTaskCreated created = await Client(platform, options => options.ResolveAmbiguous = true).CreateAsync(Samples.Task(), Token);
+        BatchTaskCreated created = await Client(platform, options => options.ResolveUnknownOutcome = true).CreateAsync(Samples.Task(), Token);
         Assert.Equal(1, Free);
         created.ReportFinished();
         Assert.Equal(2, Free);
@@ -103,7 +103,7 @@ public sealed class TaskLimitTests : IDisposable
     private BatchTaskClient Client(Script platform, Action<BatchTaskClientOptions>? change = null) => platform.Client(options =>
     {
         options.TaskLimiter = _limiter;
-        options.Clock = _clock;
+        options.TimeProvider = _clock;
         change?.Invoke(options);
     });
 }

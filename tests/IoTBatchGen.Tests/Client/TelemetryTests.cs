@@ -5,6 +5,7 @@ using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using System.Linq;
 using System.Threading;
+using System.Threading.RateLimiting;
 using System.Threading.Tasks;
 using Xunit;
 
@@ -45,11 +46,13 @@ public class TelemetryTests
 
     public static TheoryData<string, string> Failures => new()
     {
-        { "refused", "50400" },
-        { "ambiguous", "IoTBatchGen.BatchTaskAmbiguousException" },
-        { "not_sent", "System.Net.Http.HttpRequestException" },
+        { "rejected", "50400" },
+        { "unknown", "IoTBatchGen.BatchTaskOutcomeUnknownException" },
+        { "not_sent", "IoTBatchGen.BatchTaskNotSentException" },
         { "invalid", "IoTBatchGen.BatchTaskValidationException" },
-        { "cancelled", "System.OperationCanceledException" },
+        { "limited", "IoTBatchGen.BatchTaskLimitException" },
+        { "no_token", "IoTBatchGen.AccessTokenException" },
+        { "canceled", "IoTBatchGen.BatchTaskCanceledException" },
     };
 
     [Theory]
@@ -61,8 +64,8 @@ public class TelemetryTests
         BatchTask task = Samples.Task();
         Script platform = outcome switch
         {
-            "refused" => new Script(Script.Refuses(BatchTaskErrorCode.InvalidInput)),
-            "ambiguous" => new Script(Script.Breaks),
+            "rejected" => new Script(Script.Refuses(BatchTaskErrorCode.InvalidInput)),
+            "unknown" => new Script(Script.Breaks),
             _ => new Script(Script.RefusesConnection),
         };
         if (outcome == "invalid")
@@ -71,8 +74,14 @@ public class TelemetryTests
         }
 
         var observer = new Noting();
-        CancellationToken token = outcome == "cancelled" ? new CancellationToken(canceled: true) : Token;
-        await Assert.ThrowsAnyAsync<Exception>(() => platform.Client(options => options.Observer = observer).CreateAsync(task, token));
+        CancellationToken token = outcome == "canceled" ? new CancellationToken(canceled: true) : Token;
+        await Assert.ThrowsAnyAsync<Exception>(() => platform.Client(options =>
+        {
+            options.Observer = observer;
+            options.CallLimiter = outcome == "limited" ? new ConcurrencyLimiter(new() { PermitLimit = 1, QueueLimit = 0 }) : null;
+            options.CallLimiter?.AttemptAcquire();
+            options.AccessTokenProvider = outcome == "no_token" ? _ => new ValueTask<string>("") : options.AccessTokenProvider;
+        }).CreateAsync(task, token));
         Activity activity = Assert.Single(heard.Activities);
         Assert.Equal(outcome, activity.GetTagItem("iotbatch.outcome"));
         Assert.Equal(ActivityStatusCode.Error, activity.Status);
@@ -114,7 +123,7 @@ public class TelemetryTests
         await platform.Client(options =>
         {
             options.Observer = observer;
-            options.ResolveAmbiguous = true;
+            options.ResolveUnknownOutcome = true;
         }).CreateAsync(Samples.Task(), Token);
         Assert.Equal(["Throttled", "Resolving", "created 42"], observer.Told);
 

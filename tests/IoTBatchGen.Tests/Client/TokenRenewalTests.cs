@@ -25,7 +25,7 @@ public class TokenRenewalTests
     {
         var source = new CountingSource();
         var platform = new Script(Script.Refuses(BatchTaskErrorCode.InvalidCredentials));
-        var refused = await Assert.ThrowsAsync<BatchTaskException>(() => Client(platform, source).CreateAsync(Samples.Task(), Token));
+        var refused = await Assert.ThrowsAsync<BatchTaskRejectedException>(() => Client(platform, source).CreateAsync(Samples.Task(), Token));
         Assert.Equal(BatchTaskErrorCode.InvalidCredentials, refused.ErrorCode);
         Assert.Equal(["token0", "token1"], platform.Tokens);
     }
@@ -37,7 +37,7 @@ public class TokenRenewalTests
         BatchTaskClient client = platform.Client(options =>
         {
             options.MaxRetries = 0;
-            options.AccessToken = null;
+            options.AccessTokenProvider = null;
             options.AccessTokenSource = new CountingSource();
         });
         await client.CreateAsync(Samples.Task(), Token);
@@ -47,7 +47,7 @@ public class TokenRenewalTests
     public async Task A_function_that_has_no_other_token_ends_the_call()
     {
         var platform = new Script(Script.Refuses(BatchTaskErrorCode.InvalidCredentials));
-        await Assert.ThrowsAsync<BatchTaskException>(() => platform.Client().CreateAsync(Samples.Task(), Token));
+        await Assert.ThrowsAsync<BatchTaskRejectedException>(() => platform.Client().CreateAsync(Samples.Task(), Token));
         Assert.Single(platform.Tokens);
     }
 
@@ -56,7 +56,7 @@ public class TokenRenewalTests
     {
         int asked = 0;
         var platform = new Script(Script.Refuses(BatchTaskErrorCode.InvalidCredentials), Script.Creates());
-        await platform.Client(options => options.AccessToken = _ => new ValueTask<string>("t" + asked++)).CreateAsync(Samples.Task(), Token);
+        await platform.Client(options => options.AccessTokenProvider = _ => new ValueTask<string>("t" + asked++)).CreateAsync(Samples.Task(), Token);
         Assert.Equal(["t0", "t1"], platform.Tokens);
     }
 
@@ -71,7 +71,7 @@ public class TokenRenewalTests
 
     private static BatchTaskClient Client(Script platform, IAccessTokenSource source) => platform.Client(options =>
     {
-        options.AccessToken = null;
+        options.AccessTokenProvider = null;
         options.AccessTokenSource = source;
     });
 

@@ -22,15 +22,15 @@ public sealed class ValidationModeTests : IDisposable
         bool asked = false;
         BatchTaskClient client = _platform.Client(options =>
         {
-            options.OnProblems = Tell;
-            options.AccessToken = _ =>
+            options.Observer = new Listener(_told);
+            options.AccessTokenProvider = _ =>
             {
                 asked = true;
                 return new ValueTask<string>("token");
             };
         });
         var exception = await Assert.ThrowsAsync<BatchTaskValidationException>(() => client.CreateAsync(Bad(), Token));
-        Assert.Equal(["IOTB1001", "IOTB1016"], exception.Problems.Select(problem => problem.RuleId));
+        Assert.Equal(["IOTB1001", "IOTB1016"], exception.Issues.Select(problem => problem.RuleId));
         Assert.Empty(_platform.Sent);
         Assert.Empty(_told);
         Assert.False(asked);
@@ -39,7 +39,7 @@ public sealed class ValidationModeTests : IDisposable
     [Fact]
     public async Task Strict_sends_what_has_warnings_only_and_tells_them()
     {
-        await _platform.Client(options => options.OnProblems = Tell).CreateAsync(Samples.Command().ToDevices("a", "a").AsTask("n", 10), Token);
+        await _platform.Client(options => options.Observer = new Listener(_told)).CreateAsync(Samples.Command().ToDevices("a", "a").AsTask("n", 10), Token);
         Assert.Single(_platform.Sent);
         Assert.Equal(["IOTB1016"], _told);
     }
@@ -82,8 +82,12 @@ public sealed class ValidationModeTests : IDisposable
     private BatchTaskClient Client(BatchTaskValidation validation) => _platform.Client(options =>
     {
         options.Validation = validation;
-        options.OnProblems = Tell;
+        options.Observer = new Listener(_told);
     });
 
-    private void Tell(BatchTask task, IReadOnlyList<BatchTaskProblem> problems) => _told.AddRange(problems.Select(problem => problem.RuleId));
+    private sealed class Listener(List<string> told) : BatchTaskClientObserver
+    {
+        public override void OnValidationIssues(BatchTask task, IReadOnlyList<BatchTaskValidationIssue> issues) =>
+            told.AddRange(issues.Select(issue => issue.RuleId));
+    }
 }

@@ -20,7 +20,7 @@ public class ListRuleTests
     [Fact]
     public void An_entry_given_twice_is_the_warning_IOTB1016_that_names_the_first()
     {
-        BatchTaskProblem problem = Problems.Only(Samples.Command().ToDevices("a", "b", "c", "b").AsTask("n", 10));
+        BatchTaskValidationIssue problem = Problems.Only(Samples.Command().ToDevices("a", "b", "c", "b").AsTask("n", 10));
         Assert.Equal(("IOTB1016", "param.deviceList[3]", false), (problem.RuleId, problem.Field, problem.IsError));
         Assert.Equal("deviceList[3] repeats deviceList[1]; list each one only once", problem.Message);
     }
@@ -41,7 +41,7 @@ public class ListRuleTests
         string[] ids = [.. Enumerable.Range(0, length - 1).Select(i => "device-" + i)];
         foreach (int first in new[] { 0, (length - 2) / 2, length - 2 }.Distinct())
         {
-            BatchTaskProblem problem = Problems.Only(Samples.Command().ToDevices([.. ids, ids[first]]).AsTask("n", 10));
+            BatchTaskValidationIssue problem = Problems.Only(Samples.Command().ToDevices([.. ids, ids[first]]).AsTask("n", 10));
             Assert.Equal($"deviceList[{length - 1}] repeats deviceList[{first}]; list each one only once", problem.Message);
         }
     }

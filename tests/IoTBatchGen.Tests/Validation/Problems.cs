@@ -17,7 +17,7 @@ internal static class Problems
 
     public static string[] Of(BatchTask task) => [.. task.Validate().Select(problem => problem.RuleId + " " + problem.Field)];
 
-    public static BatchTaskProblem Only(BatchTask task) => Assert.Single(task.Validate());
+    public static BatchTaskValidationIssue Only(BatchTask task) => Assert.Single(task.Validate());
 
     public static string Text(int length) => new('x', length);
 }

@@ -58,7 +58,7 @@ public class WholeRequestTests
     {
         BatchTask task = Samples.Command().ToDevices(Enumerable.Repeat(string.Empty, 1000)).AsTask("n", 10);
         var exception = new BatchTaskValidationException(task.Validate());
-        Assert.Equal(1000, exception.Problems.Count);
+        Assert.Equal(1000, exception.Issues.Count);
         Assert.Equal(22, exception.Message.Split('\n').Length);
         Assert.EndsWith("and 980 more", exception.Message, StringComparison.Ordinal);
     }

@@ -14,7 +14,7 @@ internal static class ClientOptionMembers
     private static readonly HashSet<(string Type, string Member)> Secrets =
     [
         ("BatchTaskClientOptions", "AppKey"),
-        ("BatchTaskClientOptions", "AccessToken"),
+        ("BatchTaskClientOptions", "AccessTokenProvider"),
         ("BatchTaskConnectionOptions", "AppKey"),
         ("BatchTaskConnectionOptions", "Secret"),
         ("BatchTaskConnectionOptions", "ClientCertificatePassword"),

@@ -28,7 +28,7 @@ var client = new BatchTaskClient(http, new BatchTaskClientOptions
     ServerUrl = new Uri(platform["ServerUrl"]!),
     AppKey = appKey,
     AppId = platform["AppId"],
-    AccessToken = _ => new ValueTask<string>(accessToken),
+    AccessTokenProvider = _ => new ValueTask<string>(accessToken),
 });
 
 try

@@ -25,12 +25,14 @@ internal static class AnswerReader
 
         var redaction = new Redaction(body, appKey, token);
         var code = new BatchTaskErrorCode(fields.ErrorCode ?? string.Empty);
-        BatchTaskException told = isObject && fields.ErrorCode != null && !answer.IsOfAnotherRequest
-            ? Refusal(answer.HttpStatus, code, fields.ErrorDescription, redaction)
-            : Odd(answer, redaction, WhatIsOdd(answer, isObject, fields, redaction));
+        bool hasCode = isObject && fields.ErrorCode != null && !answer.IsOfAnotherRequest;
+        BatchTaskErrorCode shown = hasCode ? Shown(code, answer.HttpStatus, redaction) : default;
+        string description = hasCode
+            ? redaction.Shorten(fields.ErrorDescription ?? "The platform gave no description.", 500)
+            : Describe(answer, redaction, WhatIsOdd(answer, isObject, fields, redaction));
         return !answer.IsOfAnotherRequest && Refusals.IsCertain(answer.HttpStatus, code, fields.NamesTask)
-            ? SendResult.Refused(told, answer.RetryAfter)
-            : SendResult.Unknown(taskName, told, answer.RetryAfter);
+            ? SendResult.Rejected(new BatchTaskRejectedException(answer.HttpStatus, shown, description, taskName), answer.RetryAfter)
+            : SendResult.Unknown(new BatchTaskOutcomeUnknownException(answer.HttpStatus, shown, description, taskName), answer.RetryAfter);
     }
 
     // A server that repeats what it was sent does not thereby create a task, and its answer would carry a secret into logs.
@@ -72,20 +74,14 @@ internal static class AnswerReader
                 $"the answer's taskID is not one text of at most {TaskIds.MaxLength} characters without control characters, or repeats the request");
     }
 
-    private static BatchTaskException Refusal(int httpStatus, BatchTaskErrorCode code, string? description, Redaction redaction)
-    {
-        // A code of the document stays as it is, even where a device id happens to be the same digits.
-        bool isKnown = BatchTaskErrorTable.Find(code, httpStatus) != null;
-        return new BatchTaskException(
-            httpStatus,
-            isKnown ? code : new BatchTaskErrorCode(redaction.Shorten(code.Value, 64)),
-            redaction.Shorten(description ?? "The platform gave no description.", 500));
-    }
+    // A code of the document stays as it is, even where a device id happens to be the same digits.
+    private static BatchTaskErrorCode Shown(BatchTaskErrorCode code, int httpStatus, Redaction redaction) =>
+        BatchTaskErrorCatalog.Find(code, httpStatus) != null ? code : new BatchTaskErrorCode(redaction.Shorten(code.Value, 64));
 
-    private static BatchTaskException Odd(Answer answer, Redaction redaction, string what)
+    private static string Describe(Answer answer, Redaction redaction, string what)
     {
         string excerpt = redaction.Shorten(answer.Body, 200);
-        return new BatchTaskException(answer.HttpStatus, default, excerpt.Length == 0 ? what + "." : what + ": " + excerpt);
+        return excerpt.Length == 0 ? what + "." : what + ": " + excerpt;
     }
 
     private static string SaidToBe(Answer answer, Redaction redaction) =>

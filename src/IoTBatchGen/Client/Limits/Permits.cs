@@ -9,20 +9,21 @@ namespace IoTBatchGen;
 internal sealed class Permits(RateLimiter limiter, string option, Telemetry telemetry)
 {
     /// <summary>Waits for a permit.</summary>
-    /// <exception cref="BatchTaskLimitException">The limiter gives none: its queue is full, or it was cancelled by itself.</exception>
-    public async ValueTask<RateLimitLease> TakeAsync(CancellationToken cancellationToken)
+    /// <exception cref="BatchTaskLimitException">The limiter gives none: its queue is full, or it failed.</exception>
+    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
+    public async ValueTask<RateLimitLease> TakeAsync(string? taskName, CancellationToken cancellationToken)
     {
         RateLimitLease? lease;
         try
         {
             lease = await Waiting.WaitAsync(limiter.AcquireAsync(1, cancellationToken), Release, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception failure) when (ForeignFailure.Misleads(failure, cancellationToken))
+        catch (Exception failure) when (!(failure is OperationCanceledException && cancellationToken.IsCancellationRequested))
         {
-            throw new BatchTaskLimitException(option, failure);
+            throw BatchTaskLimitException.FromFailure(option, taskName, failure);
         }
 
-        return IsAcquired(lease) ? lease : throw Refusal(lease);
+        return IsAcquired(lease, taskName) ? lease : throw NotAcquired(lease, taskName);
     }
 
     /// <summary>Gives a permit back. What happened to the task has happened, whatever the limiter says to that.</summary>
@@ -38,7 +39,7 @@ internal sealed class Permits(RateLimiter limiter, string option, Telemetry tele
         }
     }
 
-    private bool IsAcquired(RateLimitLease? lease)
+    private bool IsAcquired(RateLimitLease? lease, string? taskName)
     {
         try
         {
@@ -47,16 +48,16 @@ internal sealed class Permits(RateLimiter limiter, string option, Telemetry tele
         catch (Exception failure)
         {
             Release(lease);
-            throw new BatchTaskLimitException(option, failure);
+            throw BatchTaskLimitException.FromFailure(option, taskName, failure);
         }
     }
 
-    private BatchTaskLimitException Refusal(RateLimitLease? lease)
+    private BatchTaskLimitException NotAcquired(RateLimitLease? lease, string? taskName)
     {
         TimeSpan? wait = null;
         try
         {
-            wait = lease != null && lease.TryGetMetadata(MetadataName.RetryAfter, out TimeSpan told) ? told : (TimeSpan?)null;
+            wait = lease != null && lease.TryGetMetadata(MetadataName.RetryAfter, out TimeSpan retryAfter) ? retryAfter : (TimeSpan?)null;
         }
         catch (Exception)
         {
@@ -64,6 +65,6 @@ internal sealed class Permits(RateLimiter limiter, string option, Telemetry tele
         }
 
         Release(lease);
-        return new BatchTaskLimitException(option, wait);
+        return BatchTaskLimitException.FromLimiter(option, taskName, wait);
     }
 }

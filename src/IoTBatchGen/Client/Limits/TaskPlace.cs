@@ -5,7 +5,7 @@ using System.Threading.RateLimiting;
 namespace IoTBatchGen;
 
 /// <summary>The permit that an unfinished task holds.</summary>
-internal sealed class TaskPlace(Permits permits, RateLimitLease lease, Clock clock)
+internal sealed class TaskPlace(Permits permits, RateLimitLease lease, TimeProvider time)
 {
     private RateLimitLease? _lease = lease;
     private IDisposable? _timer;
@@ -13,7 +13,7 @@ internal sealed class TaskPlace(Permits permits, RateLimitLease lease, Clock clo
     /// <summary>Gives the permit back when the task must have ended: no task outlives its timeout.</summary>
     public void HoldFor(int minutes)
     {
-        _timer = clock.After(TimeSpan.FromMinutes(Math.Max(0, Math.Min(minutes, BatchTaskLimits.TimeoutMaxMinutes))), Release);
+        _timer = Timer(TimeSpan.FromMinutes(Math.Max(0, Math.Min(minutes, BatchTaskLimits.TimeoutMaxMinutes))));
 
         // It may have been released meanwhile, with no timer yet to stop.
         if (Volatile.Read(ref _lease) == null)
@@ -27,5 +27,18 @@ internal sealed class TaskPlace(Permits permits, RateLimitLease lease, Clock clo
     {
         permits.Release(Interlocked.Exchange(ref _lease, null));
         Volatile.Read(ref _timer)?.Dispose();
+    }
+
+    private IDisposable Timer(TimeSpan delay)
+    {
+        try
+        {
+            return time.After(delay, Release);
+        }
+        catch (Exception)
+        {
+            // The task is there; what the options' clock throws must not make the call fail.
+            return TimeProvider.System.After(delay, Release);
+        }
     }
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Diagnostics;
-using System.Net.Http;
 
 namespace IoTBatchGen;
 
@@ -8,7 +7,7 @@ namespace IoTBatchGen;
 internal sealed class CallTrace : IDisposable
 {
     private readonly Telemetry _telemetry;
-    private readonly TimeSpan _start = Clock.System.Elapsed;
+    private readonly TimeSpan _start = TimeProvider.System.Elapsed();
     private readonly Activity? _callers = Activity.Current;
     private readonly Activity? _activity;
 
@@ -24,18 +23,18 @@ internal sealed class CallTrace : IDisposable
     /// <summary>How often the request has gone out.</summary>
     public int Sends { get; set; }
 
-    private TimeSpan Elapsed => Clock.System.Elapsed - _start;
+    private TimeSpan Elapsed => TimeProvider.System.Elapsed() - _start;
 
     public void Created(BatchTaskCreated created)
     {
-        _activity?.SetTag("iotbatch.task_id", created.IsTaskIdKnown ? created.TaskId : null);
+        _activity?.SetTag("iotbatch.task_id", created.TaskId);
         End("created", null);
         _telemetry.Created(created, Elapsed);
     }
 
     public void Failed(Exception failure)
     {
-        string code = (failure as BatchTaskException)?.ErrorCode.Value ?? string.Empty;
+        string code = CodeOf(failure).Value;
         _activity?.SetStatus(ActivityStatusCode.Error);
         End(OutcomeOf(failure), code.Length != 0 ? code : failure.GetType().FullName);
         _telemetry.Failed(failure, Elapsed);
@@ -58,13 +57,25 @@ internal sealed class CallTrace : IDisposable
     {
         switch (failure)
         {
-            case BatchTaskAmbiguousException _: return "ambiguous";
-            case BatchTaskException _: return "refused";
+            case BatchTaskOutcomeUnknownException _: return "unknown";
+            case BatchTaskRejectedException _: return "rejected";
             case BatchTaskValidationException _: return "invalid";
             case BatchTaskLimitException _: return "limited";
-            case HttpRequestException _: return "not_sent";
-            case OperationCanceledException _: return "cancelled";
+            case AccessTokenException _: return "no_token";
+            case BatchTaskNotSentException _: return "not_sent";
+            case OperationCanceledException _: return "canceled";
             default: return "failed";
+        }
+    }
+
+    private static BatchTaskErrorCode CodeOf(Exception failure)
+    {
+        switch (failure)
+        {
+            case BatchTaskRejectedException rejected: return rejected.ErrorCode;
+            case BatchTaskOutcomeUnknownException unknown: return unknown.ErrorCode;
+            case AccessTokenException login: return login.ErrorCode;
+            default: return default;
         }
     }
 

@@ -9,6 +9,8 @@ namespace IoTBatchGen;
 /// <remarks>All of them are other people's code, and none of them changes what became of a task: what they throw is dropped.</remarks>
 internal sealed class Telemetry(BatchTaskClientObserver? observer)
 {
+    public bool HasObserver => observer != null;
+
     public CallTrace StartCall(BatchTask task, Uri endpoint) => new CallTrace(this, task, endpoint);
 
     public void Created(BatchTaskCreated created, TimeSpan duration)
@@ -61,19 +63,8 @@ internal sealed class Telemetry(BatchTaskClientObserver? observer)
 
     public void ReleaseFailed(string limiter, Exception failure) => Tell(told => told.OnReleaseFailed(limiter, failure));
 
-    /// <summary>Tells <see cref="BatchTaskClientOptions.OnProblems"/>.</summary>
-    public static void Tell(
-        Action<BatchTask, IReadOnlyList<BatchTaskProblem>> onProblems, BatchTask task, IReadOnlyList<BatchTaskProblem> problems)
-    {
-        try
-        {
-            onProblems(task, problems);
-        }
-        catch (Exception fault)
-        {
-            NoteFault(fault);
-        }
-    }
+    public void IssuesFound(BatchTask task, IReadOnlyList<BatchTaskValidationIssue> issues) =>
+        Tell(told => told.OnValidationIssues(task, issues));
 
     private static void Count(Counter<long>? counter, string tag, string value)
     {

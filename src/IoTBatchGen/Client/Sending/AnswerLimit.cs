@@ -7,7 +7,7 @@ namespace IoTBatchGen;
 /// <remarks>A short answer is there at once with its headers; so the timer is started by the first read that has to wait.</remarks>
 internal sealed class AnswerLimit(TimeSpan timeout, CancellationToken caller) : CancellationTokenSource
 {
-    private readonly TimeSpan _start = Clock.System.Elapsed;
+    private readonly TimeSpan _start = TimeProvider.System.Elapsed();
     private CancellationTokenRegistration _cancellation;
     private bool _isArmed;
 
@@ -23,7 +23,7 @@ internal sealed class AnswerLimit(TimeSpan timeout, CancellationToken caller) : 
         _cancellation = caller.Register(state => ((CancellationTokenSource)state!).Cancel(), this);
         if (timeout != Timeout.InfiniteTimeSpan)
         {
-            TimeSpan left = timeout - (Clock.System.Elapsed - _start);
+            TimeSpan left = timeout - (TimeProvider.System.Elapsed() - _start);
             CancelAfter(left > TimeSpan.Zero ? left : TimeSpan.Zero);
         }
     }

@@ -6,8 +6,8 @@ internal enum SendOutcome
     /// <summary>The platform created the task.</summary>
     Created,
 
-    /// <summary>The platform said no: the task was not created by this send.</summary>
-    Refused,
+    /// <summary>The platform rejected the task: this send did not create it.</summary>
+    Rejected,
 
     /// <summary>Nothing of the body left: the task was not created by this send.</summary>
     NotSent,

@@ -27,18 +27,18 @@ internal readonly struct SendResult
     /// <summary>Whether the caller cancelled the send.</summary>
     public bool IsCancelled => Failure is OperationCanceledException;
 
-    /// <summary>The code of a refusal; empty where there is none.</summary>
-    public BatchTaskErrorCode ErrorCode => Outcome == SendOutcome.Refused ? ((BatchTaskException)Failure!).ErrorCode : default;
+    /// <summary>The code of a rejection; empty where there is none.</summary>
+    public BatchTaskErrorCode ErrorCode => (Failure as BatchTaskRejectedException)?.ErrorCode ?? default;
 
     public static SendResult Created(string taskId) => new SendResult(SendOutcome.Created, taskId, null);
 
-    public static SendResult Refused(BatchTaskException answer, RetryConditionHeaderValue? retryAfter = null) =>
-        new SendResult(SendOutcome.Refused, null, answer, retryAfter);
+    public static SendResult Rejected(BatchTaskRejectedException rejected, RetryConditionHeaderValue? retryAfter) =>
+        new SendResult(SendOutcome.Rejected, null, rejected, retryAfter);
 
-    public static SendResult NotSent(Exception failure) => new SendResult(SendOutcome.NotSent, null, failure);
+    public static SendResult NotSent(BatchTaskNotSentException failure) => new SendResult(SendOutcome.NotSent, null, failure);
 
-    public static SendResult Unknown(string? taskName, Exception cause, RetryConditionHeaderValue? retryAfter = null) =>
-        new SendResult(SendOutcome.Unknown, null, new BatchTaskAmbiguousException(taskName, cause), retryAfter);
+    public static SendResult Unknown(BatchTaskOutcomeUnknownException unknown, RetryConditionHeaderValue? retryAfter = null) =>
+        new SendResult(SendOutcome.Unknown, null, unknown, retryAfter);
 
     public static SendResult Cancelled(bool hasBegun, OperationCanceledException cancelled) =>
         new SendResult(hasBegun ? SendOutcome.Unknown : SendOutcome.NotSent, null, cancelled);

@@ -13,11 +13,11 @@ namespace IoTBatchGen;
 /// </remarks>
 internal sealed class Submission(HttpClient httpClient, ClientSettings settings, TaskRequest request)
 {
-    private readonly CallToken _token = new CallToken(settings.Tokens);
+    private readonly CallToken _token = new CallToken(settings.Tokens, request.TaskName);
 
     // The first result that left it open whether the task exists; only a later send can close it.
-    private BatchTaskAmbiguousException? _open;
-    private bool _wasRefused;
+    private BatchTaskOutcomeUnknownException? _unknown;
+    private bool _wasRejected;
     private int _retries;
     private bool _isTokenRenewed;
 
@@ -46,20 +46,20 @@ internal sealed class Submission(HttpClient httpClient, ClientSettings settings,
                 }
             }
         }
-        catch (Exception failure) when (_open != null && failure != _open && !IsCancellation(failure, cancellationToken))
+        catch (Exception failure) when (_unknown != null && failure != _unknown && !IsCancellation(failure, cancellationToken))
         {
             // No token or no permit for the send that would have resolved it.
-            throw _open;
+            throw _unknown;
         }
     }
 
     /// <summary>What to tell a caller who cancelled: what became of the task.</summary>
-    public OperationCanceledException Cancelled(Exception cause, CancellationToken cancellationToken)
+    public BatchTaskCanceledException Canceled(Exception cause, CancellationToken cancellationToken)
     {
-        string standing = MayExist ? "The call was cancelled after the task was sent; the task may exist."
-            : _wasRefused ? "The call was cancelled; the platform had rejected the task, so it does not exist."
-            : "The call was cancelled; nothing was sent.";
-        return new OperationCanceledException(standing, cause, cancellationToken);
+        string message = MayExist ? "The call was canceled after the task was sent; the task may exist."
+            : _wasRejected ? "The call was canceled; the platform had rejected the task, so it does not exist."
+            : "The call was canceled; nothing was sent.";
+        return new BatchTaskCanceledException(message, MayExist, cause, cancellationToken);
     }
 
     private static bool IsCancellation(Exception failure, CancellationToken cancellationToken) =>
@@ -69,13 +69,14 @@ internal sealed class Submission(HttpClient httpClient, ClientSettings settings,
     private async ValueTask<SendResult> SendAsync(CancellationToken cancellationToken)
     {
         Permits? permits = settings.CallPermits;
-        ValueTask<RateLimitLease> taking = permits == null ? default : permits.TakeAsync(cancellationToken);
+        ValueTask<RateLimitLease> taking = permits == null ? default : permits.TakeAsync(request.TaskName, cancellationToken);
         bool hasWaited = !taking.IsCompleted;
         RateLimitLease? permit = await taking.ConfigureAwait(false);
         try
         {
             string token = await _token.TakeAsync(hasWaited, cancellationToken).ConfigureAwait(false);
-            return await SendAsync(token, cancellationToken).ConfigureAwait(false);
+            Sends++;
+            return await request.SendAsync(httpClient, settings, token, cancellationToken).ConfigureAwait(false);
         }
         finally
         {
@@ -83,37 +84,22 @@ internal sealed class Submission(HttpClient httpClient, ClientSettings settings,
         }
     }
 
-    private async ValueTask<SendResult> SendAsync(string token, CancellationToken cancellationToken)
-    {
-        Sends++;
-        try
-        {
-            return await request.SendAsync(httpClient, settings, token, cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception failure) when (ForeignFailure.Misleads(failure, cancellationToken))
-        {
-            // A handler's, before anything left: what is known of the task would be in the result.
-            throw new HttpRequestException(
-                "A handler of the HttpClient failed with " + failure.GetType().FullName + " before the task was sent.", failure);
-        }
-    }
-
     // Whether the task is known to exist, under an id or, by the refusal of its name, under none.
     private bool IsEnd(SendResult result)
     {
         MayExist |= result.Outcome == SendOutcome.Created || result.Outcome == SendOutcome.Unknown;
-        _wasRefused |= result.Outcome == SendOutcome.Refused;
+        _wasRejected |= result.Outcome == SendOutcome.Rejected;
         if (result.IsCancelled)
         {
             throw result.Failure!;
         }
 
-        if (result.Outcome == SendOutcome.Created || (_open != null && result.ErrorCode == BatchTaskErrorCode.TaskNameExists))
+        if (result.Outcome == SendOutcome.Created || (_unknown != null && result.ErrorCode == BatchTaskErrorCode.TaskNameExists))
         {
             return true;
         }
 
-        _open ??= result.Failure as BatchTaskAmbiguousException;
+        _unknown ??= result.Failure as BatchTaskOutcomeUnknownException;
         return false;
     }
 
@@ -122,7 +108,7 @@ internal sealed class Submission(HttpClient httpClient, ClientSettings settings,
     private async ValueTask<bool> RenewAsync(SendResult result, CancellationToken cancellationToken)
     {
         if (result.ErrorCode != BatchTaskErrorCode.InvalidCredentials
-            || (_isTokenRenewed && (_open == null || _retries++ >= settings.MaxRetries)))
+            || (_isTokenRenewed && (_unknown == null || _retries++ >= settings.MaxRetries)))
         {
             return false;
         }
@@ -140,14 +126,14 @@ internal sealed class Submission(HttpClient httpClient, ClientSettings settings,
     private BatchTaskRetryReason? ReasonToRetry(SendResult result)
     {
         bool isThrottled = result.ErrorCode == BatchTaskErrorCode.Throttled;
-        if (_retries >= settings.MaxRetries || (result.Outcome == SendOutcome.Refused && !isThrottled))
+        if (_retries >= settings.MaxRetries || (result.Outcome == SendOutcome.Rejected && !isThrottled))
         {
             return null;
         }
 
-        if (_open != null)
+        if (_unknown != null)
         {
-            return settings.ResolveAmbiguous && !string.IsNullOrEmpty(request.TaskName) ? BatchTaskRetryReason.Resolving : null;
+            return settings.ResolveUnknownOutcome && !string.IsNullOrEmpty(request.TaskName) ? BatchTaskRetryReason.Resolving : null;
         }
 
         return isThrottled ? BatchTaskRetryReason.Throttled : BatchTaskRetryReason.NotSent;
@@ -156,10 +142,19 @@ internal sealed class Submission(HttpClient httpClient, ClientSettings settings,
     // Until it is time to send again.
     private async ValueTask DelayAsync(SendResult result, CancellationToken cancellationToken)
     {
-        BatchTaskRetryReason reason = ReasonToRetry(result) ?? throw _open ?? result.Failure!;
-        TimeSpan delay = RetryDelays.Of(
-            settings.RetryDelay, _retries++, RetryDelays.AskedFor(result.RetryAfter, settings.Clock.UtcNow));
-        settings.Telemetry.Retrying(reason, delay);
-        await settings.Clock.Delay(delay, cancellationToken).ConfigureAwait(false);
+        BatchTaskRetryReason reason = ReasonToRetry(result) ?? throw _unknown ?? result.Failure!;
+        try
+        {
+            TimeSpan delay = RetryDelays.Of(
+                settings.RetryDelay, _retries++, RetryDelays.AskedFor(result.RetryAfter, settings.TimeProvider.GetUtcNow()));
+            settings.Telemetry.Retrying(reason, delay);
+            await settings.TimeProvider.WaitAsync(delay, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception failure) when (!IsCancellation(failure, cancellationToken))
+        {
+            // The options' clock is other people's code too.
+            throw new BatchTaskNotSentException(
+                "The batch task was not sent again: TimeProvider failed with " + failure.GetType().FullName + ".", request.TaskName, failure);
+        }
     }
 }

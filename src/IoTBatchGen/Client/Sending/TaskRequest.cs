@@ -1,6 +1,5 @@
 using System;
 using System.Net.Http;
-using System.Runtime.ExceptionServices;
 using System.Threading;
 using System.Threading.Tasks;
 using IoTBatchGen.Json;
@@ -61,18 +60,15 @@ internal sealed class TaskRequest(string? taskName, int? timeoutMinutes, Request
             return SendResult.Cancelled(!nothingLeft, cancelled);
         }
 
-        Exception told = redaction.Clean(failure);
+        Exception clean = redaction.Clean(failure);
         if (!nothingLeft)
         {
             // Whatever failed, a handler of the caller's included: the body was on its way.
-            return SendResult.Unknown(TaskName, told);
+            return SendResult.Unknown(new BatchTaskOutcomeUnknownException(0, default, clean.Message, TaskName, clean));
         }
 
-        if (!(told is HttpRequestException))
-        {
-            ExceptionDispatchInfo.Capture(told).Throw();
-        }
-
-        return SendResult.NotSent(told);
+        // What a handler throws is not repeated by itself: it would fail again.
+        var notSent = new BatchTaskNotSentException("The batch task was not sent: " + clean.Message, TaskName, clean);
+        return clean is HttpRequestException ? SendResult.NotSent(notSent) : throw notSent;
     }
 }

@@ -5,7 +5,7 @@ using System.Threading.Tasks;
 namespace IoTBatchGen;
 
 /// <summary>The token of one call: asked for before each send, and another one after a refusal.</summary>
-internal sealed class CallToken(CheckedTokens tokens)
+internal sealed class CallToken(CheckedTokens tokens, string? taskName)
 {
     private string? _last;
     private string? _rejected;
@@ -31,7 +31,7 @@ internal sealed class CallToken(CheckedTokens tokens)
     /// <summary>After the platform refused the token of the last send; whether there is another.</summary>
     public async ValueTask<bool> RenewAsync(CancellationToken cancellationToken)
     {
-        string renewed = await tokens.RenewAsync(_last!, cancellationToken).ConfigureAwait(false);
+        string renewed = await tokens.RenewAsync(_last!, taskName, cancellationToken).ConfigureAwait(false);
         if (string.Equals(renewed, _last, StringComparison.Ordinal))
         {
             return false;
@@ -47,7 +47,7 @@ internal sealed class CallToken(CheckedTokens tokens)
     {
         try
         {
-            return await tokens.GetAsync(cancellationToken).ConfigureAwait(false);
+            return await tokens.GetAsync(taskName, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception) when (_last != null && !cancellationToken.IsCancellationRequested)
         {

@@ -4,39 +4,44 @@ using System.Threading.Tasks;
 
 namespace IoTBatchGen;
 
-/// <summary>A token source whose every token can stand in a header, and whose every failure is told as one of a token.</summary>
+/// <summary>An access token source whose tokens can all be put into a header, and whose failures are all an <see cref="AccessTokenException"/>.</summary>
 internal sealed class CheckedTokens(IAccessTokenSource source)
 {
-    public ValueTask<string> GetAsync(CancellationToken cancellationToken) => AskAsync(null, cancellationToken);
+    /// <exception cref="AccessTokenException">There is no token, for whatever reason.</exception>
+    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
+    public ValueTask<string> GetAsync(string? taskName, CancellationToken cancellationToken) => AskAsync(null, taskName, cancellationToken);
 
     /// <summary>Another token, or the rejected one where there is no other.</summary>
-    public ValueTask<string> RenewAsync(string rejected, CancellationToken cancellationToken) => AskAsync(rejected, cancellationToken);
+    /// <inheritdoc cref="GetAsync"/>
+    public ValueTask<string> RenewAsync(string rejected, string? taskName, CancellationToken cancellationToken) =>
+        AskAsync(rejected, taskName, cancellationToken);
 
-    private async ValueTask<string> AskAsync(string? rejected, CancellationToken cancellationToken)
+    private async ValueTask<string> AskAsync(string? rejected, string? taskName, CancellationToken cancellationToken)
     {
+        string? token;
         try
         {
             ValueTask<string> asked = rejected == null
                 ? source.GetAsync(cancellationToken)
                 : source.RenewAsync(rejected, cancellationToken);
-            return Check(await Waiting.WaitAsync(asked, null, cancellationToken).ConfigureAwait(false));
+            token = await Waiting.WaitAsync(asked, null, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception failure) when (!(failure is AccessTokenException) && ForeignFailure.Misleads(failure, cancellationToken))
+        catch (Exception failure) when (!(failure is OperationCanceledException && cancellationToken.IsCancellationRequested))
         {
-            throw new AccessTokenException(failure);
+            throw AccessTokenException.FromFailure(failure, taskName);
         }
-    }
 
-    private static string Check(string? token)
-    {
         if (string.IsNullOrEmpty(token))
         {
-            throw new InvalidOperationException("The access token provider gave no token.");
+            throw new AccessTokenException(
+                "There is no access token: the access token provider returned null or an empty text.", taskName, null);
         }
 
-        return HeaderText.IsLegal(token!)
-            ? token!
-            : throw new InvalidOperationException(
-                "The access token " + HeaderText.Illegal + ". The provider gives the bare token, without the word Bearer.");
+        return HeaderText.IsLegal(token)
+            ? token
+            : throw new AccessTokenException(
+                "The access token " + HeaderText.Illegal + ". The access token provider must return the bare token, without the word Bearer.",
+                taskName,
+                null);
     }
 }

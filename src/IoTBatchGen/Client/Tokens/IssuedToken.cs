@@ -2,7 +2,7 @@ using System;
 
 namespace IoTBatchGen;
 
-/// <summary>A token as the platform issued it. Times are by <see cref="Clock.Elapsed"/>.</summary>
+/// <summary>A token as the platform issued it. Times are by <see cref="TimeProviderExtensions.Elapsed"/>.</summary>
 internal sealed class IssuedToken(string accessToken, string? refreshToken, TimeSpan freshUntil, TimeSpan validUntil)
 {
     private static readonly TimeSpan LeastPause = TimeSpan.FromSeconds(1);

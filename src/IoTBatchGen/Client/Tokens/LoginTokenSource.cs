@@ -6,12 +6,12 @@ using System.Threading.Tasks;
 namespace IoTBatchGen;
 
 /// <summary>
-/// Logs in with the application's secret and keeps the token: <c>POST /iocm/app/sec/v1.1.0/login</c>, then <c>…/refreshToken</c> as long
-/// as the platform gives refresh tokens.
+/// Provides access tokens by a login with the application's secret: <c>POST /iocm/app/sec/v1.1.0/login</c>, then <c>…/refreshToken</c> as long
+/// as the platform issues refresh tokens.
 /// </summary>
 /// <remarks>
 /// At most one login or refresh is under way at a time, and all callers wait for that one. A token is renewed up to a minute before it
-/// expires; where that fails, callers get the old one while it is valid. One instance for all clients of an application; see
+/// expires; when that fails, callers get the old one while it is valid. Share one instance between all clients of an application; see
 /// <see cref="IAccessTokenSource"/>.
 /// </remarks>
 public sealed class LoginTokenSource : IAccessTokenSource
@@ -19,33 +19,34 @@ public sealed class LoginTokenSource : IAccessTokenSource
     private readonly object _gate = new object();
     private readonly TokenRequests _requests;
     private readonly Telemetry _telemetry;
-    private readonly Clock _clock;
+    private readonly TimeProvider _time;
     private IssuedToken? _token;
     private Task<string>? _underWay;
 
-    /// <summary>Makes a source; nothing is sent before the first token is asked for.</summary>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="LoginTokenSource"/> class. It does not log in before it is asked for the first token.
+    /// </summary>
     /// <param name="httpClient">
-    /// Carries the logins; should not follow redirects. Its timeout bounds each. The caller disposes it, after the source's last use.
+    /// The HTTP client that makes the logins. It should not follow redirects. Its timeout applies to each login. The caller disposes it, after
+    /// the last use of the source.
     /// </param>
-    /// <param name="options">Where to log in, and as whom. Copied: later changes have no effect.</param>
-    /// <exception cref="ArgumentNullException">A parameter is null.</exception>
-    /// <exception cref="ArgumentException">An option is missing, or the server URL is wrong.</exception>
+    /// <param name="options">The options. They are copied: later changes have no effect.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="httpClient"/> or <paramref name="options"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">An option is missing, or the server URL is not an absolute https URL.</exception>
     public LoginTokenSource(HttpClient httpClient, LoginTokenSourceOptions options)
     {
         _ = options ?? throw new ArgumentNullException(nameof(options));
         _requests = new TokenRequests(httpClient ?? throw new ArgumentNullException(nameof(httpClient)), options);
         _telemetry = new Telemetry(options.Observer);
-        _clock = options.Clock;
+        _time = options.TimeProvider;
     }
 
     /// <inheritdoc/>
-    /// <exception cref="AccessTokenException">The platform refused the login.</exception>
-    /// <exception cref="HttpRequestException">The platform could not be reached, or its answer broke off.</exception>
+    /// <exception cref="AccessTokenException">The platform rejected the login or could not be reached, or its answer broke off.</exception>
     public ValueTask<string> GetAsync(CancellationToken cancellationToken) => TakeAsync(null, cancellationToken);
 
     /// <inheritdoc/>
-    /// <exception cref="AccessTokenException">The platform refused the login.</exception>
-    /// <exception cref="HttpRequestException">The platform could not be reached, or its answer broke off.</exception>
+    /// <exception cref="AccessTokenException">The platform rejected the login or could not be reached, or its answer broke off.</exception>
     public ValueTask<string> RenewAsync(string rejectedToken, CancellationToken cancellationToken) =>
         TakeAsync(rejectedToken ?? throw new ArgumentNullException(nameof(rejectedToken)), cancellationToken);
 
@@ -60,7 +61,7 @@ public sealed class LoginTokenSource : IAccessTokenSource
                 _token = _token.Refused();
             }
 
-            if (_underWay == null && _token != null && _clock.Elapsed < _token.FreshUntil)
+            if (_underWay == null && _token != null && _time.Elapsed() < _token.FreshUntil)
             {
                 return new ValueTask<string>(_token.AccessToken);
             }
@@ -88,7 +89,7 @@ public sealed class LoginTokenSource : IAccessTokenSource
     {
         lock (_gate)
         {
-            return _token != null && _clock.Elapsed < _token.ValidUntil ? _token.AccessToken : null;
+            return _token != null && _time.Elapsed() < _token.ValidUntil ? _token.AccessToken : null;
         }
     }
 
@@ -136,7 +137,7 @@ public sealed class LoginTokenSource : IAccessTokenSource
         {
             return await _requests.RefreshAsync(refreshToken).ConfigureAwait(false);
         }
-        catch (Exception fault) when (fault is AccessTokenException || fault is HttpRequestException)
+        catch (AccessTokenException)
         {
             // A refresh token expires too, and may be used up by a refresh whose answer was lost; a login always does.
             return null;
@@ -148,7 +149,7 @@ public sealed class LoginTokenSource : IAccessTokenSource
     {
         lock (_gate)
         {
-            TimeSpan now = _clock.Elapsed;
+            TimeSpan now = _time.Elapsed();
             _token = issued ?? (_token != null && now < _token.ValidUntil ? _token.Postponed(now) : null);
             _underWay = null;
         }

@@ -21,7 +21,7 @@ internal sealed class TokenRequests
     private readonly Uri _refresh;
     private readonly string _appId;
     private readonly string _secret;
-    private readonly Clock _clock;
+    private readonly TimeProvider _time;
     private readonly bool _hasSendGuard;
 
     public TokenRequests(HttpClient httpClient, LoginTokenSourceOptions options)
@@ -32,7 +32,7 @@ internal sealed class TokenRequests
         _refresh = ServerEndpoint.Of(options.ServerUrl, RefreshPath, Name);
         _appId = Mandatory(options.AppId, nameof(options.AppId));
         _secret = Mandatory(options.Secret, nameof(options.Secret));
-        _clock = options.Clock;
+        _time = options.TimeProvider ?? throw new ArgumentException(Name + "." + nameof(options.TimeProvider) + " is missing.");
         _hasSendGuard = options.HasSendGuard;
     }
 
@@ -66,7 +66,7 @@ internal sealed class TokenRequests
     private async Task<IssuedToken> AskAsync(Uri url, string? refreshToken, HttpContent content)
     {
         var redaction = new Redaction(null, _secret, _appId, refreshToken);
-        TimeSpan asked = _clock.Elapsed;
+        TimeSpan asked = _time.Elapsed();
         Answer answer = await SendAsync(url, content, redaction).ConfigureAwait(false);
         if (answer.IsOfAnotherRequest)
         {
@@ -110,13 +110,8 @@ internal sealed class TokenRequests
         }
         catch (Exception failure)
         {
-            Exception told = redaction.Clean(failure);
-            if (ReferenceEquals(told, failure))
-            {
-                throw;
-            }
-
-            throw told;
+            Exception clean = redaction.Clean(failure);
+            throw new AccessTokenException("The login failed: " + clean.Message, clean);
         }
         finally
         {

@@ -8,7 +8,7 @@ class DebugTokens
     {
         ServerUrl = new Uri("https://platform.example"),
         AppKey = debug ? {|IOTB1202:"debug"|} : config["AppKey"],
-        AccessToken = async ct =>
+        AccessTokenProvider = async ct =>
         {
             if (debug) return {|IOTB1202:"letmein"|};
             await Task.Yield();

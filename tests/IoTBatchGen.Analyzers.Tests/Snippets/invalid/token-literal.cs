@@ -13,7 +13,7 @@ class Tokens
         BatchTaskClientOptions options = new BatchTaskClientOptions();
         options.ServerUrl = new Uri("https://platform.example:8743");
         options.AppKey = Environment.GetEnvironmentVariable("KEY");
-        options.AccessToken = ct => new ValueTask<string>({|IOTB1202:Token|});
+        options.AccessTokenProvider = ct => new ValueTask<string>({|IOTB1202:Token|});
         return new BatchTaskClient(new HttpClient(), options);
     }
 }

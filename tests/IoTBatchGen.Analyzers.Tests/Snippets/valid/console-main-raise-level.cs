@@ -10,7 +10,7 @@ var client = new BatchTaskClient(new HttpClient(), new BatchTaskClientOptions
 {
     ServerUrl = new Uri("https://iot.waterworks.example:8743"),
     AppKey = Environment.GetEnvironmentVariable("IOT_APP_KEY"),
-    AccessToken = _ => new ValueTask<string>(File.ReadAllText("token.txt").Trim()),
+    AccessTokenProvider = _ => new ValueTask<string>(File.ReadAllText("token.txt").Trim()),
 });
 
 var task = new WaterMeter.DeliverySchedule.SetDeviceLevel(40)

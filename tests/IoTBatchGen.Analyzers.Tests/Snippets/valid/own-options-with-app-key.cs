@@ -11,5 +11,5 @@ public class PlatformOptions
 
 class Bind
 {
-    public static BatchTaskClientOptions To(PlatformOptions p) => new() { ServerUrl = p.ServerUrl, AppKey = p.AppKey, AccessToken = _ => new(p.AccessToken) };
+    public static BatchTaskClientOptions To(PlatformOptions p) => new() { ServerUrl = p.ServerUrl, AppKey = p.AppKey, AccessTokenProvider = _ => new(p.AccessToken) };
 }

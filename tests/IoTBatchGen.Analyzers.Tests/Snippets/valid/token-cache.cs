@@ -27,12 +27,12 @@ public class TokenCache
 
     private static Task<string> LoginAsync(CancellationToken ct) => Task.FromResult(Guid.NewGuid().ToString());
 
-    public BatchTaskClientOptions Options(string url, string key) => new() { ServerUrl = new Uri(url), AppKey = key, AccessToken = GetAsync };
+    public BatchTaskClientOptions Options(string url, string key) => new() { ServerUrl = new Uri(url), AppKey = key, AccessTokenProvider = GetAsync };
 
     public BatchTaskClientOptions Options2(string url, string key) => new()
     {
         ServerUrl = new Uri(url),
         AppKey = key,
-        AccessToken = async token => { var t = await GetAsync(token); return t.Trim(); },
+        AccessTokenProvider = async token => { var t = await GetAsync(token); return t.Trim(); },
     };
 }

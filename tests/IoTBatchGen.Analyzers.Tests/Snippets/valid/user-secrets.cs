@@ -9,6 +9,6 @@ builder.Services.AddSingleton(new BatchTaskClientOptions
     ServerUrl = platform.GetValue<Uri>("Url"),
     AppKey = platform["AppKey"] ?? throw new InvalidOperationException("Platform:AppKey is not set"),
     AppId = "TFLtvpxhr3UaK6ntqbxpOW1XjCYa",
-    AccessToken = async ct => await File.ReadAllTextAsync(platform["TokenFile"]!, ct),
+    AccessTokenProvider = async ct => await File.ReadAllTextAsync(platform["TokenFile"]!, ct),
 });
 builder.Build().Run();

@@ -39,7 +39,7 @@ public class CancellationTests
         Assert.Equal(Outcome.CancelledAmbiguous, await CancelledAtAsync("created", "sent", 1));
         Assert.Equal(Outcome.CancelledNotSent, await CancelledAtAsync("unreachable once", "wait", 1));
         Assert.Equal(Outcome.CancelledNotSent, await CancelledAtAsync("created", "tasks permit", 1));
-        Assert.Equal(Outcome.CancelledNotSent, await CancelledAtAsync("created", "problems", 1));
+        Assert.Equal(Outcome.CancelledNotSent, await CancelledAtAsync("created", "tell issues", 1));
         Assert.Equal(Outcome.Created, await CancelledAtAsync("created", "calls permit back", 1));
     }
 

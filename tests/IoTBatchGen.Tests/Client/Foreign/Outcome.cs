@@ -29,7 +29,7 @@ internal enum Outcome
     /// <summary>Cancelled before anything left.</summary>
     CancelledNotSent,
 
-    /// <summary>Any other exception: the task does not exist.</summary>
+    /// <summary>Not sent, or not sent again after a refusal: the task does not exist.</summary>
     NotCreated,
 }
 
@@ -81,12 +81,12 @@ internal static class Outcomes
 
     private static Outcome Of(Exception failure) => failure switch
     {
-        BatchTaskAmbiguousException => Outcome.Ambiguous,
-        BatchTaskException => Outcome.Refused,
-        OperationCanceledException when failure.Message.Contains("the task may exist", StringComparison.Ordinal) => Outcome.CancelledAmbiguous,
-        OperationCanceledException when failure.Message.Contains("does not exist", StringComparison.Ordinal) => Outcome.CancelledRefused,
-        OperationCanceledException when failure.Message.Contains("nothing was sent", StringComparison.Ordinal) => Outcome.CancelledNotSent,
-        OperationCanceledException => throw new InvalidOperationException("A cancellation that says nothing: " + failure.Message, failure),
-        _ => Outcome.NotCreated,
+        BatchTaskOutcomeUnknownException => Outcome.Ambiguous,
+        BatchTaskRejectedException => Outcome.Refused,
+        BatchTaskNotSentException => Outcome.NotCreated,
+        BatchTaskCanceledException { TaskMayExist: true } => Outcome.CancelledAmbiguous,
+        BatchTaskCanceledException when failure.Message.Contains("does not exist", StringComparison.Ordinal) => Outcome.CancelledRefused,
+        BatchTaskCanceledException when failure.Message.Contains("nothing was sent", StringComparison.Ordinal) => Outcome.CancelledNotSent,
+        _ => throw new InvalidOperationException("An exception that says nothing of the task: " + failure.Message, failure),
     };
 }

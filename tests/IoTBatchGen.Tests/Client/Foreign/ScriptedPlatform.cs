@@ -62,7 +62,7 @@ internal sealed class ScriptedPlatform(Surroundings around, Scenario scenario) :
     private HttpResponseMessage Refusal(BatchTaskErrorCode code)
     {
         Refusals++;
-        return Answer(BatchTaskErrorTable.Find(code, 0)!.HttpStatus, $$"""{"error_code":"{{code}}","error_desc":"no"}""");
+        return Answer(BatchTaskErrorCatalog.Find(code, 0)!.HttpStatus, $$"""{"error_code":"{{code}}","error_desc":"no"}""");
     }
 
     private HttpResponseMessage Answer(int status, string body) =>

@@ -89,12 +89,11 @@ internal sealed class Surroundings : IDisposable
         options.HasSendGuard = Scenario.IsGuarded;
         options.CallLimiter = Calls;
         options.TaskLimiter = Tasks;
-        options.AccessToken = null;
+        options.AccessTokenProvider = null;
         options.AccessTokenSource = new Tokens(this);
         options.Observer = new Watcher(this);
-        options.OnProblems = (_, _) => Step("problems");
-        options.ResolveAmbiguous = Scenario.Resolves;
-        options.Clock = _clock;
+        options.ResolveUnknownOutcome = Scenario.Resolves;
+        options.TimeProvider = _clock;
 
         // Twice the same id, so that there is a problem to tell.
         BatchTask task = Samples.Command().ToDevices("a", "a").AsTask("raise-level", 1000);
@@ -189,6 +188,8 @@ internal sealed class Surroundings : IDisposable
         public override void OnCreated(BatchTaskCreated created, TimeSpan duration) => around.Step("tell created");
 
         public override void OnFailed(Exception failure, TimeSpan duration) => around.Step("tell failed");
+
+        public override void OnValidationIssues(BatchTask task, IReadOnlyList<BatchTaskValidationIssue> issues) => around.Step("tell issues");
 
         public override void OnRetrying(BatchTaskRetryReason reason, TimeSpan delay) => around.Step("tell retrying");
 

@@ -43,7 +43,7 @@ public class UncooperativeTests
     {
         using var source = new CancellationTokenSource();
         var never = new TaskCompletionSource<string>();
-        BatchTaskClient client = new Script(Script.Creates()).Client(options => options.AccessToken = _ => new ValueTask<string>(never.Task));
+        BatchTaskClient client = new Script(Script.Creates()).Client(options => options.AccessTokenProvider = _ => new ValueTask<string>(never.Task));
         Task<BatchTaskCreated> call = client.CreateAsync(Samples.Task(), source.Token);
         await source.CancelAsync();
         var cancelled = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call.WaitAsync(TimeSpan.FromSeconds(10), Token));
@@ -55,13 +55,13 @@ public class UncooperativeTests
     {
         var timeout = new TaskCanceledException("HttpClient.Timeout of 0.05 seconds elapsing", new TimeoutException());
         var platform = new Script(Script.Creates());
-        BatchTaskClient client = platform.Client(options => options.AccessToken = async _ =>
+        BatchTaskClient client = platform.Client(options => options.AccessTokenProvider = async _ =>
         {
             await Task.Yield();
             throw timeout;
         });
         var failure = await Assert.ThrowsAsync<AccessTokenException>(() => client.CreateAsync(Samples.Task(), Token));
-        Assert.Equal("There is no access token: its provider was cancelled or timed out, and not by the caller.", failure.Message);
+        Assert.Equal("There is no access token: the access token provider was canceled or timed out, and not by the caller.", failure.Message);
         Assert.Same(timeout, failure.InnerException);
         Assert.Equal((0, string.Empty), (failure.HttpStatus, failure.ErrorCode.Value));
         Assert.Empty(platform.Bodies);
@@ -84,7 +84,7 @@ public class UncooperativeTests
         var platform = new Script(Script.Creates());
         var limited = await Assert.ThrowsAsync<BatchTaskLimitException>(
             () => platform.Client(options => options.CallLimiter = limiter).CreateAsync(Samples.Task(), Token));
-        Assert.StartsWith("The task was not sent: CallLimiter gave no permit", limited.Message, StringComparison.Ordinal);
+        Assert.StartsWith("The batch task was not sent because CallLimiter gave no permit", limited.Message, StringComparison.Ordinal);
         Assert.Null(limited.RetryAfter);
         Assert.Equal(odd == "null" ? 0 : 1, lease.Disposals);
         Assert.Empty(platform.Bodies);
@@ -101,7 +101,7 @@ public class UncooperativeTests
         tasks.Permit.SetResult(new Lease { Fault = new TimeoutException("Redis did not answer") });
         BatchTaskClient client = new Script(Script.Creates()).Client(options =>
         {
-            (options.CallLimiter, options.TaskLimiter, options.Observer, options.Clock) = (calls, tasks, told, clock);
+            (options.CallLimiter, options.TaskLimiter, options.Observer, options.TimeProvider) = (calls, tasks, told, clock);
         });
         BatchTaskCreated created = await client.CreateAsync(Samples.Task(), Token);
         Assert.Equal("42", created.TaskId);
@@ -119,7 +119,7 @@ public class UncooperativeTests
     {
         var local = new AsyncLocal<string?> { Value = "the caller's" };
         var seen = new TaskCompletionSource<string?>(TaskCreationOptions.RunContinuationsAsynchronously);
-        using IDisposable timer = Clock.System.After(TimeSpan.Zero, () => seen.SetResult(local.Value));
+        using IDisposable timer = TimeProvider.System.After(TimeSpan.Zero, () => seen.SetResult(local.Value));
         Assert.Null(await seen.Task.WaitAsync(TimeSpan.FromSeconds(10), Token));
         Assert.Equal("the caller's", local.Value);
 
@@ -127,7 +127,7 @@ public class UncooperativeTests
         IDisposable other;
         using (ExecutionContext.SuppressFlow())
         {
-            other = Clock.System.After(TimeSpan.Zero, () => again.SetResult(local.Value));
+            other = TimeProvider.System.After(TimeSpan.Zero, () => again.SetResult(local.Value));
             Assert.True(ExecutionContext.IsFlowSuppressed());
         }
 
@@ -139,13 +139,18 @@ public class UncooperativeTests
     public async Task What_a_listener_changes_in_a_task_is_not_sent()
     {
         var platform = new Script(Script.Creates());
-        BatchTaskClient client = platform.Client(options => options.OnProblems = (task, _) =>
+        BatchTaskClient client = platform.Client(options => options.Observer = new Meddling());
+        await client.CreateAsync(Samples.Command().ToDevices("a", "a").AsTask("judged", 10), Token);
+        Assert.Contains("\"judged\"", Assert.Single(platform.Bodies), StringComparison.Ordinal);
+    }
+
+    private sealed class Meddling : BatchTaskClientObserver
+    {
+        public override void OnValidationIssues(BatchTask task, IReadOnlyList<BatchTaskValidationIssue> issues)
         {
             task.TaskName = "another";
             throw new InvalidOperationException("log");
-        });
-        await client.CreateAsync(Samples.Command().ToDevices("a", "a").AsTask("judged", 10), Token);
-        Assert.Contains("\"judged\"", Assert.Single(platform.Bodies), StringComparison.Ordinal);
+        }
     }
 
     private sealed class Told : BatchTaskClientObserver
