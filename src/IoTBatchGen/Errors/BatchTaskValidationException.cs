@@ -43,9 +43,11 @@ public sealed class BatchTaskValidationException : BatchTaskNotSentException
     /// </summary>
     /// <param name="issues">The issues of the task.</param>
     /// <param name="taskName">The name of the task, or <see langword="null"/>.</param>
+    /// <param name="innerException">The exception that caused this one, or <see langword="null"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="issues"/> is <see langword="null"/>.</exception>
-    public BatchTaskValidationException(IReadOnlyList<BatchTaskValidationIssue> issues, string? taskName = null)
-        : base(MessageFrom(issues ?? throw new ArgumentNullException(nameof(issues))), taskName, null)
+    public BatchTaskValidationException(
+        IReadOnlyList<BatchTaskValidationIssue> issues, string? taskName = null, Exception? innerException = null)
+        : base(MessageFrom(issues ?? throw new ArgumentNullException(nameof(issues))), taskName, innerException)
     {
         Issues = issues;
     }

@@ -42,7 +42,7 @@ var plain = new BatchTask
 await CreateAsync(plain);
 
 Console.WriteLine();
-Console.WriteLine("Three rejections");
+Console.WriteLine("Three tasks that the platform does not accept");
 await CreateAsync(plain);
 for (int i = platform.UnfinishedTasks; i < BatchTaskLimits.MaxUnfinishedTasks; i++)
 {
@@ -71,5 +71,9 @@ async Task CreateAsync(BatchTask task)
     {
         Console.WriteLine($"→ rejected with {rejected.ErrorCode} (HTTP {rejected.HttpStatus}): {rejected.Description}");
         Console.WriteLine($"  {rejected.Handling}");
+    }
+    catch (BatchTaskNotSentException notSent)
+    {
+        Console.WriteLine($"→ {notSent.Message}");
     }
 }

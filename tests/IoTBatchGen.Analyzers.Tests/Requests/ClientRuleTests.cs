@@ -111,7 +111,7 @@ public class ClientRuleTests
         options.AppKey = {|IOTB1202:"canary"|};
         """)
         .Expecting("IOTB1202", 0, "AppKey is hard-coded and readable by anyone with the source or the assembly; read it from configuration or a secret store")
-        .Expecting("IOTB1202", 1, "AccessToken is hard-coded and readable by anyone with the source or the assembly; read it from configuration or a secret store")
+        .Expecting("IOTB1202", 1, "AccessTokenProvider is hard-coded and readable by anyone with the source or the assembly; read it from configuration or a secret store")
         .RunChecks();
 
     [Fact]
@@ -141,7 +141,7 @@ public class ClientRuleTests
                 cancellation.IsCancellationRequested ? new ValueTask<string>("canary") : ValueTask.FromResult("other");
         }
         """)
-        .Expecting("IOTB1202", 0, "AccessToken is hard-coded and readable by anyone with the source or the assembly; read it from configuration or a secret store")
+        .Expecting("IOTB1202", 0, "AccessTokenProvider is hard-coded and readable by anyone with the source or the assembly; read it from configuration or a secret store")
         .RunChecks();
 
     [Fact]

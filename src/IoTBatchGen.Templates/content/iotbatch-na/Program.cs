@@ -37,9 +37,21 @@ try
     Console.WriteLine($"Created task {created.TaskId}");
     return 0;
 }
-catch (BatchTaskException refused)
+catch (BatchTaskOutcomeUnknownException unknown)
 {
-    Console.Error.WriteLine($"Refused with {refused.ErrorCode}: {refused.Description}");
-    Console.Error.WriteLine(refused.Handling);
+    // Never under another name: the devices may already be commanded.
+    Console.Error.WriteLine($"Task {unknown.TaskName} may be running; send it again only under the same name.");
+    Console.Error.WriteLine(unknown.Message);
+    return 2;
+}
+catch (BatchTaskRejectedException rejected)
+{
+    Console.Error.WriteLine($"Rejected with {rejected.ErrorCode}: {rejected.Description}");
+    Console.Error.WriteLine(rejected.Handling);
+    return 1;
+}
+catch (BatchTaskNotSentException notSent)
+{
+    Console.Error.WriteLine(notSent.Message);
     return 1;
 }

@@ -9,7 +9,7 @@ class AfterCatch
             await client.CreateAsync(task);
             return true;
         }
-        catch (BatchTaskException e) when (e.ErrorCode == BatchTaskErrorCode.TaskNameExists)
+        catch (BatchTaskRejectedException e) when (e.ErrorCode == BatchTaskErrorCode.TaskNameExists)
         {
             task.TaskName = {|IOTB1002:""|};
             task.Timeout = {|IOTB1001:5000|};

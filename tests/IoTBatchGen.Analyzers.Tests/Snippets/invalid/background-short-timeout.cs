@@ -14,7 +14,7 @@ public class Worker : BackgroundService
                 const int minutes = 1;
                 await _client.CreateAsync(new Valve.Control.Ping().ToAllDevices().AsTask("ping " + DateTime.Now, {|IOTB1001:minutes|}), stoppingToken);
             }
-            catch (BatchTaskException) { }
+            catch (BatchTaskNotSentException) { }
             await Task.Delay(60_000, stoppingToken);
         }
     }

@@ -10,7 +10,7 @@ class Goto
         {
             await client.CreateAsync(new WaterMeter.DeliverySchedule.SetDeviceLevel(0).ToDevices(ids).AsTask("n" + n, {|IOTB1001:3|}));
         }
-        catch (BatchTaskException) when (n++ < 5)
+        catch (BatchTaskNotSentException) when (n++ < 5)
         {
             goto retry;
         }

@@ -4,16 +4,16 @@ namespace Microsoft.AspNetCore.Mvc
     using System;
 
     public interface IActionResult { }
-    public class ActionResult : IActionResult { }
+    public class ActionResult : IActionResult { public string Text = ""; public override string ToString() => Text; }
     public class ActionResult<T> { public static implicit operator ActionResult<T>(T value) => new(); public static implicit operator ActionResult<T>(ActionResult result) => new(); }
     public abstract class ControllerBase
     {
         public ActionResult Ok() => new();
         public ActionResult Ok(object? value) => new();
-        public ActionResult Accepted(object? value) => new();
+        public ActionResult Accepted(object? value) => new() { Text = "202 " + value };
         public ActionResult BadRequest(object? value) => new();
         public ActionResult NotFound() => new();
-        public ActionResult StatusCode(int code, object? value = null) => new();
+        public ActionResult StatusCode(int code, object? value = null) => new() { Text = code + " " + value };
     }
 
     public class ApiControllerAttribute : Attribute { }
@@ -104,14 +104,14 @@ namespace Microsoft.Extensions.Logging
 {
     using System;
 
-    public interface ILogger { }
+    public interface ILogger { void Write(string? message) { } }
     public interface ILogger<T> : ILogger { }
     public static class LoggerExtensions
     {
-        public static void LogInformation(this ILogger logger, string? message, params object?[] args) { }
-        public static void LogWarning(this ILogger logger, string? message, params object?[] args) { }
-        public static void LogWarning(this ILogger logger, Exception? exception, string? message, params object?[] args) { }
-        public static void LogError(this ILogger logger, Exception? exception, string? message, params object?[] args) { }
+        public static void LogInformation(this ILogger logger, string? message, params object?[] args) => logger.Write(message);
+        public static void LogWarning(this ILogger logger, string? message, params object?[] args) => logger.Write(message);
+        public static void LogWarning(this ILogger logger, Exception? exception, string? message, params object?[] args) => logger.Write(message);
+        public static void LogError(this ILogger logger, Exception? exception, string? message, params object?[] args) => logger.Write(message);
     }
 }
 

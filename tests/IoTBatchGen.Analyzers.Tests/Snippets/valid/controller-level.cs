@@ -3,7 +3,8 @@ using Microsoft.Extensions.Logging;
 
 namespace Waterworks.Api.Controllers;
 
-public record LevelRequest(string[] DeviceIds, int Level, int TimeoutMinutes);
+// A caller that repeats a request repeats its id too, so that a repeated request has the same task name.
+public record LevelRequest(Guid RequestId, string[] DeviceIds, int Level, int TimeoutMinutes);
 
 [ApiController]
 [Route("api/[controller]")]
@@ -24,15 +25,25 @@ public class LevelController : ControllerBase
         if (request.DeviceIds.Length == 0) return BadRequest("no devices");
         var task = new WaterMeter.DeliverySchedule.SetDeviceLevel(request.Level)
             .ToDevices(request.DeviceIds)
-            .AsTask($"level-{Guid.NewGuid():N}", request.TimeoutMinutes);
+            .AsTask($"level-{request.RequestId:N}", request.TimeoutMinutes);
         try
         {
             var created = await _client.CreateAsync(task, ct);
             return Accepted(new { created.TaskId });
         }
-        catch (BatchTaskException e) when (e.IsTransient)
+        catch (BatchTaskOutcomeUnknownException e)
+        {
+            _logger.LogError(e, "the task may be running");
+            return Accepted(new { e.TaskName, State = "unknown" });
+        }
+        catch (BatchTaskRejectedException e) when (e.IsTransient)
         {
             _logger.LogWarning(e, "platform busy");
+            return StatusCode(503);
+        }
+        catch (BatchTaskNotSentException e)
+        {
+            _logger.LogWarning(e, "not sent");
             return StatusCode(503);
         }
     }
