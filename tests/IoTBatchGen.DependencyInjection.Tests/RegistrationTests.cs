@@ -202,7 +202,7 @@ public class RegistrationTests
     private static Dictionary<string, Action<BatchTaskConnectionOptions>> BadOptions() => new()
     {
         ["ServerUrl is missing"] = options => options.ServerUrl = null,
-        ["ServerUrl is not https"] = options => options.ServerUrl = new Uri("http://platform.example"),
+        ["ServerUrl must use https"] = options => options.ServerUrl = new Uri("http://platform.example"),
         ["AppKey is missing"] = options => options.AppKey = null,
         ["AppKey holds a character"] = options => options.AppKey = "s3cret\n",
         ["AppId is missing"] = options => options.AppId = null,

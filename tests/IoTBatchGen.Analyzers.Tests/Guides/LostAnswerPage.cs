@@ -28,11 +28,11 @@ internal sealed partial class LostAnswerPage
     private const BindingFlags Any = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     private readonly Assembly _assembly;
-    private readonly MethodBase? _method;
+    private readonly MethodInfo? _method;
     private object? _target;
     private object?[]? _arguments;
 
-    private LostAnswerPage(Assembly assembly, MethodBase? method)
+    private LostAnswerPage(Assembly assembly, MethodInfo? method)
     {
         _assembly = assembly;
         _method = method;
@@ -137,7 +137,7 @@ internal sealed partial class LostAnswerPage
 
     private static bool IsProgram(SyntaxTree page) => SnippetProject.OutputOf(page) == OutputKind.ConsoleApplication;
 
-    private static MethodBase Method(SemanticModel model, SyntaxTree page, Assembly assembly)
+    private static MethodInfo Method(SemanticModel model, SyntaxTree page, Assembly assembly)
     {
         MethodDeclarationSyntax method = page.GetRoot().DescendantNodes().OfType<CatchClauseSyntax>().First().FirstAncestorOrSelf<MethodDeclarationSyntax>()!;
         ISymbol symbol = model.GetDeclaredSymbol(method)!;

@@ -115,9 +115,13 @@ public sealed class NSwagTests
         {
             return "200 " + (await client.CreateAsync(Translated(theirs), Token)).TaskId;
         }
-        catch (BatchTaskRejectedException refused)
+        catch (BatchTaskRejectedException rejected)
         {
-            return $"{refused.HttpStatus} {refused.ErrorCode}";
+            return $"{rejected.HttpStatus} {rejected.ErrorCode}";
+        }
+        catch (BatchTaskOutcomeUnknownException unknown)
+        {
+            return $"{unknown.HttpStatus} {unknown.ErrorCode}";
         }
     }
 

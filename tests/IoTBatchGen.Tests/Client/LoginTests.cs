@@ -206,7 +206,7 @@ public sealed class LoginTests : IDisposable
         Assert.Equal("LoginTokenSourceOptions.Secret is missing.", Refusal(options => options.Secret = string.Empty));
         Assert.Equal("LoginTokenSourceOptions.ServerUrl is missing.", Refusal(options => options.ServerUrl = null));
         Assert.StartsWith(
-            "LoginTokenSourceOptions.ServerUrl is not https",
+            "LoginTokenSourceOptions.ServerUrl must use https",
             Refusal(options => options.ServerUrl = new Uri("http://platform.example")),
             StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>(() => new LoginTokenSource(null!, new LoginTokenSourceOptions()));
