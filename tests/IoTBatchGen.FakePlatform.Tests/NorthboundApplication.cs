@@ -7,7 +7,7 @@ using Xunit;
 
 namespace IoTBatchGen.FakePlatform.Tests;
 
-/// <summary>A caller with a bare HttpClient and hand-written JSON, so that nothing of the library stands between.</summary>
+/// <summary>A caller with a bare HttpClient and hand-written JSON, so that nothing of the library is in between.</summary>
 internal sealed class NorthboundApplication : IDisposable
 {
     public const string TasksPath = "/iocm/app/batchtask/v1.1.0/tasks";

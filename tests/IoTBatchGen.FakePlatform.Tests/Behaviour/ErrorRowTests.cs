@@ -10,7 +10,7 @@ public sealed class ErrorRowTests
 {
     [Fact]
     public Task An_unknown_application_is_100203_under_200() =>
-        Answers(Row(200, "100203"), Bodies.With("appId", "\"nobody\""));
+        Answers(Row(200, "100203"), Bodies.With("appId", "\"unknown\""));
 
     [Fact]
     public Task Resource_not_exist_101001_comes_by_order() => AnswersByOrder(Row(200, "101001"));

@@ -29,7 +29,7 @@ public sealed class OrderTests
         await Next("100028", "{");
         na.Authorization = "Bearer " + platform.AccessToken;
         await Next("50400", "{");
-        await Next("100203", Body("nobody", "floor", "first"));
+        await Next("100203", Body("unknown", "floor", "first"));
         await Next("105202", Body(platform.AppId, "floor", "first"));
         await Next("105201", Body(platform.AppId, "site", "first"));
         (await na.PostAsync(Bodies.Of("first"))).AssertCreated();

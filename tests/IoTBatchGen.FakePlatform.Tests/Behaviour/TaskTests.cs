@@ -100,7 +100,7 @@ public sealed class TaskTests
     }
 
     [Fact]
-    public async Task A_refusal_is_ordered_for_so_many_calls_and_orders_queue_up()
+    public async Task A_rejection_lasts_for_so_many_calls_and_rejections_queue_up()
     {
         await using FakeIoTPlatform platform = await Start(new() { MaxCallsPerMinute = 1 });
         using var na = new NorthboundApplication(platform);

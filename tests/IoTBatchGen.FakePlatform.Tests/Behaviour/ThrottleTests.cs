@@ -45,7 +45,7 @@ public sealed class ThrottleTests
     }
 
     [Fact]
-    public async Task Refused_calls_do_not_count()
+    public async Task Rejected_calls_do_not_count()
     {
         var time = new FakeTimeProvider();
         await using FakeIoTPlatform platform = await Start(time, maxCalls: 1);

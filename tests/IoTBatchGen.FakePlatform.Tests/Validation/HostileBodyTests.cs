@@ -7,7 +7,7 @@ using Xunit;
 
 namespace IoTBatchGen.FakePlatform.Tests.Validation;
 
-/// <summary>Bodies meant to break the reader: each is answered 50400, and the platform goes on.</summary>
+/// <summary>Bodies that try to break the reader: each is answered 50400, and the platform goes on.</summary>
 public sealed class HostileBodyTests
 {
     private const int FourMebibytes = 4 * 1024 * 1024;
@@ -31,7 +31,7 @@ public sealed class HostileBodyTests
     [InlineData("\ufeff{}")]
     public async Task What_is_no_clean_json_is_50400(string body)
     {
-        RecordedRequest recorded = await RefusedAsync(Encoding.UTF8.GetBytes(body));
+        RecordedRequest recorded = await RejectedAsync(Encoding.UTF8.GetBytes(body));
         Assert.Empty(recorded.Issues);
         Assert.StartsWith("the body is not readable JSON: ", recorded.Reason, StringComparison.Ordinal);
         Assert.Equal(body, recorded.Body);
@@ -40,7 +40,7 @@ public sealed class HostileBodyTests
     [Fact]
     public async Task Invalid_utf8_is_50400()
     {
-        RecordedRequest recorded = await RefusedAsync([.. "{\"taskName\":\""u8, 0xC3, 0x28, .. "\"}"u8]);
+        RecordedRequest recorded = await RejectedAsync([.. "{\"taskName\":\""u8, 0xC3, 0x28, .. "\"}"u8]);
         Assert.Equal("the body is not readable JSON: it is not UTF-8", recorded.Reason);
         Assert.Equal("{\"taskName\":\"\ufffd(\"}", recorded.Body);
     }
@@ -49,7 +49,7 @@ public sealed class HostileBodyTests
     [InlineData("[")]
     [InlineData("{\"a\":")]
     public Task Deep_nesting_is_50400(string open) =>
-        RefusedAsync(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(open, 100_000))));
+        RejectedAsync(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(open, 100_000))));
 
     [Theory]
     [InlineData("text/plain")]
@@ -58,7 +58,7 @@ public sealed class HostileBodyTests
     [InlineData("application/json; charset=utf-16")]
     public async Task Another_content_type_is_50400(string contentType)
     {
-        RecordedRequest recorded = await RefusedAsync(Encoding.UTF8.GetBytes(Bodies.Of("a")), contentType);
+        RecordedRequest recorded = await RejectedAsync(Encoding.UTF8.GetBytes(Bodies.Of("a")), contentType);
         Assert.Contains("Content-Type", recorded.Reason, StringComparison.Ordinal);
     }
 
@@ -73,7 +73,7 @@ public sealed class HostileBodyTests
     }
 
     [Fact]
-    public async Task A_body_of_4_MiB_is_judged_and_a_longer_one_is_413()
+    public async Task A_body_of_4_MiB_is_validated_and_a_longer_one_is_413()
     {
         await using FakeIoTPlatform platform = await Start();
         using var na = new NorthboundApplication(platform);
@@ -89,7 +89,7 @@ public sealed class HostileBodyTests
     public async Task A_flood_of_problems_is_kept_to_a_thousand_and_still_rejected()
     {
         string repeated = string.Join(',', Enumerable.Repeat("\"a\"", 500_000));
-        RecordedRequest recorded = await RefusedAsync(
+        RecordedRequest recorded = await RejectedAsync(
             Encoding.UTF8.GetBytes(Bodies.With("param.deviceList", $"[{repeated},\"\"]")));
         Assert.Equal(1000, recorded.Issues.Count);
         Assert.Equal("IOTB1011 param.deviceList[500000]", recorded.Issues[999].RuleId + " " + recorded.Issues[999].Field);
@@ -121,7 +121,7 @@ public sealed class HostileBodyTests
     private static Task<FakeIoTPlatform> Start(FakePlatformOptions? options = null) =>
         FakeIoTPlatform.StartAsync(options, TestContext.Current.CancellationToken);
 
-    private static async Task<RecordedRequest> RefusedAsync(byte[] body, string contentType = "application/json")
+    private static async Task<RecordedRequest> RejectedAsync(byte[] body, string contentType = "application/json")
     {
         await using FakeIoTPlatform platform = await Start();
         using var na = new NorthboundApplication(platform) { ContentType = contentType };

@@ -40,14 +40,14 @@ public sealed class TargetTests
     public Task Another_type_is_none_of_the_six(string type) => RuleVerifier.FindsAsync(Bodies.Targeting(type), "IOTB1013 param.type");
 
     [Fact]
-    public Task Without_a_known_type_nothing_is_said_to_be_missing_but_what_is_there_is_judged() => RuleVerifier.FindsAsync(
+    public Task Without_a_known_type_nothing_is_said_to_be_missing_but_what_is_there_is_validated() => RuleVerifier.FindsAsync(
         Bodies.Targeting("Devices", ("deviceList", new JsonArray("")), ("groupList", 1)),
         "IOTB1013 param.type",
         "IOTB1011 param.deviceList[0]",
         "IOTB1014 param.groupList");
 
     [Fact]
-    public Task The_entries_of_an_ignored_list_are_judged_too() => RuleVerifier.FindsAsync(
+    public Task The_entries_of_an_ignored_list_are_validated_too() => RuleVerifier.FindsAsync(
         Bodies.Targeting("Broadcast", ("deviceList", new JsonArray("", "a", "a"))),
         "IOTB1005 param.deviceList",
         "IOTB1011 param.deviceList[0]",
