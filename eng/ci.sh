@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# The whole check: code style, no warning anywhere, no failing test. Runs on Linux, macOS and Windows (Git Bash).
+# Runs all checks: code style, no warnings, no failing tests. Runs on Linux, macOS and Windows (Git Bash).
 set -uo pipefail
 cd "$(dirname "$0")/.."
 status=0
 
-# Whitespace by dotnet format, on the folder alone: loading all projects takes minutes. The rest of dotnet format, the rules of style in
-# .editorconfig, is checked by the build (EnforceCodeStyleInBuild, warnings are errors). Snippets are read as a user may have written them.
+# dotnet format checks only whitespace, without loading the projects, which takes minutes. The build checks the style rules in .editorconfig
+# (EnforceCodeStyleInBuild, warnings are errors). Snippets are excluded because they are written as a user may write them.
 if ! dotnet format whitespace . --folder --verify-no-changes --exclude tests/IoTBatchGen.Analyzers.Tests/Snippets; then
   echo 'Whitespace differs; run: dotnet format whitespace . --folder --exclude tests/IoTBatchGen.Analyzers.Tests/Snippets'
   status=1

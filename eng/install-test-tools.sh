@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Installs what some tests need beside the SDK, where it is missing: Redis for limits shared by processes, clang for the native sample, Prism for the
-# requests. Tests that need a tool are skipped where it cannot be installed. Prints the line that sets IOTB_PRISM, if that is needed.
+# Installs the tools that some tests need in addition to the SDK, if they are missing: Redis for limits shared by processes, clang for the native sample, Prism for the
+# requests. Tests are skipped if their tool cannot be installed. Prints the line that sets IOTB_PRISM, if that is needed.
 set -uo pipefail
 cd "$(dirname "$0")/.."
 
@@ -11,7 +11,7 @@ install() {
   fi
   command -v apt-get >/dev/null || return 0
   { $sudo apt-get update && DEBIAN_FRONTEND=noninteractive $sudo apt-get install -y --no-install-recommends "$@"; } >/dev/null 2>&1 \
-    || echo "could not be installed: $*" >&2
+    || echo "cannot install: $*" >&2
 }
 command -v redis-server >/dev/null || install redis-server
 command -v clang >/dev/null || install clang zlib1g-dev

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Adds what the public API has gained to PublicAPI.Unshipped.txt (RS0016). Removals (RS0017) are left to a person.
+# Adds new public members to PublicAPI.Unshipped.txt (RS0016). Removed members (RS0017) must be edited by hand.
 set -euo pipefail
 cd "$(dirname "$0")/../${1:-src/IoTBatchGen}"
 added=$(dotnet build --no-incremental -p:TreatWarningsAsErrors=false -p:MSBuildTreatWarningsAsErrors=false 2>/dev/null \

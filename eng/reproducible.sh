@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Packs the committed state in two clones at different paths, as a build server does, and compares the packages file by file.
-# Left out is what NuGet writes about the packing itself: package/ and _rels/.
+# The metadata that NuGet writes about packing (package/ and _rels/) is not compared.
 set -euo pipefail
 repository=$(cd "$(dirname "$0")/.." && pwd)
 work=$(mktemp -d)

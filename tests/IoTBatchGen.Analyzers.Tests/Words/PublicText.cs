@@ -37,7 +37,7 @@ internal sealed record PublicText(string Place, string Text)
 
     /// <summary>Pages, without the code in them.</summary>
     public static IEnumerable<PublicText> Pages() =>
-        from file in Files(string.Empty, "*.md").Concat(Files("specs", "*.md")).Concat(Files("src", "*.md")).Concat(Files("eng", "*.md"))
+        from file in Files(string.Empty, "*.md").Concat(Files("specs", "*.md")).Concat(Files("src", "*.md")).Concat(Files("eng", "*.md")).Concat(Files(".github", "*.md")).Concat(Files("tests/IoTBatchGen.Analyzers.Tests", "*.md")).Concat(Files("tests/IoTBatchGen.Fuzz", "*.md"))
         from line in WithoutCode(File.ReadAllLines(file))
         select new PublicText($"{Short(file)}:{line.Number}", line.Text);
 
