@@ -4,7 +4,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using IoTBatchGen.Analyzers.Json;
 using IoTBatchGen.Analyzers.Requests;
-using IoTBatchGen.Completion.Slots;
+using IoTBatchGen.Completion.Targets;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Completion;
 using Microsoft.CodeAnalysis.Options;
@@ -36,22 +36,22 @@ public sealed class LiteralCompletionProvider : CompletionProvider
     {
         CancellationToken cancellationToken = context.CancellationToken;
         SyntaxNode? root = await context.Document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
-        if (root is null || SlotFinder.LiteralAt(root, context.Position) is not { } literal)
+        if (root is null || CompletionTargetFinder.LiteralAt(root, context.Position) is not { } literal)
         {
             return;
         }
 
         SemanticModel? model = await context.Document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
         if (model is null
-            || RequestSymbols.Of(model.Compilation) is not { } symbols
-            || SlotFinder.At(model, symbols, literal, context.Position, cancellationToken) is not { } slot)
+            || KnownTypes.From(model.Compilation) is not { } symbols
+            || CompletionTargetFinder.At(model, symbols, literal, context.Position, cancellationToken) is not { } slot)
         {
             return;
         }
 
         // Before the items, each of which takes it over.
         context.CompletionListSpan = slot.Span;
-        foreach (Choice choice in Choices.For(slot, ProfileSource.Of(context.Document.Project, model.Compilation)))
+        foreach (CompletionCandidate choice in CompletionCandidates.For(slot, ProfileSource.From(context.Document.Project, model.Compilation)))
         {
             if (literal.Write(slot.IsJson ? JsonText.Escaped(choice.Text) : choice.Text) is { } inserted)
             {
@@ -68,7 +68,7 @@ public sealed class LiteralCompletionProvider : CompletionProvider
     public override Task<CompletionChange> GetChangeAsync(Document document, CompletionItem item, char? commitKey, CancellationToken cancellationToken) =>
         Task.FromResult(CompletionChange.Create(new TextChange(item.Span, item.Properties[InsertedKey])));
 
-    private static CompletionItem Item(Choice choice, string inserted) => CompletionItem.Create(
+    private static CompletionItem Item(CompletionCandidate choice, string inserted) => CompletionItem.Create(
         choice.Text,
         filterText: choice.Text,
         sortText: choice.Text,

@@ -7,7 +7,7 @@ namespace IoTBatchGen.Completion;
 /// <summary>What a profile says of a para, as a tooltip.</summary>
 internal static class ParaText
 {
-    public static string Of(ParaModel para)
+    public static string Write(ParaModel para)
     {
         List<string> facts = [para.DataType];
         if (para.Min is not null || para.Max is not null)

@@ -16,12 +16,12 @@ internal static class ProfileSource
     private static readonly ConditionalWeakTable<SourceText, ProfileDocument> Vendors = new();
     private static readonly ConditionalWeakTable<Compilation, StrongBox<ImmutableArray<ProfileModel>>> Referenced = new();
 
-    public static ImmutableArray<ProfileModel> Of(Project project, Compilation compilation)
+    public static ImmutableArray<ProfileModel> From(Project project, Compilation compilation)
     {
         var documents = new ProfileDocuments(
             project.AnalyzerOptions, (text, isOurs) => (isOurs ? Ours : Vendors).GetValue(text, unread => ProfileDocuments.Read(isOurs, unread)));
         ImmutableArray<ProfileModel> referenced = Referenced.GetValue(
-            compilation, unread => new StrongBox<ImmutableArray<ProfileModel>>(ReferencedProfiles.Of(unread).Select(found => found.Profile).ToImmutableArray())).Value;
+            compilation, unread => new StrongBox<ImmutableArray<ProfileModel>>(ReferencedProfiles.Read(unread).Select(found => found.Profile).ToImmutableArray())).Value;
         return documents.Models.AddRange(referenced);
     }
 }

@@ -32,6 +32,6 @@ internal static class Reading
     {
         var source = SourceText.From(text);
         ProfileDocument document = Whole(source, isOurs);
-        return document.Problems.IsEmpty && !document.IsNothing ? source : throw new InvalidOperationException(document.NothingBecause);
+        return document.Issues.IsEmpty && !document.IsNothing ? source : throw new InvalidOperationException(document.NothingBecause);
     }
 }

@@ -24,10 +24,10 @@ internal static class ReaderTarget
     private static void Judge(string text, bool isOurs)
     {
         ProfileDocument document = ProfileTexts.Read(isOurs, SourceText.From(text), CancellationToken.None);
-        Hold(document.Content.Devices.Count == document.Places.Devices.Length, "a device without its place");
-        Hold(!document.IsNothing || !isOurs || document.Problems.Length > 0, "nothing read and nothing said");
+        Hold(document.Content.Devices.Count == document.Locations.Devices.Length, "a device without its place");
+        Hold(!document.IsNothing || !isOurs || document.Issues.Length > 0, "nothing read and nothing said");
         int last = 0;
-        foreach (ProfileProblem problem in document.Problems)
+        foreach (ProfileIssue problem in document.Issues)
         {
             Hold(problem.Span.Start >= last && problem.Span.End <= text.Length, "a problem outside the text, or out of order");
             last = problem.Span.Start;

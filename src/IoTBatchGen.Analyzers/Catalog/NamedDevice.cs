@@ -14,7 +14,7 @@ namespace IoTBatchGen.Analyzers.Catalog;
 internal sealed record NamedDevice(ImmutableArray<ProfileModel> Profiles, string Name)
 {
     /// <summary>The devices that a param may name; none where it names none for certain, or one without a profile.</summary>
-    public static ImmutableArray<NamedDevice> Of(ObjectFact param, ImmutableArray<ProfileModel> profiles)
+    public static ImmutableArray<NamedDevice> Find(ObjectFact param, ImmutableArray<ProfileModel> profiles)
     {
         if (ProfileFields.AreIgnoredBy(param) || Texts(param[WireNames.DeviceType]) is not { } deviceTypes)
         {

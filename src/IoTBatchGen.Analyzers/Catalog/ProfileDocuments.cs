@@ -23,7 +23,7 @@ internal sealed class ProfileDocuments
     private static readonly SourceTextValueProvider<ProfileDocument> Vendors = new(text => Read(isOurs: false, text));
     private readonly Lazy<ImmutableArray<ProfileFile>> _files;
     private readonly Lazy<ImmutableArray<ProfileModel>> _models;
-    private readonly Lazy<ProjectProblems> _project;
+    private readonly Lazy<ProjectIssues> _project;
 
 #pragma warning disable RS1012 // whoever makes one registers the actions
     public ProfileDocuments(CompilationStartAnalysisContext context)
@@ -40,8 +40,8 @@ internal sealed class ProfileDocuments
     {
         // No cancellation inside: a Lazy would keep the exception, and one who cancels is not the only one who asks.
         _files = new(() => ReadAll(options, read));
-        _models = new(() => ProfileJoin.Join(Files.Select(file => (file.Item, file.Document.Content)).ToImmutableArray()));
-        _project = new(() => ProjectProblems.Of(
+        _models = new(() => ProfileLinker.Join(Files.Select(file => (file.Item, file.Document.Content)).ToImmutableArray()));
+        _project = new(() => ProjectIssues.Find(
             Files, BuildProperties.Project(options.AnalyzerConfigOptionsProvider.GlobalOptions)));
     }
 
@@ -52,7 +52,7 @@ internal sealed class ProfileDocuments
     public ImmutableArray<ProfileModel> Models => _models.Value;
 
     /// <summary>What only the files together or the names of their code show.</summary>
-    public ProjectProblems Project => _project.Value;
+    public ProjectIssues Project => _project.Value;
 
     private static ImmutableArray<ProfileFile> ReadAll(AnalyzerOptions options, Func<SourceText, bool, ProfileDocument> read)
     {

@@ -15,7 +15,7 @@ internal static class ReferencedProfiles
     /// A class that this project cannot name is passed over: its library keeps to itself which devices it commands, and a project without
     /// profiles must not be checked against profiles that another library hides.
     /// </remarks>
-    public static IEnumerable<(ProfileModel Profile, INamedTypeSymbol Class)> Of(Compilation compilation)
+    public static IEnumerable<(ProfileModel Profile, INamedTypeSymbol Class)> Read(Compilation compilation)
     {
         foreach (INamedTypeSymbol type in compilation.SourceModule.ReferencedAssemblySymbols
             .Where(UsesRuntime)

@@ -30,7 +30,7 @@ internal sealed record FileMetadata(bool IsProfile, bool IsZipFault, string Clas
     /// The metadata of a file. The compiler finds them by taking the file's path for a pattern, which <c>#</c>, <c>[</c> and others in it
     /// defeat, depending on the version; so the list that the targets make as well goes first.
     /// </summary>
-    public static FileMetadata Of(AdditionalText file, AnalyzerConfigOptionsProvider options)
+    public static FileMetadata Read(AdditionalText file, AnalyzerConfigOptionsProvider options)
     {
         if (options.GlobalOptions.TryGetValue(ListKey, out string? list) && Lists.GetValue(list, Parse).TryGetValue(file.Path, out FileMetadata? listed))
         {

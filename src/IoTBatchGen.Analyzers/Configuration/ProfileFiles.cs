@@ -13,7 +13,7 @@ internal static class ProfileFiles
 {
     public static bool TryGetItem(AdditionalText file, AnalyzerConfigOptionsProvider options, [NotNullWhen(true)] out ProfileItem? item)
     {
-        FileMetadata metadata = FileMetadata.Of(file, options);
+        FileMetadata metadata = FileMetadata.Read(file, options);
         item = metadata.IsProfile
             ? new ProfileItem(
                 file.Path.Replace('\\', '/'),
@@ -26,7 +26,7 @@ internal static class ProfileFiles
 
     /// <summary>What is wrong with an archive; null where the file does not say so.</summary>
     public static ZipFaults? FaultsOf(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken) =>
-        FileMetadata.Of(file, options).IsZipFault && file.GetText(cancellationToken) is { } text ? ZipFaults.Parse(text.ToString()) : null;
+        FileMetadata.Read(file, options).IsZipFault && file.GetText(cancellationToken) is { } text ? ZipFaults.Parse(text.ToString()) : null;
 
     private static string? NullIfEmpty(string value) => value.Length == 0 ? null : value;
 }

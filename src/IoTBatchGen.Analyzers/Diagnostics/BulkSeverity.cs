@@ -13,7 +13,7 @@ namespace IoTBatchGen.Analyzers.Diagnostics;
 internal static class BulkSeverity
 {
     /// <summary>The severity of a problem; null where it is not to be reported.</summary>
-    public static DiagnosticSeverity? Of(ProfileProblem problem, Compilation compilation, AnalyzerConfigOptions options, CancellationToken cancellationToken)
+    public static DiagnosticSeverity? Find(ProfileIssue problem, Compilation compilation, AnalyzerConfigOptions options, CancellationToken cancellationToken)
     {
         DiagnosticDescriptor rule = ProfileDescriptors.ById[problem.RuleId];
         string? bulk = Value(options, $"dotnet_analyzer_diagnostic.category-{rule.Category}.severity") ?? Value(options, "dotnet_analyzer_diagnostic.severity");

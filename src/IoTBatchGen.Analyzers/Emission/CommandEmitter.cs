@@ -8,12 +8,12 @@ internal static class CommandEmitter
 {
     public static void Write(CSharpWriter writer, PlannedClass device, PlannedService service, PlannedCommand command)
     {
-        writer.Line($"/// <summary>{Docs.Sentence(command.Description)}The command <c>{XmlText.Encode(command.CommandName)}</c>.</summary>");
-        Docs.WriteStated(writer, command.Stated);
+        writer.Line($"/// <summary>{XmlDocEmitter.Sentence(command.Description)}The command <c>{XmlText.Encode(command.CommandName)}</c>.</summary>");
+        XmlDocEmitter.WriteStated(writer, command.Stated);
         writer.Lines($"""
             [global::IoTBatchGen.DeviceCommand({StringLiteral.Encode(command.CommandName)})]
-            {FileFrame.GeneratedCode}
-            {FileFrame.NotCovered}
+            {ProfileFileEmitter.GeneratedCode}
+            {ProfileFileEmitter.NotCovered}
             public sealed class {command.Name} : global::IoTBatchGen.TypedDeviceCommand
             """);
         writer.Open();
@@ -22,14 +22,14 @@ internal static class CommandEmitter
             public const string {ReservedNames.CommandName} = {StringLiteral.Encode(command.CommandName)};
             """);
         writer.Line();
-        string[] docs = command.Paras.Select(Docs.Para).ToArray();
+        string[] docs = command.Paras.Select(XmlDocEmitter.Para).ToArray();
         ConstructorEmitter.Write(writer, device, service, command, docs);
         for (int i = 0; i < docs.Length; i++)
         {
             PlannedPara para = command.Paras[i];
             writer.Line();
             writer.Line($"/// <summary>{docs[i]}</summary>");
-            Docs.WriteStated(writer, para.Stated);
+            XmlDocEmitter.WriteStated(writer, para.Stated);
             writer.Line($"public {ParaTypes.Property(para, device.NullableMark)} {para.Property} {{ get; }}");
         }
 

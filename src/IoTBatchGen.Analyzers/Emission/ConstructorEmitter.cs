@@ -14,7 +14,7 @@ internal static class ConstructorEmitter
             writer.Line($"/// <param name=\"{command.Paras[i].Parameter}\">{docs[i]}</param>");
         }
 
-        foreach (string exception in Docs.Exceptions(command.Paras))
+        foreach (string exception in XmlDocEmitter.Exceptions(command.Paras))
         {
             writer.Line(exception);
         }
@@ -58,6 +58,6 @@ internal static class ConstructorEmitter
             writer.Line(ListedTexts.OfEnum(para, Identifier.Escape(para.Parameter)) + ";");
         }
 
-        writer.Line($"this.{para.Property} = {ParaCheck.Expression(para)};");
+        writer.Line($"this.{para.Property} = {ParaCheckEmitter.Expression(para)};");
     }
 }

@@ -11,10 +11,10 @@ internal static class DeviceEmitter
         string arguments = string.Join(
             ", ", StringLiteral.Encode(device.DeviceType), StringLiteral.Encode(device.ManufacturerId), StringLiteral.Encode(device.Model));
         writer.Line($"/// <summary>Commands for devices of the type <c>{XmlText.Encode(device.DeviceType)}</c>, by service.</summary>");
-        Docs.WriteStated(writer, device.Stated);
+        XmlDocEmitter.WriteStated(writer, device.Stated);
         writer.Lines($"""
             [global::IoTBatchGen.DeviceProfile({arguments})]
-            {FileFrame.GeneratedCode}
+            {ProfileFileEmitter.GeneratedCode}
             {(device.IsInternal ? "internal" : "public")} static partial class {device.Name}
             """);
         writer.Open();

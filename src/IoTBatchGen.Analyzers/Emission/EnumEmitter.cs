@@ -9,7 +9,7 @@ internal static class EnumEmitter
     {
         writer.Lines($"""
             /// <summary>The values of the para <c>{XmlText.Encode(para.Para.ParaName)}</c>.</summary>
-            {FileFrame.GeneratedCode}
+            {ProfileFileEmitter.GeneratedCode}
             public enum {values.Name}
             """);
         writer.Open();

@@ -35,13 +35,13 @@ internal static class ListedTexts
     /// <param name="planned">The para.</param>
     /// <param name="value">The expression of the value.</param>
     public static string OfEnum(PlannedPara planned, string value) => planned.Para.Required
-        ? $"{ParaCheck.Guard}EnumText((int){value}, {Arguments(planned)})"
-        : $"{ParaCheck.Guard}OptionalEnumText((int?){value}, {Arguments(planned)})";
+        ? $"{ParaCheckEmitter.Guard}EnumText((int){value}, {Arguments(planned)})"
+        : $"{ParaCheckEmitter.Guard}OptionalEnumText((int?){value}, {Arguments(planned)})";
 
     /// <summary>The call that hands back a text that is listed and throws for any other.</summary>
     /// <inheritdoc cref="OfEnum"/>
     public static string Checked(PlannedPara planned, string value) =>
-        $"{ParaCheck.Guard}{(planned.Para.Required ? "ListedText" : "OptionalListedText")}({value}, {Arguments(planned)})";
+        $"{ParaCheckEmitter.Guard}{(planned.Para.Required ? "ListedText" : "OptionalListedText")}({value}, {Arguments(planned)})";
 
     private static string Arguments(PlannedPara planned) =>
         $"{ReservedNames.OnWire}[{planned.Row.ToString(CultureInfo.InvariantCulture)}], "

@@ -7,11 +7,11 @@ internal static class ServiceEmitter
 {
     public static void Write(CSharpWriter writer, PlannedClass device, PlannedService service)
     {
-        writer.Line($"/// <summary>{Docs.Sentence(service.Description)}Commands of the service <c>{XmlText.Encode(service.ServiceId)}</c>.</summary>");
-        Docs.WriteStated(writer, service.Stated);
+        writer.Line($"/// <summary>{XmlDocEmitter.Sentence(service.Description)}Commands of the service <c>{XmlText.Encode(service.ServiceId)}</c>.</summary>");
+        XmlDocEmitter.WriteStated(writer, service.Stated);
         writer.Lines($"""
             [global::IoTBatchGen.DeviceService({StringLiteral.Encode(service.ServiceId)})]
-            {FileFrame.GeneratedCode}
+            {ProfileFileEmitter.GeneratedCode}
             public static partial class {service.Name}
             """);
         writer.Open();

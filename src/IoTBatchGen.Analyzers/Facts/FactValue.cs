@@ -31,7 +31,7 @@ internal sealed record FactValue
     public int Counted { get; private init; }
 
     /// <summary>The arms of a conditional; default where the value is none.</summary>
-    public ImmutableArray<FactValue> Arms { get; private init; }
+    public ImmutableArray<FactValue> Branches { get; private init; }
 
     /// <summary>The JSON type that it has on the wire, where nothing more is known of it; else null.</summary>
     public JsonType? OnlyType { get; private init; }
@@ -78,7 +78,7 @@ internal sealed record FactValue
 
     /// <summary>The same, but that a null, which a serializer may leave out, is as good as unknown.</summary>
     public FactValue WithoutNulls() =>
-        !Arms.IsDefault ? OneOf(Arms.Select(arm => arm.WithoutNulls()).ToImmutableArray())
+        !Branches.IsDefault ? OneOf(Branches.Select(arm => arm.WithoutNulls()).ToImmutableArray())
         : Known is [{ Value: null }] ? Unknown
         : this;
 
@@ -92,13 +92,13 @@ internal sealed record FactValue
     {
         Known = arms.SelectMany(arm => arm.Known).ToImmutableArray(),
         IsExact = arms.All(arm => arm.IsExact && !arm.IsList && arm.Nested == null),
-        Arms = arms,
+        Branches = arms,
         WrongTypes = arms.SelectMany(arm => arm.WrongTypes).ToImmutableArray(),
     };
 
     /// <summary>Each constant changed into what the function makes of it; anything else stays as it is.</summary>
     public FactValue Select(Func<KnownValue, FactValue> change) =>
-        !Arms.IsDefault ? OneOf(Arms.Select(arm => arm.Select(change)).ToImmutableArray())
+        !Branches.IsDefault ? OneOf(Branches.Select(arm => arm.Select(change)).ToImmutableArray())
         : !IsList && Nested == null && Known.Length == 1 ? change(Known[0])
         : this;
 

@@ -10,7 +10,7 @@ namespace IoTBatchGen.Analyzers.Facts;
 /// <param name="IsComplete">Whether what is not among the fields is certainly not set: nothing else can reach the object before it is used.</param>
 /// <param name="Place">Where to say what it lacks.</param>
 internal sealed record ObjectFact(
-    RequestShape Shape, ImmutableDictionary<string, FieldFact> Fields, bool IsComplete, Location Place)
+    ObjectKind Shape, ImmutableDictionary<string, FieldFact> Fields, bool IsComplete, Location Place)
 {
     /// <summary>For a command: the params of all requests that contain it; empty if one of them is unknown.</summary>
     public ImmutableArray<ObjectFact> Around { get; init; } = ImmutableArray<ObjectFact>.Empty;
@@ -22,7 +22,7 @@ internal sealed record ObjectFact(
     public bool IsRawCommand { get; init; }
 
     /// <summary>Whether the code states the object as it is sent, in JSON text or an anonymous object: no field has a default or is left out.</summary>
-    public bool IsAsSent { get; init; }
+    public bool IsWireForm { get; init; }
 
     /// <summary>The fields that it may have, though no code that is certain to run sets them.</summary>
     public ImmutableHashSet<string> MayHave { get; init; } = ImmutableHashSet<string>.Empty;

@@ -30,7 +30,7 @@ internal sealed class ParaFacts
 
     public FactValue ToFact() => _isLost
         ? FactValue.Unknown
-        : FactValue.Object(new ObjectFact(RequestShape.Paras, _fields.ToImmutable(), _isComplete, _place));
+        : FactValue.Object(new ObjectFact(ObjectKind.Paras, _fields.ToImmutable(), _isComplete, _place));
 
     /// <summary>Sets a para; under a condition it may as well keep what it had.</summary>
     public void Set(string name, FactValue value, Location place, Location namePlace, bool isConditional)
@@ -41,7 +41,7 @@ internal sealed class ParaFacts
             return;
         }
 
-        _fields[name] = new FieldFact(RequestShape.Paras, name, isConditional ? FactValue.Unknown : value, place)
+        _fields[name] = new FieldFact(ObjectKind.Paras, name, isConditional ? FactValue.Unknown : value, place)
         {
             NamePlace = namePlace,
             IsConditional = isConditional,

@@ -12,13 +12,13 @@ internal static class RequestFields
 
     /// <summary>taskType too, where the code states the object as it is sent: the contract types fill it in.</summary>
     public static IEnumerable<string> Mandatory(ObjectFact request) =>
-        request is { Shape: RequestShape.Task, IsAsSent: true } ? OfTask.Add(WireNames.TaskType) : Mandatory(request.Shape);
+        request is { Shape: ObjectKind.Task, IsWireForm: true } ? OfTask.Add(WireNames.TaskType) : Mandatory(request.Shape);
 
-    public static IReadOnlyList<string> Mandatory(RequestShape shape) => shape switch
+    public static IReadOnlyList<string> Mandatory(ObjectKind shape) => shape switch
     {
-        RequestShape.Task => OfTask,
-        RequestShape.Param => OfParam,
-        RequestShape.Command => OfCommand,
+        ObjectKind.Task => OfTask,
+        ObjectKind.Param => OfParam,
+        ObjectKind.Command => OfCommand,
         _ => ImmutableArray<string>.Empty,
     };
 }

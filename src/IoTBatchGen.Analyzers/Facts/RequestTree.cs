@@ -12,13 +12,13 @@ internal static class RequestTree
     /// and no object of the API.
     /// </summary>
     public static IEnumerable<ObjectFact> Objects(ObjectFact request) =>
-        new[] { request }.Concat(request.Shape == RequestShape.Paras
+        new[] { request }.Concat(request.Shape == ObjectKind.Paras
             ? Enumerable.Empty<ObjectFact>()
             : request.Fields.Values.SelectMany(field => Within(field.Value)).SelectMany(Objects));
 
     private static IEnumerable<ObjectFact> Within(FactValue value) =>
         value.Nested != null ? new[] { value.Nested }
         : value.IsList ? value.Items.SelectMany(Within)
-        : value.Arms.IsDefault ? ImmutableArray<ObjectFact>.Empty
-        : value.Arms.SelectMany(Within);
+        : value.Branches.IsDefault ? ImmutableArray<ObjectFact>.Empty
+        : value.Branches.SelectMany(Within);
 }

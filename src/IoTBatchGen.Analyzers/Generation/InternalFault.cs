@@ -8,10 +8,10 @@ namespace IoTBatchGen.Analyzers.Generation;
 /// <param name="Step">Where in the generator.</param>
 /// <param name="Path">The file that was at work; empty where none alone was.</param>
 /// <param name="ExceptionType">Its type. Its message and stack may hold what belongs to the user, and stay out.</param>
-internal sealed record InternalFault(string Step, string Path, string ExceptionType) : Finding
+internal sealed record InternalFault(string Step, string Path, string ExceptionType) : GeneratorDiagnostic
 {
-    public static InternalFault Of(string step, string path, Exception exception) => new(step, path, exception.GetType().FullName);
+    public static InternalFault From(string step, string path, Exception exception) => new(step, path, exception.GetType().FullName);
 
     public override Diagnostic ToDiagnostic() => Diagnostic.Create(
-        GeneratorDescriptors.InternalError, Path.Length == 0 ? Location.None : FirstLine.Of(Path), Step, ExceptionType);
+        GeneratorDescriptors.InternalError, Path.Length == 0 ? Location.None : FirstLine.In(Path), Step, ExceptionType);
 }

@@ -11,23 +11,23 @@ namespace IoTBatchGen.Analyzers.Generation;
 /// <param name="Path">The file.</param>
 /// <param name="Because">The first fault, in words.</param>
 /// <param name="Place">Where that is: the compiler may stop before analyzers are asked, and this is all that is said then.</param>
-internal sealed record NothingGenerated(string Path, string Because, ProfilePlace Place) : Finding
+internal sealed record NothingGenerated(string Path, string Because, ProfileLocation Place) : GeneratorDiagnostic
 {
     /// <summary>For a file none of whose profiles has a class. Null where nothing is wrong with that: a mere copy of another has none.</summary>
     /// <param name="file">The file.</param>
     /// <param name="first">The first of its profiles; null for none.</param>
     /// <param name="project">The project.</param>
     /// <param name="device">The number of that profile's device in the file.</param>
-    public static NothingGenerated? Of(ProfileFile file, NamedProfile? first, ProjectProperties project, int device)
+    public static NothingGenerated? From(ProfileFile file, NamedProfile? first, ProjectProperties project, int device)
     {
-        ProfileProblem? fault = file.Document.Fatal
-            ?? (first is null ? null : ClassProblems.Reason(first, project, file.Document.Places.Devices[device].DeviceType));
-        return fault is null ? null : new NothingGenerated(file.Path, fault.Message, new ProfilePlace(fault.Span, fault.LineSpan));
+        ProfileIssue? fault = file.Document.Fatal
+            ?? (first is null ? null : ClassIssues.Reason(first, project, file.Document.Locations.Devices[device].DeviceType));
+        return fault is null ? null : new NothingGenerated(file.Path, fault.Message, new ProfileLocation(fault.Span, fault.LineSpan));
     }
 
     /// <summary>For an archive; null where some of it could be unpacked.</summary>
-    public static NothingGenerated? Of(ZipFaults faults) =>
-        faults.IsNothingLeft ? new NothingGenerated(faults.ZipPath, ZipProblems.Of(faults).First().Message, default) : null;
+    public static NothingGenerated? From(ZipFaults faults) =>
+        faults.IsNothingLeft ? new NothingGenerated(faults.ZipPath, ZipIssues.From(faults).First().Message, default) : null;
 
     public override Diagnostic ToDiagnostic() =>
         Diagnostic.Create(GeneratorDescriptors.NothingGenerated, Place.In(Path), Because);

@@ -20,23 +20,23 @@ public sealed class ProfileGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        IncrementalValuesProvider<Outcome<ProfileFile>> files = context.AdditionalTextsProvider
+        IncrementalValuesProvider<StepResult<ProfileFile>> files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Many(
                 TrackingNames.Text,
                 static input => input.Left.Path,
-                static (input, cancellation) => ProfileText.Of(input.Left, input.Right, cancellation))
+                static (input, cancellation) => ProfileText.Read(input.Left, input.Right, cancellation))
             .Then(
                 TrackingNames.Document,
                 static file => file.Path,
                 static (file, cancellation) => new ProfileFile(file.Path, file.Item, ProfileTexts.Read(file.Path, file.Text, cancellation)));
-        IncrementalValueProvider<Outcome<ProjectProfiles>> project = files.Collect().WithComparer(NeighbourComparer.Instance)
+        IncrementalValueProvider<StepResult<ProjectProfiles>> project = files.Collect().WithComparer(ProjectFilesComparer.Instance)
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Combine(context.ParseOptionsProvider)
             .One(TrackingNames.Project, static input => new ProjectProfiles(
                 input.Left.Left.Select(file => file.Value).OfType<ProfileFile>().ToArray(),
                 EmissionOptions.From(input.Left.Right.GlobalOptions, input.Right)));
-        IncrementalValuesProvider<Outcome<PlannedOutput>> outputs = files.Combine(project)
+        IncrementalValuesProvider<StepResult<PlannedOutput>> outputs = files.Combine(project)
             .Many(
                 TrackingNames.Output,
                 static input => input.Left.Value?.Path ?? string.Empty,
@@ -45,18 +45,18 @@ public sealed class ProfileGenerator : IIncrementalGenerator
     }
 
     /// <summary>The result of a file, or the diagnostics of the file or the project.</summary>
-    private static ImmutableArray<Outcome<PlannedOutput>> Of(Outcome<ProfileFile> file, Outcome<ProjectProfiles> project) =>
-        (file.Finding ?? project.Finding) is { } finding ? ImmutableArray.Create(new Outcome<PlannedOutput>(null, finding))
-        : file.Value is null || project.Value is null ? ImmutableArray<Outcome<PlannedOutput>>.Empty
+    private static ImmutableArray<StepResult<PlannedOutput>> Of(StepResult<ProfileFile> file, StepResult<ProjectProfiles> project) =>
+        (file.GeneratorDiagnostic ?? project.GeneratorDiagnostic) is { } finding ? ImmutableArray.Create(new StepResult<PlannedOutput>(null, finding))
+        : file.Value is null || project.Value is null ? ImmutableArray<StepResult<PlannedOutput>>.Empty
         : project.Value.OfFile(file.Value);
 
-    private static void Add(SourceProductionContext output, Outcome<GeneratedFile> made)
+    private static void Add(SourceProductionContext output, StepResult<GeneratedFile> made)
     {
         try
         {
-            if (made.Finding is not null)
+            if (made.GeneratorDiagnostic is not null)
             {
-                output.ReportDiagnostic(made.Finding.ToDiagnostic());
+                output.ReportDiagnostic(made.GeneratorDiagnostic.ToDiagnostic());
             }
 
             if (made.Value is not null)
@@ -66,7 +66,7 @@ public sealed class ProfileGenerator : IIncrementalGenerator
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            output.ReportDiagnostic(InternalFault.Of(nameof(Add), string.Empty, exception).ToDiagnostic());
+            output.ReportDiagnostic(InternalFault.From(nameof(Add), string.Empty, exception).ToDiagnostic());
         }
     }
 }

@@ -18,17 +18,17 @@ internal sealed record ProfileText(string Path, ProfileItem Item, SourceText Tex
     /// <summary>
     /// The text of a file, or why there is none of an archive; nothing where it is neither, or cannot be opened (which the compiler reports).
     /// </summary>
-    public static ImmutableArray<Outcome<ProfileText>> Of(
+    public static ImmutableArray<StepResult<ProfileText>> Read(
         AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken)
     {
         if (ProfileFiles.TryGetItem(file, options, out ProfileItem? item) && file.GetText(cancellationToken) is { } text)
         {
-            return ImmutableArray.Create(new Outcome<ProfileText>(new ProfileText(file.Path, item, text), null));
+            return ImmutableArray.Create(new StepResult<ProfileText>(new ProfileText(file.Path, item, text), null));
         }
 
-        return ProfileFiles.FaultsOf(file, options, cancellationToken) is { } faults && NothingGenerated.Of(faults) is { } nothing
-            ? ImmutableArray.Create(new Outcome<ProfileText>(null, nothing))
-            : ImmutableArray<Outcome<ProfileText>>.Empty;
+        return ProfileFiles.FaultsOf(file, options, cancellationToken) is { } faults && NothingGenerated.From(faults) is { } nothing
+            ? ImmutableArray.Create(new StepResult<ProfileText>(null, nothing))
+            : ImmutableArray<StepResult<ProfileText>>.Empty;
     }
 
     public bool Equals(ProfileText? other) =>

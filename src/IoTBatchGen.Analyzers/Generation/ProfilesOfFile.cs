@@ -18,5 +18,5 @@ internal sealed class ProfilesOfFile(ProfileFile file)
     public int Count { get; set; }
 
     /// <summary>The namespaces of the whole project, which the first file with a class brings; null for any other.</summary>
-    public UsedNamespaces? Used { get; set; }
+    public GlobalUsingsOutput? Used { get; set; }
 }

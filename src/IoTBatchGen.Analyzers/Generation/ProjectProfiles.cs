@@ -6,7 +6,6 @@ using IoTBatchGen.Analyzers.Configuration;
 using IoTBatchGen.Profiles.Linking;
 using IoTBatchGen.Profiles.Model;
 using IoTBatchGen.Profiles.Naming;
-using IoTBatchGen.Profiles.Yaml;
 
 namespace IoTBatchGen.Analyzers.Generation;
 
@@ -17,7 +16,7 @@ namespace IoTBatchGen.Analyzers.Generation;
 internal sealed class ProjectProfiles
 {
     private readonly Dictionary<string, ProfilesOfFile> _files;
-    private readonly ImmutableArray<JoinedProfile> _joined;
+    private readonly ImmutableArray<LinkedProfile> _joined;
     private readonly ImmutableArray<NamedProfile> _named;
     private readonly EmissionOptions _options;
 
@@ -40,7 +39,7 @@ internal sealed class ProjectProfiles
             }
         }
 
-        _joined = ProfileJoin.JoinWithSources(contents.ToImmutable());
+        _joined = ProfileLinker.JoinWithSources(contents.ToImmutable());
         _named = ProfileNames.Find(_joined.Select(profile => profile.Profile).ToArray(), options.Project.RootNamespace);
 
         // In the order of their paths, so that those of one file are next to each other.
@@ -53,7 +52,7 @@ internal sealed class ProjectProfiles
 
         if (options.GlobalUsings && _named.FirstOrDefault(profile => profile.HasClass) is { } any)
         {
-            _files[any.Profile.Item.Path].Used = UsedNamespaces.Of(_named.Where(profile => profile.HasClass));
+            _files[any.Profile.Item.Path].Used = GlobalUsingsOutput.From(_named.Where(profile => profile.HasClass));
         }
     }
 
@@ -61,32 +60,32 @@ internal sealed class ProjectProfiles
     /// The result of one file: its profiles, or why there are none. Each file is asked for its own, rather than the list handed on: a list
     /// is compared by position, and a file that goes would touch all behind it.
     /// </summary>
-    public ImmutableArray<Outcome<PlannedOutput>> OfFile(ProfileFile file)
+    public ImmutableArray<StepResult<PlannedOutput>> OfFile(ProfileFile file)
     {
         if (!_files.TryGetValue(file.Item.Path, out ProfilesOfFile? own) || (own.IsRepeated && !ReferenceEquals(own.File, file)))
         {
-            return ImmutableArray<Outcome<PlannedOutput>>.Empty;
+            return ImmutableArray<StepResult<PlannedOutput>>.Empty;
         }
 
-        var outcomes = ImmutableArray.CreateBuilder<Outcome<PlannedOutput>>(own.Count);
+        var outcomes = ImmutableArray.CreateBuilder<StepResult<PlannedOutput>>(own.Count);
         for (int i = own.First; i < own.First + own.Count; i++)
         {
             if (_named[i].HasClass)
             {
-                outcomes.Add(new Outcome<PlannedOutput>(
-                    new PlacedProfile(Current(_named[i], file, _joined[i].Device), Places(file, _joined[i]), _options.Nullable), null));
+                outcomes.Add(new StepResult<PlannedOutput>(
+                    new ProfileOutput(Current(_named[i], file, _joined[i].Device), Locations(file, _joined[i]), _options.Nullable), null));
             }
         }
 
         NamedProfile? first = own.Count == 0 ? null : _named[own.First];
-        if (outcomes.Count == 0 && NothingGenerated.Of(file, first, _options.Project, own.Count == 0 ? 0 : _joined[own.First].Device) is { } nothing)
+        if (outcomes.Count == 0 && NothingGenerated.From(file, first, _options.Project, own.Count == 0 ? 0 : _joined[own.First].Device) is { } nothing)
         {
-            outcomes.Add(new Outcome<PlannedOutput>(null, nothing));
+            outcomes.Add(new StepResult<PlannedOutput>(null, nothing));
         }
 
         if (own.Used is not null)
         {
-            outcomes.Add(new Outcome<PlannedOutput>(own.Used, null));
+            outcomes.Add(new StepResult<PlannedOutput>(own.Used, null));
         }
 
         return outcomes.ToImmutable();
@@ -98,13 +97,13 @@ internal sealed class ProjectProfiles
             ? named with { Profile = named.Profile with { Services = whole.WholeServices } }
             : named;
 
-    private StatedPlaces Places(ProfileFile file, JoinedProfile joined) => new(
+    private DocumentedLocations Locations(ProfileFile file, LinkedProfile joined) => new(
         _options.Project,
         file.Item,
-        file.Document.Places.Devices[joined.Device],
-        joined.Sources.IsEmpty ? default : joined.Sources.Select(Places).ToImmutableArray());
+        file.Document.Locations.Devices[joined.Device],
+        joined.Sources.IsEmpty ? default : joined.Sources.Select(Locations).ToImmutableArray());
 
-    private StatedDefinition Places(DefinitionSource? source) => source is not null && _files.TryGetValue(source.Path, out ProfilesOfFile? other)
-        ? new StatedDefinition(other.File.Item, other.File.Document.Places.Definitions[source.Number].Commands)
+    private DocumentedDefinition Locations(DefinitionSource? source) => source is not null && _files.TryGetValue(source.Path, out ProfilesOfFile? other)
+        ? new DocumentedDefinition(other.File.Item, other.File.Document.Locations.Definitions[source.Number].Commands)
         : default;
 }

@@ -9,11 +9,11 @@ namespace IoTBatchGen.Analyzers.Generation;
 internal static class Steps
 {
     /// <summary>Makes any number of values of each.</summary>
-    public static IncrementalValuesProvider<Outcome<TResult>> Many<T, TResult>(
+    public static IncrementalValuesProvider<StepResult<TResult>> Many<T, TResult>(
         this IncrementalValuesProvider<T> values,
         string name,
         Func<T, string> path,
-        Func<T, CancellationToken, ImmutableArray<Outcome<TResult>>> make)
+        Func<T, CancellationToken, ImmutableArray<StepResult<TResult>>> make)
         where TResult : class => values
         .SelectMany((value, cancellation) =>
         {
@@ -23,20 +23,20 @@ internal static class Steps
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {
-                return ImmutableArray.Create(new Outcome<TResult>(null, InternalFault.Of(name, path(value), exception)));
+                return ImmutableArray.Create(new StepResult<TResult>(null, InternalFault.From(name, path(value), exception)));
             }
         })
         .WithTrackingName(name);
 
     /// <summary>Makes one value of each.</summary>
-    public static IncrementalValuesProvider<Outcome<TResult>> Then<T, TResult>(
-        this IncrementalValuesProvider<Outcome<T>> values, string name, Func<T, string> path, Func<T, CancellationToken, TResult?> make)
+    public static IncrementalValuesProvider<StepResult<TResult>> Then<T, TResult>(
+        this IncrementalValuesProvider<StepResult<T>> values, string name, Func<T, string> path, Func<T, CancellationToken, TResult?> make)
         where T : class
         where TResult : class =>
         values.Select((value, cancellation) => value.Then(name, path, make, cancellation)).WithTrackingName(name);
 
     /// <summary>Makes one value of one.</summary>
-    public static IncrementalValueProvider<Outcome<TResult>> One<T, TResult>(this IncrementalValueProvider<T> value, string name, Func<T, TResult?> make)
+    public static IncrementalValueProvider<StepResult<TResult>> One<T, TResult>(this IncrementalValueProvider<T> value, string name, Func<T, TResult?> make)
         where TResult : class =>
-        value.Select((input, _) => Outcome<TResult>.Of(name, string.Empty, () => make(input))).WithTrackingName(name);
+        value.Select((input, _) => StepResult<TResult>.Run(name, string.Empty, () => make(input))).WithTrackingName(name);
 }

@@ -37,7 +37,7 @@ internal static class JsonTextReader
                 continue;
             }
 
-            if (character == PlacedText.Hole)
+            if (character == TextMap.Hole)
             {
                 holes++;
             }

@@ -10,7 +10,7 @@ internal static class JsonWordReader
         bool hasHole = false;
         while (at < text.Length && text[at] is not (' ' or '\t' or '\n' or '\r' or ',' or ':' or '"' or '{' or '}' or '[' or ']'))
         {
-            hasHole |= text[at++] == PlacedText.Hole;
+            hasHole |= text[at++] == TextMap.Hole;
         }
 
         string word = text.Substring(start, at - start);

@@ -9,7 +9,7 @@ namespace IoTBatchGen.Analyzers.Json;
 internal static class LiteralKinds
 {
     /// <summary>The kind of a literal that is one token; null for any other token.</summary>
-    public static LiteralKind? Of(SyntaxToken token)
+    public static LiteralKind? Find(SyntaxToken token)
     {
         switch (token.Kind())
         {
@@ -24,7 +24,7 @@ internal static class LiteralKinds
         }
     }
 
-    public static LiteralKind Of(InterpolatedStringExpressionSyntax interpolated)
+    public static LiteralKind Find(InterpolatedStringExpressionSyntax interpolated)
     {
         string start = interpolated.StringStartToken.Text.TrimEnd();
         int quotes = start.Count(c => c == '"');

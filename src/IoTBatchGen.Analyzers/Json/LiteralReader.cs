@@ -9,15 +9,15 @@ namespace IoTBatchGen.Analyzers.Json;
 internal sealed class LiteralReader
 {
     private readonly LiteralKind _kind;
-    private readonly PlacedText _read = new();
+    private readonly TextMap _read = new();
 
     private LiteralReader(LiteralKind kind) => _kind = kind;
 
     /// <summary>The text of a literal that is one token; of any other token none.</summary>
-    public static PlacedText Of(SyntaxToken token) => LiteralKinds.Of(token) is { } kind ? Of(token, kind) : new PlacedText();
+    public static TextMap Read(SyntaxToken token) => LiteralKinds.Find(token) is { } kind ? Read(token, kind) : new TextMap();
 
     /// <summary>The text of a literal that is one token of a known kind.</summary>
-    public static PlacedText Of(SyntaxToken token, LiteralKind kind)
+    public static TextMap Read(SyntaxToken token, LiteralKind kind)
     {
         var reading = new LiteralReader(kind);
         reading.ReadToken(token);
@@ -25,9 +25,9 @@ internal sealed class LiteralReader
     }
 
     /// <summary>The text of an interpolated string; each of its holes is one character, <see cref="PlacedText.Hole"/>.</summary>
-    public static PlacedText Of(InterpolatedStringExpressionSyntax interpolated)
+    public static TextMap Read(InterpolatedStringExpressionSyntax interpolated)
     {
-        var reading = new LiteralReader(LiteralKinds.Of(interpolated));
+        var reading = new LiteralReader(LiteralKinds.Find(interpolated));
         foreach (InterpolatedStringContentSyntax content in interpolated.Contents)
         {
             if (content is InterpolatedStringTextSyntax part)
@@ -36,7 +36,7 @@ internal sealed class LiteralReader
             }
             else
             {
-                reading._read.Add(PlacedText.Hole, content.Span);
+                reading._read.Add(TextMap.Hole, content.Span);
             }
         }
 
@@ -44,14 +44,14 @@ internal sealed class LiteralReader
     }
 
     /// <summary>The text between two holes of an interpolated string.</summary>
-    public static PlacedText Of(InterpolatedStringTextSyntax part)
+    public static TextMap Read(InterpolatedStringTextSyntax part)
     {
         if (part.Parent is not InterpolatedStringExpressionSyntax whole)
         {
-            return new PlacedText();
+            return new TextMap();
         }
 
-        var reading = new LiteralReader(LiteralKinds.Of(whole));
+        var reading = new LiteralReader(LiteralKinds.Find(whole));
         reading.ReadPart(part, whole);
         return reading._read;
     }

@@ -8,9 +8,9 @@ namespace IoTBatchGen.Analyzers.Json;
 /// <summary>The text of a string literal, and the position of each of its characters in the file.</summary>
 internal sealed class LiteralText
 {
-    private readonly PlacedText _text;
+    private readonly TextMap _text;
 
-    private LiteralText(LiteralKind kind, PlacedText text, TextSpan span)
+    private LiteralText(LiteralKind kind, TextMap text, TextSpan span)
     {
         Kind = kind;
         Value = text.ToString();
@@ -30,9 +30,9 @@ internal sealed class LiteralText
     /// <summary>The literal that a token is or belongs to; null where it is none.</summary>
     public static LiteralText? Around(SyntaxToken token)
     {
-        if (LiteralKinds.Of(token) is { } kind)
+        if (LiteralKinds.Find(token) is { } kind)
         {
-            return new LiteralText(kind, LiteralReader.Of(token, kind), token.Span);
+            return new LiteralText(kind, LiteralReader.Read(token, kind), token.Span);
         }
 
         if (token.Kind() is SyntaxKind.InterpolatedStringTextToken or SyntaxKind.InterpolatedStringStartToken or SyntaxKind.InterpolatedStringEndToken
@@ -40,7 +40,7 @@ internal sealed class LiteralText
                 or SyntaxKind.InterpolatedMultiLineRawStringStartToken or SyntaxKind.InterpolatedRawStringEndToken
             && token.Parent?.FirstAncestorOrSelf<InterpolatedStringExpressionSyntax>() is { } interpolated)
         {
-            return new LiteralText(LiteralKinds.Of(interpolated), LiteralReader.Of(interpolated), interpolated.Span);
+            return new LiteralText(LiteralKinds.Find(interpolated), LiteralReader.Read(interpolated), interpolated.Span);
         }
 
         return null;

@@ -9,7 +9,7 @@ namespace IoTBatchGen.Analyzers.Json;
 internal sealed class MappedText
 {
     private readonly SyntaxTree _tree;
-    private readonly PlacedText _text = new();
+    private readonly TextMap _text = new();
     private readonly Dictionary<int, IOperation> _holes = new();
 
     public MappedText(SyntaxTree tree) => _tree = tree;
@@ -22,7 +22,7 @@ internal sealed class MappedText
     /// <param name="read">Its text as it is read here.</param>
     /// <param name="value">Its text as the compiler knows it.</param>
     /// <param name="span">All of it.</param>
-    public void AddLiteral(PlacedText read, string value, TextSpan span)
+    public void AddLiteral(TextMap read, string value, TextSpan span)
     {
         if (read.ToString() == value)
         {
@@ -48,7 +48,7 @@ internal sealed class MappedText
             _holes.Add(Length, value);
         }
 
-        _text.Add(PlacedText.Hole, span);
+        _text.Add(TextMap.Hole, span);
     }
 
     /// <summary>An empty text of the same file.</summary>

@@ -139,7 +139,7 @@ internal sealed class StrictJsonParser
                     (isAfterValue, isAfterComma) = (false, true);
                     continue;
 
-                case PlacedText.Hole when isAfterValue:
+                case TextMap.Hole when isAfterValue:
                     _at++;
                     node.IsComplete = false;
                     continue;
@@ -178,9 +178,9 @@ internal sealed class StrictJsonParser
     private bool SkipBlanksAndHoles()
     {
         bool isHole = false;
-        while (_at < _text.Length && (IsBlank(_text[_at]) || _text[_at] == PlacedText.Hole))
+        while (_at < _text.Length && (IsBlank(_text[_at]) || _text[_at] == TextMap.Hole))
         {
-            isHole |= _text[_at++] == PlacedText.Hole;
+            isHole |= _text[_at++] == TextMap.Hole;
         }
 
         return isHole;

@@ -7,26 +7,26 @@ namespace IoTBatchGen.Analyzers.Requests;
 /// <summary>Which field of the API document each member of the contract types sets.</summary>
 internal static class ContractMembers
 {
-    private static readonly Dictionary<(string Method, string Parameter), (RequestShape Shape, string Field)> Parameters = new()
+    private static readonly Dictionary<(string Method, string Parameter), (ObjectKind Shape, string Field)> Parameters = new()
     {
-        [("AsTask", "taskName")] = (RequestShape.Task, WireNames.TaskName),
-        [("AsTask", "timeoutMinutes")] = (RequestShape.Task, WireNames.Timeout),
-        [("AsTask", "timeout")] = (RequestShape.Task, WireNames.Timeout),
-        [("WithAppId", "appId")] = (RequestShape.Task, WireNames.AppId),
-        [("WithCallback", "callbackUrl")] = (RequestShape.Param, WireNames.CallbackUrl),
-        [("WithMaxRetransmit", "maxRetransmit")] = (RequestShape.Param, WireNames.MaxRetransmit),
-        [("WithGroupTag", "groupTag")] = (RequestShape.Param, WireNames.GroupTag),
-        [("WithTag", "tagName")] = (RequestShape.Tag, WireNames.TagName),
-        [("WithTag", "tagValue")] = (RequestShape.Tag, WireNames.TagValue),
-        [(WellKnownMemberNames.InstanceConstructorName, "tagName")] = (RequestShape.Tag, WireNames.TagName),
-        [(WellKnownMemberNames.InstanceConstructorName, "tagValue")] = (RequestShape.Tag, WireNames.TagValue),
-        [("ToDevices", "deviceIds")] = (RequestShape.Param, WireNames.DeviceList),
-        [("ToDeviceType", "deviceType")] = (RequestShape.Param, WireNames.DeviceType),
-        [("ToDeviceType", "manufacturerId")] = (RequestShape.Param, WireNames.ManufacturerId),
-        [("ToDeviceType", "model")] = (RequestShape.Param, WireNames.Model),
-        [("ToArea", "deviceLocation")] = (RequestShape.Param, WireNames.DeviceLocation),
-        [("ToGroups", "groupNames")] = (RequestShape.Param, WireNames.GroupList),
-        [("ToGroupIds", "groupIds")] = (RequestShape.Param, WireNames.GroupList),
+        [("AsTask", "taskName")] = (ObjectKind.Task, WireNames.TaskName),
+        [("AsTask", "timeoutMinutes")] = (ObjectKind.Task, WireNames.Timeout),
+        [("AsTask", "timeout")] = (ObjectKind.Task, WireNames.Timeout),
+        [("WithAppId", "appId")] = (ObjectKind.Task, WireNames.AppId),
+        [("WithCallback", "callbackUrl")] = (ObjectKind.Param, WireNames.CallbackUrl),
+        [("WithMaxRetransmit", "maxRetransmit")] = (ObjectKind.Param, WireNames.MaxRetransmit),
+        [("WithGroupTag", "groupTag")] = (ObjectKind.Param, WireNames.GroupTag),
+        [("WithTag", "tagName")] = (ObjectKind.Tag, WireNames.TagName),
+        [("WithTag", "tagValue")] = (ObjectKind.Tag, WireNames.TagValue),
+        [(WellKnownMemberNames.InstanceConstructorName, "tagName")] = (ObjectKind.Tag, WireNames.TagName),
+        [(WellKnownMemberNames.InstanceConstructorName, "tagValue")] = (ObjectKind.Tag, WireNames.TagValue),
+        [("ToDevices", "deviceIds")] = (ObjectKind.Param, WireNames.DeviceList),
+        [("ToDeviceType", "deviceType")] = (ObjectKind.Param, WireNames.DeviceType),
+        [("ToDeviceType", "manufacturerId")] = (ObjectKind.Param, WireNames.ManufacturerId),
+        [("ToDeviceType", "model")] = (ObjectKind.Param, WireNames.Model),
+        [("ToArea", "deviceLocation")] = (ObjectKind.Param, WireNames.DeviceLocation),
+        [("ToGroups", "groupNames")] = (ObjectKind.Param, WireNames.GroupList),
+        [("ToGroupIds", "groupIds")] = (ObjectKind.Param, WireNames.GroupList),
     };
 
     private static readonly Dictionary<string, BatchTargetType> Targets = new()
@@ -43,17 +43,17 @@ internal static class ContractMembers
     public static string FieldOf(IPropertySymbol property) => char.ToLowerInvariant(property.Name[0]) + property.Name.Substring(1);
 
     /// <summary>The field that a parameter of a fluent method or constructor sets.</summary>
-    public static bool TryGetField(IParameterSymbol parameter, out (RequestShape Shape, string Field) field) =>
+    public static bool TryGetField(IParameterSymbol parameter, out (ObjectKind Shape, string Field) field) =>
         Parameters.TryGetValue((parameter.ContainingSymbol.Name, parameter.Name), out field);
 
     /// <summary>What a parameter of a task's fluent method sets, as a path from the task; for a tag the list that it is added to.</summary>
     public static bool TryGetWritten(IParameterSymbol parameter, out string path)
     {
-        bool isKnown = TryGetField(parameter, out (RequestShape Shape, string Field) field);
+        bool isKnown = TryGetField(parameter, out (ObjectKind Shape, string Field) field);
         path = !isKnown ? FieldPath.Self : field.Shape switch
         {
-            RequestShape.Task => field.Field,
-            RequestShape.Param => FieldPath.Join(WireNames.Param, field.Field),
+            ObjectKind.Task => field.Field,
+            ObjectKind.Param => FieldPath.Join(WireNames.Param, field.Field),
             _ => WireNames.Tags,
         };
         return isKnown;

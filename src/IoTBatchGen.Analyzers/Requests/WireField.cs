@@ -6,7 +6,7 @@ namespace IoTBatchGen.Analyzers.Requests;
 /// <param name="Name">Its name.</param>
 /// <param name="Type">Its JSON type; a <see cref="JsonType.Number"/> is a whole one.</param>
 /// <param name="Shape">The kind of the object in the field or in each entry of its list; null for anything else.</param>
-internal sealed record WireField(string Name, JsonType Type, RequestShape? Shape = null)
+internal sealed record WireField(string Name, JsonType Type, ObjectKind? Shape = null)
 {
     /// <summary>Whether null is accepted: of appId alone ("ensure that request parameter appId is null", error 100217).</summary>
     public bool AcceptsNull => Name == WireNames.AppId;

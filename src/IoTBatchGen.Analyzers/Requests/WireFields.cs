@@ -12,8 +12,8 @@ internal static class WireFields
         new WireField(WireNames.TaskName, JsonType.Text),
         new WireField(WireNames.TaskType, JsonType.Text),
         new WireField(WireNames.Timeout, JsonType.Number),
-        new WireField(WireNames.Param, JsonType.Object, RequestShape.Param),
-        new WireField(WireNames.Tags, JsonType.List, RequestShape.Tag));
+        new WireField(WireNames.Param, JsonType.Object, ObjectKind.Param),
+        new WireField(WireNames.Tags, JsonType.List, ObjectKind.Tag));
 
     private static readonly ImmutableArray<WireField> OfParam = ImmutableArray.Create(
         new WireField(WireNames.Type, JsonType.Text),
@@ -23,7 +23,7 @@ internal static class WireFields
         new WireField(WireNames.Model, JsonType.Text),
         new WireField(WireNames.DeviceLocation, JsonType.Text),
         new WireField(WireNames.GroupList, JsonType.List),
-        new WireField(WireNames.Command, JsonType.Object, RequestShape.Command),
+        new WireField(WireNames.Command, JsonType.Object, ObjectKind.Command),
         new WireField(WireNames.CallbackUrl, JsonType.Text),
         new WireField(WireNames.MaxRetransmit, JsonType.Number),
         new WireField(WireNames.GroupTag, JsonType.Text));
@@ -31,21 +31,21 @@ internal static class WireFields
     private static readonly ImmutableArray<WireField> OfCommand = ImmutableArray.Create(
         new WireField(WireNames.ServiceId, JsonType.Text),
         new WireField(WireNames.Method, JsonType.Text),
-        new WireField(WireNames.Paras, JsonType.Object, RequestShape.Paras));
+        new WireField(WireNames.Paras, JsonType.Object, ObjectKind.Paras));
 
     private static readonly ImmutableArray<WireField> OfTag = ImmutableArray.Create(
         new WireField(WireNames.TagName, JsonType.Text), new WireField(WireNames.TagValue, JsonType.Text));
 
     /// <summary>The fields of a structure; none for paras, whose fields a profile states.</summary>
-    public static ImmutableArray<WireField> Of(RequestShape shape) => shape switch
+    public static ImmutableArray<WireField> For(ObjectKind shape) => shape switch
     {
-        RequestShape.Task => OfTask,
-        RequestShape.Param => OfParam,
-        RequestShape.Command => OfCommand,
-        RequestShape.Tag => OfTag,
+        ObjectKind.Task => OfTask,
+        ObjectKind.Param => OfParam,
+        ObjectKind.Command => OfCommand,
+        ObjectKind.Tag => OfTag,
         _ => ImmutableArray<WireField>.Empty,
     };
 
     /// <summary>The field of that name; null where the structure has none.</summary>
-    public static WireField? Find(RequestShape shape, string name) => Of(shape).FirstOrDefault(field => field.Name == name);
+    public static WireField? Find(ObjectKind shape, string name) => For(shape).FirstOrDefault(field => field.Name == name);
 }

@@ -16,17 +16,17 @@ internal static class WireObjects
     /// <param name="read">Reads its value. The arguments are the kind of the object, null if none is expected, and whether a whole number is expected.</param>
     /// <param name="place">The position of the value.</param>
     /// <param name="namePlace">The position of the name.</param>
-    public static FieldFact Field(RequestShape shape, string name, Func<RequestShape?, bool, FactValue> read, Location place, Location namePlace)
+    public static FieldFact Field(ObjectKind shape, string name, Func<ObjectKind?, bool, FactValue> read, Location place, Location namePlace)
     {
-        FactValue meant = shape == RequestShape.Paras ? read(RequestShape.Paras, false)
+        FactValue meant = shape == ObjectKind.Paras ? read(ObjectKind.Paras, false)
             : WireFields.Find(shape, name) is { } field ? WireTypes.Check(field, read(field.Shape, field.Type == JsonType.Number), place)
             : FactValue.Unknown;
-        bool isTargetType = shape == RequestShape.Param && name == WireNames.Type;
+        bool isTargetType = shape == ObjectKind.Param && name == WireNames.Type;
         return new FieldFact(shape, name, isTargetType ? TargetOf(meant) : meant, place) { NamePlace = namePlace };
     }
 
     /// <summary>An object of these fields, of two of one name the last.</summary>
-    public static ObjectFact Object(RequestShape shape, IEnumerable<FieldFact> fields, bool isComplete, Location place)
+    public static ObjectFact Object(ObjectKind shape, IEnumerable<FieldFact> fields, bool isComplete, Location place)
     {
         var byName = ImmutableDictionary.CreateBuilder<string, FieldFact>();
         foreach (FieldFact field in fields)
@@ -34,8 +34,8 @@ internal static class WireObjects
             byName[field.Name] = field;
         }
 
-        var made = new ObjectFact(shape, byName.ToImmutable(), isComplete, place) { IsAsSent = true };
-        return shape == RequestShape.Param && made.Fields.TryGetValue(WireNames.Command, out FieldFact? command)
+        var made = new ObjectFact(shape, byName.ToImmutable(), isComplete, place) { IsWireForm = true };
+        return shape == ObjectKind.Param && made.Fields.TryGetValue(WireNames.Command, out FieldFact? command)
             ? made with { Fields = made.Fields.SetItem(WireNames.Command, command with { Value = Within(made, command.Value) }) }
             : made;
     }
@@ -43,15 +43,15 @@ internal static class WireObjects
     /// <summary>A command that knows its param.</summary>
     private static FactValue Within(ObjectFact param, FactValue command) =>
         command.Nested is { } nested ? FactValue.Object(nested with { Around = ImmutableArray.Create(param) })
-        : !command.Arms.IsDefault ? FactValue.OneOf(command.Arms.Select(arm => Within(param, arm)).ToImmutableArray())
+        : !command.Branches.IsDefault ? FactValue.OneOf(command.Branches.Select(arm => Within(param, arm)).ToImmutableArray())
         : command;
 
     /// <summary>The names of target types as enum values; any other text is kept for IOTB1013.</summary>
     private static FactValue TargetOf(FactValue value)
     {
-        if (!value.Arms.IsDefault)
+        if (!value.Branches.IsDefault)
         {
-            return FactValue.OneOf(value.Arms.Select(TargetOf).ToImmutableArray());
+            return FactValue.OneOf(value.Branches.Select(TargetOf).ToImmutableArray());
         }
 
         return value.Known is [{ Value: string name } known] && TargetFields.TryParse(name, out BatchTargetType target)

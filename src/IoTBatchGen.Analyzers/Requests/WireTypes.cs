@@ -16,9 +16,9 @@ internal static class WireTypes
 
     private static FactValue Check(string name, JsonType wanted, WireField field, FactValue value, Location place)
     {
-        if (!value.Arms.IsDefault)
+        if (!value.Branches.IsDefault)
         {
-            return FactValue.OneOf(value.Arms.Select(arm => Check(name, wanted, field, arm, place)).ToImmutableArray());
+            return FactValue.OneOf(value.Branches.Select(arm => Check(name, wanted, field, arm, place)).ToImmutableArray());
         }
 
         if (Found(value) is not { } found || (found == JsonType.Null && field.AcceptsNull))

@@ -33,7 +33,7 @@ public sealed class ProfileAnalyzer : DiagnosticAnalyzer
     {
         if (ProfileFiles.FaultsOf(context.AdditionalFile, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken) is { } faults)
         {
-            foreach (ProfileProblem problem in ZipProblems.Of(faults))
+            foreach (ProfileIssue problem in ZipIssues.From(faults))
             {
                 Report(context, problem, faults.ZipPath);
             }
@@ -47,18 +47,18 @@ public sealed class ProfileAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        IEnumerable<ProfileProblem> taken = documents.Project.Classes[path].Select(placed => placed.TakenBy(
-            ClassesInCode.FileOf(placed.Named, context.Compilation, context.CancellationToken))).OfType<ProfileProblem>();
-        foreach (ProfileProblem problem in file.Document.Problems.Concat(documents.Project.Problems[path]).Concat(taken))
+        IEnumerable<ProfileIssue> taken = documents.Project.Classes[path].Select(placed => placed.TakenBy(
+            ClassesInCode.FileOf(placed.Named, context.Compilation, context.CancellationToken))).OfType<ProfileIssue>();
+        foreach (ProfileIssue problem in file.Document.Issues.Concat(documents.Project.Issues[path]).Concat(taken))
         {
             Report(context, problem, path);
         }
     }
 
-    private static void Report(AdditionalFileAnalysisContext context, ProfileProblem problem, string path)
+    private static void Report(AdditionalFileAnalysisContext context, ProfileIssue problem, string path)
     {
         AnalyzerConfigOptions options = context.Options.AnalyzerConfigOptionsProvider.GlobalOptions;
-        if (BulkSeverity.Of(problem, context.Compilation, options, context.CancellationToken) is { } severity)
+        if (BulkSeverity.Find(problem, context.Compilation, options, context.CancellationToken) is { } severity)
         {
             context.ReportDiagnostic(problem.ToDiagnostic(path, severity));
         }

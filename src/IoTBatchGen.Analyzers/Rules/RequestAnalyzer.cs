@@ -41,7 +41,7 @@ public sealed class RequestAnalyzer : DiagnosticAnalyzer
     /// <summary>What the rules look at in a compilation; null where it does not use the library, which costs this one look.</summary>
     internal static RequestActions? ActionsFor(CompilationStartAnalysisContext context)
     {
-        if (RequestSymbols.Of(context.Compilation) is not { } symbols)
+        if (KnownTypes.From(context.Compilation) is not { } symbols)
         {
             return null;
         }
@@ -90,7 +90,7 @@ public sealed class RequestAnalyzer : DiagnosticAnalyzer
         bool areIncomplete = options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue(
                 "build_property.IoTBatchProfilesComplete", out string? complete)
             && string.Equals(complete.Trim(), "false", StringComparison.OrdinalIgnoreCase);
-        ImmutableArray<(ProfileModel Profile, INamedTypeSymbol Class)> referenced = ReferencedProfiles.Of(compilation).ToImmutableArray();
+        ImmutableArray<(ProfileModel Profile, INamedTypeSymbol Class)> referenced = ReferencedProfiles.Read(compilation).ToImmutableArray();
         var typedClasses = new Lazy<ImmutableArray<TypedClass>>(() => TypedClasses
             .OfProject(documents.Models, BuildProperties.Project(options.AnalyzerConfigOptionsProvider.GlobalOptions).RootNamespace)
             .Concat(referenced.SelectMany(reference => TypedClasses.OfReference(reference.Profile, reference.Class)))

@@ -15,7 +15,7 @@ public abstract class AbsentFieldFix : RequestFix
     {
     }
 
-    internal sealed override Edit? Fix(FixedCode code, IReadOnlyList<Diagnostic> group)
+    internal sealed override DocumentEdit? Fix(DocumentContext code, IReadOnlyList<Diagnostic> group)
     {
         List<(string Name, string? Value)> fields = [];
         foreach (Diagnostic diagnostic in group)
@@ -28,7 +28,7 @@ public abstract class AbsentFieldFix : RequestFix
 
         TextSpan place = group[0].Location.SourceSpan;
         return fields.Count == 0 ? null
-            : Add(code, place, fields) is { } changes ? Edit.Of("Add " + string.Join(", ", fields.Select(Named)), changes)
+            : Add(code, place, fields) is { } changes ? DocumentEdit.Create("Add " + string.Join(", ", fields.Select(Named)), changes)
             : fields.Count == 1 ? Set(code, place, fields[0].Name, fields[0].Value)
             : null;
     }
@@ -37,18 +37,18 @@ public abstract class AbsentFieldFix : RequestFix
     private static string Named((string Name, string? Value) field) => field.Value is { } value ? $"{field.Name} '{value}'" : field.Name;
 
     /// <summary>The edit where the field is there, but null or empty; null for none.</summary>
-    private protected abstract Edit? Set(FixedCode code, TextSpan place, string field, string? value);
+    private protected abstract DocumentEdit? Set(DocumentContext code, TextSpan place, string field, string? value);
 
-    private static IEnumerable<TextChange>? Add(FixedCode code, TextSpan place, List<(string Name, string? Value)> fields)
+    private static IEnumerable<TextChange>? Add(DocumentContext code, TextSpan place, List<(string Name, string? Value)> fields)
     {
         if (JsonLiteral.Around(code, place) is { } json)
         {
             return json.Add(place, [.. fields.Select(field =>
-                JsonText.Quoted(field.Name) + ": " + (field.Value is { } value ? JsonText.Quoted(value) : Placeholders.Json(field.Name)))]);
+                JsonText.Quoted(field.Name) + ": " + (field.Value is { } value ? JsonText.Quoted(value) : SampleValues.Json(field.Name)))]);
         }
 
-        return MadeObject.At(code, place) is { } made
-            ? made.Add([.. fields.Select(field => made.Member(field.Name, field.Value is { } value ? CSharpLiteral.Of(value) : Placeholders.In(code, made, field.Name)))])
+        return ObjectCreation.At(code, place) is { } made
+            ? made.Add([.. fields.Select(field => made.Member(field.Name, field.Value is { } value ? CSharpLiteral.Write(value) : SampleValues.In(code, made, field.Name)))])
             : null;
     }
 }

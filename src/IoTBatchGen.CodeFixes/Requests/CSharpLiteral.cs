@@ -8,7 +8,7 @@ namespace IoTBatchGen.CodeFixes.Requests;
 /// <summary>Writes text as a literal. A literal that is rewritten stays of its kind: regular, verbatim, raw, UTF-8.</summary>
 internal static class CSharpLiteral
 {
-    public static string Of(string value) => SymbolDisplay.FormatLiteral(value, quote: true);
+    public static string Write(string value) => SymbolDisplay.FormatLiteral(value, quote: true);
 
     public static bool IsLiteral(SyntaxToken token) => token.Kind() is SyntaxKind.StringLiteralToken
         or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken
@@ -21,7 +21,7 @@ internal static class CSharpLiteral
         text = text.Substring(0, text.Length - suffix.Length);
         if (value.Any(char.IsControl))
         {
-            return Of(value) + suffix;
+            return Write(value) + suffix;
         }
 
         if (text[0] == '@')
@@ -33,7 +33,7 @@ internal static class CSharpLiteral
         bool isRaw = quotes > 2 && quotes < text.Length;
         if (!isRaw || value.Contains(new string('"', quotes)))
         {
-            return Of(value) + suffix;
+            return Write(value) + suffix;
         }
 
         int firstLineEnd = text.IndexOf('\n');
@@ -47,6 +47,6 @@ internal static class CSharpLiteral
 
         // Quotes at the ends of the value would count as the literal's own.
         bool fits = value.Length > 0 && value[0] != '"' && value[value.Length - 1] != '"';
-        return (fits ? text.Substring(0, quotes) + value + text.Substring(0, quotes) : Of(value)) + suffix;
+        return (fits ? text.Substring(0, quotes) + value + text.Substring(0, quotes) : Write(value)) + suffix;
     }
 }

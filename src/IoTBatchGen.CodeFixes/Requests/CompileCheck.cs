@@ -15,7 +15,7 @@ namespace IoTBatchGen.CodeFixes.Requests;
 internal static class CompileCheck
 {
     /// <summary>Whether the changes add no error, in any of the arms of <c>#if</c> around them, and cut across none.</summary>
-    public static bool Holds(FixedCode code, IReadOnlyCollection<TextChange> changes, CancellationToken cancellationToken)
+    public static bool Holds(DocumentContext code, IReadOnlyCollection<TextChange> changes, CancellationToken cancellationToken)
     {
         if (changes.Any(change => CutsDirective(code.Root, change.Span)))
         {

@@ -11,20 +11,20 @@ namespace IoTBatchGen.CodeFixes.Requests;
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class ConditionalFieldFix() : AbsentFieldFix(RuleIds.ConditionalField)
 {
-    private protected override Edit? Set(FixedCode code, TextSpan place, string field, string? value)
+    private protected override DocumentEdit? Set(DocumentContext code, TextSpan place, string field, string? value)
     {
         if (value != null)
         {
-            return ValueText.Replace(code, place, value) is { } change ? new Edit($"Change to '{value}'", change) : null;
+            return ValueText.Replace(code, place, value) is { } change ? new DocumentEdit($"Change to '{value}'", change) : null;
         }
 
         return field is WireNames.DeviceList or WireNames.GroupList && FirstEntry(code, place) is { } entry
-            ? new Edit("Add an entry to " + field, entry)
+            ? new DocumentEdit("Add an entry to " + field, entry)
             : null;
     }
 
     /// <summary>An entry for a list that is spelt out without one. What makes an empty list by other means stays.</summary>
-    private static TextChange? FirstEntry(FixedCode code, TextSpan place)
+    private static TextChange? FirstEntry(DocumentContext code, TextSpan place)
     {
         if (JsonLiteral.Around(code, place) is { } json)
         {

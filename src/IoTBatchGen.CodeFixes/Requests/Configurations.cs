@@ -17,7 +17,7 @@ internal static class Configurations
     private const int TriedTogether = 3;
 
     /// <summary>What the file means in each; none where the part has no arms.</summary>
-    public static IEnumerable<SemanticModel> Others(FixedCode code, TextSpan part, CancellationToken cancellationToken)
+    public static IEnumerable<SemanticModel> Others(DocumentContext code, TextSpan part, CancellationToken cancellationToken)
     {
         SyntaxTree tree = code.Model.SyntaxTree;
         string[] symbols = [.. Directives(code.Root, part).OfType<ConditionalDirectiveTriviaSyntax>()

@@ -14,7 +14,7 @@ public sealed class ConvertValueFix() : RequestFix(RuleIds.WrongType, RuleIds.Pa
 {
     internal override bool KeepsWhatDevicesAreTold => true;
 
-    internal override Edit? Fix(FixedCode code, IReadOnlyList<Diagnostic> group)
+    internal override DocumentEdit? Fix(DocumentContext code, IReadOnlyList<Diagnostic> group)
     {
         Diagnostic diagnostic = group[0];
         if (Replacement(diagnostic) is not { } value)
@@ -28,9 +28,9 @@ public sealed class ConvertValueFix() : RequestFix(RuleIds.WrongType, RuleIds.Pa
         TextChange? change = JsonLiteral.Around(code, place) is { } json
             ? json.ReplaceJson(json.WithQuotes(place), isText ? JsonText.Quoted(value) : value)
             : code.ExpressionAt(place) is null ? null
-            : isText ? new TextChange(place, CSharpLiteral.Of(value))
+            : isText ? new TextChange(place, CSharpLiteral.Write(value))
             : JsonLiteral.IsWord(value) ? new TextChange(place, value)
             : null;
-        return change is { } made ? new Edit(isText ? $"Write \"{value}\" as a string" : $"Write {value}, without quotes", made) : null;
+        return change is { } made ? new DocumentEdit(isText ? $"Write \"{value}\" as a string" : $"Write {value}, without quotes", made) : null;
     }
 }

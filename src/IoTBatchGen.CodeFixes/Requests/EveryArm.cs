@@ -18,7 +18,7 @@ namespace IoTBatchGen.CodeFixes.Requests;
 internal static class EveryArm
 {
     /// <summary>The diagnostics that each build reports which compiles their place.</summary>
-    public static async Task<IReadOnlyList<Diagnostic>> HaveAsync(FixedCode code, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<Diagnostic>> HaveAsync(DocumentContext code, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
         IReadOnlyList<Diagnostic> left = diagnostics;
         TextSpan part = code.MembersAround(diagnostics.Select(found => found.Location.SourceSpan));

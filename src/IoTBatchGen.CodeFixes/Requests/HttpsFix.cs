@@ -18,7 +18,7 @@ public sealed class HttpsFix() : RequestFix(RuleIds.PlainHttp)
 
     internal override bool KeepsWhatDevicesAreTold => true;
 
-    internal override Edit? Fix(FixedCode code, IReadOnlyList<Diagnostic> group)
+    internal override DocumentEdit? Fix(DocumentContext code, IReadOnlyList<Diagnostic> group)
     {
         TextSpan place = group[0].Location.SourceSpan;
         SyntaxNode node = code.Root.FindNode(place, getInnermostNodeForTie: true);
@@ -28,12 +28,12 @@ public sealed class HttpsFix() : RequestFix(RuleIds.PlainHttp)
             .GroupBy(literal => literal.Span).Select(same => same.First()).Where(literal => IsHttp(literal.Value)).ToList();
         if (urls.Count == 1)
         {
-            return new Edit(Title, new TextChange(new TextSpan(urls[0].PlaceOf(0, "http".Length).End, 0), "s"));
+            return new DocumentEdit(Title, new TextChange(new TextSpan(urls[0].PlaceOf(0, "http".Length).End, 0), "s"));
         }
 
         return urls.Count == 0 && code.ExpressionAt(place) is { } expression
                 && code.Model.GetConstantValue(expression) is { HasValue: true, Value: string url } && IsHttp(url)
-            ? new Edit(Title, new TextChange(place, CSharpLiteral.Of("https" + url.Substring("http".Length))))
+            ? new DocumentEdit(Title, new TextChange(place, CSharpLiteral.Write("https" + url.Substring("http".Length))))
             : null;
     }
 

@@ -17,10 +17,10 @@ public sealed class IgnoredFieldFix() : RemovalFix(RuleIds.IgnoredField)
 
     private protected override string TitleOf(Diagnostic diagnostic) => "Remove the field";
 
-    private protected override TextSpan? ContainerOf(FixedCode code, TextSpan place) =>
+    private protected override TextSpan? ContainerOf(DocumentContext code, TextSpan place) =>
         SetterAt(code, place) is { } setter and not StatementSyntax ? setter.Parent!.Span : null;
 
-    private protected override IEnumerable<TextChange>? Remove(FixedCode code, IReadOnlyList<TextSpan> places)
+    private protected override IEnumerable<TextChange>? Remove(DocumentContext code, IReadOnlyList<TextSpan> places)
     {
         SyntaxNode? first = SetterAt(code, places[0]);
         SyntaxNodeOrTokenList? members = first?.Parent switch
@@ -39,7 +39,7 @@ public sealed class IgnoredFieldFix() : RemovalFix(RuleIds.IgnoredField)
     }
 
     /// <summary>What sets the field and nothing else: a member of an initializer, or a statement. Null where it cannot go by itself.</summary>
-    private static SyntaxNode? SetterAt(FixedCode code, TextSpan place)
+    private static SyntaxNode? SetterAt(DocumentContext code, TextSpan place)
     {
         if (code.ExpressionAt(place) is not { } expression)
         {

@@ -10,14 +10,14 @@ namespace IoTBatchGen.CodeFixes.Requests;
 /// <summary>JSON text in a string literal. Edits touch the characters at fault only, and write them as the literal wants them.</summary>
 internal sealed class JsonLiteral
 {
-    private readonly FixedCode _code;
+    private readonly DocumentContext _code;
     private readonly LiteralText _literal;
     private readonly JsonPart? _root;
 
     /// <summary>Whether it is a format, whose braces are doubled: its values can be changed, and nothing added or taken away.</summary>
     private readonly bool _isFormat;
 
-    private JsonLiteral(FixedCode code, LiteralText literal)
+    private JsonLiteral(DocumentContext code, LiteralText literal)
     {
         _code = code;
         _literal = literal;
@@ -26,7 +26,7 @@ internal sealed class JsonLiteral
     }
 
     /// <summary>The literal that a place lies within; null where it lies in none, or is the whole literal.</summary>
-    public static JsonLiteral? Around(FixedCode code, TextSpan place) =>
+    public static JsonLiteral? Around(DocumentContext code, TextSpan place) =>
         LiteralText.Around(code.Root.FindToken(place.Start)) is { } literal && literal.Span != place && literal.Span.Contains(place)
             ? new JsonLiteral(code, literal)
             : null;

@@ -21,9 +21,9 @@ public sealed class ListEntryFix() : RemovalFix(RuleIds.EmptyListEntry, RuleIds.
     private protected override string TitleOf(Diagnostic diagnostic) =>
         diagnostic.Id == RuleIds.EmptyListEntry ? "Remove the empty entry" : "Remove the repeated entry";
 
-    private protected override TextSpan? ContainerOf(FixedCode code, TextSpan place) => List(EntryAt(code, place))?.Node.Span;
+    private protected override TextSpan? ContainerOf(DocumentContext code, TextSpan place) => List(EntryAt(code, place))?.Node.Span;
 
-    private protected override IEnumerable<TextChange>? Remove(FixedCode code, IReadOnlyList<TextSpan> places)
+    private protected override IEnumerable<TextChange>? Remove(DocumentContext code, IReadOnlyList<TextSpan> places)
     {
         if (List(EntryAt(code, places[0])) is not { } list)
         {
@@ -35,7 +35,7 @@ public sealed class ListEntryFix() : RemovalFix(RuleIds.EmptyListEntry, RuleIds.
     }
 
     /// <summary>The element of the list: the expression, or the node that wraps it.</summary>
-    private static SyntaxNode? EntryAt(FixedCode code, TextSpan place) =>
+    private static SyntaxNode? EntryAt(DocumentContext code, TextSpan place) =>
         code.ExpressionAt(place) is { } expression ? expression.Parent is ArgumentSyntax or ExpressionElementSyntax ? expression.Parent : expression : null;
 
     private static (SyntaxNode Node, SyntaxNodeOrTokenList Entries)? List(SyntaxNode? entry) => entry?.Parent switch

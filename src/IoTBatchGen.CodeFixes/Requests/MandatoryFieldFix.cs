@@ -9,9 +9,9 @@ namespace IoTBatchGen.CodeFixes.Requests;
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class MandatoryFieldFix() : AbsentFieldFix(RuleIds.MandatoryField)
 {
-    private protected override Edit? Set(FixedCode code, TextSpan place, string field, string? value) =>
+    private protected override DocumentEdit? Set(DocumentContext code, TextSpan place, string field, string? value) =>
         code.ExpressionAt(place) is { } expression && code.IsGivenToTheLibrary(expression)
-            && Placeholders.Contract(code, place.Start, field) is not Placeholders.Null and var placeholder
-            ? new Edit("Set " + field, new TextChange(place, placeholder))
+            && SampleValues.Contract(code, place.Start, field) is not SampleValues.Null and var placeholder
+            ? new DocumentEdit("Set " + field, new TextChange(place, placeholder))
             : null;
 }

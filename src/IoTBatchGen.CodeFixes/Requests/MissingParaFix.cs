@@ -14,7 +14,7 @@ namespace IoTBatchGen.CodeFixes.Requests;
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class MissingParaFix() : RequestFix(RuleIds.MissingPara)
 {
-    internal override Edit? Fix(FixedCode code, IReadOnlyList<Diagnostic> group)
+    internal override DocumentEdit? Fix(DocumentContext code, IReadOnlyList<Diagnostic> group)
     {
         List<NewPara> paras = [.. group.Select(NewPara.Of).OfType<NewPara>().Distinct()];
         if (paras.Count == 0)
@@ -26,8 +26,8 @@ public sealed class MissingParaFix() : RequestFix(RuleIds.MissingPara)
         bool isCommand = Property(group[0], RuleProperties.Field) == WireNames.Paras;
         string title = "Add " + string.Join(", ", paras.Select(para => $"'{para.Name}'"));
         TextSpan place = group[0].Location.SourceSpan;
-        return JsonLiteral.Around(code, place) is { } json ? Edit.Of(title, AddTo(json, place, paras, isCommand))
-            : MadeObject.At(code, place) is { } made ? Edit.Of(title, AddTo(code, made, paras, isCommand))
+        return JsonLiteral.Around(code, place) is { } json ? DocumentEdit.Create(title, AddTo(json, place, paras, isCommand))
+            : ObjectCreation.At(code, place) is { } made ? DocumentEdit.Create(title, AddTo(code, made, paras, isCommand))
             : null;
     }
 
@@ -44,7 +44,7 @@ public sealed class MissingParaFix() : RequestFix(RuleIds.MissingPara)
             : json.Add(place, [JsonText.Quoted(WireNames.Paras) + ": " + all]);
     }
 
-    private static IEnumerable<TextChange>? AddTo(FixedCode code, MadeObject made, List<NewPara> paras, bool isCommand)
+    private static IEnumerable<TextChange>? AddTo(DocumentContext code, ObjectCreation made, List<NewPara> paras, bool isCommand)
     {
         if ((made.IsAnonymous && !paras.All(para => SyntaxFacts.IsValidIdentifier(para.Name))) || (made.IsContract && !isCommand))
         {
@@ -64,7 +64,7 @@ public sealed class MissingParaFix() : RequestFix(RuleIds.MissingPara)
             : made.Add([made.Member(WireNames.Paras, all)]);
     }
 
-    private static string JsonObjectAt(FixedCode code, int position)
+    private static string JsonObjectAt(DocumentContext code, int position)
     {
         const string FullName = "System.Text.Json.Nodes.JsonObject";
         return code.Model.Compilation.GetTypeByMetadataName(FullName) is { } type ? type.ToMinimalDisplayString(code.Model, position) : FullName;

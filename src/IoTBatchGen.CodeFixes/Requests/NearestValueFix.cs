@@ -13,7 +13,7 @@ namespace IoTBatchGen.CodeFixes.Requests;
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class NearestValueFix() : RequestFix(RuleIds.Timeout, RuleIds.MaxRetransmit, RuleIds.ParaValue)
 {
-    internal override Edit? Fix(FixedCode code, IReadOnlyList<Diagnostic> group)
+    internal override DocumentEdit? Fix(DocumentContext code, IReadOnlyList<Diagnostic> group)
     {
         Diagnostic diagnostic = group[0];
         if (Replacement(diagnostic) is not { } nearest)
@@ -23,12 +23,12 @@ public sealed class NearestValueFix() : RequestFix(RuleIds.Timeout, RuleIds.MaxR
 
         TextSpan place = diagnostic.Location.SourceSpan;
         TextChange? change = code.ExpressionAt(place) is { } expression && IsTimeSpan(code, expression)
-            ? new TextChange(place, TimeSpanText.Of(code, expression, int.Parse(nearest, CultureInfo.InvariantCulture)))
+            ? new TextChange(place, TimeSpanText.Write(code, expression, int.Parse(nearest, CultureInfo.InvariantCulture)))
             : ValueText.Replace(code, place, nearest);
-        return change is { } made ? new Edit(diagnostic.Id == RuleIds.ParaValue ? $"Use {nearest}, the nearest value in the profile" : $"Use {nearest}, the nearest bound", made) : null;
+        return change is { } made ? new DocumentEdit(diagnostic.Id == RuleIds.ParaValue ? $"Use {nearest}, the nearest value in the profile" : $"Use {nearest}, the nearest bound", made) : null;
     }
 
-    private static bool IsTimeSpan(FixedCode code, ExpressionSyntax expression) => code.Model.GetTypeInfo(expression).Type is
+    private static bool IsTimeSpan(DocumentContext code, ExpressionSyntax expression) => code.Model.GetTypeInfo(expression).Type is
     {
         Name: nameof(TimeSpan), ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true },
     };

@@ -29,10 +29,10 @@ internal sealed record NewPara(string Name)
     /// As a member of an object in C#. In JSON trees it is null. Elsewhere this would be a null without a type or one that a serializer leaves out;
     /// an object is as wrong.
     /// </summary>
-    public string In(MadeObject made) =>
+    public string In(ObjectCreation made) =>
         made.IsAnonymous ? (SyntaxFacts.GetKeywordKind(Name) == SyntaxKind.None ? Name : "@" + Name) + " = " + Object
         : made.Member(Name, made.IsNode ? Null : Object);
 
     /// <summary>As a member of the <c>JsonObject</c> of a raw command.</summary>
-    public string Indexed => "[" + CSharpLiteral.Of(Name) + "] = " + Null;
+    public string Indexed => "[" + CSharpLiteral.Write(Name) + "] = " + Null;
 }

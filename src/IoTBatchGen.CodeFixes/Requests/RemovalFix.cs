@@ -14,16 +14,16 @@ public abstract class RemovalFix : RequestFix
     {
     }
 
-    internal sealed override TextSpan GroupOf(FixedCode code, Diagnostic diagnostic)
+    internal sealed override TextSpan GroupOf(DocumentContext code, Diagnostic diagnostic)
     {
         TextSpan place = diagnostic.Location.SourceSpan;
         return (JsonLiteral.Around(code, place) is { } json ? json.ContainerOf(place) : ContainerOf(code, place)) ?? place;
     }
 
-    internal sealed override Edit? Fix(FixedCode code, IReadOnlyList<Diagnostic> group)
+    internal sealed override DocumentEdit? Fix(DocumentContext code, IReadOnlyList<Diagnostic> group)
     {
         List<TextSpan> places = group.Select(diagnostic => diagnostic.Location.SourceSpan).Distinct().ToList();
-        return Edit.Of(TitleOf(group[0]), JsonLiteral.Around(code, places[0]) is { } json ? Remove(json, places) : Remove(code, places));
+        return DocumentEdit.Create(TitleOf(group[0]), JsonLiteral.Around(code, places[0]) is { } json ? Remove(json, places) : Remove(code, places));
     }
 
     /// <summary>Whether the container may become empty.</summary>
@@ -32,10 +32,10 @@ public abstract class RemovalFix : RequestFix
     private protected abstract string TitleOf(Diagnostic diagnostic);
 
     /// <summary>The container of the member or entry at a place in C#; null if there is none.</summary>
-    private protected abstract TextSpan? ContainerOf(FixedCode code, TextSpan place);
+    private protected abstract TextSpan? ContainerOf(DocumentContext code, TextSpan place);
 
     /// <summary>Removes members or entries of one container in C#; null if they cannot be removed alone.</summary>
-    private protected abstract IEnumerable<TextChange>? Remove(FixedCode code, IReadOnlyList<TextSpan> places);
+    private protected abstract IEnumerable<TextChange>? Remove(DocumentContext code, IReadOnlyList<TextSpan> places);
 
     /// <summary>Takes entries out, if enough is left.</summary>
     private protected IEnumerable<TextChange>? Remove(SourceText text, IReadOnlyList<TextSpan> entries, ISet<TextSpan> removed) =>

@@ -13,7 +13,7 @@ namespace IoTBatchGen.CodeFixes.Requests;
 public sealed class ReplaceNameFix() : RequestFix(
     RuleIds.TargetType, RuleIds.UnknownField, RuleIds.UnknownService, RuleIds.UnknownCommand, RuleIds.UnknownPara, RuleIds.UnknownDeviceType)
 {
-    internal override Edit? Fix(FixedCode code, IReadOnlyList<Diagnostic> group)
+    internal override DocumentEdit? Fix(DocumentContext code, IReadOnlyList<Diagnostic> group)
     {
         TextSpan place = group[0].Location.SourceSpan;
         if (Replacement(group[0]) is not { } meant)
@@ -25,11 +25,11 @@ public sealed class ReplaceNameFix() : RequestFix(
         TextChange? change = MemberNamedAt(code, place, isOfTheApi || group[0].Id == RuleIds.UnknownPara) is { } member
             ? Rename(member, meant, isOfTheApi)
             : ValueText.Replace(code, place, meant);
-        return change is { } made ? new Edit($"Change to '{meant}'", made) : null;
+        return change is { } made ? new DocumentEdit($"Change to '{meant}'", made) : null;
     }
 
     /// <summary>The member of an anonymous object whose name is at fault.</summary>
-    private static AnonymousObjectMemberDeclaratorSyntax? MemberNamedAt(FixedCode code, TextSpan place, bool isName)
+    private static AnonymousObjectMemberDeclaratorSyntax? MemberNamedAt(DocumentContext code, TextSpan place, bool isName)
     {
         AnonymousObjectMemberDeclaratorSyntax? member = isName
             ? code.ExpressionAt(place)?.FirstAncestorOrSelf<AnonymousObjectMemberDeclaratorSyntax>()
@@ -46,7 +46,7 @@ public sealed class ReplaceNameFix() : RequestFix(
 
         // Serializers write the API's names with a small letter at the front, whatever the member has.
         string? written = member.NameEquals?.Name.Identifier.ValueText;
-        string name = Placeholders.Named(meant, isOfTheApi && written is { Length: > 0 } && char.IsUpper(written[0]));
+        string name = SampleValues.Named(meant, isOfTheApi && written is { Length: > 0 } && char.IsUpper(written[0]));
         name = SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
         return member.NameEquals is { } equals
             ? new TextChange(equals.Name.Span, name)

@@ -33,7 +33,7 @@ public abstract class RequestFix : CodeFixProvider
     {
         // A page's generated code cannot be edited.
         if (context.Document is SourceGeneratedDocument
-            || await FixedCode.ReadAsync(context.Document, context.CancellationToken).ConfigureAwait(false) is not { } code)
+            || await DocumentContext.ReadAsync(context.Document, context.CancellationToken).ConfigureAwait(false) is not { } code)
         {
             return;
         }
@@ -55,10 +55,10 @@ public abstract class RequestFix : CodeFixProvider
     }
 
     /// <summary>What the diagnostics of one edit have in common: those with equal keys are fixed together.</summary>
-    internal virtual TextSpan GroupOf(FixedCode code, Diagnostic diagnostic) => diagnostic.Location.SourceSpan;
+    internal virtual TextSpan GroupOf(DocumentContext code, Diagnostic diagnostic) => diagnostic.Location.SourceSpan;
 
     /// <summary>The edit that fixes a group of diagnostics; null where none can be made.</summary>
-    internal abstract Edit? Fix(FixedCode code, IReadOnlyList<Diagnostic> group);
+    internal abstract DocumentEdit? Fix(DocumentContext code, IReadOnlyList<Diagnostic> group);
 
     private protected static string? Replacement(Diagnostic diagnostic) => Property(diagnostic, RuleProperties.Replacement);
 

@@ -17,7 +17,7 @@ internal static class RequestFixAll
     private static async Task<Document?> FixAsync(FixAllContext context, Document document, ImmutableArray<Diagnostic> diagnostics)
     {
         if (context.CodeFixProvider is not RequestFix fix
-            || await FixedCode.ReadAsync(document, context.CancellationToken).ConfigureAwait(false) is not { } code)
+            || await DocumentContext.ReadAsync(document, context.CancellationToken).ConfigureAwait(false) is not { } code)
         {
             return document;
         }
@@ -27,18 +27,18 @@ internal static class RequestFixAll
         return changes.Count == 0 ? document : document.WithText(code.Text.WithChanges(changes));
     }
 
-    private static IEnumerable<Edit> Edits(RequestFix fix, FixedCode code, IReadOnlyList<Diagnostic> diagnostics) => diagnostics
+    private static IEnumerable<DocumentEdit> Edits(RequestFix fix, DocumentContext code, IReadOnlyList<Diagnostic> diagnostics) => diagnostics
         .OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)
         .GroupBy(diagnostic => fix.GroupOf(code, diagnostic))
         .Select(group => fix.Fix(code, group.ToList()))
-        .OfType<Edit>();
+        .OfType<DocumentEdit>();
 
     /// <summary>The changes, in text order, of the edits that can be made together and after which the code compiles as before.</summary>
-    private static List<TextChange> Together(FixedCode code, IEnumerable<Edit> edits, CancellationToken cancellationToken)
+    private static List<TextChange> Together(DocumentContext code, IEnumerable<DocumentEdit> edits, CancellationToken cancellationToken)
     {
         var kept = new List<TextChange>();
-        var waiting = new List<Edit>();
-        foreach (Edit edit in edits)
+        var waiting = new List<DocumentEdit>();
+        foreach (DocumentEdit edit in edits)
         {
             if (edit.FitsBeside(waiting.SelectMany(other => other.Changes)))
             {
@@ -58,7 +58,7 @@ internal static class RequestFixAll
         return [.. kept.OrderBy(change => change.Span.Start).ThenBy(change => change.Span.End)];
 
         // What is left over.
-        List<Edit> Take(List<Edit> some)
+        List<DocumentEdit> Take(List<DocumentEdit> some)
         {
             List<TextChange> all = [.. kept, .. some.SelectMany(edit => edit.Changes)];
             if (some.Count == 0 || CompileCheck.Holds(code, all, cancellationToken))

@@ -10,13 +10,13 @@ namespace IoTBatchGen.CodeFixes.Requests;
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class TaskTypeFix() : RequestFix(RuleIds.TaskType)
 {
-    internal override Edit? Fix(FixedCode code, IReadOnlyList<Diagnostic> group)
+    internal override DocumentEdit? Fix(DocumentContext code, IReadOnlyList<Diagnostic> group)
     {
         TextSpan place = group[0].Location.SourceSpan;
         bool isContract = code.ExpressionAt(place) is { } expression && code.IsGivenToTheLibrary(expression);
         TextChange? change = isContract
             ? new TextChange(place, code.NameOf(nameof(BatchTaskTypes), place.Start) + "." + nameof(BatchTaskTypes.DeviceCmd))
             : ValueText.Replace(code, place, BatchTaskTypes.DeviceCmd);
-        return change is { } made ? new Edit($"Change to '{BatchTaskTypes.DeviceCmd}'", made) : null;
+        return change is { } made ? new DocumentEdit($"Change to '{BatchTaskTypes.DeviceCmd}'", made) : null;
     }
 }

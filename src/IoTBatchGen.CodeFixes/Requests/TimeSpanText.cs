@@ -8,7 +8,7 @@ namespace IoTBatchGen.CodeFixes.Requests;
 /// <summary>Writes a number of minutes as a <see cref="TimeSpan"/>, in the existing unit if the result is a whole number.</summary>
 internal static class TimeSpanText
 {
-    public static string Of(FixedCode code, ExpressionSyntax replaced, int minutes)
+    public static string Write(DocumentContext code, ExpressionSyntax replaced, int minutes)
     {
         if (replaced is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access, ArgumentList.Arguments.Count: 1 })
         {

@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace IoTBatchGen.CodeFixes.Requests;
 
 /// <summary>Writes the paras of a raw command as named arguments of a typed command's constructor.</summary>
-internal sealed class TypedArguments(FixedCode code, int position)
+internal sealed class TypedArguments(DocumentContext code, int position)
 {
     /// <summary>The argument; null if the constructor has none for the para, or the value does not convert to its type.</summary>
     public string? Write(IMethodSymbol constructor, string para, ExpressionSyntax value) =>
@@ -38,7 +38,7 @@ internal sealed class TypedArguments(FixedCode code, int position)
         // What IOTB1106 converts is converted here as well: the two fixes may come in any order.
         if (constant is { HasValue: true, Value: not string } && type.SpecialType == SpecialType.System_String)
         {
-            return Text(constant.Value) is { } text ? CSharpLiteral.Of(text) : null;
+            return Text(constant.Value) is { } text ? CSharpLiteral.Write(text) : null;
         }
 
         if (constant is { HasValue: true, Value: string spelt } && type.SpecialType == SpecialType.System_Boolean)

@@ -17,7 +17,7 @@ public sealed class TypedCommandFix() : RequestFix(RuleIds.TypedClass)
 {
     internal override bool KeepsWhatDevicesAreTold => true;
 
-    internal override Edit? Fix(FixedCode code, IReadOnlyList<Diagnostic> group)
+    internal override DocumentEdit? Fix(DocumentContext code, IReadOnlyList<Diagnostic> group)
     {
         if (Property(group[0], RuleProperties.TypedClass) is not { } name
             || TypedClassOf(code.Model.Compilation, name) is not { InstanceConstructors: [var constructor] } type
@@ -36,7 +36,7 @@ public sealed class TypedCommandFix() : RequestFix(RuleIds.TypedClass)
         }
 
         string shown = type.ToMinimalDisplayString(code.Model, creation.SpanStart);
-        return new Edit("Use the typed class " + shown, new TextChange(creation.Span, $"new {shown}({string.Join(", ", written)})"));
+        return new DocumentEdit("Use the typed class " + shown, new TextChange(creation.Span, $"new {shown}({string.Join(", ", written)})"));
     }
 
     /// <summary>The class of a command: it is nested in that of its service, and this in that of the device.</summary>

@@ -11,7 +11,7 @@ namespace IoTBatchGen.CodeFixes.Requests;
 internal static class ValueText
 {
     /// <summary>The change; null where the place can hold no such value.</summary>
-    public static TextChange? Replace(FixedCode code, TextSpan place, string value)
+    public static TextChange? Replace(DocumentContext code, TextSpan place, string value)
     {
         if (JsonLiteral.Around(code, place) is { } json)
         {
@@ -27,7 +27,7 @@ internal static class ValueText
     }
 
     /// <summary>The value as C#, of the type that the expression has.</summary>
-    private static string? Write(FixedCode code, ExpressionSyntax expression, string value)
+    private static string? Write(DocumentContext code, ExpressionSyntax expression, string value)
     {
         if (expression is LiteralExpressionSyntax literal && CSharpLiteral.IsLiteral(literal.Token))
         {
@@ -44,7 +44,7 @@ internal static class ValueText
         switch (stated?.SpecialType)
         {
             case SpecialType.System_String:
-                return CSharpLiteral.Of(value);
+                return CSharpLiteral.Write(value);
             case SpecialType.System_Decimal when IsNumber(value):
                 return value + "m";
             case SpecialType.System_Single when IsNumber(value):

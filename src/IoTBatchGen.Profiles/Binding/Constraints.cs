@@ -10,14 +10,14 @@ using IoTBatchGen.Profiles.Yaml;
 namespace IoTBatchGen.Profiles.Binding;
 
 /// <summary>The constraints of a para that apply to its dataType. 0 often means "not set".</summary>
-internal sealed class Constraints(FileBinding binding, Entity para, ParaKind kind, string dataType)
+internal sealed class Constraints(BindingContext binding, ProfileObject para, ParaKind kind, string dataType)
 {
     private const string NoneAssumed = "it is ignored";
 
-    private readonly ImmutableArray<ProfilePlace>.Builder _valuePlaces = ImmutableArray.CreateBuilder<ProfilePlace>();
+    private readonly ImmutableArray<ProfileLocation>.Builder _valuePlaces = ImmutableArray.CreateBuilder<ProfileLocation>();
 
     /// <summary>The positions of the listed values that were read.</summary>
-    public ImmutableArray<ProfilePlace> ValuePlaces => _valuePlaces.ToImmutable();
+    public ImmutableArray<ProfileLocation> ValuePlaces => _valuePlaces.ToImmutable();
 
     private bool IsNumber => kind is ParaKind.Int or ParaKind.Long or ParaKind.Decimal or ParaKind.Double;
 
@@ -72,19 +72,19 @@ internal sealed class Constraints(FileBinding binding, Entity para, ParaKind kin
             seen ??= new HashSet<string>(StringComparer.Ordinal);
             if (!seen.Add(value))
             {
-                binding.Problems.Add(ProfileRuleIds.EnumList, item.Span, Shown.Text(value), "is listed twice");
+                binding.Issues.Add(ProfileRuleIds.EnumList, item.Span, Shown.Text(value), "is listed twice");
                 continue;
             }
 
             if (value.Length > maxLength)
             {
-                binding.Problems.Add(
+                binding.Issues.Add(
                     ProfileRuleIds.EnumList, item.Span, Shown.Text(value), $"has {value.Length} characters; maxLength is {maxLength}");
             }
 
             binding.CheckCharacters(item, "a value of enumList");
             values.Add(value);
-            _valuePlaces.Add(binding.Problems.PlaceOf(item.Span));
+            _valuePlaces.Add(binding.Issues.PlaceOf(item.Span));
         }
 
         return values.ToImmutable();
@@ -112,7 +112,7 @@ internal sealed class Constraints(FileBinding binding, Entity para, ParaKind kin
         {
             if (binding.IsOurs)
             {
-                binding.Problems.Add(
+                binding.Issues.Add(
                     ProfileRuleIds.ConstraintDoesNotFit, para.Value("min")!.Value.Span, "min 0 and max 0", "mean 'not set' and are");
             }
 
@@ -123,7 +123,7 @@ internal sealed class Constraints(FileBinding binding, Entity para, ParaKind kin
         {
             if (!min.Value.IsZero && !max.Value.IsZero)
             {
-                binding.Problems.AddOfTwo(
+                binding.Issues.AddOfTwo(
                     ProfileRuleIds.MinAboveMax, para.Value("min")!.Value.Span, para.Value("max")!.Value.Span, min.Value.ToString(), max.Value.ToString());
                 return (null, null, NumberBounds.KindFor(kind, null, null, values));
             }
@@ -195,7 +195,7 @@ internal sealed class Constraints(FileBinding binding, Entity para, ParaKind kin
         bool isUnset = field == "enumList" ? value is { Form: NodeForm.List, Items.IsEmpty: true } : value is { IsText: true, Text: "" or "0" or "0.0" };
         if (binding.IsOurs && value is { } stated && !isUnset)
         {
-            binding.Problems.Add(ProfileRuleIds.ConstraintDoesNotFit, stated.Span, field, $"does not apply to dataType '{Shown.Text(dataType)}' and is");
+            binding.Issues.Add(ProfileRuleIds.ConstraintDoesNotFit, stated.Span, field, $"does not apply to dataType '{Shown.Text(dataType)}' and is");
         }
     }
 }

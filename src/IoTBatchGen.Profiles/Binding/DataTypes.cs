@@ -50,7 +50,7 @@ internal static class DataTypes
             return other;
         }
 
-        string? nearest = DidYouMean.Nearest(folded, Known.Keys);
+        string? nearest = NameSuggester.Nearest(folded, Known.Keys);
         return nearest is null ? null : Known[nearest].Spelling;
     }
 

@@ -6,15 +6,15 @@ using IoTBatchGen.Profiles.Yaml;
 namespace IoTBatchGen.Profiles.Binding;
 
 /// <summary>The definitions of a servicetype file.</summary>
-internal sealed class DefinitionList(FileBinding binding)
+internal sealed class DefinitionList(BindingContext binding)
 {
-    private readonly Unique<ServiceTypeModel> _definitions = new(binding, "serviceType");
+    private readonly NamedEntryList<ServiceTypeModel> _definitions = new(binding, "serviceType");
 
     public ImmutableArray<ServiceTypeModel> Definitions => _definitions.ToImmutable();
 
-    public List<DefinitionPlaces> Places { get; } = [];
+    public List<DefinitionLocations> Locations { get; } = [];
 
-    public void Add(Entity service)
+    public void Add(ProfileObject service)
     {
         ProfileNode? found = service.Required("serviceType");
         var list = new CommandList(binding);
@@ -27,7 +27,7 @@ internal sealed class DefinitionList(FileBinding binding)
         var definition = new ServiceTypeModel(type.Text, service.Words("description"), commands);
         if (_definitions.TryAdd(type.Text, definition, type.Span))
         {
-            Places.Add(new DefinitionPlaces(binding.Problems.PlaceOf(type.Span), list.Places));
+            Locations.Add(new DefinitionLocations(binding.Issues.PlaceOf(type.Span), list.Locations));
         }
     }
 }

@@ -7,7 +7,7 @@ using IoTBatchGen.Profiles.Yaml;
 namespace IoTBatchGen.Profiles.Binding;
 
 /// <summary>The devices of a file, copies of one another left out.</summary>
-internal sealed class DeviceList(FileBinding binding)
+internal sealed class DeviceList(BindingContext binding)
 {
     private static readonly string[] ServiceLists = ["serviceTypeCapabilities", "serviceCapabilities", "services"];
 
@@ -15,9 +15,9 @@ internal sealed class DeviceList(FileBinding binding)
 
     public List<DeviceContent> Contents { get; } = [];
 
-    public List<DevicePlaces> Places { get; } = [];
+    public List<DeviceLocations> Locations { get; } = [];
 
-    public void Add(Entity device)
+    public void Add(ProfileObject device)
     {
         ProfileNode? deviceType = device.Required("deviceType");
         string? manufacturerId = Identity(device, "manufacturerId");
@@ -34,7 +34,7 @@ internal sealed class DeviceList(FileBinding binding)
         if (IsNew(content))
         {
             Contents.Add(content);
-            Places.Add(new DevicePlaces(binding.Problems.PlaceOf(name.Span), services.Places.ToImmutableArray()));
+            Locations.Add(new DeviceLocations(binding.Issues.PlaceOf(name.Span), services.Locations.ToImmutableArray()));
         }
     }
 
@@ -50,7 +50,7 @@ internal sealed class DeviceList(FileBinding binding)
     }
 
     /// <summary>Mandatory in ours alone: newer exports of vendors leave the model out.</summary>
-    private string? Identity(Entity device, string field)
+    private string? Identity(ProfileObject device, string field)
     {
         ProfileNode? value = binding.IsOurs ? device.Required(field) : device.Scalar(field);
         if (value is not { IsEmptyText: false } id)
@@ -66,7 +66,7 @@ internal sealed class DeviceList(FileBinding binding)
         return id.Text;
     }
 
-    private string ListOf(Entity device)
+    private string ListOf(ProfileObject device)
     {
         string list = binding.IsOurs ? "services" : ServiceLists.FirstOrDefault(device.Has) ?? ServiceLists[0];
         if (!device.Has(list) || (binding.IsOurs && device.Value(list) is null))

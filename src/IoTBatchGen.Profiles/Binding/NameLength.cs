@@ -7,7 +7,7 @@ namespace IoTBatchGen.Profiles.Binding;
 /// <summary>Holds names against the lengths that the API accepts: a service or command outside them could not be addressed.</summary>
 internal static class NameLength
 {
-    public static bool IsAllowed(FileBinding binding, ProfileNode name, string field, int least, int greatest)
+    public static bool IsAllowed(BindingContext binding, ProfileNode name, string field, int least, int greatest)
     {
         int length = name.Text.Length;
         if (length >= least && length <= greatest)
@@ -15,7 +15,7 @@ internal static class NameLength
             return true;
         }
 
-        binding.Problems.Add(ProfileRuleIds.NameLength, name.Span, field, Number(length), Number(least), Number(greatest));
+        binding.Issues.Add(ProfileRuleIds.NameLength, name.Span, field, Number(length), Number(least), Number(greatest));
         return false;
     }
 

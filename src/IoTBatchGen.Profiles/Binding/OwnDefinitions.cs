@@ -5,17 +5,16 @@ using System.Linq;
 using IoTBatchGen.Profiles.Issues;
 using IoTBatchGen.Profiles.Model;
 using IoTBatchGen.Profiles.Text;
-using IoTBatchGen.Profiles.Yaml;
 
 namespace IoTBatchGen.Profiles.Binding;
 
 /// <summary>The definitions of a file that states devices too: its own devices use them, and no other file does.</summary>
 internal sealed class OwnDefinitions
 {
-    private readonly FileBinding _binding;
-    private readonly Dictionary<string, (ServiceTypeModel Model, DefinitionPlaces Places)> _definitions = new(StringComparer.Ordinal);
+    private readonly BindingContext _binding;
+    private readonly Dictionary<string, (ServiceTypeModel Model, DefinitionLocations Locations)> _definitions = new(StringComparer.Ordinal);
 
-    public OwnDefinitions(FileBinding binding, ImmutableArray<ServiceTypeModel> definitions, IReadOnlyList<DefinitionPlaces> places)
+    public OwnDefinitions(BindingContext binding, ImmutableArray<ServiceTypeModel> definitions, IReadOnlyList<DefinitionLocations> places)
     {
         _binding = binding;
         for (int i = 0; i < definitions.Length; i++)
@@ -32,17 +31,17 @@ internal sealed class OwnDefinitions
         {
             DeviceContent device = devices.Contents[i];
             used.UnionWith(device.Services.Select(service => service.ServiceType));
-            devices.Places[i] = devices.Places[i] with
+            devices.Locations[i] = devices.Locations[i] with
             {
-                Services = device.Services.Zip(devices.Places[i].Services, Placed).ToImmutableArray(),
+                Services = device.Services.Zip(devices.Locations[i].Services, Placed).ToImmutableArray(),
             };
             devices.Contents[i] = new DeviceContent(
                 device.DeviceType, device.ManufacturerId, device.Model, device.Services.Select(Defined).ToImmutableArray());
         }
 
-        foreach ((ServiceTypeModel unused, DefinitionPlaces places) in _definitions.Values.Where(own => !used.Contains(own.Model.ServiceType)))
+        foreach ((ServiceTypeModel unused, DefinitionLocations places) in _definitions.Values.Where(own => !used.Contains(own.Model.ServiceType)))
         {
-            _binding.Problems.Add(
+            _binding.Issues.Add(
                 ProfileRuleIds.UnusedDefinition,
                 places.ServiceType.Span,
                 $"no service of deviceType {Shown.Quoted(devices.Contents[0].DeviceType)} refers to it",
@@ -51,12 +50,12 @@ internal sealed class OwnDefinitions
     }
 
     private ServiceReference Defined(ServiceReference service) =>
-        service.Definition is null && _definitions.TryGetValue(service.ServiceType, out (ServiceTypeModel Model, DefinitionPlaces) own)
+        service.Definition is null && _definitions.TryGetValue(service.ServiceType, out (ServiceTypeModel Model, DefinitionLocations) own)
             ? service with { Definition = own.Model }
             : service;
 
-    private ServicePlaces Placed(ServiceReference service, ServicePlaces places) =>
-        service.Definition is null && _definitions.TryGetValue(service.ServiceType, out (ServiceTypeModel, DefinitionPlaces Places) own)
-            ? places with { Commands = own.Places.Commands }
+    private ServiceLocations Placed(ServiceReference service, ServiceLocations places) =>
+        service.Definition is null && _definitions.TryGetValue(service.ServiceType, out (ServiceTypeModel, DefinitionLocations Locations) own)
+            ? places with { Commands = own.Locations.Commands }
             : places;
 }

@@ -9,16 +9,16 @@ using IoTBatchGen.Profiles.Yaml;
 namespace IoTBatchGen.Profiles.Binding;
 
 /// <summary>Binds a para. A constraint at fault is left out, the para stays.</summary>
-internal sealed class ParaBinder(FileBinding binding)
+internal sealed class ParaBinder(BindingContext binding)
 {
     /// <summary>What other formats, and people, write for true.</summary>
     private static readonly string[] OtherTrue = ["yes", "y", "on", "1", "mandatory", "required"];
 
     /// <summary>The positions of the enumList values of the para that was bound last.</summary>
-    public ImmutableArray<ProfilePlace> ValuePlaces { get; private set; } = ImmutableArray<ProfilePlace>.Empty;
+    public ImmutableArray<ProfileLocation> ValuePlaces { get; private set; } = ImmutableArray<ProfileLocation>.Empty;
 
     /// <summary>The para; null with a problem where its dataType is missing.</summary>
-    public ParaModel? Bind(Entity para, string name)
+    public ParaModel? Bind(ProfileObject para, string name)
     {
         bool required = Flag(para);
         if (para.Required("dataType") is not { } dataType)
@@ -44,13 +44,13 @@ internal sealed class ParaBinder(FileBinding binding)
         }
 
         string? meant = DataTypes.Meant(dataType.Text);
-        binding.Problems.AddReplaceable(
+        binding.Issues.AddReplaceable(
             ProfileRuleIds.UnknownDataType, dataType.Span, meant, Shown.Text(dataType.Text),
             meant is null ? string.Empty : $"; did you mean '{meant}'?");
         return ParaKind.Json;
     }
 
-    private bool Flag(Entity para)
+    private bool Flag(ProfileObject para)
     {
         switch (para.Value("required"))
         {

@@ -17,17 +17,17 @@ internal static class ProfileBinder
 
     private static readonly string[] DeviceFields = ["deviceType", "serviceCapabilities", "serviceTypeCapabilities"];
 
-    public static ProfileDocument Bind(ProfileNode root, FileBinding binding)
+    public static ProfileDocument Bind(ProfileNode root, BindingContext binding)
     {
         var devices = new DeviceList(binding);
         var definitions = new DefinitionList(binding);
         if (root.Form != NodeForm.Map)
         {
-            binding.Lost(root, "a profile", "an object with fields" + FieldMeant.BlankHint(root, FieldNames.Device), "the file is ignored");
+            binding.Lost(root, "a profile", "an object with fields" + IntendedField.BlankHint(root, FieldNames.Device), "the file is ignored");
         }
         else
         {
-            var file = new Entity(binding, root, "a device profile", FieldNames.Device);
+            var file = new ProfileObject(binding, root, "a device profile", FieldNames.Device);
             if (binding.IsOurs || IsDevice(file))
             {
                 devices.Add(file);
@@ -41,18 +41,18 @@ internal static class ProfileBinder
         ImmutableArray<ServiceTypeModel> lent = definitions.Definitions;
         if (devices.Contents.Count > 0 && lent.Length > 0)
         {
-            new OwnDefinitions(binding, lent, definitions.Places).JoinTo(devices);
+            new OwnDefinitions(binding, lent, definitions.Locations).JoinTo(devices);
             lent = ImmutableArray<ServiceTypeModel>.Empty;
-            definitions.Places.Clear();
+            definitions.Locations.Clear();
         }
 
-        return new ProfileDocument(new ProfileContent(devices.Contents.ToImmutableArray(), lent), binding.Problems.ToImmutable())
+        return new ProfileDocument(new ProfileContent(devices.Contents.ToImmutableArray(), lent), binding.Issues.ToImmutable())
         {
-            Places = new ProfilePlaces(devices.Places.ToImmutableArray(), definitions.Places.ToImmutableArray()),
+            Locations = new ProfileLocations(devices.Locations.ToImmutableArray(), definitions.Locations.ToImmutableArray()),
         };
     }
 
-    private static bool IsDevice(Entity file)
+    private static bool IsDevice(ProfileObject file)
     {
         foreach (string field in DeviceFields)
         {
@@ -65,7 +65,7 @@ internal static class ProfileBinder
         return false;
     }
 
-    private static void BindVendorLists(Entity file, DeviceList devices, DefinitionList definitions)
+    private static void BindVendorLists(ProfileObject file, DeviceList devices, DefinitionList definitions)
     {
         string[] lists = [Devices, Capabilities, Services];
         if (!lists.Any(file.Has))
@@ -74,13 +74,13 @@ internal static class ProfileBinder
             return;
         }
 
-        foreach (Entity device in file.Entities(Devices, "a device", FieldNames.Device)
+        foreach (ProfileObject device in file.Entities(Devices, "a device", FieldNames.Device)
             .Concat(file.Entities(Capabilities, "a device copied from a capability query response", FieldNames.Device)))
         {
             devices.Add(device);
         }
 
-        foreach (Entity service in file.Entities(Services, "a service", FieldNames.Service))
+        foreach (ProfileObject service in file.Entities(Services, "a service", FieldNames.Service))
         {
             definitions.Add(service);
         }

@@ -30,7 +30,7 @@ internal static class ProfileReader
             return TooLong(text.Length);
         }
 
-        var problems = new ProblemList(text);
+        var problems = new IssueList(text);
         if (ForeignText.Find(encoding, text) is { } foreign)
         {
             problems.Add(ProfileRuleIds.Unreadable, new TextRange(foreign.At, 1), foreign.Reason);
@@ -40,14 +40,14 @@ internal static class ProfileReader
         using var table = new NodeTable(Math.Min(ReadingLimits.Nodes, text.Length / CharactersOfValue));
         ProfileNode? root = NodeReader.Read(text, table, isJson: !isOurs, problems, cancellationToken);
         return root is { } whole
-            ? ProfileBinder.Bind(whole, new FileBinding(isOurs, problems))
+            ? ProfileBinder.Bind(whole, new BindingContext(isOurs, problems))
             : new ProfileDocument(ProfileContent.Empty, problems.ToImmutable());
     }
 
     /// <summary>The problem of a text with more than <see cref="ReadingLimits.Characters"/>, so that callers need not create a string of it.</summary>
     public static ProfileDocument TooLong(int length)
     {
-        var problems = new ProblemList(string.Empty);
+        var problems = new IssueList(string.Empty);
         problems.Add(ProfileRuleIds.OverLimits, default, $"it has {length} characters; the limit is {ReadingLimits.Characters}");
         return new ProfileDocument(ProfileContent.Empty, problems.ToImmutable());
     }

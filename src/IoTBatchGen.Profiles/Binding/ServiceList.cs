@@ -6,23 +6,23 @@ using IoTBatchGen.Profiles.Yaml;
 namespace IoTBatchGen.Profiles.Binding;
 
 /// <summary>The services of a device: references to definitions in vendors' folders, whole services elsewhere.</summary>
-internal sealed class ServiceList(FileBinding binding)
+internal sealed class ServiceList(BindingContext binding)
 {
-    private readonly Unique<ServiceReference> _references = new(binding, "serviceId");
+    private readonly NamedEntryList<ServiceReference> _references = new(binding, "serviceId");
 
     public ImmutableArray<ServiceReference> References => _references.ToImmutable();
 
-    public List<ServicePlaces> Places { get; } = [];
+    public List<ServiceLocations> Locations { get; } = [];
 
-    public void AddAll(Entity device, string list)
+    public void AddAll(ProfileObject device, string list)
     {
-        foreach (Entity service in device.Entities(list, "a service", FieldNames.Service))
+        foreach (ProfileObject service in device.Entities(list, "a service", FieldNames.Service))
         {
             Add(service);
         }
     }
 
-    private void Add(Entity service)
+    private void Add(ProfileObject service)
     {
         ProfileNode? type = service.Scalar("serviceType");
         type = type is { IsEmptyText: true } ? null : type;
@@ -44,12 +44,12 @@ internal sealed class ServiceList(FileBinding binding)
         var reference = new ServiceReference(id.Text, (type ?? id).Text, definition);
         if (_references.TryAdd(id.Text, reference, id.Span))
         {
-            Places.Add(new ServicePlaces(
-                binding.Problems.PlaceOf(id.Span), binding.Problems.PlaceOf((type ?? id).Span), commands.Places));
+            Locations.Add(new ServiceLocations(
+                binding.Issues.PlaceOf(id.Span), binding.Issues.PlaceOf((type ?? id).Span), commands.Locations));
         }
     }
 
     /// <summary>Whether the definition is here. In our own form it always is; otherwise one of its lists shows it.</summary>
-    private bool IsWhole(Entity service) =>
+    private bool IsWhole(ProfileObject service) =>
         binding.IsOurs || service.Has("commands") || service.Has("properties") || service.Has("events");
 }

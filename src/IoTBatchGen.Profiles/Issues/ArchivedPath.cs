@@ -14,7 +14,7 @@ internal static class ArchivedPath
     private const int FoldersOfAnArchive = 2;
 
     /// <summary>The path in the archive; the name of the file alone where it is somewhere else.</summary>
-    public static string Of(string path)
+    public static string From(string path)
     {
         string normal = path.Replace('\\', '/');
         int unpacked = normal.LastIndexOf("/" + UnpackedIn + "/", StringComparison.Ordinal);

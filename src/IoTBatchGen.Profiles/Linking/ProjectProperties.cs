@@ -22,12 +22,12 @@ internal sealed record ProjectProperties(string RootNamespace, string Folder)
         string name = path.Length < whole.Length ? path
             : item.Zip is null && path.StartsWith(root, StringComparison.Ordinal) ? path.Substring(root.Length)
             : LeafOf(path);
-        return item.Zip is null ? name : name + ", " + ArchivedPath.Of(item.Path);
+        return item.Zip is null ? name : name + ", " + ArchivedPath.From(item.Path);
     }
 
     /// <summary>A profile's file for messages: that of an archive by its path in there.</summary>
     public string FullNameOf(ProfileItem item) =>
-        item.Zip is null ? NameOf(item.Path) : ArchivedPath.Of(item.Path) + " in " + NameOf(item.Zip);
+        item.Zip is null ? NameOf(item.Path) : ArchivedPath.From(item.Path) + " in " + NameOf(item.Zip);
 
     /// <summary>Of a project, as its properties say.</summary>
     public static ProjectProperties Make(string rootNamespace, string folder)

@@ -9,7 +9,7 @@ namespace IoTBatchGen.Profiles.Model;
 internal readonly record struct EmittedSize(long Members, long Values, long Characters)
 {
     /// <summary>The size of commands.</summary>
-    public static EmittedSize Of(EquatableArray<CommandModel> commands)
+    public static EmittedSize From(EquatableArray<CommandModel> commands)
     {
         var size = default(EmittedSize);
         foreach (CommandModel command in commands)
@@ -29,7 +29,7 @@ internal readonly record struct EmittedSize(long Members, long Values, long Char
     }
 
     /// <summary>The size of a service with a definition; null for none.</summary>
-    public static EmittedSize Of(ServiceReference service, ServiceTypeModel? definition) =>
+    public static EmittedSize From(ServiceReference service, ServiceTypeModel? definition) =>
         new EmittedSize(1, 0, Length(service.ServiceId) + Length(definition?.Description)) + (definition?.Size ?? default);
 
     public static EmittedSize operator +(EmittedSize left, EmittedSize right) =>

@@ -4,5 +4,5 @@ namespace IoTBatchGen.Profiles.Model;
 internal sealed record ServiceTypeModel(string ServiceType, string? Description, EquatableArray<CommandModel> Commands)
 {
     /// <summary>The size of its commands. Measured once, because all profiles are joined at each edit of one.</summary>
-    public EmittedSize Size { get; } = EmittedSize.Of(Commands);
+    public EmittedSize Size { get; } = EmittedSize.From(Commands);
 }

@@ -31,5 +31,5 @@ internal static class HintName
     }
 
     /// <summary>The name of the file of a part.</summary>
-    public static string Of(string part) => part + Extension;
+    public static string FileName(string part) => part + Extension;
 }

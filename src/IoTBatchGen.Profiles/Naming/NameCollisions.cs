@@ -12,16 +12,16 @@ namespace IoTBatchGen.Profiles.Naming;
 /// <summary>Names of a profile that become one C# name, by the plan that the generator works from (IOTB0306).</summary>
 /// <param name="files">The project's files by the paths of their items.</param>
 /// <param name="report">Takes the problems.</param>
-internal sealed class NameCollisions(IReadOnlyDictionary<string, ProfileFile> files, Action<ProfileFile, ProfileProblem> report)
+internal sealed class NameCollisions(IReadOnlyDictionary<string, ProfileFile> files, Action<ProfileFile, ProfileIssue> report)
 {
     /// <summary>A definition may serve several services; what is wrong in it is said once.</summary>
-    private readonly HashSet<(string Path, ProfilePlace Place)> _said = [];
+    private readonly HashSet<(string Path, ProfileLocation Place)> _said = [];
 
-    public void Check(JoinedProfile joined, NamedProfile named)
+    public void Check(LinkedProfile joined, NamedProfile named)
     {
         ProfileFile file = files[joined.Profile.Item.Path];
-        ImmutableArray<ServicePlaces> places = file.Document.Places.Devices[joined.Device].Services;
-        EquatableArray<PlannedService> services = ProfilePlan.Make(named, nullable: false).Services;
+        ImmutableArray<ServiceLocations> places = file.Document.Locations.Devices[joined.Device].Services;
+        EquatableArray<PlannedService> services = ClassPlanner.Make(named, nullable: false).Services;
         for (int i = 0; i < services.Count; i++)
         {
             Add(file, places[i].ServiceId, $"service {Shown.Quoted(services[i].ServiceId)}", services[i].Name, services[i].TakenBy);
@@ -31,12 +31,12 @@ internal sealed class NameCollisions(IReadOnlyDictionary<string, ProfileFile> fi
                 home,
                 services[i].Commands,
                 joined.Profile.Services[i].Commands,
-                source is null ? places[i].Commands : home.Document.Places.Definitions[source.Number].Commands);
+                source is null ? places[i].Commands : home.Document.Locations.Definitions[source.Number].Commands);
         }
     }
 
     private void Check(
-        ProfileFile file, EquatableArray<PlannedCommand> commands, EquatableArray<CommandModel> models, ImmutableArray<CommandPlaces> places)
+        ProfileFile file, EquatableArray<PlannedCommand> commands, EquatableArray<CommandModel> models, ImmutableArray<CommandLocations> places)
     {
         for (int i = 0; i < commands.Count; i++)
         {
@@ -57,7 +57,7 @@ internal sealed class NameCollisions(IReadOnlyDictionary<string, ProfileFile> fi
         }
     }
 
-    private void Check(ProfileFile file, PlannedPara para, ParaPlaces places)
+    private void Check(ProfileFile file, PlannedPara para, ParaLocations places)
     {
         string name = Shown.Quoted(para.Para.ParaName);
         Add(file, places.Name, $"para {name}", para.Property, para.TakenBy);
@@ -74,11 +74,11 @@ internal sealed class NameCollisions(IReadOnlyDictionary<string, ProfileFile> fi
         }
     }
 
-    private void Add(ProfileFile file, ProfilePlace place, string what, string name, string? takenBy)
+    private void Add(ProfileFile file, ProfileLocation place, string what, string name, string? takenBy)
     {
         if (takenBy is not null && _said.Add((file.Path, place)))
         {
-            report(file, new ProfileProblem(
+            report(file, new ProfileIssue(
                 ProfileRuleIds.SameIdentifier, place.Span, place.LineSpan, [what, Shown.Text(name), Shown.Quoted(takenBy)]));
         }
     }

@@ -34,7 +34,7 @@ internal sealed class NameScope
     {
         natural = Wanted(natural, kind, wireName, IsReserved);
         _owners.TryGetValue(natural, out takenBy);
-        string name = DistinctName.Take(IsFree, natural, '_', wireName);
+        string name = UniqueNameBuilder.Take(IsFree, natural, '_', wireName);
         _owners.Add(name, wireName);
         return name;
     }

@@ -22,7 +22,7 @@ internal static class ProfileNames
     public static ImmutableArray<NamedProfile> Find(IReadOnlyCollection<ProfileModel> profiles, string rootNamespace)
     {
         string root = Namespace(rootNamespace);
-        var owners = new ClassOwners(root, profiles.Count);
+        var owners = new TypeNameRegistry(root, profiles.Count);
         var devices = new Dictionary<(string, string, string), ProfileModel>(profiles.Count);
         var hints = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { HintName.ReservedPart };
         Func<string, bool> takeHint = hints.Add;
@@ -39,7 +39,7 @@ internal static class ProfileNames
                 ? new NameClash(chosen, null, null, NeedsNamespace: false) { IsNotOne = true }
                 : owners.Claim(space, inCode, fullName, profile, out owner);
             clash = clash is null ? null : clash with { IsTwin = owner is not null && ReferenceEquals(owner, twin) };
-            string hint = clash is null ? DistinctName.Take(takeHint, HintName.Part(name), '-', fullName) : string.Empty;
+            string hint = clash is null ? UniqueNameBuilder.Take(takeHint, HintName.Part(name), '-', fullName) : string.Empty;
             named.Add(new NamedProfile(profile, space, Identifier.EscapeType(name), hint, clash) { TwinItem = twin?.Item });
         }
 
@@ -71,7 +71,7 @@ internal static class ProfileNames
         // No scope: what other profiles want must not change its name.
         string natural = profile.Item.ClassName ?? Identifier.Pascal(profile.DeviceType);
         string wanted = NameScope.Wanted(natural, Kind, profile.DeviceType, IsReserved);
-        return DistinctName.Take(IsFree, wanted, '_', profile.DeviceType);
+        return UniqueNameBuilder.Take(IsFree, wanted, '_', profile.DeviceType);
     }
 
     private static bool IsReserved(string name) => ReservedNames.Devices.Contains(name);

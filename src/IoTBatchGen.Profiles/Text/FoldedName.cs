@@ -9,7 +9,7 @@ internal static class FoldedName
     public const int LongestCompared = 256;
 
     /// <summary>The letters and digits of a name in lower case, so that <c>setDeviceLevel</c> equals <c>SET_DEVICE_LEVEL</c>.</summary>
-    public static ReadOnlySpan<char> Of(string name, Span<char> buffer)
+    public static ReadOnlySpan<char> Fold(string name, Span<char> buffer)
     {
         int length = 0;
         foreach (char c in name)
@@ -35,8 +35,8 @@ internal static class FoldedName
             return false;
         }
 
-        ReadOnlySpan<char> wanted = Of(name, stackalloc char[LongestCompared]);
+        ReadOnlySpan<char> wanted = Fold(name, stackalloc char[LongestCompared]);
         int limit = Math.Min(2, wanted.Length / 4);
-        return EditDistance.AtMost(limit, Of(word, stackalloc char[LongestCompared]), wanted) <= limit;
+        return EditDistance.AtMost(limit, Fold(word, stackalloc char[LongestCompared]), wanted) <= limit;
     }
 }

@@ -56,7 +56,7 @@ internal static class ForeignText
         return fault < 0
             ? (first, $"the project's CodePage makes the compiler read it as {encoding.WebName}, but it is UTF-8; remove CodePage")
             : (encoding.GetCharCount(bytes, 0, fault),
-                $"the byte 0x{bytes[fault].ToString("X2", CultureInfo.InvariantCulture)} here is not UTF-8; the file is probably {ProbableEncoding.Of(bytes.Skip(fault).Take(Sample))}{Advice}");
+                $"the byte 0x{bytes[fault].ToString("X2", CultureInfo.InvariantCulture)} here is not UTF-8; the file is probably {ProbableEncoding.Guess(bytes.Skip(fault).Take(Sample))}{Advice}");
     }
 
     private static bool IsUnicode(Encoding encoding) => encoding.CodePage is 1200 or 1201 or 12000 or 12001;

@@ -16,26 +16,26 @@ internal sealed class NodeReader
 {
     private readonly string _text;
     private readonly bool _isJson;
-    private readonly ProblemList _problems;
+    private readonly IssueList _problems;
     private readonly CancellationToken _cancellationToken;
-    private readonly Stack<OpenNode> _open = new();
-    private readonly TextPool _texts = new();
+    private readonly Stack<NodeBuilder> _open = new();
+    private readonly StringInterner _texts = new();
     private readonly NodeTable _table;
-    private readonly Places _places;
-    private readonly MeteredReader _input;
+    private readonly EventLocations _places;
+    private readonly BoundedTextReader _input;
     private readonly Scanner _scanner;
     private readonly Parser _parser;
     private int _nodes;
     private bool _isComplete;
 
-    private NodeReader(string text, NodeTable table, int skipped, MeteredReader input, bool isJson, ProblemList problems, CancellationToken cancellationToken)
+    private NodeReader(string text, NodeTable table, int skipped, BoundedTextReader input, bool isJson, IssueList problems, CancellationToken cancellationToken)
     {
         _text = text;
         _isJson = isJson;
         _problems = problems;
         _cancellationToken = cancellationToken;
         _table = table;
-        _places = new Places(text, skipped);
+        _places = new EventLocations(text, skipped);
         _input = input;
         _scanner = new Scanner(_input);
         _parser = new Parser(_scanner);
@@ -47,7 +47,7 @@ internal sealed class NodeReader
     /// <param name="isJson">Whether a value may not be left out, as YAML allows.</param>
     /// <param name="problems">Where problems go.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    public static ProfileNode? Read(string text, NodeTable table, bool isJson, ProblemList problems, CancellationToken cancellationToken)
+    public static ProfileNode? Read(string text, NodeTable table, bool isJson, IssueList problems, CancellationToken cancellationToken)
     {
         int forbidden = ForbiddenCharacters.IndexIn(text);
         if (forbidden >= 0)
@@ -67,7 +67,7 @@ internal sealed class NodeReader
 
         // A byte order mark that remains after decoding is not part of the document.
         int skipped = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
-        using var input = new MeteredReader(text, skipped);
+        using var input = new BoundedTextReader(text, skipped);
         return new NodeReader(text, table, skipped, input, isJson, problems, cancellationToken).Read();
     }
 
@@ -175,7 +175,7 @@ internal sealed class NodeReader
     /// A name without a value in the object that is open. After <c>" : *a"</c> the parser ends the object without having said what
     /// the value is.
     /// </summary>
-    private ProfileNode? Pending => _open.Count > 0 && _open.Peek() is OpenMap map ? map.Pending : null;
+    private ProfileNode? Pending => _open.Count > 0 && _open.Peek() is ObjectBuilder map ? map.Pending : null;
 
     /// <summary>Where to say that reading ends with an event.</summary>
     private TextRange PlaceOf(ParsingEvent current)
@@ -204,11 +204,11 @@ internal sealed class NodeReader
                 Complete(_table.Count - 1);
                 break;
             case MappingStart:
-                _open.Push(new OpenMap(_table, _table.Count, _problems));
+                _open.Push(new ObjectBuilder(_table, _table.Count, _problems));
                 _table.Add(NodeForm.Map, _places.OfOpening(current), string.Empty);
                 break;
             case SequenceStart:
-                _open.Push(new OpenNode(_table.Count));
+                _open.Push(new NodeBuilder(_table.Count));
                 _table.Add(NodeForm.List, _places.OfOpening(current), string.Empty);
                 break;
             case MappingEnd or SequenceEnd:
@@ -240,7 +240,7 @@ internal sealed class NodeReader
             _ => string.Empty,
         };
         int opening = Brackets.InnermostOpen(_text, _open.Count > 0 ? _table[_open.Peek().Index].Start : 0, place.Start);
-        (int at, string reason) = new LikelyFault(_text, place.Start, said, opening).Find()
+        (int at, string reason) = new SyntaxErrorExplainer(_text, place.Start, said, opening).Find()
             ?? (place.Start, said.Length == 0 ? "something is not closed or is in the wrong place" : Shown.Sentence(said));
         _problems.Add(ProfileRuleIds.Unreadable, new TextRange(at, at < _text.Length ? 1 : 0), reason);
         return null;

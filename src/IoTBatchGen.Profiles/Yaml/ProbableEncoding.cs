@@ -19,7 +19,7 @@ internal static class ProbableEncoding
     /// <summary>Chinese text of this many bytes always contains some below 0xC0, where Windows-1251 has no Russian letters.</summary>
     private const int ManyBytes = 8;
 
-    public static string Of(IEnumerable<byte> bytes) => Of(bytes.Select(value => (int)value).ToArray());
+    public static string Guess(IEnumerable<byte> bytes) => Guess(bytes.Select(value => (int)value).ToArray());
 
     /// <summary>The same where a host has read the bytes as UTF-8, and has put U+FFFD where they were not.</summary>
     public static string OfReplaced(string text)
@@ -43,10 +43,10 @@ internal static class ProbableEncoding
             }
         }
 
-        return Of(bytes);
+        return Guess(bytes);
     }
 
-    private static string Of(IReadOnlyList<int> bytes)
+    private static string Guess(IReadOnlyList<int> bytes)
     {
         int pairs = 0;
         int alone = 0;

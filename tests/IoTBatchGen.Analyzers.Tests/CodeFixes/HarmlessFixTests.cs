@@ -13,7 +13,7 @@ public class HarmlessFixTests
     private const string Devices = "param = new { type = \"DeviceList\", " + Command + " }";
     private const string NoTimeout = "new { taskName = \"a\", taskType = \"DeviceCmd\", " + Broadcast + " }";
     private const string TextTimeout = "new { taskName = \"a\", taskType = \"DeviceCmd\", timeout = \"60\", " + Broadcast + " }";
-    private const string Misspelt = "new { taskName = \"a\", taskType = \"DeviceCmd\", timeOut = 60, " + Broadcast + " }";
+    private const string MisspelledFields = "new { taskName = \"a\", taskType = \"DeviceCmd\", timeOut = 60, " + Broadcast + " }";
     private const string Ignored = "new { type = \"Broadcast\", model = \"m\", " + Command + " }";
 
     public static TheoryData<string, string> Broken => new()
@@ -24,16 +24,16 @@ public class HarmlessFixTests
         { "IOTB1003", $"_ = unknown switch {{ \"a\" => {NoTimeout}, _ => {NoTimeout} }};" },
         { "IOTB1003", $"var one = {NoTimeout}; _ = one ?? {NoTimeout};" },
         { "IOTB1004", $"_ = new {{ taskName = \"a\", taskType = \"DeviceCmd\", timeout = 60, param = flag ? new {{ type = \"DeviceList\", {Command} }} : new {{ type = \"Broadcast\", {Command} }} }};" },
-        { "IOTB1015", $"_ = new[] {{ {Misspelt}, {Misspelt} }};" },
+        { "IOTB1015", $"_ = new[] {{ {MisspelledFields}, {MisspelledFields} }};" },
 
         // Inference: of a lambda's return type, of a generic method's argument, of a tuple's element.
         { "IOTB1003", $"Func<bool, object> f = x => {{ if (x) return new {{ a = 1 }}; return 2; }}; var made = Of(() => {{ if (flag) {{ return {NoTimeout}; }} return {NoTimeout}; }}); static T Of<T>(Func<T> make) => make();" },
         { "IOTB1003", $"Same({NoTimeout}, {NoTimeout}).ToString(); static T Same<T>(T one, T other) => one;" },
-        { "IOTB1015", $"var list = new List<object>(); var b = {Misspelt}; b = {Misspelt}; list.Add(b);" },
+        { "IOTB1015", $"var list = new List<object>(); var b = {MisspelledFields}; b = {MisspelledFields}; list.Add(b);" },
         { "IOTB1003", $"var pair = (one: {NoTimeout}, 2); pair.one = {NoTimeout};" },
 
         // A member that is read later: its name, its type, the member itself.
-        { "IOTB1015", $"var b = {Misspelt}; Console.WriteLine(b); int n = b.timeOut;" },
+        { "IOTB1015", $"var b = {MisspelledFields}; Console.WriteLine(b); int n = b.timeOut;" },
         { "IOTB1014", $"var b = {TextTimeout}; Console.WriteLine(b); string s = b.timeout;" },
         { "IOTB1014", $"var b = {TextTimeout}; Console.WriteLine(b); int n = b.timeout.Length;" },
         { "IOTB1005", $"var p = {Ignored}; Console.WriteLine(p.model); _ = new {{ taskName = \"a\", taskType = \"DeviceCmd\", timeout = 60, param = p }};" },
@@ -49,7 +49,7 @@ public class HarmlessFixTests
         { "IOTB1003", $"_ = new object[] {{ {NoTimeout}, {NoTimeout} }};" },
         { "IOTB1003", $"object o = flag ? (object){NoTimeout} : {NoTimeout};" },
         { "IOTB1004", $"_ = new {{ taskName = \"a\", taskType = \"DeviceCmd\", timeout = 60, {Devices} }};" },
-        { "IOTB1015", $"var b = {Misspelt}; Console.WriteLine(b); Console.WriteLine(b.taskName);" },
+        { "IOTB1015", $"var b = {MisspelledFields}; Console.WriteLine(b); Console.WriteLine(b.taskName);" },
         { "IOTB1014", $"var b = {TextTimeout}; Console.WriteLine(b); Console.WriteLine(b.timeout);" },
         { "IOTB1005", $"var p = {Ignored}; _ = new {{ taskName = \"a\", taskType = \"DeviceCmd\", timeout = 60, param = p }};" },
         { "IOTB1016", "command.ToDevices(new string[] { \"a\", \"b\", \"a\" });" },

@@ -125,7 +125,7 @@ public class EncoderTests
     {
         foreach (string identifier in Hostile.Names.Append(AllCharacters).Select(Identifier.Pascal))
         {
-            string hint = HintName.Of(HintName.Part(identifier));
+            string hint = HintName.FileName(HintName.Part(identifier));
             Assert.Matches("^[A-Za-z0-9_.-]{1,100}$", hint);
         }
 

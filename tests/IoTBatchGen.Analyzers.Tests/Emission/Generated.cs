@@ -17,7 +17,7 @@ internal static class Generated
     public static ImmutableArray<GeneratedFile> From(LanguageVersion language, string rootNamespace, params IEnumerable<ProfileModel> profiles) =>
         ProfileNames.Find([.. profiles], rootNamespace)
             .Where(named => named.HasClass)
-            .Select(named => ProfilePlan.Make(named, nullable: language >= LanguageVersion.CSharp8))
-            .Select(FileFrame.Write)
+            .Select(named => ClassPlanner.Make(named, nullable: language >= LanguageVersion.CSharp8))
+            .Select(ProfileFileEmitter.Write)
             .ToImmutableArray();
 }

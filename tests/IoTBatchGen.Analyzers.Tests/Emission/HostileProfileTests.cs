@@ -43,7 +43,7 @@ public class HostileProfileTests
         Assert.True(generated > Profiles * 3 / 4, generated.ToString(CultureInfo.InvariantCulture));
     }
 
-    private static ImmutableArray<ProfileModel> Models((bool IsOurs, string Text)[] texts) => ProfileJoin.Join(
+    private static ImmutableArray<ProfileModel> Models((bool IsOurs, string Text)[] texts) => ProfileLinker.Join(
         [.. texts.Select((text, i) => (
             new ProfileItem($"/{i:D4}", null, $"N{i}", i % 2 == 0),
             ProfileTexts.Read(text.IsOurs, SourceText.From(text.Text), CancellationToken.None).Content))]);

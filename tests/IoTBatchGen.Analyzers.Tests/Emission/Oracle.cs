@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
-using IoTBatchGen.Analyzers.Emission;
 using IoTBatchGen.Profiles.Model;
 using IoTBatchGen.Profiles.Naming;
 using Microsoft.CodeAnalysis;
@@ -69,17 +68,17 @@ internal static class Oracle
         return Lines(
             $"class {(profile.Item.IsInternal ? "internal" : "public")} static DeviceProfile({Text(profile.DeviceType)},{Text(profile.ManufacturerId)},{Text(profile.Model)}) GeneratedCode",
             [.. constants.Select(Constant)],
-            [.. ProfilePlan.Each(profile.Services, service => service.ServiceId, (service, _) => Stated(service))]);
+            [.. ClassPlanner.Each(profile.Services, service => service.ServiceId, (service, _) => Stated(service))]);
     }
 
     private static string Stated(ServiceModel service) => Lines(
         $"class public static DeviceService({Text(service.ServiceId)}) GeneratedCode",
         [Constant(service.ServiceId)],
-        [.. ProfilePlan.Each(service.Commands, command => command.CommandName, (command, _) => Stated(command))]);
+        [.. ClassPlanner.Each(service.Commands, command => command.CommandName, (command, _) => Stated(command))]);
 
     private static string Stated(CommandModel command)
     {
-        ParaModel[] paras = [.. ProfilePlan.Each(command.Paras, para => para.ParaName, (para, _) => para).OrderByDescending(para => para.Required)];
+        ParaModel[] paras = [.. ClassPlanner.Each(command.Paras, para => para.ParaName, (para, _) => para).OrderByDescending(para => para.Required)];
         ParaModel[] listed = [.. paras.Where(para => para.Kind == ParaKind.String && para.EnumList.Count > 0)];
         ParaModel[] enums = [.. listed.Where(para => para.EnumList.Count <= 256)];
         return Lines(

@@ -18,7 +18,7 @@ internal static class Snapshot
     public static void Matches(string name, GeneratedFile file)
     {
         // The version changes with each release; the snapshot must not.
-        string received = file.Text.ToString().Replace(FileFrame.GeneratedCode, GeneratedCode, StringComparison.Ordinal);
+        string received = file.Text.ToString().Replace(ProfileFileEmitter.GeneratedCode, GeneratedCode, StringComparison.Ordinal);
         string verifiedPath = Path.Combine(Folder, name + ".verified.cs");
         string receivedPath = Path.Combine(Folder, name + ".received.cs");
         string verified = File.Exists(verifiedPath) ? File.ReadAllText(verifiedPath) : string.Empty;

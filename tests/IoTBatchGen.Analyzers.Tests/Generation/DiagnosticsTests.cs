@@ -28,7 +28,7 @@ public class DiagnosticsTests
         Assert.Equal("IOTB0001", reported.Id);
         Assert.Equal(DiagnosticSeverity.Error, reported.Severity);
         Assert.Equal("/app/" + name, reported.Location.GetLineSpan().Path);
-        ProfileProblem first = ProfileTexts.Read(name, SourceText.From(text), CancellationToken.None).Problems[0];
+        ProfileIssue first = ProfileTexts.Read(name, SourceText.From(text), CancellationToken.None).Issues[0];
         Assert.Equal(first.ToDiagnostic("/app/" + name).Location, reported.Location);
         Assert.Equal("no code was generated from this file: " + first.Message, reported.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
         Assert.Contains("WaterMeter.g.cs", run.HintNames);
@@ -79,10 +79,10 @@ public class DiagnosticsTests
     [Fact]
     public void Each_step_turns_exceptions_to_faults_but_hands_cancellation_on()
     {
-        Outcome<string> outcome = Outcome<string>.Of("step", "/file", () => throw new KeyNotFoundException("secret"));
-        Assert.Equal(new InternalFault("step", "/file", "System.Collections.Generic.KeyNotFoundException"), outcome.Finding);
+        StepResult<string> outcome = StepResult<string>.Run("step", "/file", () => throw new KeyNotFoundException("secret"));
+        Assert.Equal(new InternalFault("step", "/file", "System.Collections.Generic.KeyNotFoundException"), outcome.GeneratorDiagnostic);
         Assert.Null(outcome.Value);
-        Assert.Throws<OperationCanceledException>(() => Outcome<string>.Of("step", "/file", () => throw new OperationCanceledException()));
+        Assert.Throws<OperationCanceledException>(() => StepResult<string>.Run("step", "/file", () => throw new OperationCanceledException()));
     }
 
     [Fact]
@@ -109,11 +109,11 @@ public class DiagnosticsTests
                     .Then("not asked", text => text, (text, _) => text),
                 Report);
             context.RegisterSourceOutput(
-                values.Many("well", _ => string.Empty, (_, _) => ImmutableArray.Create(new Outcome<string>("x", null)))
+                values.Many("well", _ => string.Empty, (_, _) => ImmutableArray.Create(new StepResult<string>("x", null)))
                     .Then<string, string>("then", text => text, (_, _) => throw new DivideByZeroException()),
                 Report);
         }
 
-        private static void Report(SourceProductionContext output, Outcome<string> outcome) => output.ReportDiagnostic(outcome.Finding!.ToDiagnostic());
+        private static void Report(SourceProductionContext output, StepResult<string> outcome) => output.ReportDiagnostic(outcome.GeneratorDiagnostic!.ToDiagnostic());
     }
 }

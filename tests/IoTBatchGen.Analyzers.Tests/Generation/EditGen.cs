@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CsCheck;
-using IoTBatchGen.CodeFixes.Requests;
 
 namespace IoTBatchGen.Analyzers.Tests.Generation;
 

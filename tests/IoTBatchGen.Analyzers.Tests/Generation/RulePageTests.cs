@@ -40,7 +40,7 @@ public partial class RulePageTests
     [Fact]
     public void An_internal_error_reads_as_its_page_prints_it() => Assert.Equal(
         Printed(GeneratorDescriptors.InternalError),
-        Shown(InternalFault.Of(TrackingNames.Text, "lamp.deviceprofile.yaml", new IOException()).ToDiagnostic()));
+        Shown(InternalFault.From(TrackingNames.Text, "lamp.deviceprofile.yaml", new IOException()).ToDiagnostic()));
 
     private static string Page(DiagnosticDescriptor rule) => File.ReadAllText(Path.Combine(Repository.Folder, "specs", "rules", rule.Id + ".md"));
 

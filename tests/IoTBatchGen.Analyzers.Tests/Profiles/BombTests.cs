@@ -51,7 +51,7 @@ public class BombTests
     public void What_stays_within_the_limit_of_one_value_is_read(string head, string part, string tail)
     {
         string[] Ids(int count) =>
-            [.. Reading.Ours(head + string.Concat(Enumerable.Repeat(part, count)) + tail).Problems.Select(problem => problem.RuleId)];
+            [.. Reading.Ours(head + string.Concat(Enumerable.Repeat(part, count)) + tail).Issues.Select(problem => problem.RuleId)];
 
         Assert.DoesNotContain("IOTB0102", Ids(ReadingLimit - Ahead));
         Assert.Equal(["IOTB0102"], Ids(ReadingLimit + Ahead));
@@ -68,9 +68,9 @@ public class BombTests
         foreach (bool isOurs in new[] { true, false })
         {
             (ProfileDocument document, long allocated) = OnSmallStack(() => ProfileTexts.Read(isOurs, SourceText.From(text), CancellationToken.None));
-            Assert.True(document.Problems.Length > 0, bomb.Name + " was read without a problem");
+            Assert.True(document.Issues.Length > 0, bomb.Name + " was read without a problem");
             Assert.True(allocated <= atMost, $"{bomb.Name} took {allocated / Megabyte} MB, and {atMost / Megabyte} are granted");
-            Assert.All(document.Problems.Take(100), problem => Assert.InRange(problem.Span.End, 0, text.Length));
+            Assert.All(document.Issues.Take(100), problem => Assert.InRange(problem.Span.End, 0, text.Length));
         }
     }
 

@@ -13,16 +13,16 @@ public class ClassRuleTests
     [Fact]
     public void Two_different_profiles_of_one_device_are_reported_once_at_the_later() => Assert.Equal(
         ["b.yaml IOTB0403(3,13) a.yaml has a different profile for deviceType 'Lamp', manufacturerId 'Acme', model 'L1'; keep only one of them"],
-        Problems(string.Empty, Yaml("b.yaml", service: "Two"), Yaml("a.yaml")));
+        Issues(string.Empty, Yaml("b.yaml", service: "Two"), Yaml("a.yaml")));
 
     [Fact]
     public void Two_different_profiles_of_one_device_are_one_too_many_whatever_their_classes() =>
-        Assert.StartsWith("b.yaml IOTB0403(3,13) ", Assert.Single(Problems(
+        Assert.StartsWith("b.yaml IOTB0403(3,13) ", Assert.Single(Issues(
             string.Empty, Yaml("a.yaml"), Yaml("b.yaml", service: "Two", className: "Other"))));
 
     [Fact]
     public void A_mere_copy_is_no_problem() =>
-        Assert.Empty(Problems(string.Empty, Yaml("a.yaml"), Yaml("b.yaml"), Yaml("sub/c.yaml", extra: "# another layout\n")));
+        Assert.Empty(Issues(string.Empty, Yaml("a.yaml"), Yaml("b.yaml"), Yaml("sub/c.yaml", extra: "# another layout\n")));
 
     [Theory]
     [InlineData("Umbra", "L1")]
@@ -30,13 +30,13 @@ public class ClassRuleTests
     public void Two_devices_of_one_type_want_one_class(string manufacturer, string model) => Assert.Equal(
         ["sub/b.yaml IOTB0404(3,13) the name 'Sample.Lamp' is already used by a.yaml, so no class is generated for deviceType 'Lamp'; "
             + "choose another name: <DeviceProfile Update=\"sub/b.yaml\" ClassName=\"…\" />"],
-        Problems("Sample", Yaml("a.yaml"), Yaml("sub/b.yaml", manufacturer: manufacturer, model: model)));
+        Issues("Sample", Yaml("a.yaml"), Yaml("sub/b.yaml", manufacturer: manufacturer, model: model)));
 
     [Theory]
     [InlineData("Acme", null)]
     [InlineData(null, "Umbra")]
     public void A_class_or_a_namespace_of_its_own_is_enough(string? className, string? space) =>
-        Assert.Empty(Problems("Sample", Yaml("a.yaml"), Yaml("b.yaml", manufacturer: "Umbra", className: className, space: space)));
+        Assert.Empty(Issues("Sample", Yaml("a.yaml"), Yaml("b.yaml", manufacturer: "Umbra", className: className, space: space)));
 
     [Theory]
     [InlineData("Water-Meter", "WaterMeter")]
@@ -50,7 +50,7 @@ public class ClassRuleTests
         Assert.Equal(
             [$"a.yaml IOTB0404(3,13) the ClassName '{className}' is not a C# name (letters, digits and '_', not starting with a digit), "
                 + $"so no class is generated for deviceType 'Lamp'; choose another name: <DeviceProfile Update=\"a.yaml\" ClassName=\"{instead}\" />"],
-            Problems("Sample", Yaml("a.yaml", className: className)));
+            Issues("Sample", Yaml("a.yaml", className: className)));
     }
 
     [Theory]
@@ -59,17 +59,17 @@ public class ClassRuleTests
     [InlineData("class")]
     [InlineData("Lämp2")]
     [InlineData("路灯")]
-    public void A_ClassName_may_be_any_name_of_CSharp(string className) => Assert.Empty(Problems("Sample", Yaml("a.yaml", className: className)));
+    public void A_ClassName_may_be_any_name_of_CSharp(string className) => Assert.Empty(Issues("Sample", Yaml("a.yaml", className: className)));
 
     [Fact]
     public void DeviceTypes_that_become_one_name_want_one_class() =>
         Assert.StartsWith("b.yaml IOTB0404(3,13) the name 'Lamp' is already used by a.yaml", Assert.Single(
-            Problems(string.Empty, Yaml("a.yaml"), Yaml("b.yaml", deviceType: "LAMP"))));
+            Issues(string.Empty, Yaml("a.yaml"), Yaml("b.yaml", deviceType: "LAMP"))));
 
     [Fact]
     public void The_later_of_three_is_told_of_the_one_that_has_the_name() => Assert.Equal(
         ["b.yaml IOTB0403 a.yaml", "c.yaml IOTB0404 a.yaml"],
-        Problems(string.Empty, Yaml("a.yaml"), Yaml("b.yaml", service: "Two"), Yaml("c.yaml", manufacturer: "Umbra"))
+        Issues(string.Empty, Yaml("a.yaml"), Yaml("b.yaml", service: "Two"), Yaml("c.yaml", manufacturer: "Umbra"))
             .Select(line => line.Split('(')[0] + (line.Contains(" a.yaml", System.StringComparison.Ordinal) ? " a.yaml" : string.Empty)));
 
     [Theory]
@@ -80,9 +80,9 @@ public class ClassRuleTests
         Assert.Equal(
             [$"a.yaml IOTB0404(3,13) the class '{rootNamespace}.Lamp' is hidden by the namespace 'Lamp', so no class is generated for deviceType 'Lamp'; "
                 + "choose another name: <DeviceProfile Update=\"a.yaml\" ClassName=\"…\" />"],
-            Problems(rootNamespace, Yaml("a.yaml")));
-        Assert.Empty(Problems(rootNamespace, Yaml("a.yaml", className: "StreetLamp")));
-        Assert.Empty(Problems(rootNamespace, Yaml("a.yaml", space: "Devices")));
+            Issues(rootNamespace, Yaml("a.yaml")));
+        Assert.Empty(Issues(rootNamespace, Yaml("a.yaml", className: "StreetLamp")));
+        Assert.Empty(Issues(rootNamespace, Yaml("a.yaml", space: "Devices")));
     }
 
     [Fact]
@@ -90,8 +90,8 @@ public class ClassRuleTests
     {
         Assert.StartsWith(
             "a.yaml IOTB0404(3,13) the class 'Acme.App' is hidden by the namespace 'Acme.App'",
-            Assert.Single(Problems("Acme.App", Yaml("a.yaml", className: "App", space: "Acme"))));
-        Assert.Empty(Problems("Acme.App", Yaml("a.yaml", className: "App2", space: "Acme")));
+            Assert.Single(Issues("Acme.App", Yaml("a.yaml", className: "App", space: "Acme"))));
+        Assert.Empty(Issues("Acme.App", Yaml("a.yaml", className: "App2", space: "Acme")));
     }
 
     [Theory]
@@ -99,19 +99,19 @@ public class ClassRuleTests
     [InlineData("LampApp")]
     [InlineData("lamp")]
     [InlineData("")]
-    public void A_namespace_that_hides_nothing_is_no_problem(string rootNamespace) => Assert.Empty(Problems(rootNamespace, Yaml("a.yaml")));
+    public void A_namespace_that_hides_nothing_is_no_problem(string rootNamespace) => Assert.Empty(Issues(rootNamespace, Yaml("a.yaml")));
 
     [Fact]
     public void Where_a_class_stands_in_the_place_of_a_namespace_another_namespace_is_asked_for() => Assert.Equal(
         ["b.yaml IOTB0404(3,13) the name 'A.Lamp' is already used by a.yaml, so no class is generated for deviceType 'Hub'; "
             + "choose another name: <DeviceProfile Update=\"b.yaml\" Namespace=\"…\" />"],
-        Problems(string.Empty, Yaml("a.yaml", space: "A"), Yaml("b.yaml", deviceType: "Hub", space: "A.Lamp.B")));
+        Issues(string.Empty, Yaml("a.yaml", space: "A"), Yaml("b.yaml", deviceType: "Hub", space: "A.Lamp.B")));
 
     [Fact]
     public void Vendors_files_that_leave_out_the_model_may_be_of_two_devices()
     {
         const string Text = """{"devices":[{"manufacturerId":"m","deviceType":"Lamp","serviceTypeCapabilities":[SERVICES]}]}""";
-        Assert.StartsWith("b/devicetype-capability.json IOTB0404(1,48) the name 'Lamp' is already used by a/devicetype-capability.json", Assert.Single(Problems(
+        Assert.StartsWith("b/devicetype-capability.json IOTB0404(1,48) the name 'Lamp' is already used by a/devicetype-capability.json", Assert.Single(Issues(
             string.Empty,
             File("a/devicetype-capability.json", Text.Replace("SERVICES", """{"serviceId":"S","commands":[{"commandName":"C"}]}""", System.StringComparison.Ordinal)),
             File("b/devicetype-capability.json", Text.Replace("SERVICES", string.Empty, System.StringComparison.Ordinal)))));
@@ -131,7 +131,7 @@ public class ClassRuleTests
                 "devicetype-capability.json IOTB0403(4,48) this file has a different profile for deviceType 'Lamp', manufacturerId 'm', model '1'; keep only one of them",
                 "devicetype-capability.json IOTB0404(3,48) the name 'Lamp' is already used by this file, so no class is generated for deviceType 'Lamp'; move it to a separate file",
             ],
-            Problems(string.Empty, File("devicetype-capability.json", Text)).Order(System.StringComparer.Ordinal));
+            Issues(string.Empty, File("devicetype-capability.json", Text)).Order(System.StringComparer.Ordinal));
     }
 
     [Fact]
@@ -139,13 +139,13 @@ public class ClassRuleTests
     {
         ProfileFile zipped = Zipped("obj/iotbatchgen/zip/b.zip/0a1b2c3d/in/b.yaml", "/p/vendor/b.zip", manufacturer: "Umbra");
         Assert.EndsWith(
-            "choose another name: <DeviceProfile Update=\"vendor/b.zip\" ClassName=\"…\" />", Assert.Single(Problems("Sample", Yaml("a.yaml"), zipped)));
-        Assert.Contains("is already used by in/b.yaml in vendor/b.zip,", Assert.Single(Problems("Sample", zipped, Yaml("z.yaml"))), System.StringComparison.Ordinal);
+            "choose another name: <DeviceProfile Update=\"vendor/b.zip\" ClassName=\"…\" />", Assert.Single(Issues("Sample", Yaml("a.yaml"), zipped)));
+        Assert.Contains("is already used by in/b.yaml in vendor/b.zip,", Assert.Single(Issues("Sample", zipped, Yaml("z.yaml"))), System.StringComparison.Ordinal);
     }
 
     [Fact]
     public void Two_files_of_one_archive_cannot_be_named_apart_by_its_item() =>
-        Assert.EndsWith("is already used by in/a.yaml in b.zip, so no class is generated for deviceType 'Lamp'; unpack the archive and give one of the two another name", Assert.Single(Problems(
+        Assert.EndsWith("is already used by in/a.yaml in b.zip, so no class is generated for deviceType 'Lamp'; unpack the archive and give one of the two another name", Assert.Single(Issues(
             "Sample", Zipped("obj/iotbatchgen/zip/b.zip/0a1b2c3d/in/a.yaml", "/p/b.zip"), Zipped("obj/iotbatchgen/zip/b.zip/0a1b2c3d/in/b.yaml", "/p/b.zip", manufacturer: "Umbra"))));
 
     private static ProfileFile Zipped(string name, string zip, string manufacturer = "Acme")
@@ -162,9 +162,9 @@ public class ClassRuleTests
     private static ProfileFile File(string name, string text, string? className = null, string? space = null) =>
         new("/p/" + name, new ProfileItem("/p/" + name, className, space, false), Reading.Read("/p/" + name, text));
 
-    private static string[] Problems(string rootNamespace, params ProfileFile[] files)
+    private static string[] Issues(string rootNamespace, params ProfileFile[] files)
     {
-        ILookup<string, ProfileProblem> found = ProjectProblems.Of([.. files], new ProjectProperties(rootNamespace, "/p/")).Problems;
+        ILookup<string, ProfileIssue> found = ProjectIssues.Find([.. files], new ProjectProperties(rootNamespace, "/p/")).Issues;
         return [.. files.SelectMany(file => found[file.Path].Where(problem => problem.RuleId != ProfileRuleIds.NoCommand).Select(problem => $"{file.Path[3..]} {Reading.Line(problem)}"))];
     }
 }

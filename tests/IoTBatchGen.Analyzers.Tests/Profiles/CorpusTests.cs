@@ -29,9 +29,9 @@ public class CorpusTests
         ];
         Assert.NotEmpty(files);
         Assert.All(files, file => Assert.Empty(file.Document.Lines()));
-        Assert.Empty(ProfileJoinProblems.Of(files, new(string.Empty, string.Empty)).SelectMany(problems => problems).Select(Reading.Line));
+        Assert.Empty(LinkIssues.Find(files, new(string.Empty, string.Empty)).SelectMany(problems => problems).Select(Reading.Line));
 
-        ImmutableArray<ProfileModel> models = ProfileJoin.Join([.. files.Select(file => (file.Item, file.Document.Content))]);
+        ImmutableArray<ProfileModel> models = ProfileLinker.Join([.. files.Select(file => (file.Item, file.Document.Content))]);
         Assert.NotEmpty(models);
         Assert.All(models, model => Assert.Contains(model.Services, service => service.Commands.Count > 0));
     }

@@ -20,14 +20,14 @@ public class DidYouMeanTests
     [InlineData("", null)]
     [InlineData("__", null)]
     public void The_name_that_was_meant_is_found(string wrong, string? meant) =>
-        Assert.Equal(meant, DidYouMean.Nearest(wrong, ["paraName", "min", "max", "SET_DEVICE_LEVEL", "dataType", "maxLength", ""]));
+        Assert.Equal(meant, NameSuggester.Nearest(wrong, ["paraName", "min", "max", "SET_DEVICE_LEVEL", "dataType", "maxLength", ""]));
 
     [Fact]
     public void Of_equally_near_names_the_first_in_ordinal_order_is_taken_whatever_order_they_come_in()
     {
         string[] names = ["Switch03", "Switch01", "Switch02"];
-        Assert.Equal("Switch01", DidYouMean.Nearest("Switch04", names));
-        Assert.Equal("Switch01", DidYouMean.Nearest("Switch04", names.Reverse()));
+        Assert.Equal("Switch01", NameSuggester.Nearest("Switch04", names));
+        Assert.Equal("Switch01", NameSuggester.Nearest("Switch04", names.Reverse()));
     }
 
     [Fact]
@@ -35,8 +35,8 @@ public class DidYouMeanTests
     {
         var clock = Stopwatch.StartNew();
         string[] candidates = [.. Enumerable.Range(0, 5_000).Select(i => new string('a', 250) + i)];
-        Assert.Null(DidYouMean.Nearest(new string('a', 10_000), candidates));
-        Assert.NotNull(DidYouMean.Nearest(new string('a', 250) + "x", candidates));
+        Assert.Null(NameSuggester.Nearest(new string('a', 10_000), candidates));
+        Assert.NotNull(NameSuggester.Nearest(new string('a', 250) + "x", candidates));
         Assert.True(clock.Elapsed < TimeSpan.FromSeconds(5), clock.Elapsed.ToString());
     }
 

@@ -37,7 +37,7 @@ public class ForeignTextTests
         // Whatever code page the machine has, that of the file or another.
         foreach (string machine in new[] { encoding, "windows-1252" })
         {
-            ProfileProblem problem = Assert.Single(Read(bytes, Encoding.GetEncoding(machine)).Problems);
+            ProfileIssue problem = Assert.Single(Read(bytes, Encoding.GetEncoding(machine)).Issues);
             Assert.Equal(
                 $"IOTB0101(5,{fault - Head.LastIndexOf('\n')}) cannot be read as YAML or JSON: the byte 0x{bytes[fault]:X2} here is not UTF-8; the file is probably {probably}; save the file as UTF-8",
                 Reading.Line(problem));
@@ -53,7 +53,7 @@ public class ForeignTextTests
     {
         byte[] bytes = [.. Encoding.ASCII.GetBytes(Head), .. Encoding.GetEncoding(encoding).GetBytes(words + "\n")];
         ProfileDocument document = Read(bytes, Replacing);
-        ProfileProblem problem = Assert.Single(document.Problems);
+        ProfileIssue problem = Assert.Single(document.Issues);
         Assert.Equal(4, problem.LineSpan.Start.Line);
         Assert.Equal(ForeignText.Lost, Replacing.GetString(bytes)[problem.Span.Start]);
         Assert.Equal($"cannot be read as YAML or JSON: the text here is not UTF-8; it is probably {probably}; save the file as UTF-8", problem.Message);
@@ -78,7 +78,7 @@ public class ForeignTextTests
         byte[] bytes = Encoding.UTF8.GetBytes(Head + "阀门, °C\n");
         Assert.Equal(
             "IOTB0101(5,3) cannot be read as YAML or JSON: the project's CodePage makes the compiler read it as windows-1252, but it is UTF-8; remove CodePage",
-            Reading.Line(Assert.Single(Read(bytes, Encoding.GetEncoding("windows-1252")).Problems)));
+            Reading.Line(Assert.Single(Read(bytes, Encoding.GetEncoding("windows-1252")).Issues)));
     }
 
     [Theory]
@@ -100,7 +100,7 @@ public class ForeignTextTests
         Assert.Empty(Reading.Ours(string.Format(null, Ours, "o", "\uFFFD", "p", "ON")).Lines());
         Assert.Equal(
             ["model", "paraName", "a value of enumList"],
-            Reading.Ours(string.Format(null, Ours, "o\uFFFD", "x", "\uFFFD\uFFFD", "O\uFFFDF")).Problems
+            Reading.Ours(string.Format(null, Ours, "o\uFFFD", "x", "\uFFFD\uFFFD", "O\uFFFDF")).Issues
                 .Select(problem => problem.Message["cannot be read as YAML or JSON: ".Length..problem.Message.IndexOf(" contains U+FFFD", System.StringComparison.Ordinal)]));
         Assert.Contains("manufacturerId contains U+FFFD", Assert.Single(Reading.Vendors(
             "{\"manufacturerId\":\"\uFFFD\",\"deviceType\":\"D\",\"serviceCapabilities\":[]}").Lines()), System.StringComparison.Ordinal);

@@ -36,9 +36,9 @@ public class FormTests
         var files = paths.Select(path => new ProfileFile(
             path, new ProfileItem(path.Replace('\\', '/'), null, null, false), Reading.Read(path, File.ReadAllText(path)))).ToList();
         Assert.All(files, file => Assert.Empty(file.Document.Lines()));
-        Assert.Empty(ProfileJoinProblems.Of([.. files], new(string.Empty, string.Empty)));
+        Assert.Empty(LinkIssues.Find([.. files], new(string.Empty, string.Empty)));
 
-        ProfileModel lamp = Assert.Single(ProfileJoin.Join([.. files.Select(file => (file.Item, file.Document.Content))]));
+        ProfileModel lamp = Assert.Single(ProfileLinker.Join([.. files.Select(file => (file.Item, file.Document.Content))]));
         Assert.Equal(["Lamp01", "Lamp02", "Schedule"], lamp.Services.Select(service => service.ServiceId));
         Assert.Equal(lamp.Services[0].Commands, lamp.Services[1].Commands);
         Assert.Equal(

@@ -28,8 +28,8 @@ public class HostileTextTests
             for (int length = 0; length < whole.Length; length++)
             {
                 ProfileDocument document = Reading.Read(path, whole[..length]);
-                Assert.All(document.Problems, problem => Assert.InRange(problem.Span.End, 0, length));
-                seen.UnionWith(document.Problems.Select(problem => problem.RuleId));
+                Assert.All(document.Issues, problem => Assert.InRange(problem.Span.End, 0, length));
+                seen.UnionWith(document.Issues.Select(problem => problem.RuleId));
             }
         }
 
@@ -43,7 +43,7 @@ public class HostileTextTests
     [InlineData("a: b\nc:\n  : *a", 12)]
     public void A_value_that_the_parser_passes_over_is_a_fault_at_its_place(string text, int place)
     {
-        ProfileProblem problem = Assert.Single(Read(isOurs: true, text).Problems);
+        ProfileIssue problem = Assert.Single(Read(isOurs: true, text).Issues);
         Assert.Equal("IOTB0101", problem.RuleId);
         Assert.Equal(place, problem.Span.Start);
     }
@@ -64,8 +64,8 @@ public class HostileTextTests
             }
 
             ProfileDocument document = Read(round % 2 == 0, damaged.ToString());
-            Assert.Equal(document.Content.Devices.Count, document.Places.Devices.Length);
-            problems += document.Problems.Length;
+            Assert.Equal(document.Content.Devices.Count, document.Locations.Devices.Length);
+            problems += document.Issues.Length;
         }
 
         Assert.True(problems > 1_000);

@@ -22,7 +22,7 @@ public class JoinTests
         ProfileFile[] files = [Device(device, "D", ("S1", "S"), ("S2", "S")), Definition(definition, "S", "GO")];
         ProfileModel model = Assert.Single(Join(files));
         Assert.Equal(["S1: GO", "S2: GO"], Services(model));
-        Assert.Empty(Problems(files));
+        Assert.Empty(Issues(files));
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public class JoinTests
             Definition("/v/in/service/S/profile/servicetype-capability.json", "S", "IN"),
         ];
         Assert.Equal(["Inner S: IN", "Outer S: OUT"], Join(files).Select(model => $"{model.DeviceType} {Services(model).Single()}"));
-        Assert.Empty(Problems(files));
+        Assert.Empty(Issues(files));
     }
 
     [Fact]
@@ -51,13 +51,13 @@ public class JoinTests
             File("/c.deviceprofile.yaml", "{manufacturerId: m, model: o, deviceType: C, services: []}"),
         ];
         ImmutableArray<ProfileModel> expected = Join(files);
-        string[] problems = Problems(files);
+        string[] problems = Issues(files);
         Assert.Equal(["A", "B", "C"], expected.Select(model => model.DeviceType));
         Assert.Equal(["S: FIRST"], Services(expected[1]));
         foreach (ProfileFile[] order in Orders(files))
         {
             Assert.Equal(expected, Join(order));
-            Assert.Equal(problems, Problems(order));
+            Assert.Equal(problems, Issues(order));
         }
     }
 
@@ -72,7 +72,7 @@ public class JoinTests
             Definition("/v/copy/service/S/profile/servicetype-capability.json", "S", "GO"),
         ];
         Assert.Equal("/v/copy/profile/devicetype-capability.json", Assert.Single(Join(files)).Item.Path);
-        Assert.Empty(Problems(files));
+        Assert.Empty(Issues(files));
     }
 
     [Fact]
@@ -114,7 +114,7 @@ public class JoinTests
                 "/v/Lamp/profile/devicetype-capability.json IOTB0401(3,16) no servicetype-capability file under 'Lamp' defines serviceType 'T', so service 'T' has no commands",
                 "/v/Lamp/service/Switch/profile/servicetype-capability.json IOTB0402(1,29) nothing is generated for serviceType 'Switch' because no service of deviceType 'Lamp' refers to it",
             ],
-            Problems(files));
+            Issues(files));
         Assert.Equal(["S1: ", "T: "], Services(Assert.Single(Join(files))));
     }
 
@@ -124,8 +124,8 @@ public class JoinTests
     public void IOTB0401_says_nothing_about_an_empty_file_again(string emptyFile, string stillSaid)
     {
         ProfileFile[] files = [Device("/v/profile/devicetype-capability.json", "D", ("S", "S"), ("T", "T")), File(emptyFile, "")];
-        Assert.Equal(stillSaid.Length, Problems(files).Length);
-        Assert.All(Problems(files), problem => Assert.Contains($"defines serviceType '{stillSaid}'", problem, StringComparison.Ordinal));
+        Assert.Equal(stillSaid.Length, Issues(files).Length);
+        Assert.All(Issues(files), problem => Assert.Contains($"defines serviceType '{stillSaid}'", problem, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -134,8 +134,8 @@ public class JoinTests
         ProfileFile definition = Definition("/v/service/S/profile/servicetype-capability.json", "S", "GO");
         Assert.Equal(
             ["/v/service/S/profile/servicetype-capability.json IOTB0402(1,29) nothing is generated for serviceType 'S' because there is no devicetype-capability file in a folder above it"],
-            Problems([definition]));
-        Assert.Empty(Problems([definition, File("/v/profile/devicetype-capability.json", "{\"devices\":")]));
+            Issues([definition]));
+        Assert.Empty(Issues([definition, File("/v/profile/devicetype-capability.json", "{\"devices\":")]));
         Assert.Empty(Join([definition]));
     }
 
@@ -151,7 +151,7 @@ public class JoinTests
         ];
         Assert.Equal(
             ["/v/b/servicetype-capability.json IOTB0302(1,29) serviceType 'S' is used twice; only the first one (line 1 of /v/a/servicetype-capability.json) is read"],
-            Problems(files));
+            Issues(files));
     }
 
     [Fact]
@@ -167,7 +167,7 @@ public class JoinTests
             File("/v/servicetype-capability.json", $$"""{"services":[{{definitions}}]}"""),
         ];
         Assert.Equal(15_001, Join(files).Length);
-        Assert.Equal(45_000, Problems(files).Length);
+        Assert.Equal(45_000, Issues(files).Length);
     }
 
     private static ProfileFile Device(string path, string deviceType, params (string Id, string Type)[] services) =>
@@ -181,13 +181,13 @@ public class JoinTests
     private static ProfileFile File(string path, string text) => new(path, new ProfileItem(path, null, null, false), Reading.Read(path, text));
 
     private static ImmutableArray<ProfileModel> Join(ProfileFile[] files) =>
-        ProfileJoin.Join([.. files.Select(file => (file.Item, file.Document.Content))]);
+        ProfileLinker.Join([.. files.Select(file => (file.Item, file.Document.Content))]);
 
     private static string[] Services(ProfileModel model) =>
         [.. model.Services.Select(service => $"{service.ServiceId}: {string.Join(",", service.Commands.Select(command => command.CommandName))}")];
 
-    private static string[] Problems(ProfileFile[] files) =>
-        [.. ProfileJoinProblems.Of([.. files], new(string.Empty, string.Empty)).SelectMany(group => group.Select(problem => $"{group.Key} {Reading.Line(problem)}")).Order(StringComparer.Ordinal)];
+    private static string[] Issues(ProfileFile[] files) =>
+        [.. LinkIssues.Find([.. files], new(string.Empty, string.Empty)).SelectMany(group => group.Select(problem => $"{group.Key} {Reading.Line(problem)}")).Order(StringComparer.Ordinal)];
 
     private static IEnumerable<ProfileFile[]> Orders(ProfileFile[] files)
     {

@@ -38,8 +38,8 @@ public class JsonCommentTests
     public void A_flood_of_slashes_and_quotes_is_looked_through_once()
     {
         string flood = string.Concat(Enumerable.Repeat("\"/\" ", 200_000));
-        Assert.NotEmpty(Reading.Vendors(flood).Problems);
+        Assert.NotEmpty(Reading.Vendors(flood).Issues);
         string marks = "a: [" + string.Concat(Enumerable.Repeat("\"，", 200_000)) + " b: c: d";
-        Assert.NotEmpty(Reading.Ours(marks).Problems);
+        Assert.NotEmpty(Reading.Ours(marks).Issues);
     }
 }

@@ -78,7 +78,7 @@ public class NameCollisionTests
             {"services":[{"serviceType":"Z"},{"serviceType":"T","commands":[{"commandName":"GO"},
             {"commandName":"Go"}]}]}
             """);
-        ILookup<string, ProfileProblem> found = ProjectProblems.Of([device, definition], new ProjectProperties(string.Empty, string.Empty)).Problems;
+        ILookup<string, ProfileIssue> found = ProjectIssues.Find([device, definition], new ProjectProperties(string.Empty, string.Empty)).Issues;
         Assert.Equal("IOTB0306(2,86) service 'b' is named B_# in C# because 'B' already uses the name it would get", Line(Assert.Single(found[device.Path])));
         Assert.Equal(
             ["IOTB0306(2,16) command 'Go' is named Go_# in C# because 'GO' already uses the name it would get"],
@@ -91,13 +91,13 @@ public class NameCollisionTests
     private static string[] Ours(string services)
     {
         ProfileFile file = File("a.deviceprofile.yaml", "manufacturerId: m\nmodel: o\ndeviceType: D\nservices:\n" + services);
-        return [.. ProjectProblems.Of([file], new ProjectProperties(string.Empty, string.Empty)).Problems[file.Path].Where(problem => problem.RuleId != ProfileRuleIds.NoCommand).Select(Line)];
+        return [.. ProjectIssues.Find([file], new ProjectProperties(string.Empty, string.Empty)).Issues[file.Path].Where(problem => problem.RuleId != ProfileRuleIds.NoCommand).Select(Line)];
     }
 
     private static ProfileFile File(string name, string text) =>
         new("/p/" + name, new ProfileItem("/p/" + name, null, null, false), Reading.Read("/p/" + name, text));
 
     /// <summary>The suffix is a hash.</summary>
-    private static string Line(ProfileProblem problem) =>
+    private static string Line(ProfileIssue problem) =>
         System.Text.RegularExpressions.Regex.Replace(Reading.Line(problem), "_[0-9a-f]{4} ", "_# ");
 }

@@ -24,7 +24,7 @@ public class OwnDefinitionTests
     {
         ProfileFile[] files = [File("/v/a.deviceprofile.json", Alpha), File("/v/b.deviceprofile.json", Beta)];
         Assert.Equal(["Alpha Battery: SET_A", "Beta Battery: SET_B"], Joined(files));
-        Assert.Empty(Problems(files));
+        Assert.Empty(Issues(files));
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public class OwnDefinitionTests
             File("/v/devicetype-capability.json", """{"devices":[{"deviceType":"Gamma","serviceTypeCapabilities":[{"serviceId":"Battery"}]}]}"""),
         ];
         Assert.Equal(["Alpha Battery: SET_A", "Gamma Battery: "], Joined(files));
-        Assert.Equal(["/v/devicetype-capability.json IOTB0401"], Problems(files));
+        Assert.Equal(["/v/devicetype-capability.json IOTB0401"], Issues(files));
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public class OwnDefinitionTests
             File("/v/in/servicetype-capability.json", """{"services":[{"serviceType":"S","commands":[{"commandName":"GO"}]}]}"""),
         ];
         Assert.Equal(["Alpha Battery: SET_A", "Alpha Battery2: SET_A", "Gamma S: GO"], Joined(files));
-        Assert.Empty(Problems(files));
+        Assert.Empty(Issues(files));
     }
 
     [Fact]
@@ -71,13 +71,13 @@ public class OwnDefinitionTests
         ProfileDocument document = Reading.Vendors(Alpha.Replace("\"services\":[", "\"services\":[{\"serviceType\":\"Fan\"},"));
         Assert.Equal(["IOTB0402(2,29) nothing is generated for serviceType 'Fan' because no service of deviceType 'Alpha' refers to it"], document.Lines());
         Assert.Empty(document.Content.Definitions);
-        Assert.Empty(document.Places.Definitions);
+        Assert.Empty(document.Locations.Definitions);
     }
 
     [Fact]
     public void The_commands_stand_where_the_definition_states_them()
     {
-        ServicePlaces places = Assert.Single(Assert.Single(Reading.Vendors(Alpha).Places.Devices).Services);
+        ServiceLocations places = Assert.Single(Assert.Single(Reading.Vendors(Alpha).Locations.Devices).Services);
         Assert.Equal(1, Assert.Single(places.Commands).Name.LineSpan.Start.Line);
     }
 
@@ -85,13 +85,13 @@ public class OwnDefinitionTests
 
     private static string[] Joined(ProfileFile[] files) =>
     [
-        .. ProfileJoin.Join([.. files.Select(file => (file.Item, file.Document.Content))]).SelectMany(
+        .. ProfileLinker.Join([.. files.Select(file => (file.Item, file.Document.Content))]).SelectMany(
             model => model.Services, (model, service) => $"{model.DeviceType} {service.ServiceId}: {string.Join(",", service.Commands.Select(command => command.CommandName))}"),
     ];
 
-    private static string[] Problems(ProfileFile[] files)
+    private static string[] Issues(ProfileFile[] files)
     {
-        ILookup<string, ProfileProblem> found = ProjectProblems.Of([.. files], new ProjectProperties(string.Empty, string.Empty)).Problems;
-        return [.. files.SelectMany(file => file.Document.Problems.Concat(found[file.Path]).Select(problem => $"{file.Path} {problem.RuleId}"))];
+        ILookup<string, ProfileIssue> found = ProjectIssues.Find([.. files], new ProjectProperties(string.Empty, string.Empty)).Issues;
+        return [.. files.SelectMany(file => file.Document.Issues.Concat(found[file.Path]).Select(problem => $"{file.Path} {problem.RuleId}"))];
     }
 }

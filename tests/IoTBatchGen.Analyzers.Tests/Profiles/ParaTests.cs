@@ -61,7 +61,7 @@ public class ParaTests
         ProfileDocument document = Reading.VendorPara($"\"paraName\":\"p\",\"dataType\":\"{dataType}\",\"min\":{min},\"max\":{max}");
         ParaModel para = document.OnlyPara();
         Assert.Equal((least, greatest, kind), (para.Min, para.Max, para.Kind.ToString()));
-        Assert.Equal(max == "1e999" ? 1 : 0, document.Problems.Length);
+        Assert.Equal(max == "1e999" ? 1 : 0, document.Issues.Length);
     }
 
     [Theory]

@@ -35,12 +35,12 @@ internal static class Reading
             .Single().Commands.Single().Paras.Single();
 
     /// <summary>Each problem as <c>id(line,column) message</c>, both from 1.</summary>
-    public static string[] Lines(this ProfileDocument document) => [.. document.Problems.Select(Line)];
+    public static string[] Lines(this ProfileDocument document) => [.. document.Issues.Select(Line)];
 
-    public static string Line(ProfileProblem problem) =>
+    public static string Line(ProfileIssue problem) =>
         $"{problem.RuleId}({problem.LineSpan.Start.Line + 1},{problem.LineSpan.Start.Character + 1}) {problem.Message}";
 
     /// <summary>The characters that each problem underlines.</summary>
     public static IEnumerable<string> Underlined(this ProfileDocument document, string text) =>
-        document.Problems.Select(problem => text.Substring(problem.Span.Start, problem.Span.Length));
+        document.Issues.Select(problem => text.Substring(problem.Span.Start, problem.Span.Length));
 }

@@ -25,11 +25,11 @@ internal sealed partial class RulePage(string id)
         [
             .. Example().Matches(Section(section)).Select(example => Read(example.Groups[1].Value, example.Groups[2].Value, Section(section))),
         ];
-        ILookup<string, ProfileProblem> together = ProjectProblems.Of(files, new ProjectProperties(string.Empty, "/")).Problems;
+        ILookup<string, ProfileIssue> together = ProjectIssues.Find(files, new ProjectProperties(string.Empty, "/")).Issues;
         return
         [
             .. Archive().Matches(Section(section)).SelectMany(archive => ArchiveProblems(archive.Groups[1].Value, archive.Groups[2].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries))),
-            .. files.SelectMany(file => file.Document.Problems.Concat(together[file.Path])
+            .. files.SelectMany(file => file.Document.Issues.Concat(together[file.Path])
                 .Select(problem => problem.ToDiagnostic(Path.GetFileName(file.Path)).ToString())),
         ];
     }
@@ -46,7 +46,7 @@ internal sealed partial class RulePage(string id)
 
     /// <summary>Those of an archive, of which the page gives the names of the entries.</summary>
     private static IEnumerable<string> ArchiveProblems(string name, string[] entries) =>
-        ZipProblems.Of(Archives.Faults("/" + name, Archives.Make([.. entries.Select(entry => (entry, "{}"))]))).Select(problem => problem.ToDiagnostic(name).ToString());
+        ZipIssues.From(Archives.Faults("/" + name, Archives.Make([.. entries.Select(entry => (entry, "{}"))]))).Select(problem => problem.ToDiagnostic(name).ToString());
 
     private string Section(string title)
     {

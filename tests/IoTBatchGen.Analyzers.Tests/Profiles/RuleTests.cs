@@ -26,7 +26,7 @@ public class RuleTests
     public void IOTB0101_stands_where_reading_failed(string text, int line, int column)
     {
         ProfileDocument document = Reading.Ours(text);
-        ProfileProblem problem = Assert.Single(document.Problems);
+        ProfileIssue problem = Assert.Single(document.Issues);
         Assert.Equal("IOTB0101", problem.RuleId);
         Assert.Equal((line, column), (problem.LineSpan.Start.Line + 1, problem.LineSpan.Start.Character + 1));
         Assert.Equal(problem.Message, document.NothingBecause);
@@ -37,7 +37,7 @@ public class RuleTests
     [InlineData("{\"devices\":\n , \"services\": []}", 2, 2)]
     public void IOTB0101_is_for_JSON_that_lacks_a_value(string text, int line, int column)
     {
-        ProfileProblem problem = Assert.Single(Reading.Vendors(text).Problems);
+        ProfileIssue problem = Assert.Single(Reading.Vendors(text).Issues);
         Assert.Equal("IOTB0101", problem.RuleId);
         Assert.Equal((line, column), (problem.LineSpan.Start.Line + 1, problem.LineSpan.Start.Character + 1));
     }
@@ -47,7 +47,7 @@ public class RuleTests
     [InlineData("a: 😀\n")]
     [InlineData("{\t\"a\": 1,\r\n\t\"b\": [1,],}")]
     public void IOTB0101_is_silent_on_what_can_be_read(string text) =>
-        Assert.DoesNotContain(Reading.Ours(text).Problems, problem => problem.RuleId == "IOTB0101");
+        Assert.DoesNotContain(Reading.Ours(text).Issues, problem => problem.RuleId == "IOTB0101");
 
     [Theory]
     [InlineData("a: 1\n---\nb: 2\n", "IOTB0102(2,1) the file exceeds the limits of a profile: a second YAML document starts here; a file can contain only one")]
@@ -177,7 +177,7 @@ public class RuleTests
     public void IOTB0203_is_a_warning_in_a_vendors_file_where_something_is_assumed(string field, string severity, string message)
     {
         ProfileDocument document = Reading.VendorPara($"\"paraName\":\"p\",\"dataType\":\"int\",{field}");
-        ProfileProblem problem = Assert.Single(document.Problems);
+        ProfileIssue problem = Assert.Single(document.Issues);
         Assert.Equal(("IOTB0203", severity, message), (problem.RuleId, problem.Severity.ToString(), problem.Message));
         Assert.Equal(severity, problem.ToDiagnostic("/p/a.json").Severity.ToString());
         Assert.Equal(field.Contains("yes", System.StringComparison.Ordinal), document.OnlyPara().Required);
@@ -189,7 +189,7 @@ public class RuleTests
     [InlineData("{\"services\":[{\"serviceType\":[\"S\"],\"commands\":[]}]}", "serviceType is a list; it must be text; a service requires it")]
     public void IOTB0203_is_an_error_where_something_is_lost(string text, string message)
     {
-        ProfileProblem problem = Assert.Single(Reading.Vendors(text).Problems);
+        ProfileIssue problem = Assert.Single(Reading.Vendors(text).Issues);
         Assert.Equal(("IOTB0203", "Error", message), (problem.RuleId, problem.Severity.ToString(), problem.Message));
     }
 
@@ -349,7 +349,7 @@ public class RuleTests
             Reading.OurPara($"paraName: p, dataType: string, maxLength: 1, enumList: [{hostile}, {hostile}]"),
             Reading.OurPara($"paraName: {hostile}, dataType: int}}, {{paraName: {hostile}, dataType: int"),
         ];
-        string[] messages = [.. texts.SelectMany(text => Reading.Ours(text).Problems).Select(problem => problem.Message)];
+        string[] messages = [.. texts.SelectMany(text => Reading.Ours(text).Issues).Select(problem => problem.Message)];
         Assert.True(messages.Length > 10);
         Assert.All(messages, message =>
         {
@@ -358,5 +358,5 @@ public class RuleTests
         });
     }
 
-    private static string[] Ids(string text) => [.. Reading.Ours(text).Problems.Select(problem => problem.RuleId)];
+    private static string[] Ids(string text) => [.. Reading.Ours(text).Issues.Select(problem => problem.RuleId)];
 }

@@ -53,8 +53,8 @@ public class SameProfileTests
             File("/p/unpacked/profile/devicetype-capability.json", Device),
             File("/p/unpacked/service/all/profile/servicetype-capability.json", Services),
         ];
-        Assert.Single(ProfileJoin.Join([.. files.Select(file => (file.Item, file.Document.Content))]));
-        Assert.Empty(Problems(files));
+        Assert.Single(ProfileLinker.Join([.. files.Select(file => (file.Item, file.Document.Content))]));
+        Assert.Empty(Issues(files));
     }
 
     [Theory]
@@ -69,7 +69,7 @@ public class SameProfileTests
     public void A_profile_that_allows_other_commands_is_another(string from, string to)
     {
         ProfileFile[] files = [File("/p/a.deviceprofile.yaml", Ours), File("/p/b.deviceprofile.yaml", Ours.Replace(from, to))];
-        Assert.Contains("/p/b.deviceprofile.yaml IOTB0403", Problems(files));
+        Assert.Contains("/p/b.deviceprofile.yaml IOTB0403", Issues(files));
     }
 
     [Theory]
@@ -81,14 +81,14 @@ public class SameProfileTests
         string ours = Ours.ReplaceLineEndings("\n");
         ProfileFile[] files = [File("/p/a.deviceprofile.yaml", ours), File("/p/b.deviceprofile.yaml", ours.Replace(from, to))];
         Assert.NotEqual(ours, ours.Replace(from, to));
-        Assert.Empty(Problems(files));
+        Assert.Empty(Issues(files));
     }
 
     [Fact]
     public void A_copy_that_has_a_class_of_its_own_is_not_called_a_different_profile()
     {
         ProfileFile copy = File("/p/b.deviceprofile.yaml", Ours);
-        Assert.Empty(Problems([File("/p/a.deviceprofile.yaml", Ours), copy with { Item = copy.Item with { ClassName = "Second" } }]));
+        Assert.Empty(Issues([File("/p/a.deviceprofile.yaml", Ours), copy with { Item = copy.Item with { ClassName = "Second" } }]));
     }
 
     private static IEnumerable<ProfileFile> Zip(string name) =>
@@ -100,9 +100,9 @@ public class SameProfileTests
 
     private static ProfileFile File(string path, string text) => new(path, new ProfileItem(path, null, null, false), Reading.Read(path, text));
 
-    private static string[] Problems(ProfileFile[] files)
+    private static string[] Issues(ProfileFile[] files)
     {
-        ILookup<string, ProfileProblem> found = ProjectProblems.Of([.. files], new ProjectProperties(string.Empty, "/p/")).Problems;
-        return [.. files.SelectMany(file => file.Document.Problems.Concat(found[file.Path]).Select(problem => $"{file.Path} {problem.RuleId}"))];
+        ILookup<string, ProfileIssue> found = ProjectIssues.Find([.. files], new ProjectProperties(string.Empty, "/p/")).Issues;
+        return [.. files.SelectMany(file => file.Document.Issues.Concat(found[file.Path]).Select(problem => $"{file.Path} {problem.RuleId}"))];
     }
 }

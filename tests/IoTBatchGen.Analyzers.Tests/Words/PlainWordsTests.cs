@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
+using IoTBatchGen.Analyzers.Diagnostics;
 using Xunit;
 
 namespace IoTBatchGen.Analyzers.Tests.Words;

@@ -15,7 +15,7 @@ namespace IoTBatchGen.Benchmarks.Builds;
 /// </summary>
 internal static class WholeBuild
 {
-    private const int Rounds = 7;
+    private const int RepeatedRegions = 7;
 
     public static void Measure()
     {
@@ -24,7 +24,7 @@ internal static class WholeBuild
         {
             (string with, string without) = SampleCopies.Make(folder);
             var times = new Dictionary<string, List<double>> { [with] = [], [without] = [] };
-            for (int round = -1; round < Rounds; round++)
+            for (int round = -1; round < RepeatedRegions; round++)
             {
                 foreach (string project in new[] { without, with })
                 {
@@ -58,7 +58,7 @@ internal static class WholeBuild
     private static void Report(double without, double with)
     {
         string table = FormattableString.Invariant($"""
-            | Build               | Median of {Rounds} | Ratio |
+            | Build               | Median of {RepeatedRegions} | Ratio |
             |-------------------- |------------:|------:|
             | without the package | {without,9:0.00} s |  1.00 |
             | with the package    | {with,9:0.00} s | {with / without,5:0.00} |

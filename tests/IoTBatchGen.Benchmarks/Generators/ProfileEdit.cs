@@ -1,7 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using IoTBatchGen.Analyzers.Generation;
 using IoTBatchGen.Analyzers.Tests.Harness;
-using IoTBatchGen.CodeFixes.Requests;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

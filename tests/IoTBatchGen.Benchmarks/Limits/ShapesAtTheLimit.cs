@@ -19,15 +19,15 @@ namespace IoTBatchGen.Benchmarks.Limits;
 /// </summary>
 internal static class ShapesAtTheLimit
 {
-    private const int Rounds = 3;
+    private const int RepeatedRegions = 3;
 
     public static void Measure()
     {
         var table = new StringBuilder("| Shape | Generator | Generator and compiler | Peak memory | Generated |\n|---|---:|---:|---:|---:|\n");
         foreach (string shape in LimitShapes.All.Keys)
         {
-            double[][] rounds = [.. Enumerable.Range(0, Rounds).Select(_ => RunApart(shape))];
-            double[] median = [.. Enumerable.Range(0, rounds[0].Length).Select(i => rounds.Select(round => round[i]).Order().ElementAt(Rounds / 2))];
+            double[][] rounds = [.. Enumerable.Range(0, RepeatedRegions).Select(_ => RunApart(shape))];
+            double[] median = [.. Enumerable.Range(0, rounds[0].Length).Select(i => rounds.Select(round => round[i]).Order().ElementAt(RepeatedRegions / 2))];
             table.Append(FormattableString.Invariant(
                 $"| {shape} | {median[0]:0.00} s | {median[1]:0.00} s | {median[2]:0} MB | {median[3]:0.0} MB |\n"));
         }

@@ -5,7 +5,7 @@ using IoTBatchGen.Tasks.Tests.Unpacking;
 using Microsoft.Build.Utilities;
 using Xunit;
 
-namespace IoTBatchGen.Tasks.Tests.Finding;
+namespace IoTBatchGen.Tasks.Tests.GeneratorDiagnostic;
 
 /// <summary>What lies in a project without profiles and could be one.</summary>
 public class FindProfileCandidatesTests

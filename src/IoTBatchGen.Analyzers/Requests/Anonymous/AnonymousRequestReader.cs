@@ -2,6 +2,7 @@ using System;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
+using IoTBatchGen.Analyzers.Diagnostics;
 using IoTBatchGen.Analyzers.Facts;
 using IoTBatchGen.Analyzers.Requests.Destinations;
 using IoTBatchGen.Analyzers.Requests.JsonText;
@@ -22,7 +23,7 @@ internal sealed class AnonymousRequestReader
     /// <summary>Objects within objects; deeper than any request.</summary>
     private const int MaxDepth = 16;
 
-    private readonly RequestSymbols _symbols;
+    private readonly KnownTypes _symbols;
     private readonly ValueReader _values;
     private readonly FormReader? _otherForms;
     private readonly ParsedJsonReader _parsed;
@@ -30,7 +31,7 @@ internal sealed class AnonymousRequestReader
 
     /// <param name="symbols">The library's types.</param>
     /// <param name="otherForms">Reads the values that are stated in other forms.</param>
-    public AnonymousRequestReader(RequestSymbols symbols, FormReader? otherForms = null)
+    public AnonymousRequestReader(KnownTypes symbols, FormReader? otherForms = null)
     {
         _symbols = symbols;
         _values = new ValueReader(symbols);
@@ -58,19 +59,19 @@ internal sealed class AnonymousRequestReader
             return null;
         }
 
-        Destination destination = DestinationReader.Of(creation);
+        Destination destination = DestinationReader.Read(creation);
         if (!destination.MayBeSent)
         {
             return null;
         }
 
-        ObjectFact read = new AnonymousRequestReader(this, destination).ReadObject(creation, RequestShape.Task, MaxDepth);
+        ObjectFact read = new AnonymousRequestReader(this, destination).ReadObject(creation, ObjectKind.Task, MaxDepth);
         return RequestRecognition.IsRequest(read) ? destination.Settle(read) : null;
     }
 
     /// <summary><c>new { task.TaskName, task.TaskType, task.Timeout }</c> shows a task in a log or a response; it is not a request.</summary>
     private bool IsOfTask(IOperation value) =>
-        value.WalkDownConversions() is IPropertyReferenceOperation { Property.ContainingType: var type } && _symbols.ShapeOf(type) == RequestShape.Task;
+        value.WalkDownConversions() is IPropertyReferenceOperation { Property.ContainingType: var type } && _symbols.ShapeOf(type) == ObjectKind.Task;
 
     /// <summary>The fields of a request that <c>with</c> changes; null if it changes something else. The other fields are checked where the request is created.</summary>
     public ObjectFact? Read(IWithOperation change)
@@ -80,19 +81,19 @@ internal sealed class AnonymousRequestReader
             return null;
         }
 
-        ObjectFact members = DeclaredMembers.Of(type, RequestShape.Task, change.Syntax.GetLocation());
+        ObjectFact members = DeclaredMembers.Read(type, ObjectKind.Task, change.Syntax.GetLocation());
         if (!RequestRecognition.MayBe(members.Fields.Keys))
         {
             return null;
         }
 
-        Destination destination = DestinationReader.Of(change);
+        Destination destination = DestinationReader.Read(change);
         if (!destination.MayBeSent)
         {
             return null;
         }
 
-        ObjectFact changed = new AnonymousRequestReader(this, destination).ReadChange(change, RequestShape.Task, MaxDepth);
+        ObjectFact changed = new AnonymousRequestReader(this, destination).ReadChange(change, ObjectKind.Task, MaxDepth);
         ObjectFact whole = members with { Fields = members.Fields.SetItems(changed.Fields) };
         return RequestRecognition.IsRequest(whole) || CopiesRequest(change) ? destination.Settle(changed) : null;
     }
@@ -106,7 +107,7 @@ internal sealed class AnonymousRequestReader
             switch (before)
             {
                 case ILocalReferenceOperation reference:
-                    before = BodyLocals.Of(reference.Root()).OnlyValueOf(reference.Local);
+                    before = LocalUsage.In(reference.Root()).OnlyValueOf(reference.Local);
                     break;
                 case IWithOperation earlier:
                     before = earlier.Operand;
@@ -119,13 +120,13 @@ internal sealed class AnonymousRequestReader
         return false;
     }
 
-    private ObjectFact ReadChange(IWithOperation change, RequestShape shape, int depth) => WireObjects.Object(
+    private ObjectFact ReadChange(IWithOperation change, ObjectKind shape, int depth) => WireObjects.Object(
         shape,
         MembersOf(change.Initializer.Initializers).Select(member => ReadMember(member.Name, member.Member, shape, depth)),
         isComplete: false,
         change.Syntax is WithExpressionSyntax written ? written.WithKeyword.GetLocation() : change.Syntax.GetLocation());
 
-    private ObjectFact ReadObject(IAnonymousObjectCreationOperation creation, RequestShape shape, int depth) => WireObjects.Object(
+    private ObjectFact ReadObject(IAnonymousObjectCreationOperation creation, ObjectKind shape, int depth) => WireObjects.Object(
         shape,
         MembersOf(creation.Initializers).Select(member => ReadMember(member.Name, member.Member, shape, depth)),
         isComplete: true,
@@ -137,7 +138,7 @@ internal sealed class AnonymousRequestReader
             .Select(member => (ContractMembers.FieldOf(((IPropertyReferenceOperation)member.Target).Property), member))
             .ToImmutableArray();
 
-    private FieldFact ReadMember(string name, ISimpleAssignmentOperation member, RequestShape shape, int depth)
+    private FieldFact ReadMember(string name, ISimpleAssignmentOperation member, ObjectKind shape, int depth)
     {
         Location place = member.Value.Syntax.GetLocation();
         Location namePlace = member.Value.Syntax.Parent switch
@@ -153,7 +154,7 @@ internal sealed class AnonymousRequestReader
     /// <param name="shape">What an object in its place is; null where none belongs.</param>
     /// <param name="isWhole">Whether a whole number belongs there.</param>
     /// <param name="depth">How much deeper to look.</param>
-    public FactValue Read(IOperation value, RequestShape? shape, bool isWhole, int depth)
+    public FactValue Read(IOperation value, ObjectKind? shape, bool isWhole, int depth)
     {
         if (depth <= 0)
         {
@@ -174,11 +175,11 @@ internal sealed class AnonymousRequestReader
             case IConversionOperation conversion when KeepsValue(conversion):
                 return Read(conversion.Operand, shape, isWhole, depth - 1);
             case IConditionalOperation or ISwitchExpressionOperation:
-                return Arms.Read(value, arm => Read(arm, shape, isWhole, depth - 1));
+                return ConditionalBranches.Read(value, arm => Read(arm, shape, isWhole, depth - 1));
 
             // An anonymous object cannot be changed through another variable.
             case ILocalReferenceOperation { Type.IsAnonymousType: true } reference
-                when BodyLocals.Of(reference.Root()).OnlyValueOf(reference.Local) is { } only:
+                when LocalUsage.In(reference.Root()).OnlyValueOf(reference.Local) is { } only:
                 return Read(only, shape, isWhole, depth - 1);
         }
 
@@ -211,9 +212,9 @@ internal sealed class AnonymousRequestReader
     /// <summary>Known values as they are sent; unknown where that is up to the serializer.</summary>
     private static FactValue Sent(FactValue value, ITypeSymbol? type, bool isWhole)
     {
-        if (!value.Arms.IsDefault)
+        if (!value.Branches.IsDefault)
         {
-            return FactValue.OneOf(value.Arms.Select(arm => Sent(arm, type, isWhole)).ToImmutableArray());
+            return FactValue.OneOf(value.Branches.Select(arm => Sent(arm, type, isWhole)).ToImmutableArray());
         }
 
         if (value.Known is not [{ } known])

@@ -8,7 +8,7 @@ namespace IoTBatchGen.Analyzers.Requests.Anonymous;
 /// <summary>The members, and nested members, of an anonymous type whose creation is not visible.</summary>
 internal static class DeclaredMembers
 {
-    public static ObjectFact Of(ITypeSymbol type, RequestShape shape, Location place)
+    public static ObjectFact Read(ITypeSymbol type, ObjectKind shape, Location place)
     {
         ImmutableDictionary<string, FieldFact> fields = type.GetMembers().OfType<IPropertySymbol>()
             .Where(property => property.Name.Length > 0)
@@ -18,11 +18,11 @@ internal static class DeclaredMembers
         return new ObjectFact(shape, fields, IsComplete: false, place);
     }
 
-    private static FieldFact FieldOf(IPropertySymbol property, RequestShape shape, Location place)
+    private static FieldFact FieldOf(IPropertySymbol property, ObjectKind shape, Location place)
     {
         string name = ContractMembers.FieldOf(property);
         FactValue value = property.Type.IsAnonymousType && WireFields.Find(shape, name)?.Shape is { } inner
-            ? FactValue.Object(Of(property.Type, inner, place))
+            ? FactValue.Object(Read(property.Type, inner, place))
             : FactValue.Unknown;
         return new FieldFact(shape, name, value, place);
     }

@@ -8,4 +8,4 @@ namespace IoTBatchGen.Analyzers.Requests.Anonymous;
 /// <param name="shape">What an object in its place is; null where none belongs.</param>
 /// <param name="isWhole">Whether a whole number belongs there.</param>
 /// <param name="depth">How much deeper to look.</param>
-internal delegate FactValue? FormReader(IOperation value, RequestShape? shape, bool isWhole, int depth);
+internal delegate FactValue? FormReader(IOperation value, ObjectKind? shape, bool isWhole, int depth);

@@ -12,7 +12,7 @@ namespace IoTBatchGen.Analyzers.Requests.Classes;
 internal static class ConstructedMembers
 {
     /// <summary>The member that a parameter becomes; null where that is not plain.</summary>
-    public static ISymbol? Of(IParameterSymbol parameter)
+    public static ISymbol? Read(IParameterSymbol parameter)
     {
         if (parameter.ContainingSymbol is not IMethodSymbol constructor)
         {

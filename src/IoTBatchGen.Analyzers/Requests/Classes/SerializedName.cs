@@ -11,7 +11,7 @@ internal static class SerializedName
     /// The name from an attribute, or else the member's own name except for the case of its first letter. Null where the member is
     /// not written.
     /// </summary>
-    public static string? Of(ISymbol member)
+    public static string? Read(ISymbol member)
     {
         string? stated = null;
         foreach (AttributeData attribute in member.GetAttributes())

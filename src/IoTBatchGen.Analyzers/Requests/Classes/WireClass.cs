@@ -16,7 +16,7 @@ internal sealed class WireClass
     public ImmutableDictionary<string, WireMember> Members { get; }
 
     /// <summary>The class; null where a serializer may write its objects in another way than member by member.</summary>
-    public static WireClass? Of(INamedTypeSymbol type)
+    public static WireClass? Read(INamedTypeSymbol type)
     {
         var members = ImmutableDictionary.CreateBuilder<string, WireMember>(StringComparer.Ordinal);
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -35,7 +35,7 @@ internal sealed class WireClass
                 }
 
                 // An override hides what it overrides.
-                if (IsWritten(member) && seen.Add(member.Name) && SerializedName.Of(member) is { } name && !members.ContainsKey(name))
+                if (IsWritten(member) && seen.Add(member.Name) && SerializedName.Read(member) is { } name && !members.ContainsKey(name))
                 {
                     members.Add(name, Made(name, member));
                 }

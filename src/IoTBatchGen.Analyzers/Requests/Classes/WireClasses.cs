@@ -8,9 +8,9 @@ namespace IoTBatchGen.Analyzers.Requests.Classes;
 internal sealed class WireClasses
 {
     private readonly ConcurrentDictionary<INamedTypeSymbol, WireClass?> _classes = new(SymbolEqualityComparer.Default);
-    private readonly RequestSymbols _symbols;
+    private readonly KnownTypes _symbols;
 
-    public WireClasses(RequestSymbols symbols) => _symbols = symbols;
+    public WireClasses(KnownTypes symbols) => _symbols = symbols;
 
     /// <summary>The class that a type is; null where it is none of the application's, or written in a way of its own.</summary>
     public WireClass? Of(ITypeSymbol? type) =>
@@ -19,7 +19,7 @@ internal sealed class WireClasses
             : null;
 
     /// <summary>The name on the wire of a member that code uses; null where its class is none of the application's.</summary>
-    public string? NameOf(ISymbol member) => Of(member.ContainingType) == null ? null : SerializedName.Of(member);
+    public string? NameOf(ISymbol member) => Of(member.ContainingType) == null ? null : SerializedName.Read(member);
 
     private WireClass? Read(INamedTypeSymbol type)
     {
@@ -28,7 +28,7 @@ internal sealed class WireClasses
         // Lists and dictionaries are not written member by member.
         return isForeign || type.AllInterfaces.Any(contract => contract.SpecialType == SpecialType.System_Collections_IEnumerable)
             ? null
-            : WireClass.Of(type);
+            : WireClass.Read(type);
     }
 
     private static string? Outermost(INamespaceSymbol? space)

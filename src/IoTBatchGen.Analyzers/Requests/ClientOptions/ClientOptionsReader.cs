@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using IoTBatchGen.Analyzers.Diagnostics;
 using IoTBatchGen.Analyzers.Facts;
 using IoTBatchGen.Analyzers.Requests.Locals;
 using IoTBatchGen.Analyzers.Requests.Values;
@@ -18,7 +19,7 @@ internal sealed class ClientOptionsReader
 
     private readonly ValueReader _values;
 
-    public ClientOptionsReader(RequestSymbols symbols) => _values = new ValueReader(symbols);
+    public ClientOptionsReader(KnownTypes symbols) => _values = new ValueReader(symbols);
 
     /// <summary>The option that an assignment sets, by the name of its property; null if no rule checks it.</summary>
     public FieldFact? Read(ISimpleAssignmentOperation assignment)
@@ -33,7 +34,7 @@ internal sealed class ClientOptionsReader
             : null;
         return value == null
             ? null
-            : new FieldFact(RequestShape.ClientOptions, property.Name, value, assignment.Value.Syntax.GetLocation());
+            : new FieldFact(ObjectKind.ClientOptions, property.Name, value, assignment.Value.Syntax.GetLocation());
     }
 
     /// <summary><c>new Uri("http://…")</c>, directly or through a local.</summary>
@@ -49,14 +50,14 @@ internal sealed class ClientOptionsReader
             case IConversionOperation { OperatorMethod: null } conversion:
                 return Url(conversion.Operand, depth + 1);
             case IConditionalOperation or ISwitchExpressionOperation:
-                return Arms.Read(operation, arm => Url(arm, depth + 1));
+                return ConditionalBranches.Read(operation, arm => Url(arm, depth + 1));
             case ICoalesceOperation coalesce:
                 return FactValue.OneOf(ImmutableArray.Create(Url(coalesce.Value, depth + 1), Url(coalesce.WhenNull, depth + 1)));
             case IObjectCreationOperation { Type: { Name: nameof(Uri), ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } } } creation
                 when creation.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == 0) is { } first:
                 // new Uri(server, "path") stays with the server, where the path is none of its own.
                 return first.Parameter?.Type.SpecialType == SpecialType.System_String ? _values.Read(first.Value) : FactValue.Unknown;
-            case ILocalReferenceOperation local when BodyLocals.Of(local.Root()).OnlyValueOf(local.Local) is { } only:
+            case ILocalReferenceOperation local when LocalUsage.In(local.Root()).OnlyValueOf(local.Local) is { } only:
                 return Url(only, depth + 1);
             default:
                 return FactValue.Unknown;
@@ -80,7 +81,7 @@ internal sealed class ClientOptionsReader
             case IConversionOperation conversion when !conversion.ConstantValue.HasValue:
                 return Secret(conversion.Operand, depth + 1);
             case IConditionalOperation or ISwitchExpressionOperation:
-                return Arms.Read(operation, arm => Secret(arm, depth + 1));
+                return ConditionalBranches.Read(operation, arm => Secret(arm, depth + 1));
             case ICoalesceOperation coalesce:
                 return FactValue.OneOf(ImmutableArray.Create(Secret(coalesce.Value, depth + 1), Secret(coalesce.WhenNull, depth + 1)));
             case IAwaitOperation await:

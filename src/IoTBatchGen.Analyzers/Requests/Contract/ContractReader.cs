@@ -13,14 +13,14 @@ namespace IoTBatchGen.Analyzers.Requests.Contract;
 /// <summary>Reads the facts of a request that is stated with the contract types, field by field and object by object.</summary>
 internal sealed class ContractReader
 {
-    private readonly RequestSymbols _symbols;
+    private readonly KnownTypes _symbols;
     private readonly ValueReader _values;
     private readonly ObjectTracker _tracker;
     private readonly ParasReader _paras;
     private readonly ListAdditionReader _additions;
     private readonly ConditionalWeakTable<IOperation, ObjectFact> _objects = new();
 
-    public ContractReader(RequestSymbols symbols)
+    public ContractReader(KnownTypes symbols)
     {
         _symbols = symbols;
         _values = new ValueReader(symbols);
@@ -66,7 +66,7 @@ internal sealed class ContractReader
         if (argument.Parameter == null
             || argument.ArgumentKind == ArgumentKind.DefaultValue
             || _symbols.ShapeOf(argument.Parameter.ContainingType) == null
-            || !ContractMembers.TryGetField(argument.Parameter, out (RequestShape Shape, string Field) field))
+            || !ContractMembers.TryGetField(argument.Parameter, out (ObjectKind Shape, string Field) field))
         {
             return null;
         }
@@ -80,7 +80,7 @@ internal sealed class ContractReader
         };
     }
 
-    private FieldFact Stated(IArgumentOperation argument, (RequestShape Shape, string Field) field) => Field(field.Shape, field.Field, argument.Value);
+    private FieldFact Stated(IArgumentOperation argument, (ObjectKind Shape, string Field) field) => Field(field.Shape, field.Field, argument.Value);
 
     private Fate FateOf(IInvocationOperation call, IParameterSymbol parameter, string field)
     {
@@ -88,11 +88,11 @@ internal sealed class ContractReader
         {
             // An argument of what is used nowhere is as wrong as its successor.
             ObjectTrail trail = _tracker.Of(call);
-            return trail.Uses.Hands.Count == 0 ? Fate.Stays : WriteFate.Of(trail, field, call);
+            return trail.Uses.Hands.Count == 0 ? Fate.Stays : WriteFate.Find(trail, field, call);
         }
 
         return ContractMembers.TryGetWritten(parameter, out string path) && path != WireNames.Tags && _tracker.Behind(call) is { } task
-            ? WriteFate.Of(task.Trail, FieldPath.Join(task.Path, path), call)
+            ? WriteFate.Find(task.Trail, FieldPath.Join(task.Path, path), call)
             : Fate.Stays;
     }
 
@@ -104,7 +104,7 @@ internal sealed class ContractReader
             return (null, Fate.Begins);
         }
 
-        Fate fate = WriteFate.Of(found.Trail, FieldPath.Join(found.Path, field), write);
+        Fate fate = WriteFate.Find(found.Trail, FieldPath.Join(found.Path, field), write);
         return (found.Path.Length == 0 ? found.Trail : null, found.Trail.IsInField && fate < Fate.Begins ? Fate.Begins : fate);
     }
 
@@ -116,7 +116,7 @@ internal sealed class ContractReader
     public ObjectFact? ReadCreation(IObjectCreationOperation creation) =>
         _symbols.ShapeOf(creation.Type) is { } shape ? _objects.GetValue(creation, _ => ReadCreation(creation, shape)) : null;
 
-    private ObjectFact ReadCreation(IObjectCreationOperation creation, RequestShape shape)
+    private ObjectFact ReadCreation(IObjectCreationOperation creation, ObjectKind shape)
     {
         var fields = ImmutableDictionary.CreateBuilder<string, FieldFact>();
         foreach (IArgumentOperation argument in creation.Arguments)
@@ -131,7 +131,7 @@ internal sealed class ContractReader
         ImmutableArray<string> nulls = PlaceholderValues.NullsOf(shape, fields);
         Settle(creation, fields, nulls);
         ObjectFact made = Finish(creation, shape, fields, PlaceOf(creation)) with { Nulls = nulls };
-        return shape == RequestShape.Command ? made with { IsRawCommand = true, Around = ParamsAround(creation) } : made;
+        return shape == ObjectKind.Command ? made with { IsRawCommand = true, Around = ParamsAround(creation) } : made;
     }
 
     /// <summary>The parameter that a method <c>To…</c> of a command makes; null for any other call.</summary>
@@ -140,7 +140,7 @@ internal sealed class ContractReader
         // ToDeviceType() of a typed command, which is a class of its own below the other, fills in what its profile states.
         INamedTypeSymbol type = call.TargetMethod.ContainingType;
         bool isOfProfile = call.Arguments.IsEmpty;
-        if (_symbols.ShapeOf(isOfProfile ? type.BaseType : type) != RequestShape.Command
+        if (_symbols.ShapeOf(isOfProfile ? type.BaseType : type) != ObjectKind.Command
             || !ContractMembers.TryGetTarget(call.TargetMethod, out BatchTargetType target)
             || (isOfProfile ? DeviceOfProfile.FieldsOf(call) : []) is not { } filled)
         {
@@ -154,11 +154,11 @@ internal sealed class ContractReader
     {
         Location place = PlaceOf(call);
         var fields = ImmutableDictionary.CreateBuilder<string, FieldFact>();
-        fields[WireNames.Type] = new FieldFact(RequestShape.Param, WireNames.Type, FactValue.Constant(new KnownValue(target, place)), place);
-        fields[WireNames.Command] = new FieldFact(RequestShape.Param, WireNames.Command, FactValue.Unknown, place);
+        fields[WireNames.Type] = new FieldFact(ObjectKind.Param, WireNames.Type, FactValue.Constant(new KnownValue(target, place)), place);
+        fields[WireNames.Command] = new FieldFact(ObjectKind.Param, WireNames.Command, FactValue.Unknown, place);
         foreach (IArgumentOperation argument in call.Arguments)
         {
-            if (argument.Parameter != null && ContractMembers.TryGetField(argument.Parameter, out (RequestShape Shape, string Field) stated))
+            if (argument.Parameter != null && ContractMembers.TryGetField(argument.Parameter, out (ObjectKind Shape, string Field) stated))
             {
                 FieldFact field = Stated(argument, stated);
 
@@ -169,11 +169,11 @@ internal sealed class ContractReader
 
         foreach (string name in filled)
         {
-            fields[name] = new FieldFact(RequestShape.Param, name, FactValue.Unknown, place);
+            fields[name] = new FieldFact(ObjectKind.Param, name, FactValue.Unknown, place);
         }
 
         Settle(call, fields, ImmutableArray<string>.Empty);
-        ObjectFact made = Finish(call, RequestShape.Param, fields, place);
+        ObjectFact made = Finish(call, ObjectKind.Param, fields, place);
         return isOfProfile ? made with { Advice = DeviceOfProfile.Advice, IsFilledByCode = true } : made;
     }
 
@@ -183,7 +183,7 @@ internal sealed class ContractReader
         ObjectTrail trail = _tracker.Of(made);
         foreach (FieldFact field in fields.Values.ToList())
         {
-            Fate fate = WriteFate.Of(trail, field.Name, made);
+            Fate fate = WriteFate.Find(trail, field.Name, made);
             if (fate != Fate.Stays)
             {
                 fields[field.Name] = PlaceholderValues.WithoutThem(field, fate, () => nulls.Any(name => name != field.Name));
@@ -191,20 +191,20 @@ internal sealed class ContractReader
         }
     }
 
-    private FieldFact Field(RequestShape shape, string name, IOperation value) => new(
+    private FieldFact Field(ObjectKind shape, string name, IOperation value) => new(
         shape,
         name,
-        shape == RequestShape.Command && name == WireNames.Paras ? _paras.Read(value) : _values.Read(value),
+        shape == ObjectKind.Command && name == WireNames.Paras ? _paras.Read(value) : _values.Read(value),
         value.Syntax.GetLocation());
 
-    private FieldFact Filled(RequestShape shape, string name, IMemberInitializerOperation initializer) => new(
+    private FieldFact Filled(ObjectKind shape, string name, IMemberInitializerOperation initializer) => new(
         shape,
         name,
         ContractMembers.IsList(name) ? _values.ReadInitializer(initializer.Initializer) : FactValue.Unknown,
         initializer.Syntax.GetLocation());
 
     private void ReadInitializer(
-        RequestShape shape, IObjectOrCollectionInitializerOperation? initializer, ImmutableDictionary<string, FieldFact>.Builder fields)
+        ObjectKind shape, IObjectOrCollectionInitializerOperation? initializer, ImmutableDictionary<string, FieldFact>.Builder fields)
     {
         foreach (IOperation entry in initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
         {
@@ -223,10 +223,10 @@ internal sealed class ContractReader
     }
 
     /// <summary>Adds what the rest of the body does with the object, and whether anything may yet be added.</summary>
-    private ObjectFact Finish(IOperation made, RequestShape shape, ImmutableDictionary<string, FieldFact>.Builder fields, Location place)
+    private ObjectFact Finish(IOperation made, ObjectKind shape, ImmutableDictionary<string, FieldFact>.Builder fields, Location place)
     {
         ObjectTrail trail = _tracker.Of(made);
-        foreach (IGrouping<string, ObjectUse> writes in trail.Uses.All
+        foreach (IGrouping<string, ObjectReference> writes in trail.Uses.All
             .Where(use => use.Kind is ObjectUseKind.Write or ObjectUseKind.ListChange && use.Path.Length > 0 && !IsUseOfParas(use))
             .GroupBy(use => FieldPath.First(use.Path)))
         {
@@ -244,7 +244,7 @@ internal sealed class ContractReader
         return new ObjectFact(shape, fields.ToImmutable(), trail.IsComplete, place);
     }
 
-    private static bool IsUseOfParas(ObjectUse use) => use.Kind == ObjectUseKind.ListChange && use.Path == WireNames.Paras;
+    private static bool IsUseOfParas(ObjectReference use) => use.Kind == ObjectUseKind.ListChange && use.Path == WireNames.Paras;
 
     /// <summary>The params of the requests around a command; none where one of them is not known.</summary>
     private ImmutableArray<ObjectFact> ParamsAround(IOperation command)
@@ -256,7 +256,7 @@ internal sealed class ContractReader
         return around.Contains(null) ? ImmutableArray<ObjectFact>.Empty : around.OfType<ObjectFact>().ToImmutableArray();
     }
 
-    private ObjectFact? ParamOf(ObjectUse use) => use.Operation switch
+    private ObjectFact? ParamOf(ObjectReference use) => use.Operation switch
     {
         _ when use.Kind != ObjectUseKind.Complete => null,
         IInvocationOperation call => ReadFluentParam(call),
@@ -266,13 +266,13 @@ internal sealed class ContractReader
     };
 
     /// <summary>Several writes, or one under a condition, leave the value open; that there is one is certain enough.</summary>
-    private FieldFact Merge(ObjectTrail trail, RequestShape shape, string name, List<ObjectUse> writes, IOperation made)
+    private FieldFact Merge(ObjectTrail trail, ObjectKind shape, string name, List<ObjectReference> writes, IOperation made)
     {
-        ObjectUse last = writes[writes.Count - 1];
+        ObjectReference last = writes[writes.Count - 1];
         bool isKnown = writes.Count == 1 && last.Kind == ObjectUseKind.Write && last.Path == name && last.Value != null
             && !trail.IsOneOfSeveral
             && last.Operation.EnclosingBlock() == made.EnclosingBlock()
-            && WriteFate.Of(trail, name, last.Operation) is Fate.Stays or Fate.HandedOut;
+            && WriteFate.Find(trail, name, last.Operation) is Fate.Stays or Fate.HandedOut;
         return isKnown
             ? Field(shape, name, last.Value!)
             : new FieldFact(shape, name, FactValue.Unknown, last.Operation.Syntax.GetLocation()) { MayBeAnothers = trail.IsOneOfSeveral };

@@ -14,12 +14,12 @@ namespace IoTBatchGen.Analyzers.Requests.Contract;
 /// <summary>Reads the entries that a call adds to a list of a request: <c>param.DeviceList.Add("3f1a")</c>.</summary>
 internal sealed class ListAdditionReader
 {
-    private readonly RequestSymbols _symbols;
+    private readonly KnownTypes _symbols;
     private readonly ValueReader _values;
     private readonly ObjectTracker _tracker;
     private readonly ConditionalWeakTable<ObjectTrail, ConcurrentDictionary<string, ListHistory>> _histories = new();
 
-    public ListAdditionReader(RequestSymbols symbols, ValueReader values, ObjectTracker tracker)
+    public ListAdditionReader(KnownTypes symbols, ValueReader values, ObjectTracker tracker)
     {
         _symbols = symbols;
         _values = values;
@@ -44,7 +44,7 @@ internal sealed class ListAdditionReader
             string path = FieldPath.Join(found.Path, field);
             ListHistory history = _histories.GetValue(found.Trail, _ => new ConcurrentDictionary<string, ListHistory>(StringComparer.Ordinal))
                 .GetOrAdd(path, _ => new ListHistory(found.Trail, path, InitialOf(found.Trail.Made, path), _values.Read));
-            if (WriteFate.Of(found.Trail, path, call) == Fate.Open || history.MayLose(call, found.Trail.RoundAround(call)))
+            if (WriteFate.Find(found.Trail, path, call) == Fate.Open || history.MayLose(call, found.Trail.RoundAround(call)))
             {
                 return null;
             }
@@ -53,7 +53,7 @@ internal sealed class ListAdditionReader
         }
 
         Location place = growth.Added.Syntax.GetLocation();
-        return new FieldFact(RequestShape.Param, field, FactValue.List(entries, isExact: false, place, counted: 0), place) { RepeatsEntry = isRepeated };
+        return new FieldFact(ObjectKind.Param, field, FactValue.List(entries, isExact: false, place, counted: 0), place) { RepeatsEntry = isRepeated };
     }
 
     private IPropertyReferenceOperation? ListOf(IOperation? instance)
@@ -64,7 +64,7 @@ internal sealed class ListAdditionReader
         }
 
         return instance is IPropertyReferenceOperation property
-            && _symbols.ShapeOf(property.Property.ContainingType) == RequestShape.Param
+            && _symbols.ShapeOf(property.Property.ContainingType) == ObjectKind.Param
             && ContractMembers.IsList(ContractMembers.FieldOf(property.Property))
             ? property
             : null;
@@ -80,7 +80,7 @@ internal sealed class ListAdditionReader
     private FactValue? InitialOf(IOperation? made, string field) => made switch
     {
         IInvocationOperation call => call.Arguments
-            .Where(argument => argument.Parameter != null && ContractMembers.TryGetField(argument.Parameter, out (RequestShape Shape, string Field) set) && set.Field == field)
+            .Where(argument => argument.Parameter != null && ContractMembers.TryGetField(argument.Parameter, out (ObjectKind Shape, string Field) set) && set.Field == field)
             .Select(argument => _values.Read(argument.Value)).FirstOrDefault(),
         IObjectCreationOperation { Initializer: { } initializer } => initializer.Initializers.Select(entry => entry switch
         {

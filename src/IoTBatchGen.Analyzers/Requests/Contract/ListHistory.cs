@@ -28,7 +28,7 @@ internal sealed class ListHistory
         }
 
         int next = 0;
-        foreach (ObjectUse use in trail.Uses.At(path))
+        foreach (ObjectReference use in trail.Uses.At(path))
         {
             for (; next < trail.Values.Count && trail.Values[next].Syntax.Span.End <= use.Position; next++)
             {
@@ -43,7 +43,7 @@ internal sealed class ListHistory
                     AddAll(written, use.Operation.EnclosingBlock(), known);
                 }
             }
-            else if (ListUses.Of(use.Operation) is var kind && kind == ListUseKind.Growth && CallOf(use.Operation) is { } call)
+            else if (ListUses.Read(use.Operation) is var kind && kind == ListUseKind.Growth && CallOf(use.Operation) is { } call)
             {
                 Grow(call, read, known);
             }

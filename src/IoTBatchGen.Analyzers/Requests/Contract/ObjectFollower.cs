@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using IoTBatchGen.Analyzers.Diagnostics;
 using IoTBatchGen.Analyzers.Facts;
 using IoTBatchGen.Analyzers.Requests.Locals;
 using Microsoft.CodeAnalysis;
@@ -10,21 +11,21 @@ namespace IoTBatchGen.Analyzers.Requests.Contract;
 /// <summary>Follows one expression that yields a request's object to what the code around it does with the object.</summary>
 internal sealed class ObjectFollower
 {
-    private readonly RequestSymbols _symbols;
+    private readonly KnownTypes _symbols;
 
-    public ObjectFollower(RequestSymbols symbols) => _symbols = symbols;
+    public ObjectFollower(KnownTypes symbols) => _symbols = symbols;
 
     /// <summary>Climbs from the expression, noting uses.</summary>
     /// <param name="expression">What yields the object, or another that leads to it.</param>
     /// <param name="path">The fields that lead from the object to what the expression yields.</param>
     /// <param name="uses">Takes the uses.</param>
-    public Followed Follow(IOperation expression, string path, List<ObjectUse> uses)
+    public Followed Follow(IOperation expression, string path, List<ObjectReference> uses)
     {
         ISymbol? function = expression.EnclosingFunctionSymbol();
         bool isOneOfSeveral = false;
 
         // What a variable holds is not done with where an expression that reads it ends.
-        bool isKept = Variables.Of(expression) != null;
+        bool isKept = Variables.Find(expression) != null;
         IOperation current = expression;
         while (true)
         {
@@ -100,7 +101,7 @@ internal sealed class ObjectFollower
         }
 
         void Note(ObjectUseKind kind, IOperation operation, IOperation? value = null) =>
-            uses.Add(new ObjectUse(kind, path, operation, value, function));
+            uses.Add(new ObjectReference(kind, path, operation, value, function));
 
         Followed End()
         {
@@ -112,7 +113,7 @@ internal sealed class ObjectFollower
                     return new Followed(target.Local, path, isOneOfSeveral, current);
                 case ICoalesceAssignmentOperation { Target: ILocalReferenceOperation target }:
                     return new Followed(target.Local, path, isOneOfSeveral, current);
-                case ITupleOperation when BodyLocals.Of(current.Root()).HolderOf(current) is { } taken:
+                case ITupleOperation when LocalUsage.In(current.Root()).HolderOf(current) is { } taken:
                     return new Followed(taken, path, isOneOfSeveral, current);
                 case IExpressionStatementOperation or ISimpleAssignmentOperation { Target: IDiscardOperation }:
                     if (!isKept)
@@ -139,14 +140,14 @@ internal sealed class ObjectFollower
         }
     }
 
-    private static void NoteFluentWrites(IInvocationOperation call, string path, ISymbol? function, List<ObjectUse> uses)
+    private static void NoteFluentWrites(IInvocationOperation call, string path, ISymbol? function, List<ObjectReference> uses)
     {
         foreach (IArgumentOperation argument in call.Arguments)
         {
             if (argument.Parameter != null && ContractMembers.TryGetWritten(argument.Parameter, out string written))
             {
                 bool isTag = written == WireNames.Tags;
-                uses.Add(new ObjectUse(
+                uses.Add(new ObjectReference(
                     isTag ? ObjectUseKind.ListChange : ObjectUseKind.Write, FieldPath.Join(path, written), call, isTag ? null : argument.Value, function));
             }
         }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Runtime.CompilerServices;
+using IoTBatchGen.Analyzers.Diagnostics;
 using IoTBatchGen.Analyzers.Facts;
 using IoTBatchGen.Analyzers.Requests.Locals;
 using Microsoft.CodeAnalysis;
@@ -16,17 +17,17 @@ internal sealed class ObjectTracker
     /// <summary>Locals that lead to locals; deeper than any code one would read.</summary>
     private const int MaxDepth = 16;
 
-    private readonly RequestSymbols _symbols;
+    private readonly KnownTypes _symbols;
     private readonly ObjectFollower _follower;
-    private readonly OwnerUses _owners;
+    private readonly AliasAnalysis _owners;
     private readonly ConditionalWeakTable<IOperation, ObjectTrail> _ofObjects = new();
     private readonly ConditionalWeakTable<IOperation, ConcurrentDictionary<ISymbol, ObjectTrail>> _ofVariables = new();
 
-    public ObjectTracker(RequestSymbols symbols)
+    public ObjectTracker(KnownTypes symbols)
     {
         _symbols = symbols;
         _follower = new ObjectFollower(symbols);
-        _owners = new OwnerUses(this);
+        _owners = new AliasAnalysis(this);
     }
 
     /// <summary>What the body does with the object that <paramref name="made"/> makes. Worked out once.</summary>
@@ -61,13 +62,13 @@ internal sealed class ObjectTracker
                 case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } receiver:
                     expression = InitializedBy(receiver);
                     continue;
-                case ILocalReferenceOperation local when BodyLocals.Of(local.Root()).OnlyValueOf(local.Local) is { } only:
+                case ILocalReferenceOperation local when LocalUsage.In(local.Root()).OnlyValueOf(local.Local) is { } only:
                     depth--;
                     return Behind(only, path, depth) ?? (OfVariable(local.Local, local), path);
                 case IObjectCreationOperation or IInvocationOperation:
                     return (Of(expression), path);
                 default:
-                    return Variables.Of(expression) is { } variable ? (OfVariable(variable, expression!), path) : null;
+                    return Variables.Find(expression) is { } variable ? (OfVariable(variable, expression!), path) : null;
             }
         }
 
@@ -84,11 +85,11 @@ internal sealed class ObjectTracker
 
     private ObjectTrail FollowVariable(ISymbol variable, IOperation root)
     {
-        BodyLocals body = BodyLocals.Of(root);
-        var uses = new List<ObjectUse>();
+        LocalUsage body = LocalUsage.In(root);
+        var uses = new List<ObjectReference>();
         Collect(variable, FieldPath.Self, body, uses, new HashSet<ISymbol>(SymbolEqualityComparer.Default));
         bool isInBody = variable.DeclaringSyntaxReferences is [var declaration] && variable is not IFieldSymbol && declaration.SyntaxTree == root.Syntax.SyntaxTree;
-        return new ObjectTrail(new UseIndex(uses), body.Rounds, isInBody ? variable.DeclaringSyntaxReferences[0].Span.Start : -1)
+        return new ObjectTrail(new UseIndex(uses), body.RepeatedRegions, isInBody ? variable.DeclaringSyntaxReferences[0].Span.Start : -1)
         {
             Values = body.ValuesOf(variable),
             IsInField = variable is IFieldSymbol,
@@ -99,15 +100,15 @@ internal sealed class ObjectTracker
     private ObjectTrail Follow(IOperation made)
     {
         IOperation root = made.Root();
-        BodyLocals body = BodyLocals.Of(root);
-        var uses = new List<ObjectUse>();
+        LocalUsage body = LocalUsage.In(root);
+        var uses = new List<ObjectReference>();
         Followed followed = _follower.Follow(made, FieldPath.Self, uses);
         ObjectTrail? variable = null;
         if (followed.Holder is { } holder)
         {
             if (followed.Path.Length > 0)
             {
-                uses.Add(new ObjectUse(ObjectUseKind.EscapeToCode, followed.Path, made, Function: made.EnclosingFunctionSymbol()));
+                uses.Add(new ObjectReference(ObjectUseKind.EscapeToCode, followed.Path, made, Function: made.EnclosingFunctionSymbol()));
             }
             else if (body.OnlyValueOf(holder) == null)
             {
@@ -115,7 +116,7 @@ internal sealed class ObjectTracker
             }
             else if (body.ReferencesTo(holder).Count == 0)
             {
-                uses.Add(new ObjectUse(ObjectUseKind.Complete, FieldPath.Self, made, Function: made.EnclosingFunctionSymbol()));
+                uses.Add(new ObjectReference(ObjectUseKind.Complete, FieldPath.Self, made, Function: made.EnclosingFunctionSymbol()));
             }
             else
             {
@@ -126,9 +127,9 @@ internal sealed class ObjectTracker
         ISymbol? home = made.EnclosingFunctionSymbol();
         bool isCaptured = uses.Any(use => !SymbolEqualityComparer.Default.Equals(use.Function, home))
             || (followed.Holder != null && variable == null && body.ReferencesTo(followed.Holder).Any(use => !SymbolEqualityComparer.Default.Equals(use.EnclosingFunctionSymbol(), home)));
-        ImmutableArray<ObjectUse> own = uses.ToImmutableArray();
+        ImmutableArray<ObjectReference> own = uses.ToImmutableArray();
         bool ownerMayFill = _owners.AddTo(made, uses);
-        return new ObjectTrail(new UseIndex(uses), body.Rounds, made.Syntax.SpanStart)
+        return new ObjectTrail(new UseIndex(uses), body.RepeatedRegions, made.Syntax.SpanStart)
         {
             Made = made,
             Own = own,
@@ -141,7 +142,7 @@ internal sealed class ObjectTracker
     }
 
     /// <summary>Adds the uses of all references to a variable, and of the locals that it is given to.</summary>
-    private void Collect(ISymbol variable, string path, BodyLocals body, List<ObjectUse> uses, HashSet<ISymbol> seen)
+    private void Collect(ISymbol variable, string path, LocalUsage body, List<ObjectReference> uses, HashSet<ISymbol> seen)
     {
         if (!seen.Add(variable))
         {
@@ -163,7 +164,7 @@ internal sealed class ObjectTracker
             else
             {
                 // Another variable holds it too.
-                uses.Add(new ObjectUse(ObjectUseKind.EscapeToCode, followed.Path, reference, Function: reference.EnclosingFunctionSymbol()));
+                uses.Add(new ObjectReference(ObjectUseKind.EscapeToCode, followed.Path, reference, Function: reference.EnclosingFunctionSymbol()));
             }
         }
     }

@@ -11,13 +11,13 @@ namespace IoTBatchGen.Analyzers.Requests.Contract;
 /// <summary>All that a body does with one object of a request, or with all objects that one variable holds.</summary>
 internal sealed class ObjectTrail
 {
-    private readonly Rounds _rounds;
+    private readonly RepeatedRegions _rounds;
     private bool? _isComplete;
 
     /// <param name="uses">The uses.</param>
     /// <param name="rounds">What of the body may run more than once.</param>
     /// <param name="anchor">Where the object is made, or the variable declared.</param>
-    public ObjectTrail(UseIndex uses, Rounds rounds, int anchor)
+    public ObjectTrail(UseIndex uses, RepeatedRegions rounds, int anchor)
     {
         Uses = uses;
         _rounds = rounds;
@@ -31,7 +31,7 @@ internal sealed class ObjectTrail
     public UseIndex Uses { get; }
 
     /// <summary>The uses of the object itself.</summary>
-    public ImmutableArray<ObjectUse> Own { get; init; } = ImmutableArray<ObjectUse>.Empty;
+    public ImmutableArray<ObjectReference> Own { get; init; } = ImmutableArray<ObjectReference>.Empty;
 
     public int Anchor { get; }
 

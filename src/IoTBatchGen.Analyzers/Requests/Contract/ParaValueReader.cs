@@ -26,7 +26,7 @@ internal sealed class ParaValueReader
             case IConversionOperation conversion:
                 return IsPassedThrough(conversion) ? Read(conversion.Operand) : FactValue.Unknown;
             case IConditionalOperation or ISwitchExpressionOperation:
-                return Arms.Read(operation, Read);
+                return ConditionalBranches.Read(operation, Read);
             case ICoalesceOperation coalesce:
                 return FactValue.Coalesced(Read(coalesce.Value), Read(coalesce.WhenNull));
             case IInvocationOperation { TargetMethod: { Name: "Create", IsStatic: true } method, Arguments: [var value, ..] }
@@ -36,7 +36,7 @@ internal sealed class ParaValueReader
                 return ReadArray(creation);
             case IObjectCreationOperation creation when JsonNodes.Is(creation.Type, JsonNodes.Object):
                 return FactValue.Object(new ObjectFact(
-                    RequestShape.Paras, ImmutableDictionary<string, FieldFact>.Empty, IsComplete: false, creation.Syntax.GetLocation()));
+                    ObjectKind.Paras, ImmutableDictionary<string, FieldFact>.Empty, IsComplete: false, creation.Syntax.GetLocation()));
             default:
                 return IsReadAsWritten(operation.Type) ? _values.Read(operation) : FactValue.Unknown;
         }
@@ -58,7 +58,7 @@ internal sealed class ParaValueReader
 
     private FactValue ReadArray(IObjectCreationOperation creation)
     {
-        (ImmutableArray<IOperation> entries, bool isExact) = NodeList.Of(creation);
+        (ImmutableArray<IOperation> entries, bool isExact) = NodeList.Read(creation);
         return FactValue.List(entries.Select(Read).ToImmutableArray(), isExact);
     }
 

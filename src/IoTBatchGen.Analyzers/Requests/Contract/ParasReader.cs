@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Runtime.CompilerServices;
+using IoTBatchGen.Analyzers.Diagnostics;
 using IoTBatchGen.Analyzers.Facts;
 using IoTBatchGen.Analyzers.Requests.JsonText;
 using IoTBatchGen.Analyzers.Requests.Locals;
@@ -34,7 +35,7 @@ internal sealed class ParasReader
             { ConstantValue: { HasValue: true, Value: null } } => FactValue.Constant(new KnownValue(null, given.Syntax.GetLocation())),
             IObjectCreationOperation creation => ReadCreation(creation)?.ToFact() ?? FactValue.Unknown,
             ILocalReferenceOperation reference when ReadLocal(reference) is { Nested: not null } read => read,
-            _ => _parsed.TryRead(given, RequestShape.Paras) ?? FactValue.Unknown,
+            _ => _parsed.TryRead(given, ObjectKind.Paras) ?? FactValue.Unknown,
         };
     }
 
@@ -62,7 +63,7 @@ internal sealed class ParasReader
     {
         // Many commands may share them.
         IOperation root = reference.Root();
-        return BodyLocals.Of(root).OnlyValueOf(reference.Local) is { } only && only.WalkDownConversions(IsNotConstant) is IObjectCreationOperation creation
+        return LocalUsage.In(root).OnlyValueOf(reference.Local) is { } only && only.WalkDownConversions(IsNotConstant) is IObjectCreationOperation creation
             ? _ofLocals.GetValue(creation, _ => ReadLocal(reference, creation, root))
             : FactValue.Unknown;
     }
@@ -75,7 +76,7 @@ internal sealed class ParasReader
         }
 
         IOperation? home = creation.EnclosingFunction();
-        foreach (IOperation use in BodyLocals.Of(root).ReferencesTo(reference.Local).OrderBy(use => use.Syntax.SpanStart))
+        foreach (IOperation use in LocalUsage.In(root).ReferencesTo(reference.Local).OrderBy(use => use.Syntax.SpanStart))
         {
             if (use.EnclosingFunction() != home)
             {
@@ -124,7 +125,7 @@ internal sealed class ParasReader
     {
         use = use.WalkUpConversions();
         bool isConditional = use.EnclosingBlock() != made.EnclosingBlock()
-            || BodyLocals.Of(made.Root()).Rounds.Around(use, made.Syntax.SpanStart) != null;
+            || LocalUsage.In(made.Root()).RepeatedRegions.Around(use, made.Syntax.SpanStart) != null;
         switch (use.Parent)
         {
             case IPropertyReferenceOperation { Arguments: [var key] } element when element.Instance == use:

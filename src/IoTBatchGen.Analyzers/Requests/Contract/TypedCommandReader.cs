@@ -32,14 +32,14 @@ internal sealed class TypedCommandReader
                 && ProfileAttributes.Para(argument.Parameter) is { } para
                 && ReadArgument(argument.Value, para) is { } value)
             {
-                fields[para.ParaName] = new FieldFact(RequestShape.Paras, para.ParaName, value, argument.Value.Syntax.GetLocation());
+                fields[para.ParaName] = new FieldFact(ObjectKind.Paras, para.ParaName, value, argument.Value.Syntax.GetLocation());
             }
         }
 
-        FactValue paras = FactValue.Object(new ObjectFact(RequestShape.Paras, fields.ToImmutable(), IsComplete: false, place));
-        var field = new FieldFact(RequestShape.Command, WireNames.Paras, paras, place);
+        FactValue paras = FactValue.Object(new ObjectFact(ObjectKind.Paras, fields.ToImmutable(), IsComplete: false, place));
+        var field = new FieldFact(ObjectKind.Command, WireNames.Paras, paras, place);
         return new ObjectFact(
-            RequestShape.Command, ImmutableDictionary<string, FieldFact>.Empty.Add(field.Name, field), IsComplete: false, place) { Typed = command };
+            ObjectKind.Command, ImmutableDictionary<string, FieldFact>.Empty.Add(field.Name, field), IsComplete: false, place) { Typed = command };
     }
 
     /// <summary>What an argument puts on the wire; null where it is left out.</summary>

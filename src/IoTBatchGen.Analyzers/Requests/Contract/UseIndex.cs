@@ -17,10 +17,10 @@ internal sealed class UseIndex
     private readonly Dictionary<string, UseList> _at = new(StringComparer.Ordinal);
     private readonly Dictionary<string, UseList> _under = new(StringComparer.Ordinal);
 
-    public UseIndex(IEnumerable<ObjectUse> uses)
+    public UseIndex(IEnumerable<ObjectReference> uses)
     {
         All = uses.OrderBy(use => use.Position).ToImmutableArray();
-        foreach (ObjectUse use in All)
+        foreach (ObjectReference use in All)
         {
             if (use.Kind == ObjectUseKind.Write)
             {
@@ -53,7 +53,7 @@ internal sealed class UseIndex
         }
     }
 
-    public ImmutableArray<ObjectUse> All { get; }
+    public ImmutableArray<ObjectReference> All { get; }
 
     /// <summary>Every use that hands the object on, finished or not.</summary>
     public UseList Hands { get; } = new();
@@ -78,7 +78,7 @@ internal sealed class UseIndex
 
     private static UseList Of(Dictionary<string, UseList> uses, string path) => uses.TryGetValue(path, out UseList? found) ? found : None;
 
-    private static void Add(Dictionary<string, UseList> uses, string path, ObjectUse use)
+    private static void Add(Dictionary<string, UseList> uses, string path, ObjectReference use)
     {
         if (!uses.TryGetValue(path, out UseList? list))
         {

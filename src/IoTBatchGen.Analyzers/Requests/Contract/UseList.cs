@@ -5,16 +5,16 @@ using Microsoft.CodeAnalysis;
 namespace IoTBatchGen.Analyzers.Requests.Contract;
 
 /// <summary>Uses of one kind in text order.</summary>
-internal sealed class UseList : IReadOnlyList<ObjectUse>
+internal sealed class UseList : IReadOnlyList<ObjectReference>
 {
-    private readonly List<ObjectUse> _uses = new();
-    private ObjectUse? _elsewhere;
+    private readonly List<ObjectReference> _uses = new();
+    private ObjectReference? _elsewhere;
 
     public int Count => _uses.Count;
 
-    public ObjectUse this[int index] => _uses[index];
+    public ObjectReference this[int index] => _uses[index];
 
-    public void Add(ObjectUse use)
+    public void Add(ObjectReference use)
     {
         if (_uses.Count > 0 && _elsewhere == null && !IsIn(use, _uses[0].Function))
         {
@@ -25,7 +25,7 @@ internal sealed class UseList : IReadOnlyList<ObjectUse>
     }
 
     /// <summary>The first that is in another lambda or local function; null where there is none.</summary>
-    public ObjectUse? FirstOutside(ISymbol? function) =>
+    public ObjectReference? FirstOutside(ISymbol? function) =>
         _uses.Count == 0 ? null : IsIn(_uses[0], function) ? _elsewhere : _uses[0];
 
     /// <summary>The place from which on they come after a position.</summary>
@@ -42,9 +42,9 @@ internal sealed class UseList : IReadOnlyList<ObjectUse>
         return low;
     }
 
-    public IEnumerator<ObjectUse> GetEnumerator() => _uses.GetEnumerator();
+    public IEnumerator<ObjectReference> GetEnumerator() => _uses.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private static bool IsIn(ObjectUse use, ISymbol? function) => SymbolEqualityComparer.Default.Equals(use.Function, function);
+    private static bool IsIn(ObjectReference use, ISymbol? function) => SymbolEqualityComparer.Default.Equals(use.Function, function);
 }

@@ -32,19 +32,19 @@ internal sealed class WriteFate
     /// <param name="trail">What the body does with the object.</param>
     /// <param name="path">The field that is written.</param>
     /// <param name="write">What writes it: its end is the moment.</param>
-    public static Fate Of(ObjectTrail trail, string path, IOperation write)
+    public static Fate Find(ObjectTrail trail, string path, IOperation write)
     {
-        Fate own = new WriteFate(trail, path, write).Find();
+        Fate own = new WriteFate(trail, path, write).Decide();
         if (own == Fate.Open || trail.Variable is not { } variable)
         {
             return own;
         }
 
-        Fate shared = new WriteFate(variable, path, write).Find();
+        Fate shared = new WriteFate(variable, path, write).Decide();
         return shared > own ? shared : own;
     }
 
-    private Fate Find()
+    private Fate Decide()
     {
         TextSpan? round = _trail.RoundAround(_write);
         int end = EndOfObject();
@@ -57,7 +57,7 @@ internal sealed class WriteFate
                 return _trail.IsInField ? Fate.Stored : Fate.Open;
             }
 
-            foreach (ObjectUse escape in Escapes(_uses.Escapes(beginning), round, end))
+            foreach (ObjectReference escape in Escapes(_uses.Escapes(beginning), round, end))
             {
                 Fate after = After(escape);
                 fate = after > fate ? after : fate;
@@ -123,7 +123,7 @@ internal sealed class WriteFate
     }
 
     /// <summary>The first escape after the write, the first of its iteration, and one of another function; more would add nothing.</summary>
-    private IEnumerable<ObjectUse> Escapes(UseList escapes, TextSpan? round, int end)
+    private IEnumerable<ObjectReference> Escapes(UseList escapes, TextSpan? round, int end)
     {
         int next = escapes.FirstAfter(_position - 1);
         if (next < escapes.Count && escapes[next].Position <= end)
@@ -142,7 +142,7 @@ internal sealed class WriteFate
         }
     }
 
-    private Fate After(ObjectUse escape)
+    private Fate After(ObjectReference escape)
     {
         bool isOutside = !SymbolEqualityComparer.Default.Equals(escape.Function, _function);
         if (!isOutside && IsUsedBefore(escape.Position))

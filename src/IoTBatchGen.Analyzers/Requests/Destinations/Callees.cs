@@ -42,7 +42,7 @@ internal static class Callees
     private static readonly ImmutableArray<string> SendingPrefixes = ImmutableArray.Create("Post", "Put", "Send", "Publish", "AddJsonBody", "AddBody", "AddStringBody", "Write");
 
     /// <summary>What the call does that takes an argument.</summary>
-    public static Callee Of(IArgumentOperation argument)
+    public static Callee Find(IArgumentOperation argument)
     {
         if (argument.Parent is IObjectCreationOperation creation)
         {

@@ -26,7 +26,7 @@ internal sealed class DestinationReader
     }
 
     /// <summary>What becomes of the value that <paramref name="stated"/> gives.</summary>
-    public static Destination Of(IOperation stated, CancellationToken cancellation = default)
+    public static Destination Read(IOperation stated, CancellationToken cancellation = default)
     {
         var found = new Destination();
         if (stated.Syntax.FirstAncestorOrSelf<AttributeSyntax>() != null || LambdaResult.IsInExpressionTree(stated))
@@ -155,7 +155,7 @@ internal sealed class DestinationReader
     private IOperation? AfterArgument(IArgumentOperation argument, ref Form form, Destination found)
     {
         var call = argument.Parent as IInvocationOperation;
-        switch (Callees.Of(argument))
+        switch (Callees.Find(argument))
         {
             case Callee.SetsAside:
                 found.SetAside();

@@ -10,7 +10,7 @@ internal static class KnownUses
 {
     private static readonly ConditionalWeakTable<SemanticModel, Dictionary<(ISymbol, Form), Destination>> Files = new();
 
-    public static Destination? Of(ISymbol variable, Form form, SemanticModel? model)
+    public static Destination? Find(ISymbol variable, Form form, SemanticModel? model)
     {
         if (model == null)
         {

@@ -30,7 +30,7 @@ internal static class LambdaResult
         }
 
         return around is IArgumentOperation argument
-            && ((Callees.Of(argument) == Callee.SetsAside && !IsRun(argument)) || IsOfKeys(argument));
+            && ((Callees.Find(argument) == Callee.SetsAside && !IsRun(argument)) || IsOfKeys(argument));
     }
 
     /// <summary><c>Assert.Throws(() => …)</c>: the lambda is run, its result compared with nothing. That of <c>MapGet</c> is an answer.</summary>

@@ -13,7 +13,7 @@ internal static class NamedPlaces
     private static readonly ConditionalWeakTable<SyntaxNode, ILookup<string, IdentifierNameSyntax>> Files = new();
 
     /// <summary>Every operation in a file that reads a field, a property or a parameter, or calls a method.</summary>
-    public static IEnumerable<SyntaxNode> Of(ISymbol symbol, SyntaxTree tree, CancellationToken cancellation) =>
+    public static IEnumerable<SyntaxNode> Find(ISymbol symbol, SyntaxTree tree, CancellationToken cancellation) =>
         Files.GetValue(tree.GetRoot(cancellation), NamesIn)[symbol.Name].Select(Whole);
 
     private static ILookup<string, IdentifierNameSyntax> NamesIn(SyntaxNode root) =>

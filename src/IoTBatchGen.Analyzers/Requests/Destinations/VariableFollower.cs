@@ -77,7 +77,7 @@ internal sealed class VariableFollower(DestinationReader reader, CancellationTok
     /// <summary>Many requests may take their turn in one variable, or be given to one method: its uses are followed once.</summary>
     private Destination UsesOf(ISymbol variable, IOperation value, Form form)
     {
-        if (KnownUses.Of(variable, form, value.SemanticModel) is { } known)
+        if (KnownUses.Find(variable, form, value.SemanticModel) is { } known)
         {
             return known;
         }
@@ -98,7 +98,7 @@ internal sealed class VariableFollower(DestinationReader reader, CancellationTok
     private Destination ReadUsesOf(ISymbol variable, IOperation value, Form form)
     {
         (var uses, int count) = (new Destination(), 0);
-        foreach (IOperation use in VariableReads.Of(variable, value, cancellation))
+        foreach (IOperation use in VariableReads.Find(variable, value, cancellation))
         {
             count++;
             if (use.Syntax.FirstAncestorOrSelf<AttributeSyntax>() != null)

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using IoTBatchGen.Analyzers.Diagnostics;
 using IoTBatchGen.Analyzers.Facts;
 using IoTBatchGen.Analyzers.Requests.Locals;
 using Microsoft.CodeAnalysis;
@@ -12,17 +13,17 @@ namespace IoTBatchGen.Analyzers.Requests.Destinations;
 internal static class VariableReads
 {
     /// <summary>All that reads a variable, in the file of <paramref name="value"/>.</summary>
-    public static IEnumerable<IOperation> Of(ISymbol variable, IOperation value, CancellationToken cancellation)
+    public static IEnumerable<IOperation> Find(ISymbol variable, IOperation value, CancellationToken cancellation)
     {
         if (variable is ILocalSymbol local)
         {
-            return BodyLocals.Of(value.Root()).ReferencesTo(local);
+            return LocalUsage.In(value.Root()).ReferencesTo(local);
         }
 
         SemanticModel? model = value.SemanticModel;
         return model == null
             ? Enumerable.Empty<IOperation>()
-            : NamedPlaces.Of(variable, model.SyntaxTree, cancellation)
+            : NamedPlaces.Find(variable, model.SyntaxTree, cancellation)
                 .Where(place => IsInSight(variable, place))
                 .Select(place => model.GetOperation(place, cancellation))
                 .OfType<IOperation>()

@@ -27,11 +27,11 @@ internal sealed class JsonFacts
     }
 
     /// <summary>The object that a node states; what it lacks is said at its opening brace.</summary>
-    public ObjectFact ReadObject(JsonSyntaxNode node, RequestShape shape) => WireObjects.Object(
+    public ObjectFact ReadObject(JsonSyntaxNode node, ObjectKind shape) => WireObjects.Object(
         shape, ReadMembers(node, shape), node.IsComplete && !HasMarkAsName(node), _text.PlaceOf(node.Start, node.Start + 1));
 
     /// <summary>The members in text order, each with the one that it repeats.</summary>
-    private IEnumerable<FieldFact> ReadMembers(JsonSyntaxNode node, RequestShape shape)
+    private IEnumerable<FieldFact> ReadMembers(JsonSyntaxNode node, ObjectKind shape)
     {
         var read = new Dictionary<string, FieldFact>(StringComparer.Ordinal);
         foreach (JsonSyntaxMember member in node.Members.Where(member => !Placeholders.IsMark(member.Name.Text!)))
@@ -43,7 +43,7 @@ internal sealed class JsonFacts
 
     private static bool HasMarkAsName(JsonSyntaxNode node) => node.Members.Any(member => Placeholders.IsMark(member.Name.Text!));
 
-    private FieldFact ReadMember(JsonSyntaxMember member, RequestShape shape) => WireObjects.Field(
+    private FieldFact ReadMember(JsonSyntaxMember member, ObjectKind shape) => WireObjects.Field(
         shape,
         member.Name.Text!,
         (inner, isWhole) => Read(member.Value, inner, isWhole),
@@ -53,7 +53,7 @@ internal sealed class JsonFacts
     /// <param name="node">The value.</param>
     /// <param name="shape">What an object in its place is; null where none belongs.</param>
     /// <param name="isWhole">Whether a whole number belongs there.</param>
-    private FactValue Read(JsonSyntaxNode node, RequestShape? shape, bool isWhole)
+    private FactValue Read(JsonSyntaxNode node, ObjectKind? shape, bool isWhole)
     {
         switch (node.Kind)
         {

@@ -20,7 +20,7 @@ internal sealed class JsonRequestReader
     private readonly ValueReader _values;
     private readonly PieceReader _pieces;
 
-    public JsonRequestReader(RequestSymbols symbols)
+    public JsonRequestReader(KnownTypes symbols)
     {
         _values = new ValueReader(symbols);
         _pieces = new PieceReader(_values);
@@ -46,7 +46,7 @@ internal sealed class JsonRequestReader
             return null;
         }
 
-        Destination destination = DestinationReader.Of(expression);
+        Destination destination = DestinationReader.Read(expression);
         if (!destination.MayBeSent
             || AsUsed(written, destination) is not { } text
             || StrictJsonParser.ReadObject(text.ToString()) is not { } root
@@ -55,7 +55,7 @@ internal sealed class JsonRequestReader
             return null;
         }
 
-        ObjectFact read = new JsonFacts(text, _values, destination).ReadObject(root, RequestShape.Task);
+        ObjectFact read = new JsonFacts(text, _values, destination).ReadObject(root, ObjectKind.Task);
         return RequestRecognition.IsRequest(read) ? destination.Settle(read) : null;
     }
 
@@ -65,7 +65,7 @@ internal sealed class JsonRequestReader
 
     /// <summary>Excludes texts that contain <c>param</c> but are not JSON and never become JSON.</summary>
     private static bool HasNames(string text) =>
-        WireFields.Of(RequestShape.Task).Count(field => text.IndexOf(field.Name, StringComparison.Ordinal) >= 0) >= RequestRecognition.FewestFields;
+        WireFields.For(ObjectKind.Task).Count(field => text.IndexOf(field.Name, StringComparison.Ordinal) >= 0) >= RequestRecognition.FewestFields;
 
     /// <summary>The text as it is sent: formatted, with what <c>Replace</c> puts in.</summary>
     private MappedText? AsUsed(MappedText written, Destination destination)

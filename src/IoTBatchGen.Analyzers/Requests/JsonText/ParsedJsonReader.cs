@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using IoTBatchGen.Analyzers.Diagnostics;
 using IoTBatchGen.Analyzers.Facts;
 using IoTBatchGen.Analyzers.Json;
 using IoTBatchGen.Analyzers.Requests.Destinations;
@@ -26,7 +27,7 @@ internal sealed class ParsedJsonReader
     /// <summary>The object that the text states; null where the value is not parsed in place, or its text is not JSON of an object.</summary>
     /// <param name="value">The value.</param>
     /// <param name="shape">What the object is.</param>
-    public FactValue? TryRead(IOperation value, RequestShape shape)
+    public FactValue? TryRead(IOperation value, ObjectKind shape)
     {
         IOperation given = Inner(value);
         if (given is ILocalReferenceOperation reference)
@@ -34,7 +35,7 @@ internal sealed class ParsedJsonReader
             IOperation root = reference.Root();
 
             // Another use could change it.
-            given = BodyLocals.Of(root).OnlyValueOf(reference.Local) is { } only && BodyLocals.Of(root).ReferencesTo(reference.Local).Count == 1 ? Inner(only) : given;
+            given = LocalUsage.In(root).OnlyValueOf(reference.Local) is { } only && LocalUsage.In(root).ReferencesTo(reference.Local).Count == 1 ? Inner(only) : given;
         }
 
         return TextOf(given) is { } expression
@@ -101,7 +102,7 @@ internal sealed class ParsedJsonReader
             && declaration.SyntaxTree == text.Syntax.SyntaxTree
             && declaration.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: var value }
             && text.SemanticModel?.GetOperation(value) is { } literal
-            && NamedPlaces.Of(constant, declaration.SyntaxTree, default).Count() == 1
+            && NamedPlaces.Find(constant, declaration.SyntaxTree, default).Count() == 1
                 ? literal
                 : text;
     }

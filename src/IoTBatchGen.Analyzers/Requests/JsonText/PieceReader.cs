@@ -79,10 +79,10 @@ internal sealed class PieceReader
         switch (piece)
         {
             case ILiteralOperation { ConstantValue.Value: string value, Syntax: LiteralExpressionSyntax literal }:
-                text.AddLiteral(LiteralReader.Of(literal.Token), value, literal.Token.Span);
+                text.AddLiteral(LiteralReader.Read(literal.Token), value, literal.Token.Span);
                 break;
             case IUtf8StringOperation { Syntax: LiteralExpressionSyntax literal } utf8:
-                text.AddLiteral(LiteralReader.Of(literal.Token), utf8.Value, literal.Token.Span);
+                text.AddLiteral(LiteralReader.Read(literal.Token), utf8.Value, literal.Token.Span);
                 break;
             case IInterpolatedStringOperation interpolated:
                 foreach (IInterpolatedStringContentOperation part in interpolated.Parts)
@@ -111,7 +111,7 @@ internal sealed class PieceReader
 
         if (part.Syntax is InterpolatedStringTextSyntax written && content?.ConstantValue is { HasValue: true, Value: string value })
         {
-            text.AddLiteral(LiteralReader.Of(written), value, written.Span);
+            text.AddLiteral(LiteralReader.Read(written), value, written.Span);
         }
         else if (content != null && part.Syntax is InterpolationSyntax { AlignmentClause: null, FormatClause: null })
         {

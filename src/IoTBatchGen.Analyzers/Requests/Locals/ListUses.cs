@@ -21,7 +21,7 @@ internal enum ListUseKind
 internal static class ListUses
 {
     /// <summary>What the expression around a list does with it.</summary>
-    public static ListUseKind Of(IOperation list)
+    public static ListUseKind Read(IOperation list)
     {
         IOperation current = list;
         while (current.Parent is IConversionOperation or IParenthesizedOperation)

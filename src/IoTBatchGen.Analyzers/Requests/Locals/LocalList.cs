@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Runtime.CompilerServices;
+using IoTBatchGen.Analyzers.Diagnostics;
 using IoTBatchGen.Analyzers.Facts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -34,7 +35,7 @@ internal sealed class LocalList
     public static FactValue? TryRead(ILocalReferenceOperation reference, Func<IOperation, FactValue?> readList, Func<IOperation, FactValue> read)
     {
         IOperation root = reference.Root();
-        if (BodyLocals.Of(root).OnlyValueOf(reference.Local) is not { } only)
+        if (LocalUsage.In(root).OnlyValueOf(reference.Local) is not { } only)
         {
             return null;
         }
@@ -78,14 +79,14 @@ internal sealed class LocalList
     {
         only = only.WalkDownConversions(conversion => conversion.OperatorMethod is null);
         ISymbol? home = only.EnclosingFunctionSymbol();
-        Rounds rounds = BodyLocals.Of(root).Rounds;
+        RepeatedRegions rounds = LocalUsage.In(root).RepeatedRegions;
         var growths = ImmutableArray.CreateBuilder<IInvocationOperation>();
         IOperation? first = null;
         int kept = 0;
         int given = 0;
-        foreach (IOperation reference in BodyLocals.Of(root).ReferencesTo(local))
+        foreach (IOperation reference in LocalUsage.In(root).ReferencesTo(local))
         {
-            ListUseKind kind = ListUses.Of(reference);
+            ListUseKind kind = ListUses.Read(reference);
             if (kind == ListUseKind.Read)
             {
                 continue;

@@ -7,7 +7,7 @@ namespace IoTBatchGen.Analyzers.Requests.Locals;
 internal static class Variables
 {
     /// <summary>The local, the parameter or the field of the body's own object that an expression names; null for any other expression.</summary>
-    public static ISymbol? Of(IOperation? operation) => operation switch
+    public static ISymbol? Find(IOperation? operation) => operation switch
     {
         ILocalReferenceOperation local => local.Local,
         IParameterReferenceOperation parameter => parameter.Parameter,

@@ -39,7 +39,7 @@ internal static class ClassFacts
                 IMemberInitializerOperation nested => (nested.InitializedMember, null),
                 _ => ((IOperation?)null, (IOperation?)null),
             };
-            if (WireAccess.Of(target, classes) is { Name: { } name, NamePlace: var namePlace })
+            if (WireAccess.Read(target, classes) is { Name: { } name, NamePlace: var namePlace })
             {
                 facts.Set(name, value, namePlace, (value ?? entry).Syntax.GetLocation(), isConditional: false);
             }
@@ -48,7 +48,7 @@ internal static class ClassFacts
 
     private static void ReadArgument(IArgumentOperation argument, WireClasses classes, WireFacts facts, Location place)
     {
-        if (argument.Parameter is not { } parameter || ConstructedMembers.Of(parameter) is not { } member || classes.NameOf(member) is not { } name)
+        if (argument.Parameter is not { } parameter || ConstructedMembers.Read(parameter) is not { } member || classes.NameOf(member) is not { } name)
         {
             return;
         }

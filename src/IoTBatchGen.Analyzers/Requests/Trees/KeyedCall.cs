@@ -18,7 +18,7 @@ internal static class KeyedCall
     /// <param name="call">The call.</param>
     /// <param name="arguments">Its arguments, without the object itself.</param>
     /// <param name="path">The names that lead to the object.</param>
-    public static WireUse? Of(IInvocationOperation call, ImmutableArray<IArgumentOperation> arguments, ImmutableArray<string> path)
+    public static WireUse? Read(IInvocationOperation call, ImmutableArray<IArgumentOperation> arguments, ImmutableArray<string> path)
     {
         string method = call.TargetMethod.Name;
         if (Readers.Contains(method))

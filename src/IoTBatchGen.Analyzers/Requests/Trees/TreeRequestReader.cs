@@ -13,11 +13,11 @@ namespace IoTBatchGen.Analyzers.Requests.Trees;
 /// <summary>Reads the facts of a request that is stated as a dictionary, a JSON tree or an object of a class of the application.</summary>
 internal sealed class TreeRequestReader
 {
-    private readonly RequestSymbols _symbols;
+    private readonly KnownTypes _symbols;
     private readonly WireClasses _classes;
     private readonly WireTracker _tracker;
 
-    public TreeRequestReader(RequestSymbols symbols)
+    public TreeRequestReader(KnownTypes symbols)
     {
         _symbols = symbols;
         _classes = new WireClasses(symbols);
@@ -47,11 +47,11 @@ internal sealed class TreeRequestReader
         bool hasEscaped = uses.Any(use => use.Kind is WireUseKind.Escape or WireUseKind.Part)
             || (type != null && !uses.Any(use => use.Kind == WireUseKind.Write));
         ObjectFact read = new WireReading(_symbols, _classes, _tracker, hasEscaped).ReadRequest(made, facts);
-        return RequestRecognition.IsRequest(type == null ? read : WithAllMembers(read, type)) && DestinationReader.Of(made).MayBeSent ? read : null;
+        return RequestRecognition.IsRequest(type == null ? read : WithAllMembers(read, type)) && DestinationReader.Read(made).MayBeSent ? read : null;
     }
 
     /// <summary>Reads the parts of an anonymous object that are stated in these forms.</summary>
-    public FactValue? ReadPart(IOperation value, RequestShape? shape, bool isWhole, int depth) => value.WalkDownConversions()
+    public FactValue? ReadPart(IOperation value, ObjectKind? shape, bool isWhole, int depth) => value.WalkDownConversions()
         is IObjectCreationOperation or ILocalReferenceOperation or IInvocationOperation or IWithOperation
             ? new WireReading(_symbols, _classes, _tracker, EndsOutside(value)).TryRead(value, shape, isWhole, depth)
             : null;
@@ -73,6 +73,6 @@ internal sealed class TreeRequestReader
     {
         Fields = read.Fields.AddRange(type.Members.Keys
             .Where(name => !read.Fields.ContainsKey(name))
-            .Select(name => new KeyValuePair<string, FieldFact>(name, new FieldFact(RequestShape.Task, name, FactValue.Unknown, read.Place)))),
+            .Select(name => new KeyValuePair<string, FieldFact>(name, new FieldFact(ObjectKind.Task, name, FactValue.Unknown, read.Place)))),
     };
 }

@@ -14,9 +14,9 @@ internal static class Unfinished
     /// <param name="type">The JSON type that belongs in its place; null where any does.</param>
     public static FactValue Without(FactValue value, JsonType? type)
     {
-        if (!value.Arms.IsDefault)
+        if (!value.Branches.IsDefault)
         {
-            return FactValue.OneOf(value.Arms.Select(arm => Without(arm, type)).ToImmutableArray());
+            return FactValue.OneOf(value.Branches.Select(arm => Without(arm, type)).ToImmutableArray());
         }
 
         if (value.IsList)

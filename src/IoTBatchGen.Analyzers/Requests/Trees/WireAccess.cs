@@ -15,7 +15,7 @@ internal readonly record struct WireAccess(string? Name, Location NamePlace)
     /// <summary>The step that an operation takes; null where it takes none.</summary>
     /// <param name="operation">The operation.</param>
     /// <param name="classes">The application's classes.</param>
-    public static WireAccess? Of(IOperation? operation, WireClasses classes)
+    public static WireAccess? Read(IOperation? operation, WireClasses classes)
     {
         switch (operation)
         {

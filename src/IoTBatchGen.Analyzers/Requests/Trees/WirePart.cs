@@ -15,7 +15,7 @@ internal static class WirePart
             case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.ContainingType.IsAnonymousType: true } }:
                 return true;
             case ISimpleAssignmentOperation assignment when assignment.Value == value:
-                return WireAccess.Of(assignment.Target, classes) != null;
+                return WireAccess.Read(assignment.Target, classes) != null;
             case IArgumentOperation { Parent: IInvocationOperation { Parent: IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation list } } }
                 when !KeyedTypes.IsKeyed(list.Type):
                 return IsPartOfGreater(list, classes);

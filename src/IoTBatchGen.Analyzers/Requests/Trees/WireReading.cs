@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using IoTBatchGen.Analyzers.Diagnostics;
 using IoTBatchGen.Analyzers.Facts;
 using IoTBatchGen.Analyzers.Requests.Anonymous;
 using IoTBatchGen.Analyzers.Requests.Classes;
@@ -34,7 +35,7 @@ internal sealed class WireReading
     /// <param name="classes">The application's classes.</param>
     /// <param name="tracker">Finds what code does with an object.</param>
     /// <param name="hasEscaped">Whether the object around what is read has got into the hands of code that is not followed.</param>
-    public WireReading(RequestSymbols symbols, WireClasses classes, WireTracker tracker, bool hasEscaped)
+    public WireReading(KnownTypes symbols, WireClasses classes, WireTracker tracker, bool hasEscaped)
     {
         _classes = classes;
         _tracker = tracker;
@@ -48,10 +49,10 @@ internal sealed class WireReading
     public ObjectFact ReadRequest(IObjectCreationOperation made, WireFacts facts)
     {
         _open.Add(made);
-        return Finish(made, facts, RequestShape.Task, MaxDepth);
+        return Finish(made, facts, ObjectKind.Task, MaxDepth);
     }
 
-    private ObjectFact Finish(IObjectCreationOperation made, WireFacts facts, RequestShape shape, int depth)
+    private ObjectFact Finish(IObjectCreationOperation made, WireFacts facts, ObjectKind shape, int depth)
     {
         WireClass? type = _classes.Of(made.Type);
         var fields = new List<FieldFact>();
@@ -65,7 +66,7 @@ internal sealed class WireReading
             }
 
             bool isOpen = stated.IsConditional || (type == null && !KeyedTypes.IsNode(made.Type) && IsOtherCase(name, shape));
-            FieldFact? field = isOpen && shape != RequestShape.Paras ? null : FieldOf(made, type, name, stated, shape, depth);
+            FieldFact? field = isOpen && shape != ObjectKind.Paras ? null : FieldOf(made, type, name, stated, shape, depth);
             if (field == null)
             {
                 perhaps.Add(isOpen ? char.ToLowerInvariant(name[0]) + name.Substring(1) : name);
@@ -81,9 +82,9 @@ internal sealed class WireReading
     }
 
     /// <summary>The value that an expression gives, in any form; null where the reader of anonymous objects and of single values reads it.</summary>
-    public FactValue? TryRead(IOperation value, RequestShape? shape, bool isWhole, int depth) => TryRead(value, shape, isWhole, depth, None);
+    public FactValue? TryRead(IOperation value, ObjectKind? shape, bool isWhole, int depth) => TryRead(value, shape, isWhole, depth, None);
 
-    private FactValue? TryRead(IOperation value, RequestShape? shape, bool isWhole, int depth, IReadOnlyList<WireUse> through)
+    private FactValue? TryRead(IOperation value, ObjectKind? shape, bool isWhole, int depth, IReadOnlyList<WireUse> through)
     {
         if (depth <= 0)
         {
@@ -106,14 +107,14 @@ internal sealed class WireReading
                 return shape is { } ofClass ? ReadObject(creation, ofClass, depth, through) : FactValue.Unknown;
             case IWithOperation { Operand: IObjectCreationOperation creation } when shape is { } known && _classes.Of(creation.Type) != null:
                 return ReadObject(creation, known, depth, through);
-            case ILocalReferenceOperation reference when BodyLocals.Of(reference.Root()).OnlyValueOf(reference.Local) is { } only && IsMade(only):
+            case ILocalReferenceOperation reference when LocalUsage.In(reference.Root()).OnlyValueOf(reference.Local) is { } only && IsMade(only):
                 return Read(only, shape, isWhole, depth - 1, through);
             default:
                 return null;
         }
     }
 
-    private FactValue Read(IOperation value, RequestShape? shape, bool isWhole, int depth, IReadOnlyList<WireUse> through)
+    private FactValue Read(IOperation value, ObjectKind? shape, bool isWhole, int depth, IReadOnlyList<WireUse> through)
     {
         if (TryRead(value, shape, isWhole, depth, through) is { } read)
         {
@@ -123,11 +124,11 @@ internal sealed class WireReading
         FactValue other = _others.Read(value, shape, isWhole, depth);
 
         // What code reaches through the object around it is no longer what it was made as, but for single values.
-        bool isSingle = other.Nested == null && !other.IsList && (other.Arms.IsDefault || other.Arms.All(arm => arm.Nested == null && !arm.IsList));
+        bool isSingle = other.Nested == null && !other.IsList && (other.Branches.IsDefault || other.Branches.All(arm => arm.Nested == null && !arm.IsList));
         return through.Count == 0 || isSingle ? other : FactValue.Unknown;
     }
 
-    private FactValue ReadObject(IObjectCreationOperation made, RequestShape shape, int depth, IReadOnlyList<WireUse> through)
+    private FactValue ReadObject(IObjectCreationOperation made, ObjectKind shape, int depth, IReadOnlyList<WireUse> through)
     {
         if (!_open.Add(made))
         {
@@ -145,7 +146,7 @@ internal sealed class WireReading
     }
 
     /// <summary>The field; null where it is null, which a serializer may leave out.</summary>
-    private FieldFact? FieldOf(IObjectCreationOperation made, WireClass? type, string name, WireEntry stated, RequestShape shape, int depth)
+    private FieldFact? FieldOf(IObjectCreationOperation made, WireClass? type, string name, WireEntry stated, ObjectKind shape, int depth)
     {
         bool isLeftOut = false;
         JsonType? wanted = WireFields.Find(shape, name)?.Type;
@@ -162,7 +163,7 @@ internal sealed class WireReading
                     read = read.WithoutNulls();
                 }
 
-                return _hasEscaped ? Unfinished.Without(read, shape == RequestShape.Paras ? null : wanted) : read;
+                return _hasEscaped ? Unfinished.Without(read, shape == ObjectKind.Paras ? null : wanted) : read;
             },
             stated.Place,
             stated.NamePlace);
@@ -177,7 +178,7 @@ internal sealed class WireReading
         };
     }
 
-    private FactValue ReadEntry(WireEntry stated, RequestShape shape, RequestShape? inner, bool isWhole, int depth)
+    private FactValue ReadEntry(WireEntry stated, ObjectKind shape, ObjectKind? inner, bool isWhole, int depth)
     {
         if (stated.Value is not { } value)
         {
@@ -185,16 +186,16 @@ internal sealed class WireReading
         }
 
         // What an object holds that is a para's value, no rule asks.
-        bool isWithinParas = shape == RequestShape.Paras;
+        bool isWithinParas = shape == ObjectKind.Paras;
         FactValue read = Read(value, isWithinParas ? null : inner, isWhole, depth - 1, stated.Through);
         return isWithinParas && read.OnlyType == JsonType.Object
-            ? FactValue.Object(new ObjectFact(RequestShape.Paras, ImmutableDictionary<string, FieldFact>.Empty, IsComplete: false, read.Place!))
+            ? FactValue.Object(new ObjectFact(ObjectKind.Paras, ImmutableDictionary<string, FieldFact>.Empty, IsComplete: false, read.Place!))
             : read;
     }
 
-    private FactValue ReadList(IObjectCreationOperation creation, RequestShape? shape, int depth, IReadOnlyList<WireUse> through)
+    private FactValue ReadList(IObjectCreationOperation creation, ObjectKind? shape, int depth, IReadOnlyList<WireUse> through)
     {
-        (ImmutableArray<IOperation> entries, bool isExact) = NodeList.Of(creation);
+        (ImmutableArray<IOperation> entries, bool isExact) = NodeList.Read(creation);
         foreach (WireUse use in _tracker.UsesOf(creation).Concat(through))
         {
             switch (use)
@@ -220,14 +221,14 @@ internal sealed class WireReading
     /// Whether something is to be said of a field: where the API knows it, or has one of a similar name for which the class has no
     /// other member. A class may have any other members, and so may an object whose destination is unknown.
     /// </summary>
-    private bool IsSaid(string name, RequestShape shape, WireClass? type) =>
-        shape == RequestShape.Paras
+    private bool IsSaid(string name, ObjectKind shape, WireClass? type) =>
+        shape == ObjectKind.Paras
         || (type == null && !_hasEscaped)
         || WireFields.Find(shape, name) != null
-        || WireFields.Of(shape).Any(field => type?.Members.ContainsKey(field.Name) != true && FoldedName.IsNear(name, field.Name));
+        || WireFields.For(shape).Any(field => type?.Members.ContainsKey(field.Name) != true && FoldedName.IsNear(name, field.Name));
 
     /// <summary>Serializers can be configured to write a dictionary's keys with a lower-case first letter.</summary>
-    private static bool IsOtherCase(string name, RequestShape shape) =>
+    private static bool IsOtherCase(string name, ObjectKind shape) =>
         name.Length > 0 && char.IsUpper(name[0]) && WireFields.Find(shape, char.ToLowerInvariant(name[0]) + name.Substring(1)) != null;
 
     private static bool IsConverted(WireClass? type, string name) =>

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Runtime.CompilerServices;
+using IoTBatchGen.Analyzers.Diagnostics;
 using IoTBatchGen.Analyzers.Facts;
 using IoTBatchGen.Analyzers.Requests.Classes;
 using IoTBatchGen.Analyzers.Requests.Locals;
@@ -46,7 +47,7 @@ internal sealed class WireTracker
         }
 
         IOperation root = made.Root();
-        if (BodyLocals.Of(root).OnlyValueOf(local) == null)
+        if (LocalUsage.In(root).OnlyValueOf(local) == null)
         {
             uses.Add(new WireUse(WireUseKind.Escape, Self, made));
             return uses;
@@ -54,7 +55,7 @@ internal sealed class WireTracker
 
         IOperation? home = made.EnclosingFunction();
         IOperation? block = made.EnclosingBlock();
-        foreach (IOperation reference in BodyLocals.Of(root).ReferencesTo(local))
+        foreach (IOperation reference in LocalUsage.In(root).ReferencesTo(local))
         {
             int first = uses.Count;
             bool isElsewhere = reference.EnclosingFunction() != home;
@@ -100,7 +101,7 @@ internal sealed class WireTracker
                     current = cast;
                     continue;
 
-                case IMemberReferenceOperation member when member.Instance == current && WireAccess.Of(member, _classes) is { } access:
+                case IMemberReferenceOperation member when member.Instance == current && WireAccess.Read(member, _classes) is { } access:
                     if (access.Name is not { } name)
                     {
                         uses.Add(new WireUse(IsWritten(member) ? WireUseKind.ChangeSome : WireUseKind.HandOut, path, member));
@@ -188,7 +189,7 @@ internal sealed class WireTracker
     {
         bool isKeyed = KeyedTypes.IsKeyed(current.Type) || KeyedTypes.IsNode(current.Type);
         WireUse? use = isKeyed || call.TargetMethod.Name is "ToString" or "GetHashCode" or "Equals" or "GetType"
-            ? KeyedCall.Of(call, arguments, path)
+            ? KeyedCall.Read(call, arguments, path)
             : new WireUse(path.IsEmpty ? WireUseKind.Escape : WireUseKind.HandOut, path, call);
         if (use != null)
         {
@@ -205,7 +206,7 @@ internal sealed class WireTracker
     {
         foreach (ISimpleAssignmentOperation assignment in change.Initializer.Initializers.OfType<ISimpleAssignmentOperation>())
         {
-            if (WireAccess.Of(assignment.Target, _classes) is { Name: { } name, NamePlace: var place })
+            if (WireAccess.Read(assignment.Target, _classes) is { Name: { } name, NamePlace: var place })
             {
                 uses.Add(new WireUse(WireUseKind.Set, Self.Add(name), assignment) { Value = assignment.Value, NamePlace = place });
             }

@@ -1,5 +1,6 @@
 using System.Linq;
 using System.Runtime.CompilerServices;
+using IoTBatchGen.Analyzers.Diagnostics;
 using IoTBatchGen.Analyzers.Facts;
 using IoTBatchGen.Analyzers.Requests.Locals;
 using Microsoft.CodeAnalysis;
@@ -29,7 +30,7 @@ internal static class WrittenText
 
     /// <summary>Whether the text in a local is changed anywhere. Found once, for many objects may be written to one local in turn.</summary>
     private static bool IsChanged(ILocalSymbol local, IOperation text) => ChangedLocals.GetValue(
-        local, found => new StrongBox<bool>(BodyLocals.Of(text.Root()).ReferencesTo(found).Any(IsChangedHere))).Value;
+        local, found => new StrongBox<bool>(LocalUsage.In(text.Root()).ReferencesTo(found).Any(IsChangedHere))).Value;
 
     private static bool IsChangedHere(IOperation text) => text.Parent switch
     {

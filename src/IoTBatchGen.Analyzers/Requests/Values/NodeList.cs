@@ -11,7 +11,7 @@ namespace IoTBatchGen.Analyzers.Requests.Values;
 internal static class NodeList
 {
     /// <summary>The entries, and whether they are all.</summary>
-    public static (ImmutableArray<IOperation> Entries, bool IsExact) Of(IObjectCreationOperation creation)
+    public static (ImmutableArray<IOperation> Entries, bool IsExact) Read(IObjectCreationOperation creation)
     {
         bool isExact = true;
         var entries = ImmutableArray.CreateBuilder<IOperation>();

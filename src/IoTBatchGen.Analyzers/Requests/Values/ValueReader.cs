@@ -2,6 +2,7 @@ using System;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
+using IoTBatchGen.Analyzers.Diagnostics;
 using IoTBatchGen.Analyzers.Facts;
 using IoTBatchGen.Analyzers.Requests.Locals;
 using Microsoft.CodeAnalysis;
@@ -15,9 +16,9 @@ internal sealed class ValueReader
     /// <summary>Locals that lead to locals; deeper than any code one would read.</summary>
     private const int MaxDepth = 16;
 
-    private readonly RequestSymbols _symbols;
+    private readonly KnownTypes _symbols;
 
-    public ValueReader(RequestSymbols symbols) => _symbols = symbols;
+    public ValueReader(KnownTypes symbols) => _symbols = symbols;
 
     public FactValue Read(IOperation operation) => Read(operation, depth: 0);
 
@@ -40,13 +41,13 @@ internal sealed class ValueReader
             case IConversionOperation { OperatorMethod: null } conversion:
                 return Converted(conversion, Read(conversion.Operand, depth + 1));
             case IConditionalOperation or ISwitchExpressionOperation:
-                return Arms.Read(operation, arm => Read(arm, depth + 1));
+                return ConditionalBranches.Read(operation, arm => Read(arm, depth + 1));
             case ICoalesceOperation coalesce:
                 return FactValue.Coalesced(Read(coalesce.Value, depth + 1), Read(coalesce.WhenNull, depth + 1));
             case IFieldReferenceOperation field when IsStringEmpty(field.Field):
                 return FactValue.Constant(new KnownValue(string.Empty, operation.Syntax.GetLocation()));
             case ILocalReferenceOperation reference when IsScalar(reference.Type):
-                return ReadThere(BodyLocals.Of(reference.Root()).OnlyValueOf(reference.Local), reference, depth);
+                return ReadThere(LocalUsage.In(reference.Root()).OnlyValueOf(reference.Local), reference, depth);
             case IFieldReferenceOperation reference
                 when IsScalar(reference.Type) && StaticFields.OnlyValueOf(reference.Field, reference) is { } initial:
                 return ReadThere(initial, reference, depth);

@@ -9,7 +9,7 @@ namespace IoTBatchGen.Analyzers.Rules.Paras;
 internal static class JsonNumber
 {
     /// <summary>The number that a value is; null for text, and for NaN and the infinities.</summary>
-    public static NumberText? Of(object? value) => value switch
+    public static NumberText? Parse(object? value) => value switch
     {
         long number => NumberText.TryParse(number.ToString(CultureInfo.InvariantCulture)),
         decimal number => NumberText.TryParse(number.ToString(CultureInfo.InvariantCulture)),

@@ -68,7 +68,7 @@ internal static class ParaRangeCheck
             return null;
         }
 
-        string? nearest = DidYouMean.Nearest(text, para.EnumList);
+        string? nearest = NameSuggester.Nearest(text, para.EnumList);
         string meant = nearest == null ? string.Empty : "; did you mean " + Shown.Quoted(nearest) + "?";
         return (
             ParaPhrases.Is(Shown.Quoted(text), unit: null),

@@ -10,12 +10,12 @@ internal abstract class ParaRule : RequestRule
 {
     public sealed override void Judge(ObjectFact request, RuleContext context)
     {
-        if (request.Shape != RequestShape.Command)
+        if (request.Shape != ObjectKind.Command)
         {
             return;
         }
 
-        foreach (ParaProblem problem in ParaJudgement.Of(request, context.Profiles).Where(problem => problem.RuleId == Descriptor.Id))
+        foreach (ParaIssue problem in ParaValidator.Validate(request, context.Profiles).Where(problem => problem.RuleId == Descriptor.Id))
         {
             context.Report(Descriptor, problem.Place, problem.IsFixable ? problem.Facts : ImmutableDictionary<string, string?>.Empty, problem.Arguments.ToArray<object>());
         }

@@ -22,7 +22,7 @@ internal static class ParaTypeCheck
     };
 
     /// <summary>The number that a value is or spells; null for none.</summary>
-    public static NumberText? Number(object? value) => value is string text ? NumberText.TryParse(text) : JsonNumber.Of(value);
+    public static NumberText? Number(object? value) => value is string text ? NumberText.TryParse(text) : JsonNumber.Parse(value);
 
     /// <summary>The dataType of a list entry; null if the para is not a list.</summary>
     public static ParaKind? ItemKind(ParaKind kind) => kind switch

@@ -11,11 +11,11 @@ namespace IoTBatchGen.Analyzers.Rules.Paras;
 /// <summary>What a para has against the values that code gives it: the type first, then range, length and enumList.</summary>
 internal static class ParaValueCheck
 {
-    public static IEnumerable<ParaProblem> Judge(ParaModel para, FieldFact field, bool isTyped) =>
+    public static IEnumerable<ParaIssue> Judge(ParaModel para, FieldFact field, bool isTyped) =>
         Judge(para, Shown.Text(para.ParaName), field.Value, field.Place, isTyped)
             .Select(problem => problem.RuleId == RuleIds.ParaType ? problem with { IsFixable = !field.IsValueTyped } : problem);
 
-    private static IEnumerable<ParaProblem> Judge(ParaModel para, string name, FactValue value, Location place, bool isTyped)
+    private static IEnumerable<ParaIssue> Judge(ParaModel para, string name, FactValue value, Location place, bool isTyped)
     {
         if (value.Nested != null)
         {
@@ -30,7 +30,7 @@ internal static class ParaValueCheck
         return Constants(para, name, value, isTyped);
     }
 
-    private static IEnumerable<ParaProblem> Items(ParaModel para, string name, FactValue value, Location place, bool isTyped)
+    private static IEnumerable<ParaIssue> Items(ParaModel para, string name, FactValue value, Location place, bool isTyped)
     {
         if (ParaTypeCheck.ItemKind(para.Kind) is not { } kind)
         {
@@ -42,7 +42,7 @@ internal static class ParaValueCheck
         return value.Items.SelectMany((entry, i) => Judge(item, name + "[" + ParaPhrases.Number(i) + "]", entry, place, isTyped));
     }
 
-    private static IEnumerable<ParaProblem> Constants(ParaModel para, string name, FactValue value, bool isTyped)
+    private static IEnumerable<ParaIssue> Constants(ParaModel para, string name, FactValue value, bool isTyped)
     {
         var problems = value.Known.Select((known, i) => (Index: i, Problem: Constant(para, name, known, isTyped))).Where(found => found.Problem != null).ToList();
 
@@ -53,7 +53,7 @@ internal static class ParaValueCheck
             : found.Problem! with { OnlyWith = name + "#" + ParaPhrases.Number(found.Index) });
     }
 
-    private static ParaProblem? Constant(ParaModel para, string name, KnownValue known, bool isTyped)
+    private static ParaIssue? Constant(ParaModel para, string name, KnownValue known, bool isTyped)
     {
         // Anything else that the compiler knows, such as a time span, goes on the wire in a form that this rule does not know.
         if (known.Value is not (null or string or bool or long or double or decimal))
@@ -69,10 +69,10 @@ internal static class ParaValueCheck
         }
 
         return ParaRangeCheck.Judge(para, known.Value) is { } refused
-            ? ParaProblem.Of(RuleIds.ParaValue, known.Place, name, refused.Found, refused.Allowed).With(refused.Nearest)
+            ? ParaIssue.Create(RuleIds.ParaValue, known.Place, name, refused.Found, refused.Allowed).With(refused.Nearest)
             : null;
     }
 
-    private static ParaProblem WrongType(ParaModel para, string name, string found, Location place) =>
-        ParaProblem.Of(RuleIds.ParaType, place, name, found, Shown.Text(para.DataType), ParaTypeCheck.Wanted(para.Kind));
+    private static ParaIssue WrongType(ParaModel para, string name, string found, Location place) =>
+        ParaIssue.Create(RuleIds.ParaType, place, name, found, Shown.Text(para.DataType), ParaTypeCheck.Wanted(para.Kind));
 }

@@ -11,7 +11,7 @@ internal sealed class AppIdRule : RequestRule
 
     public override void Judge(FieldFact field, RuleContext context)
     {
-        if (!field.Is(RequestShape.Task, WireNames.AppId))
+        if (!field.Is(ObjectKind.Task, WireNames.AppId))
         {
             return;
         }

@@ -11,7 +11,7 @@ internal sealed class CallbackUrlRule : RequestRule
 
     public override void Judge(FieldFact field, RuleContext context)
     {
-        if (!field.Is(RequestShape.Param, WireNames.CallbackUrl))
+        if (!field.Is(ObjectKind.Param, WireNames.CallbackUrl))
         {
             return;
         }

@@ -12,11 +12,11 @@ internal sealed class CommandNameRule : RequestRule
     public override void Judge(FieldFact field, RuleContext context)
     {
         // Null is IOTB1003's.
-        if (field.Is(RequestShape.Command, WireNames.ServiceId))
+        if (field.Is(ObjectKind.Command, WireNames.ServiceId))
         {
             LengthCheck.Judge(field, Descriptor, BatchTaskLimits.ServiceIdMinLength, BatchTaskLimits.ServiceIdMaxLength, context, nullCounts: false);
         }
-        else if (field.Is(RequestShape.Command, WireNames.Method))
+        else if (field.Is(ObjectKind.Command, WireNames.Method))
         {
             LengthCheck.Judge(field, Descriptor, BatchTaskLimits.MethodMinLength, BatchTaskLimits.MethodMaxLength, context, nullCounts: false);
         }

@@ -15,7 +15,7 @@ internal sealed class ConditionalFieldRule : RequestRule
 
     public override void Judge(ObjectFact request, RuleContext context)
     {
-        if (request.Shape != RequestShape.Param || request[WireNames.Type] is not { } type)
+        if (request.Shape != ObjectKind.Param || request[WireNames.Type] is not { } type)
         {
             return;
         }
@@ -33,7 +33,7 @@ internal sealed class ConditionalFieldRule : RequestRule
     {
         if (!request.Fields.TryGetValue(name, out FieldFact? field))
         {
-            if (request.Lacks(name) && !Misspelt.MeantBy(request).Contains(name))
+            if (request.Lacks(name) && !MisspelledFields.MeantBy(request).Contains(name))
             {
                 Report(request.Place, "missing", request.IsFilledByCode ? null : name);
             }

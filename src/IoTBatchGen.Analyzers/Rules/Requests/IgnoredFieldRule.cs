@@ -12,7 +12,7 @@ internal sealed class IgnoredFieldRule : RequestRule
 
     public override void Judge(ObjectFact request, RuleContext context)
     {
-        if (request.Shape != RequestShape.Param || request[WireNames.Type] is not { IsExact: true, Known: [{ Value: BatchTargetType type }] })
+        if (request.Shape != ObjectKind.Param || request[WireNames.Type] is not { IsExact: true, Known: [{ Value: BatchTargetType type }] })
         {
             return;
         }
@@ -20,7 +20,7 @@ internal sealed class IgnoredFieldRule : RequestRule
         foreach (string name in TargetFields.Conditional.Except(TargetFields.Required(type)))
         {
             // What is empty or null is not sent, unless the code states it as it is sent.
-            if (request.Fields.TryGetValue(name, out FieldFact? field) && !field.MayBeAnothers && (request.IsAsSent || !field.Value.IsEmpty))
+            if (request.Fields.TryGetValue(name, out FieldFact? field) && !field.MayBeAnothers && (request.IsWireForm || !field.Value.IsEmpty))
             {
                 context.Report(Descriptor, field.Place, name, TargetFields.WireName(type)!, RulePhrases.FieldsRead(type));
             }

@@ -14,7 +14,7 @@ internal sealed class MandatoryFieldRule : RequestRule
     /// <summary>A null wherever it is set; taskType has a default, so that only setting it can take it away.</summary>
     public override void Judge(FieldFact field, RuleContext context)
     {
-        if (!RequestFields.Mandatory(field.Shape).Contains(field.Name) && !field.Is(RequestShape.Task, WireNames.TaskType))
+        if (!RequestFields.Mandatory(field.Shape).Contains(field.Name) && !field.Is(ObjectKind.Task, WireNames.TaskType))
         {
             return;
         }
@@ -30,7 +30,7 @@ internal sealed class MandatoryFieldRule : RequestRule
 
     public override void Judge(ObjectFact request, RuleContext context)
     {
-        ISet<string> misspelt = Misspelt.MeantBy(request);
+        ISet<string> misspelt = MisspelledFields.MeantBy(request);
         foreach (string name in RequestFields.Mandatory(request))
         {
             if (request.Lacks(name) && !misspelt.Contains(name))

@@ -11,7 +11,7 @@ internal sealed class MaxRetransmitRule : RequestRule
 
     public override void Judge(FieldFact field, RuleContext context)
     {
-        if (!field.Is(RequestShape.Param, WireNames.MaxRetransmit))
+        if (!field.Is(ObjectKind.Param, WireNames.MaxRetransmit))
         {
             return;
         }
@@ -23,7 +23,7 @@ internal sealed class MaxRetransmitRule : RequestRule
                 context.ReportReplaceable(
                     Descriptor,
                     known.Place,
-                    NearestBound.Of(value, BatchTaskLimits.MaxRetransmitMin, BatchTaskLimits.MaxRetransmitMax),
+                    NearestBound.Find(value, BatchTaskLimits.MaxRetransmitMin, BatchTaskLimits.MaxRetransmitMax),
                     value,
                     BatchTaskLimits.MaxRetransmitMin,
                     BatchTaskLimits.MaxRetransmitMax);

@@ -15,7 +15,7 @@ internal sealed class PlainHttpRule : RequestRule
 
     public override void Judge(FieldFact field, RuleContext context)
     {
-        if (!field.Is(RequestShape.ClientOptions, ClientOptionMembers.ServerUrl))
+        if (!field.Is(ObjectKind.ClientOptions, ClientOptionMembers.ServerUrl))
         {
             return;
         }

@@ -13,7 +13,7 @@ internal sealed class RepeatedFieldRule : RequestRule
     public override void Judge(FieldFact field, RuleContext context)
     {
         // The platform ignores an unknown field however often it occurs; IOTB1015 reports it.
-        bool isRead = field.Shape == RequestShape.Paras || WireFields.Find(field.Shape, field.Name) != null;
+        bool isRead = field.Shape == ObjectKind.Paras || WireFields.Find(field.Shape, field.Name) != null;
         if (!isRead || field.Repeats == null)
         {
             return;

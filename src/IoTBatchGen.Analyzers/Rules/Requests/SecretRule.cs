@@ -12,7 +12,7 @@ internal sealed class SecretRule : RequestRule
 
     public override void Judge(FieldFact field, RuleContext context)
     {
-        if (field.Shape != RequestShape.ClientOptions || field.Name == ClientOptionMembers.ServerUrl)
+        if (field.Shape != ObjectKind.ClientOptions || field.Name == ClientOptionMembers.ServerUrl)
         {
             return;
         }

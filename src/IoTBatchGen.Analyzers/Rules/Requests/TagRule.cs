@@ -12,11 +12,11 @@ internal sealed class TagRule : RequestRule
 
     public override void Judge(FieldFact field, RuleContext context)
     {
-        if (field.Is(RequestShape.Tag, WireNames.TagName))
+        if (field.Is(ObjectKind.Tag, WireNames.TagName))
         {
             LengthCheck.Judge(field, Descriptor, BatchTaskLimits.TagNameMinLength, BatchTaskLimits.TagNameMaxLength, context);
         }
-        else if (field.Is(RequestShape.Tag, WireNames.TagValue))
+        else if (field.Is(ObjectKind.Tag, WireNames.TagValue))
         {
             LengthCheck.Judge(field, Descriptor, BatchTaskLimits.TagValueMinLength, BatchTaskLimits.TagValueMaxLength, context);
         }
@@ -25,12 +25,12 @@ internal sealed class TagRule : RequestRule
     /// <summary>What is absent is as good as empty.</summary>
     public override void Judge(ObjectFact request, RuleContext context)
     {
-        if (request.Shape != RequestShape.Tag)
+        if (request.Shape != ObjectKind.Tag)
         {
             return;
         }
 
-        ISet<string> misspelt = Misspelt.MeantBy(request);
+        ISet<string> misspelt = MisspelledFields.MeantBy(request);
         Judge(WireNames.TagName, BatchTaskLimits.TagNameMinLength, BatchTaskLimits.TagNameMaxLength);
         Judge(WireNames.TagValue, BatchTaskLimits.TagValueMinLength, BatchTaskLimits.TagValueMaxLength);
 

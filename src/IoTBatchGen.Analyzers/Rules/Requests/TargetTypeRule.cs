@@ -13,7 +13,7 @@ internal sealed class TargetTypeRule : RequestRule
 
     public override void Judge(FieldFact field, RuleContext context)
     {
-        if (!field.Is(RequestShape.Param, WireNames.Type))
+        if (!field.Is(ObjectKind.Param, WireNames.Type))
         {
             return;
         }
@@ -22,7 +22,7 @@ internal sealed class TargetTypeRule : RequestRule
         {
             if (known.Value is string name)
             {
-                string? nearest = DidYouMean.Nearest(name, TargetFields.TypeNames);
+                string? nearest = NameSuggester.Nearest(name, TargetFields.TypeNames);
                 context.ReportReplaceable(
                     Descriptor, known.Place, nearest, "'" + RulePhrases.Shown(name) + "'", RulePhrases.TargetTypes, RulePhrases.Meant(nearest));
             }

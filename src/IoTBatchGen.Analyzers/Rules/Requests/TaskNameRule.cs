@@ -11,7 +11,7 @@ internal sealed class TaskNameRule : RequestRule
 
     public override void Judge(FieldFact field, RuleContext context)
     {
-        if (!field.Is(RequestShape.Task, WireNames.TaskName))
+        if (!field.Is(ObjectKind.Task, WireNames.TaskName))
         {
             return;
         }

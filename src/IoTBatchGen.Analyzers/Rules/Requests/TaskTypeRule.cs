@@ -11,7 +11,7 @@ internal sealed class TaskTypeRule : RequestRule
 
     public override void Judge(FieldFact field, RuleContext context)
     {
-        if (!field.Is(RequestShape.Task, WireNames.TaskType))
+        if (!field.Is(ObjectKind.Task, WireNames.TaskType))
         {
             return;
         }

@@ -12,7 +12,7 @@ internal sealed class TimeoutRule : RequestRule
 
     public override void Judge(FieldFact field, RuleContext context)
     {
-        if (!field.Is(RequestShape.Task, WireNames.Timeout))
+        if (!field.Is(ObjectKind.Task, WireNames.Timeout))
         {
             return;
         }
@@ -41,7 +41,7 @@ internal sealed class TimeoutRule : RequestRule
             TimeSpan timeout => (timeout.Ticks / TimeSpan.TicksPerMinute) + (timeout.Ticks % TimeSpan.TicksPerMinute > 0 ? 1 : 0),
             _ => (long)refused!,
         };
-        return NearestBound.Of(minutes, BatchTaskLimits.TimeoutMinMinutes, BatchTaskLimits.TimeoutMaxMinutes);
+        return NearestBound.Find(minutes, BatchTaskLimits.TimeoutMinMinutes, BatchTaskLimits.TimeoutMaxMinutes);
     }
 
     private static bool Accepts(TimeSpan timeout) =>

@@ -15,7 +15,7 @@ internal sealed class UnknownCommandRule : RequestRule
 
     public override void Judge(ObjectFact request, RuleContext context)
     {
-        if (request.Shape != RequestShape.Command
+        if (request.Shape != ObjectKind.Command
             || request[WireNames.ServiceId] is not { IsExact: true } service
             || request[WireNames.Method] is not { } method)
         {
@@ -36,7 +36,7 @@ internal sealed class UnknownCommandRule : RequestRule
         {
             if (known.Value is string { Length: > 0 } name && !commands.Contains(name))
             {
-                string? nearest = DidYouMean.Nearest(name, commands);
+                string? nearest = NameSuggester.Nearest(name, commands);
                 context.ReportReplaceable(
                     Descriptor,
                     known.Place,

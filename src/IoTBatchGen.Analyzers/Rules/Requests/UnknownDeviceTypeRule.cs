@@ -21,7 +21,7 @@ internal sealed class UnknownDeviceTypeRule : RequestRule
     /// </summary>
     public override void Judge(ObjectFact request, RuleContext context)
     {
-        if (request.Shape != RequestShape.Param || context.Profiles.IsEmpty || ProfileFields.AreIgnoredBy(request))
+        if (request.Shape != ObjectKind.Param || context.Profiles.IsEmpty || ProfileFields.AreIgnoredBy(request))
         {
             return;
         }
@@ -47,7 +47,7 @@ internal sealed class UnknownDeviceTypeRule : RequestRule
 
     private void Report(string name, string value, Location place, List<string> known, RuleContext context)
     {
-        string? nearest = DidYouMean.Nearest(value, known);
+        string? nearest = NameSuggester.Nearest(value, known);
         if (nearest != null || context.Profiles.AreComplete)
         {
             context.ReportReplaceable(Descriptor, place, nearest, name, Shown.Quoted(value), Hint.For(nearest, known, "no values are known"));

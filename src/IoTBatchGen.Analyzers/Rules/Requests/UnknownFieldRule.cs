@@ -11,9 +11,9 @@ internal sealed class UnknownFieldRule : RequestRule
 
     public override void Judge(ObjectFact request, RuleContext context)
     {
-        foreach (FieldFact field in Misspelt.Unknown(request))
+        foreach (FieldFact field in MisspelledFields.Unknown(request))
         {
-            string? meant = Misspelt.Meaning(request, field.Name);
+            string? meant = MisspelledFields.Meaning(request, field.Name);
             context.ReportReplaceable(Descriptor, field.NamePlace, field.IsNameOfMember ? null : meant, RulePhrases.Shown(field.Name), RulePhrases.Meant(meant));
         }
     }

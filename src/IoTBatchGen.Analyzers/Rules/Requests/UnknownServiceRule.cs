@@ -13,7 +13,7 @@ internal sealed class UnknownServiceRule : RequestRule
 
     public override void Judge(FieldFact field, RuleContext context)
     {
-        if (!field.Is(RequestShape.Command, WireNames.ServiceId) || context.Profiles.IsEmpty)
+        if (!field.Is(ObjectKind.Command, WireNames.ServiceId) || context.Profiles.IsEmpty)
         {
             return;
         }
@@ -25,7 +25,7 @@ internal sealed class UnknownServiceRule : RequestRule
                 continue;
             }
 
-            string? nearest = DidYouMean.Nearest(serviceId, context.Profiles.ServiceIds);
+            string? nearest = NameSuggester.Nearest(serviceId, context.Profiles.ServiceIds);
             if (nearest != null || context.Profiles.AreComplete)
             {
                 Report(known, serviceId, nearest, "no device profile", context.Profiles, context);
@@ -36,7 +36,7 @@ internal sealed class UnknownServiceRule : RequestRule
     /// <summary>A service that a profile has, though not that of the device which the request names.</summary>
     public override void Judge(ObjectFact request, RuleContext context)
     {
-        if (request.Shape != RequestShape.Command || request[WireNames.ServiceId] is not { } service || context.Profiles.IsEmpty)
+        if (request.Shape != ObjectKind.Command || request[WireNames.ServiceId] is not { } service || context.Profiles.IsEmpty)
         {
             return;
         }
@@ -52,7 +52,7 @@ internal sealed class UnknownServiceRule : RequestRule
                 continue;
             }
 
-            string? nearest = DidYouMean.Nearest(serviceId, judges.ServiceIds);
+            string? nearest = NameSuggester.Nearest(serviceId, judges.ServiceIds);
             if (nearest != null || judges.AreComplete)
             {
                 Report(known, serviceId, nearest, "no profile of device type " + judges.DeviceType, judges, context);

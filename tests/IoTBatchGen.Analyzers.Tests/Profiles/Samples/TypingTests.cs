@@ -86,19 +86,19 @@ public class TypingTests
 
     private static void Check(ProfileFile file, string text)
     {
-        Assert.All(file.Document.Problems, problem =>
+        Assert.All(file.Document.Issues, problem =>
         {
             Assert.InRange(problem.Span.End, 0, text.Length);
             Assert.NotEmpty(problem.Message);
         });
 
         // One of ours of which nothing came says why.
-        Assert.True(!file.Document.IsNothing || file.Document.Problems.Length > 0 || file.Path.EndsWith(".json", StringComparison.Ordinal), text);
+        Assert.True(!file.Document.IsNothing || file.Document.Issues.Length > 0 || file.Path.EndsWith(".json", StringComparison.Ordinal), text);
     }
 
     private static void Emit(ImmutableArray<ProfileFile> files)
     {
-        Assert.NotNull(ProfileJoinProblems.Of(files, new(string.Empty, string.Empty)));
-        Generated.From(LanguageVersion.Latest, "Sample", ProfileJoin.Join([.. files.Select(file => (file.Item, file.Document.Content))]));
+        Assert.NotNull(LinkIssues.Find(files, new(string.Empty, string.Empty)));
+        Generated.From(LanguageVersion.Latest, "Sample", ProfileLinker.Join([.. files.Select(file => (file.Item, file.Document.Content))]));
     }
 }

@@ -15,10 +15,10 @@ internal static class ProfileSchema
     private static readonly JsonSchema Validator = Load(Data);
 
     /// <summary>What the validator says of a profile in YAML.</summary>
-    public static string[] Problems(string yaml) => [.. Validator.Validate(CoreYaml.Read(yaml)).Select(problem => $"{problem.Path}: {problem.Kind}")];
+    public static string[] Issues(string yaml) => [.. Validator.Validate(CoreYaml.Read(yaml)).Select(problem => $"{problem.Path}: {problem.Kind}")];
 
     /// <summary>What the validator says of a value for a part of the schema.</summary>
-    public static string[] Problems(JObject part, JToken value)
+    public static string[] Issues(JObject part, JToken value)
     {
         var whole = (JObject)part.DeepClone();
         whole["definitions"] = Data["definitions"]!.DeepClone();

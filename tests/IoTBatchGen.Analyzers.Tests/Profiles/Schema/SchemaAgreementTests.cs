@@ -71,7 +71,7 @@ public class SchemaAgreementTests
     public void What_an_object_needs_is_the_same(string name)
     {
         (string before, _, string after) = Objects[name];
-        string[] needed = [.. Reading.Ours(before + after).Problems.Where(problem => problem.RuleId == ProfileRuleIds.MissingField).Select(problem => problem.Arguments[0])];
+        string[] needed = [.. Reading.Ours(before + after).Issues.Where(problem => problem.RuleId == ProfileRuleIds.MissingField).Select(problem => problem.Arguments[0])];
         JToken? required = ProfileSchema.Objects.Single(entity => entity.Name == name).Schema["required"];
         Assert.Equal(needed.Order(), (required?.Select(field => (string)field!) ?? []).Order());
     }
@@ -81,13 +81,13 @@ public class SchemaAgreementTests
         var document = Reading.Ours(text);
 
         // The reader says of a constraint that does not fit the dataType that it is ignored, and looks no further.
-        if (document.Problems.Any(problem => problem.RuleId == ProfileRuleIds.ConstraintDoesNotFit))
+        if (document.Issues.Any(problem => problem.RuleId == ProfileRuleIds.ConstraintDoesNotFit))
         {
             return;
         }
 
-        string[] reader = [.. document.Problems.Where(problem => ShapeRules.Contains(problem.RuleId)).Select(Reading.Line)];
-        string[] schema = ProfileSchema.Problems(text);
+        string[] reader = [.. document.Issues.Where(problem => ShapeRules.Contains(problem.RuleId)).Select(Reading.Line)];
+        string[] schema = ProfileSchema.Issues(text);
         if (reader.Length == 0 != (schema.Length == 0))
         {
             differences.Add($"{text}\n    reader: {string.Join("; ", reader)}\n    schema: {string.Join("; ", schema)}");

@@ -29,7 +29,7 @@ public class SchemaTests
 
     [Theory]
     [MemberData(nameof(Valid))]
-    public void A_valid_sample_passes(string name) => Assert.Empty(ProfileSchema.Problems(SampleProfile.Of(name).Files.Single().Text));
+    public void A_valid_sample_passes(string name) => Assert.Empty(ProfileSchema.Issues(SampleProfile.Of(name).Files.Single().Text));
 
     [Theory]
     [MemberData(nameof(Faulty))]
@@ -38,7 +38,7 @@ public class SchemaTests
         string text = SampleProfile.Of(name).Files.Single().Text;
         if (Record.Exception(() => CoreYaml.Read(text)) is null)
         {
-            Assert.NotEmpty(ProfileSchema.Problems(text));
+            Assert.NotEmpty(ProfileSchema.Issues(text));
         }
         else
         {
@@ -75,9 +75,9 @@ public class SchemaTests
         {
             Assert.EndsWith(".", (string?)field.Value["description"], StringComparison.Ordinal);
             Assert.NotEmpty(field.Value["examples"]!);
-            Assert.All(field.Value["examples"]!, example => Assert.Empty(ProfileSchema.Problems((JObject)field.Value, example)));
+            Assert.All(field.Value["examples"]!, example => Assert.Empty(ProfileSchema.Issues((JObject)field.Value, example)));
         });
-        Assert.All(ProfileSchema.Data["examples"]!, example => Assert.Empty(ProfileSchema.Problems(ProfileSchema.Data, example)));
+        Assert.All(ProfileSchema.Data["examples"]!, example => Assert.Empty(ProfileSchema.Issues(ProfileSchema.Data, example)));
     }
 
     [Fact]
@@ -89,12 +89,12 @@ public class SchemaTests
         Assert.All(others, type =>
         {
             Assert.NotNull(DataTypes.KindOf(type));
-            Assert.Empty(ProfileSchema.Problems(Reading.OurPara($"paraName: p, dataType: '{type}'")));
+            Assert.Empty(ProfileSchema.Issues(Reading.OurPara($"paraName: p, dataType: '{type}'")));
         });
         Assert.All((string[])["integer", "strings", "int[]", "list"], type =>
         {
             Assert.Null(DataTypes.KindOf(type));
-            Assert.NotEmpty(ProfileSchema.Problems(Reading.OurPara($"paraName: p, dataType: '{type}'")));
+            Assert.NotEmpty(ProfileSchema.Issues(Reading.OurPara($"paraName: p, dataType: '{type}'")));
         });
     }
 

@@ -1,0 +1,71 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using IoTBatchGen.Profiles.Model;
+using IoTBatchGen.Profiles.Naming;
+
+namespace IoTBatchGen.Analyzers.Emission;
+
+/// <summary>Words the documentation of generated members, as XML.</summary>
+internal static class XmlDocEmitter
+{
+    /// <summary>The profile's words as a sentence, with a space behind it; empty for none.</summary>
+    public static string Sentence(string? description)
+    {
+        string text = XmlText.Encode(description ?? string.Empty);
+        return text.Length == 0 ? string.Empty : text + (char.IsLetterOrDigit(text[text.Length - 1]) ? ". " : " ");
+    }
+
+    /// <summary>All that the profile says of a para.</summary>
+    public static string Para(PlannedPara planned)
+    {
+        ParaModel para = planned.Para;
+        string length = para.MaxLength is int maxLength ? $"; at most {maxLength.ToString(CultureInfo.InvariantCulture)} characters" : string.Empty;
+        string unit = para.Unit is null ? string.Empty : "; unit " + Code(para.Unit);
+        string values = para.EnumList.Count == 0 ? string.Empty : "; one of " + ParaPhrases.Listed(para.EnumList.Select(Code), para.EnumList.Count);
+        return $"{Sentence(para.Description)}Para {Code(para.ParaName)}, {Code(para.DataType)}{Range(para)}{length}{unit}{values}"
+            + (para.Required ? "." : "; optional, not sent when null.");
+    }
+
+    /// <summary>Writes where the profile declares it, if that is known.</summary>
+    public static void WriteStated(CSharpWriter writer, string? place)
+    {
+        if (place is not null)
+        {
+            writer.Line($"/// <remarks>Declared in <c>{XmlText.Encode(place)}</c>.</remarks>");
+        }
+    }
+
+    /// <summary>The exceptions of a constructor with these paras, a line each.</summary>
+    public static IEnumerable<string> Exceptions(IEnumerable<PlannedPara> paras)
+    {
+        PlannedPara[] all = paras.ToArray();
+        if (all.Any(para => para.Para.Required && ParaTypes.IsReference(para)))
+        {
+            yield return Exception("ArgumentNullException", "A required para is null.");
+        }
+
+        if (all.Any(para => para.Para.ListsTexts || ParaCheckEmitter.RefusesNumbers(para.Para)))
+        {
+            yield return Exception("ArgumentOutOfRangeException", "A value is outside its range or is not a listed value.");
+        }
+
+        if (all.Any(para => ParaTypes.IsList(para.Para.Kind) || (ParaTypes.IsReference(para) && para.Para.MaxLength is not null && !para.Para.ListsTexts)))
+        {
+            yield return Exception("ArgumentException", "A string is too long, or a list entry cannot be sent.");
+        }
+    }
+
+    private static string Range(ParaModel para) => (para.Min, para.Max) switch
+    {
+        (null, null) => string.Empty,
+        ({ } min, null) => "; at least " + XmlText.Encode(min),
+        (null, { } max) => "; at most " + XmlText.Encode(max),
+        ({ } min, { } max) => $"; {XmlText.Encode(min)} to {XmlText.Encode(max)}",
+    };
+
+    private static string Code(string text) => $"<c>{XmlText.Encode(text)}</c>";
+
+    private static string Exception(string type, string when) =>
+        $"/// <exception cref=\"global::System.{type}\">{when}</exception>";
+}

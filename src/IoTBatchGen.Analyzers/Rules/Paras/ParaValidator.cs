@@ -1,0 +1,68 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using IoTBatchGen.Analyzers.Catalog;
+using IoTBatchGen.Analyzers.Facts;
+using IoTBatchGen.Profiles.Model;
+
+namespace IoTBatchGen.Analyzers.Rules.Paras;
+
+/// <summary>Checks the paras of a command against all possible profiles: a value is correct if one of them accepts it.</summary>
+internal static class ParaValidator
+{
+    public static IEnumerable<ParaIssue> Validate(ObjectFact request, ProfileCatalog profiles)
+    {
+        ImmutableArray<ParaValidationResult> verdicts = Candidates(request, profiles).Select(command => ParaValidationResult.From(request, command)).ToImmutableArray();
+        if (verdicts.IsEmpty)
+        {
+            return [];
+        }
+
+        ImmutableArray<ParaValidationResult> living = verdicts.Where(verdict => !verdict.IsRefusal).ToImmutableArray();
+        if (living.IsEmpty)
+        {
+            // All profiles reject it. Report the one with the fewest problems, preferably one that has paras with these names.
+            return verdicts
+                .OrderBy(verdict => verdict.Issues.Length)
+                .ThenBy(verdict => verdict.Issues.Count(problem => problem.RuleId == RuleIds.UnknownPara))
+                .First().Issues;
+        }
+
+        // A constant is wrong where none of the commands that are left takes it.
+        return living[0].Issues.Where(problem => living.All(
+            verdict => verdict.Issues.Any(other => other.OnlyWith == problem.OnlyWith)));
+    }
+
+    /// <summary>The possible commands; empty if they are not known for certain.</summary>
+    private static IEnumerable<CommandModel> Candidates(ObjectFact request, ProfileCatalog profiles)
+    {
+        if (request.Typed != null)
+        {
+            return [request.Typed];
+        }
+
+        if (profiles.IsEmpty
+            || Names(request[WireNames.ServiceId]) is not { } serviceIds
+            || Names(request[WireNames.Method]) is not { } methods)
+        {
+            return [];
+        }
+
+        // A service that no profile has is IOTB1101's.
+        ProfileCatalog judges = profiles.For(request);
+        List<string> known = serviceIds.Where(judges.HasService).ToList();
+        return known.All(judges.KnowsCommandsOf)
+            ? known.SelectMany(judges.CommandsOf).Where(command => methods.Contains(command.CommandName))
+            : [];
+    }
+
+    private static List<string>? Names(FactValue? value)
+    {
+        if (value is not { IsExact: true, IsList: false, Nested: null } || value.Known.Any(known => known.Value is not string))
+        {
+            return null;
+        }
+
+        return value.Known.Select(known => (string)known.Value!).Distinct(System.StringComparer.Ordinal).ToList();
+    }
+}

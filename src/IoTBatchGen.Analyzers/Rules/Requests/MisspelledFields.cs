@@ -1,0 +1,26 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using IoTBatchGen.Analyzers.Facts;
+using IoTBatchGen.Analyzers.Requests;
+using IoTBatchGen.Profiles.Text;
+
+namespace IoTBatchGen.Analyzers.Rules.Requests;
+
+/// <summary>Finds the most similar field for an unknown one.</summary>
+internal static class MisspelledFields
+{
+    /// <summary>The absent field that is nearest to an unknown one; null where none is near.</summary>
+    public static string? Meaning(ObjectFact request, string unknown) => NameSuggester.Nearest(
+        unknown, WireFields.For(request.Shape).Select(field => field.Name).Where(name => !request.Fields.ContainsKey(name)));
+
+    /// <summary>The fields that are present with a misspelled name: IOTB1015 reports them, so they are not reported as missing too.</summary>
+    public static ISet<string> MeantBy(ObjectFact request) => new HashSet<string>(
+        Unknown(request).Select(field => Meaning(request, field.Name)).OfType<string>(), StringComparer.Ordinal);
+
+    /// <summary>The fields that the API does not know, in the forms that can state such.</summary>
+    public static IEnumerable<FieldFact> Unknown(ObjectFact request) =>
+        request.IsWireForm && request.Shape != ObjectKind.Paras
+            ? request.Fields.Values.Where(field => WireFields.Find(request.Shape, field.Name) == null)
+            : Enumerable.Empty<FieldFact>();
+}

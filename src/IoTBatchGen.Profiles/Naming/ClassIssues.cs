@@ -1,0 +1,97 @@
+using System.Collections.Generic;
+using System.Linq;
+using IoTBatchGen.Profiles.Issues;
+using IoTBatchGen.Profiles.Linking;
+using IoTBatchGen.Profiles.Model;
+using IoTBatchGen.Profiles.Text;
+
+namespace IoTBatchGen.Profiles.Naming;
+
+/// <summary>What is wrong with a profile beside the others of its project: a second one of its device, a class that is not free.</summary>
+internal static class ClassIssues
+{
+    /// <summary>The problems of a profile, at a place. Of one pair of profiles only one thing is said.</summary>
+    public static IEnumerable<ProfileIssue> Find(NamedProfile named, ProjectProperties project, ProfileLocation place)
+    {
+        if (named.Profile.TooLarge is { } tooLarge)
+        {
+            yield return new ProfileIssue(ProfileRuleIds.OverLimits, place.Span, place.LineSpan, [tooLarge]);
+            yield break;
+        }
+
+        if (named.TwinItem is not null)
+        {
+            yield return Twin(named, named.TwinItem, project, place);
+        }
+
+        if (named.Clash is { IsTwin: false } clash)
+        {
+            yield return NotFree(named.Profile, clash, project, place);
+        }
+    }
+
+    /// <summary>Why nothing is generated from a profile; null where something is.</summary>
+    public static ProfileIssue? Reason(NamedProfile named, ProjectProperties project, ProfileLocation place) =>
+        named.Profile.TooLarge is not null ? Find(named, project, place).First()
+        : named.Clash is null ? null
+        : named.Clash.IsTwin && named.TwinItem is not null ? Twin(named, named.TwinItem, project, place)
+        : NotFree(named.Profile, named.Clash, project, place);
+
+    private static ProfileIssue Twin(NamedProfile named, ProfileItem other, ProjectProperties project, ProfileLocation place)
+    {
+        ProfileModel profile = named.Profile;
+        return new ProfileIssue(ProfileRuleIds.TwoProfiles, place.Span, place.LineSpan,
+        [
+            Shown.Text(profile.DeviceType), Shown.Text(profile.ManufacturerId!), Shown.Text(profile.Model!), OtherFile(profile, other, project),
+        ]);
+    }
+
+    /// <summary>A class of the name in the project's own code.</summary>
+    public static ProfileIssue TakenBy(string codeFile, NamedProfile named, ProjectProperties project, ProfileLocation place)
+    {
+        string name = (named.Namespace.Length == 0 ? string.Empty : named.Namespace + ".") + named.ClassName;
+        return new ProfileIssue(ProfileRuleIds.ClassNotFree, place.Span, place.LineSpan,
+        [
+            $"the name {Shown.Quoted(name)} is already used by a type in {Shown.Sentence(project.NameOf(codeFile))}",
+            Shown.Text(named.Profile.DeviceType),
+            Choice(named.Profile.Item, "ClassName", project, "…"),
+        ]);
+    }
+
+    private static ProfileIssue NotFree(ProfileModel profile, NameClash clash, ProjectProperties project, ProfileLocation place) =>
+        new(ProfileRuleIds.ClassNotFree, place.Span, place.LineSpan,
+        [
+            clash.IsNotOne
+                ? $"the ClassName {Shown.Quoted(clash.Name)} is not a C# name (letters, digits and '_', not starting with a digit)"
+            : clash.Owner is null
+                ? $"the class {Shown.Quoted(clash.Name)} is hidden by the namespace {Shown.Quoted(clash.HiddenBy!)}"
+                : $"the name {Shown.Quoted(clash.Name)} is already used by {OtherFile(profile, clash.Owner, project)}",
+            Shown.Text(profile.DeviceType),
+            Remedy(profile.Item, clash, project),
+        ]);
+
+    private static string Remedy(ProfileItem item, NameClash clash, ProjectProperties project)
+    {
+        if (clash.IsNotOne)
+        {
+            return Choice(item, "ClassName", project, Identifier.Pascal(clash.Name) is { Length: > 0 } name ? name : "…");
+        }
+
+        if (clash.Owner?.Path == item.Path)
+        {
+            return "move it to a separate file";
+        }
+
+        // Metadata of an archive go to all that is in it.
+        return item.Zip is not null && clash.Owner?.Zip == item.Zip
+            ? "unpack the archive and give one of the two another name"
+            : Choice(item, clash.NeedsNamespace ? "Namespace" : "ClassName", project, "…");
+    }
+
+    private static string Choice(ProfileItem item, string metadata, ProjectProperties project, string name) =>
+        $"choose another name: <DeviceProfile Update=\"{Shown.Sentence(project.NameOf(item.Zip ?? item.Path))}\" "
+            + $"{metadata}=\"{Shown.Sentence(name)}\" />";
+
+    private static string OtherFile(ProfileModel profile, ProfileItem other, ProjectProperties project) =>
+        other.Path == profile.Item.Path ? "this file" : Shown.Sentence(project.FullNameOf(other));
+}

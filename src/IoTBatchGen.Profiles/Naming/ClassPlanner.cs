@@ -1,0 +1,78 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using IoTBatchGen.Profiles.Model;
+
+namespace IoTBatchGen.Profiles.Naming;
+
+/// <summary>Finds the names inside a profile's class.</summary>
+/// <remarks>If a wire name occurs twice (an error in the profile, IOTB0302), only the first is used.</remarks>
+internal static class ClassPlanner
+{
+    /// <summary>Plans the class of a profile.</summary>
+    /// <param name="named">The profile.</param>
+    /// <param name="nullable">Whether the consumer's language has nullable annotations.</param>
+    /// <param name="stated">The positions of its parts; null if they are not needed.</param>
+    public static PlannedProfile Make(NamedProfile named, bool nullable, DocumentedLocations? stated = null)
+    {
+        ProfileModel profile = named.Profile;
+        var names = new NameScope(ReservedNames.Services, named.ClassName);
+        return new PlannedProfile(
+            new PlannedClass(
+                named.Namespace,
+                named.ClassName,
+                named.HintPart,
+                profile.Item.IsInternal,
+                nullable,
+                profile.DeviceType,
+                profile.ManufacturerId,
+                profile.Model)
+            {
+                Stated = stated?.OfDevice,
+            },
+            Each(profile.Services, service => service.ServiceId, (service, i) => Service(service, names, stated?.OfService(i), stated?.OfCommands(i))));
+    }
+
+    private static PlannedService Service(ServiceModel service, NameScope names, string? stated, DocumentedCommands? statedCommands)
+    {
+        string name = names.Take(Identifier.Pascal(service.ServiceId), "Service", service.ServiceId, out string? takenBy);
+        var commands = new NameScope(ReservedNames.Commands, name);
+        return new PlannedService(
+            name,
+            service.ServiceId,
+            service.Description,
+            Each(service.Commands, command => command.CommandName, (command, i) => Command(command, commands, statedCommands, i)))
+        {
+            TakenBy = takenBy,
+            Stated = stated,
+        };
+    }
+
+    private static PlannedCommand Command(CommandModel command, NameScope names, DocumentedCommands? stated, int number)
+    {
+        string name = names.Take(Identifier.Pascal(command.CommandName), "Command", command.CommandName, out string? takenBy);
+        return new PlannedCommand(
+            name, command.CommandName, command.Description, ParaPlanner.Make(command.Paras, name, para => stated?.OfPara(number, para)))
+        {
+            TakenBy = takenBy,
+            Stated = stated?.OfCommand(number),
+        };
+    }
+
+    /// <summary>Makes one thing of each name, in order.</summary>
+    public static ImmutableArray<TResult> Each<T, TResult>(EquatableArray<T> items, Func<T, string> name, Func<T, int, TResult> make)
+        where T : IEquatable<T>
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var made = ImmutableArray.CreateBuilder<TResult>(items.Count);
+        for (int i = 0; i < items.Count; i++)
+        {
+            if (seen.Add(name(items[i])))
+            {
+                made.Add(make(items[i], i));
+            }
+        }
+
+        return made.ToImmutable();
+    }
+}

@@ -1,0 +1,63 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using IoTBatchGen.Profiles.Linking;
+using IoTBatchGen.Profiles.Model;
+
+namespace IoTBatchGen.Profiles.Naming;
+
+/// <summary>Finds the names inside a command's class.</summary>
+internal static class ParaPlanner
+{
+    /// <summary>Plans the paras of a command.</summary>
+    /// <param name="paras">The paras in profile order.</param>
+    /// <param name="commandName">The name of the command's class.</param>
+    /// <param name="stated">The place of a para, by its number.</param>
+    public static ImmutableArray<PlannedPara> Make(EquatableArray<ParaModel> paras, string commandName, Func<int, string?> stated)
+    {
+        var members = new NameScope(ReservedNames.Paras, commandName);
+        var parameters = new NameScope(ImmutableHashSet<string>.Empty, enclosing: string.Empty);
+        ImmutableArray<PlannedPara> named = ClassPlanner.Each(
+            paras,
+            para => para.ParaName,
+            (para, i) =>
+            {
+                string natural = Identifier.Pascal(para.ParaName);
+                return new PlannedPara(
+                    para,
+                    members.Take(natural, "Para", para.ParaName, out string? takenBy),
+                    parameters.Take(natural.Length == 0 ? string.Empty : Identifier.Camel(natural), "para", para.ParaName),
+                    Enum: null)
+                {
+                    TakenBy = takenBy,
+                    Stated = stated(i),
+                };
+            });
+
+        // Properties have the first choice of names, so that an enum never takes one from a para that comes after it.
+        int row = 0;
+        return named
+            .Select(para => IsEnum(para.Para) ? para with { Enum = Enum(para.Para, members) } : para)
+            .OrderByDescending(para => para.Para.Required)
+            .Select(para => para.Para.ListsTexts ? para with { Row = row++ } : para)
+            .ToImmutableArray();
+    }
+
+    private static bool IsEnum(ParaModel para) => para.ListsTexts && para.EnumList.Count <= EmissionLimits.EnumMembers;
+
+    private static PlannedEnum Enum(ParaModel para, NameScope members)
+    {
+        string natural = Identifier.Pascal(para.ParaName);
+        string name = members.Take(natural.Length == 0 ? string.Empty : natural + "Value", "ValueEnum", para.ParaName, out string? takenBy);
+        var values = new NameScope(ImmutableHashSet<string>.Empty, enclosing: string.Empty);
+        return new PlannedEnum(
+            name,
+            ClassPlanner.Each(
+                para.EnumList,
+                value => value,
+                (value, _) => new PlannedEnumMember(values.Take(Identifier.Pascal(value), "Value", value, out string? taken), value) { TakenBy = taken }))
+        {
+            TakenBy = takenBy,
+        };
+    }
+}

@@ -1,0 +1,70 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using IoTBatchGen.Profiles.Issues;
+using IoTBatchGen.Profiles.Linking;
+
+namespace IoTBatchGen.Profiles.Naming;
+
+/// <summary>What only the files of a project together show, or the names that its code gets.</summary>
+/// <param name="Problems">The problems, by the path of their file.</param>
+/// <param name="Classes">The classes that are generated from a file, by its path.</param>
+internal sealed record ProjectIssues(ILookup<string, ProfileIssue> Issues, ILookup<string, ClassLocation> Classes)
+{
+    public static ProjectIssues Find(ImmutableArray<ProfileFile> files, ProjectProperties project)
+    {
+        Dictionary<string, ProfileIssue> fruitless = Fruitless(files);
+
+        // That a definition is not used is said once, of the whole file.
+        List<(string Path, ProfileIssue Problem)> problems =
+        [
+            .. LinkIssues.Find(files, project).SelectMany(file => file, (file, problem) => (file.Key, problem))
+                .Where(found => found.problem.RuleId != ProfileRuleIds.UnusedDefinition || !fruitless.ContainsKey(found.Key)),
+            .. fruitless.Select(file => (file.Key, file.Value)),
+        ];
+        var byPath = new Dictionary<string, ProfileFile>(StringComparer.Ordinal);
+        foreach (ProfileFile file in files)
+        {
+            byPath[file.Item.Path] = file;
+        }
+
+        ImmutableArray<LinkedProfile> joined =
+            ProfileLinker.JoinWithSources(files.Select(file => (file.Item, file.Document.Content)).ToImmutableArray());
+        ImmutableArray<NamedProfile> named = ProfileNames.Find(joined.Select(profile => profile.Profile).ToArray(), project.RootNamespace);
+        var classes = new List<ClassLocation>(named.Length);
+        var collisions = new NameCollisions(byPath, (file, problem) => problems.Add((file.Path, problem)));
+        foreach ((LinkedProfile profile, NamedProfile name) in joined.Zip(named, (profile, name) => (profile, name)))
+        {
+            ProfileFile file = byPath[profile.Profile.Item.Path];
+            ProfileLocation place = file.Document.Locations.Devices[profile.Device].DeviceType;
+            problems.AddRange(ClassIssues.Find(name, project, place).Select(problem => (file.Path, problem)));
+
+            // Without a class, its names are not used.
+            if (name.HasClass)
+            {
+                collisions.Check(profile, name);
+                classes.Add(new ClassLocation(file.Path, name, project, place));
+            }
+        }
+
+        return new ProjectIssues(
+            problems.ToLookup(found => found.Path, found => found.Problem, StringComparer.Ordinal),
+            classes.ToLookup(placed => placed.Path, StringComparer.Ordinal));
+    }
+
+    private static Dictionary<string, ProfileIssue> Fruitless(ImmutableArray<ProfileFile> files)
+    {
+        var known = new FilesWithoutCommands(files);
+        var fruitless = new Dictionary<string, ProfileIssue>(StringComparer.Ordinal);
+        foreach (ProfileFile file in files)
+        {
+            if (known.Of(file) is { } problem)
+            {
+                fruitless[file.Path] = problem;
+            }
+        }
+
+        return fruitless;
+    }
+}
