@@ -23,6 +23,9 @@ internal static class RuleProperties
     /// <summary>As it is: a number, true or false, JSON.</summary>
     public const string BareForm = "bare";
 
+    /// <summary>Half of a surrogate pair in a value: no fix of the rule that it is reported under fits it.</summary>
+    public const string LoneSurrogate = "loneSurrogate";
+
     /// <summary>The para that is missing.</summary>
     public const string Para = "para";
 

@@ -57,9 +57,7 @@ internal static class ParaCheckEmitter
     private static string Text(ParaModel para, string value, string name, string parameter)
     {
         string maxLength = para.MaxLength?.ToString(CultureInfo.InvariantCulture) ?? "null";
-        return para.Required ? $"{Guard}Text({value}, {maxLength}, {name}, {parameter})"
-            : para.MaxLength is null ? value
-            : $"{Guard}OptionalText({value}, {maxLength}, {name}, {parameter})";
+        return $"{Guard}{(para.Required ? "Text" : "OptionalText")}({value}, {maxLength}, {name}, {parameter})";
     }
 
     private static string? Bound(string? bound, ParaModel para) => NumberLiteral.Encode(bound, para.Kind);

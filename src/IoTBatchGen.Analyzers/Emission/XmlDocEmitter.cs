@@ -50,9 +50,9 @@ internal static class XmlDocEmitter
             yield return Exception("ArgumentOutOfRangeException", "A value is outside its range or is not a listed value.");
         }
 
-        if (all.Any(para => ParaTypes.IsList(para.Para.Kind) || (ParaTypes.IsReference(para) && para.Para.MaxLength is not null && !para.Para.ListsTexts)))
+        if (all.Any(para => ParaTypes.IsList(para.Para.Kind) || (para.Para.Kind == ParaKind.String && para.Enum is null && !para.Para.ListsTexts)))
         {
-            yield return Exception("ArgumentException", "A string is too long, or a list entry cannot be sent.");
+            yield return Exception("ArgumentException", "A string is too long or contains half of a surrogate pair, or a list entry cannot be sent.");
         }
     }
 

@@ -18,7 +18,7 @@ public sealed class MappedRequestAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        RequestRules.All.Select(rule => rule.Descriptor).ToImmutableArray();
+        RequestRules.All.Select(rule => rule.Descriptor).Distinct().ToImmutableArray();
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

@@ -26,7 +26,7 @@ public sealed class RequestAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        RequestRules.All.Select(rule => rule.Descriptor).ToImmutableArray();
+        RequestRules.All.Select(rule => rule.Descriptor).Distinct().ToImmutableArray();
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

@@ -22,6 +22,7 @@ internal static class RequestRules
         new CommandNameRule(),
         new TargetTypeRule(),
         new WrongTypeRule(),
+        new LoneSurrogateRule(),
         new UnknownFieldRule(),
         new RepeatedListEntryRule(),
         new RepeatedFieldRule(),

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using IoTBatchGen.Analyzers.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -22,8 +23,10 @@ public abstract class RemovalFix : RequestFix
 
     internal sealed override DocumentEdit? Fix(DocumentContext code, IReadOnlyList<Diagnostic> group)
     {
-        List<TextSpan> places = group.Select(diagnostic => diagnostic.Location.SourceSpan).Distinct().ToList();
-        return DocumentEdit.Create(TitleOf(group[0]), JsonLiteral.Around(code, places[0]) is { } json ? Remove(json, places) : Remove(code, places));
+        // To take an id away is no way to complete it.
+        List<TextSpan> places = group.Where(diagnostic => Property(diagnostic, RuleProperties.LoneSurrogate) is null)
+            .Select(diagnostic => diagnostic.Location.SourceSpan).Distinct().ToList();
+        return places.Count == 0 ? null : DocumentEdit.Create(TitleOf(group[0]), JsonLiteral.Around(code, places[0]) is { } json ? Remove(json, places) : Remove(code, places));
     }
 
     /// <summary>Whether the container may become empty.</summary>

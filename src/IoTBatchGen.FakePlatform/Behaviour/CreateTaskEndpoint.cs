@@ -29,7 +29,7 @@ internal sealed class CreateTaskEndpoint(FakePlatformOptions options, TokenStore
             return FakeResponse.Rejected(BatchTaskErrorCode.InvalidInput, "the Content-Type is not application/json in UTF-8");
         }
 
-        using JsonDocument? body = JsonBody.Parse(request.Body, out string? fault);
+        using JsonDocument? body = JsonBody.Parse(request.Body, out string? fault, acceptsLoneSurrogates: true);
         if (body is null)
         {
             return FakeResponse.Rejected(BatchTaskErrorCode.InvalidInput, "the body is not readable JSON: " + fault);

@@ -22,8 +22,8 @@ internal static class CommandRules
             BatchTaskLimits.MethodMinLength,
             BatchTaskLimits.MethodMaxLength);
 
-        // Its content depends on the device profile, and the fake platform has no profiles.
-        command.Object(WireNames.Paras);
+        // Its content depends on the device profile, and the fake platform has no profiles; text it must be.
+        command.Object(WireNames.Paras)?.CheckTexts(WireNames.Paras);
         command.ReportUnknown(Known);
     }
 }

@@ -9,11 +9,14 @@ namespace IoTBatchGen.FakePlatform.Validation;
 internal static class JsonBody
 {
     /// <summary>Returns the document, or null and what is wrong with the bytes.</summary>
-    public static JsonDocument? Parse(ReadOnlyMemory<byte> utf8, out string? fault)
+    /// <param name="utf8">The bytes.</param>
+    /// <param name="fault">What is wrong with them.</param>
+    /// <param name="acceptsLoneSurrogates">Whether values may hold half of a surrogate pair, because the caller reports them.</param>
+    public static JsonDocument? Parse(ReadOnlyMemory<byte> utf8, out string? fault, bool acceptsLoneSurrogates = false)
     {
         try
         {
-            fault = Utf8.IsValid(utf8.Span) ? FindFault(utf8.Span) : "it is not UTF-8";
+            fault = Utf8.IsValid(utf8.Span) ? FindFault(utf8.Span, acceptsLoneSurrogates) : "it is not UTF-8";
             return fault is null ? JsonDocument.Parse(utf8) : null;
         }
         catch (JsonException exception)
@@ -24,13 +27,13 @@ internal static class JsonBody
         catch (InvalidOperationException)
         {
             // Half of a surrogate pair ("\ud800") parses; only reading the text throws.
-            fault = "it escapes half of a surrogate pair";
+            fault = "it contains " + LoneSurrogates.Phrase;
             return null;
         }
     }
 
     // JsonDocument of .NET 8 takes the last of two fields with one name; the API document gives no way to choose.
-    private static string? FindFault(ReadOnlySpan<byte> utf8)
+    private static string? FindFault(ReadOnlySpan<byte> utf8, bool acceptsLoneSurrogates)
     {
         var reader = new Utf8JsonReader(utf8);
         var openObjects = new Stack<HashSet<string>>();
@@ -52,7 +55,7 @@ internal static class JsonBody
                     }
 
                     break;
-                case JsonTokenType.String when reader.ValueIsEscaped:
+                case JsonTokenType.String when reader.ValueIsEscaped && !acceptsLoneSurrogates:
                     _ = reader.GetString();
                     break;
             }

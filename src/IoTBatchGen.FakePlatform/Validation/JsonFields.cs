@@ -22,7 +22,31 @@ internal sealed class JsonFields(JsonElement source, string path, IssueList issu
     /// <param name="name">The field.</param>
     /// <param name="ruleIfAbsent">The rule that an absent field breaks; null for an optional one.</param>
     public string? Text(string name, string? ruleIfAbsent = null) =>
-        Get(name, ruleIfAbsent, JsonValueKind.String, JsonTypeNames.Text)?.GetString();
+        Get(name, ruleIfAbsent, JsonValueKind.String, JsonTypeNames.Text) is { } value ? TextOf(value, name, PathOf(name), name) : null;
+
+    /// <summary>Returns the text of a string, or null if it contains half of a surrogate pair, which is reported.</summary>
+    /// <param name="value">The string.</param>
+    /// <param name="field">The field, by which the rule is found.</param>
+    /// <param name="textPath">The path of the string.</param>
+    /// <param name="shown">How the message names it.</param>
+    public string? TextOf(JsonElement value, string field, string textPath, string shown)
+    {
+        try
+        {
+            return value.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            if (LoneSurrogates.RuleOf(field) is not { } rule)
+            {
+                // One of a few fixed words, which it cannot be: reported as it is written.
+                return value.GetRawText().Trim('"');
+            }
+
+            issues.Error(rule, textPath, RuleMessages.LoneSurrogate, shown);
+            return null;
+        }
+    }
 
     public JsonElement? List(string name) => Get(name, null, JsonValueKind.Array, JsonTypeNames.List);
 
@@ -49,6 +73,40 @@ internal sealed class JsonFields(JsonElement source, string path, IssueList issu
         }
 
         return value.TryGetInt64(out long number) ? number : lexeme[0] == '-' ? long.MinValue : long.MaxValue;
+    }
+
+    /// <summary>Checks the texts of an object of any content, in whatever depth.</summary>
+    /// <param name="field">The field that the object is the value of.</param>
+    public void CheckTexts(string field)
+    {
+        foreach (JsonProperty property in source.EnumerateObject())
+        {
+            CheckTexts(property.Value, field, RulePhrases.Shown(property.Name));
+        }
+    }
+
+    private void CheckTexts(JsonElement value, string field, string name)
+    {
+        switch (value.ValueKind)
+        {
+            case JsonValueKind.String:
+                TextOf(value, field, PathOf(name), name);
+                break;
+            case JsonValueKind.Object:
+                foreach (JsonProperty property in value.EnumerateObject())
+                {
+                    CheckTexts(property.Value, field, name + "." + RulePhrases.Shown(property.Name));
+                }
+
+                break;
+            case JsonValueKind.Array:
+                foreach ((int index, JsonElement entry) in value.EnumerateArray().Select((entry, index) => (index, entry)))
+                {
+                    CheckTexts(entry, field, RulePhrases.Entry(name, index));
+                }
+
+                break;
+        }
     }
 
     public void ReportUnknown(IReadOnlyCollection<string> known)

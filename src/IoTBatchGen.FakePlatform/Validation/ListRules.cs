@@ -27,12 +27,12 @@ internal static class ListRules
             return;
         }
 
-        string text = entry.GetString()!;
-        if (text.Length == 0)
+        string? text = param.TextOf(entry, field, path, RulePhrases.Entry(field, index));
+        if (text is { Length: 0 })
         {
             param.Issues.Error(RuleIds.EmptyListEntry, path, RuleMessages.EmptyListEntry, RulePhrases.Entry(field, index));
         }
-        else if (!firstIndexes.TryAdd(text, index))
+        else if (text is not null && !firstIndexes.TryAdd(text, index))
         {
             param.Issues.Warning(
                 RuleIds.RepeatedListEntry,

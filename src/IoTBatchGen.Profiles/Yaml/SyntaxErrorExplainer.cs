@@ -30,7 +30,7 @@ internal sealed class SyntaxErrorExplainer(string text, int at, string said, int
         {
             int escape = text.LastIndexOf("\\u", at, StringComparison.OrdinalIgnoreCase);
             escape = Says("second") && escape > 0 ? text.LastIndexOf("\\u", escape - 1, StringComparison.OrdinalIgnoreCase) : escape;
-            return escape < 0 ? null : (escape, "this is half of a surrogate pair; the \\u escape of the other half is missing");
+            return escape < 0 ? null : (escape, "this is " + LoneSurrogates.Phrase);
         }
 
         if (!Says("escape") && !Says("hexadecimal"))

@@ -12,6 +12,9 @@ public enum BatchTaskValidation
     /// <summary>The task is sent, and every issue goes to <see cref="BatchTaskClientObserver.OnValidationIssues"/>.</summary>
     Warn,
 
-    /// <summary>The task is sent without validation.</summary>
+    /// <summary>
+    /// The task is sent without validation. Half of a surrogate pair, which UTF-8 cannot encode, is sent as U+FFFD. Paras that were parsed from
+    /// the JSON escape of one throw an <see cref="System.ArgumentException"/>, and nothing is sent.
+    /// </summary>
     Off,
 }

@@ -13,7 +13,7 @@ public static partial class CommandParaGuard
     /// <param name="parameterName">The parameter that took the value.</param>
     /// <returns>A copy that nobody can change.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
-    /// <exception cref="ArgumentException">An entry is null, NaN or infinite.</exception>
+    /// <exception cref="ArgumentException">An entry is null, NaN or infinite, or text with half of a surrogate pair.</exception>
     public static IReadOnlyList<T> Items<T>(IEnumerable<T>? value, string paraName, string parameterName) =>
         OptionalItems(NotNull(value, parameterName), paraName, parameterName)!;
 
@@ -32,6 +32,11 @@ public static partial class CommandParaGuard
             if (copy[i] == null)
             {
                 throw BadItem(paraName, i, "null", parameterName);
+            }
+
+            if (copy[i] is string text && LoneSurrogates.AreIn(text))
+            {
+                throw LoneSurrogate(RulePhrases.Entry(paraName, i), parameterName);
             }
 
             if (copy[i] is double number && !IsJsonNumber(number))

@@ -21,18 +21,18 @@ public static partial class CommandParaGuard
     public static T NotNull<T>(T? value, string parameterName)
         where T : class => value ?? throw new ArgumentNullException(parameterName);
 
-    /// <summary>Refuses null, and text over its length.</summary>
+    /// <summary>Rejects null, text over its length, and text with half of a surrogate pair.</summary>
     /// <param name="value">The value of a required para.</param>
     /// <param name="maxLength">The greatest length in characters.</param>
     /// <param name="paraName">The para's name in the profile.</param>
     /// <param name="parameterName">The parameter that took the value.</param>
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="value"/> is longer than <paramref name="maxLength"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="value"/> is longer than <paramref name="maxLength"/>, or contains half of a surrogate pair.</exception>
     public static string Text(string? value, int? maxLength, string paraName, string parameterName) =>
         OptionalText(NotNull(value, parameterName), maxLength, paraName, parameterName)!;
 
-    /// <summary>Refuses text over its length; null passes.</summary>
+    /// <summary>Rejects text over its length, and text with half of a surrogate pair; null passes.</summary>
     /// <returns>The value.</returns>
     /// <inheritdoc cref="Text"/>
     public static string? OptionalText(string? value, int? maxLength, string paraName, string parameterName)
@@ -44,11 +44,19 @@ public static partial class CommandParaGuard
                 Message(paraName, ParaPhrases.HasLength(value.Length), ParaPhrases.AllowsLength(maxLength!.Value)), parameterName);
         }
 
+        if (value != null && LoneSurrogates.AreIn(value))
+        {
+            throw LoneSurrogate(paraName, parameterName);
+        }
+
         return value;
     }
 
     private static ArgumentOutOfRangeException Refused(object value, string paraName, string found, string allowed, string parameterName) =>
         new ArgumentOutOfRangeException(parameterName, value, Message(paraName, found, allowed));
+
+    private static ArgumentException LoneSurrogate(string name, string parameterName) =>
+        new ArgumentException(Format(RuleMessages.LoneSurrogate, name), parameterName);
 
     private static string Message(string paraName, string found, string allowed) =>
         Format(RuleMessages.ParaValue, paraName, found, allowed);

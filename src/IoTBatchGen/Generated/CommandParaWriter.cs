@@ -154,7 +154,7 @@ public struct CommandParaWriter
         if (value != null)
         {
             Start(paraName);
-            value.WriteTo(_json);
+            WriteNode(value, paraName);
         }
     }
 
@@ -166,7 +166,7 @@ public struct CommandParaWriter
             return;
         }
 
-        paras.WriteTo(_json);
+        WriteNode(paras, WireNames.Paras);
     }
 
     /// <summary>Closes the paras, where there were any.</summary>
@@ -177,6 +177,21 @@ public struct CommandParaWriter
             _json.WriteEndObject();
         }
     }
+
+    private readonly void WriteNode(JsonNode node, string name)
+    {
+        try
+        {
+            node.WriteTo(_json);
+        }
+        catch (InvalidOperationException exception)
+        {
+            // Parsed from an escape such as \ud83d. Of a string of C# the framework makes U+FFFD; an escape it can neither copy nor read.
+            throw new ArgumentException(Format(RuleMessages.LoneSurrogate, RulePhrases.Shown(name)), exception);
+        }
+    }
+
+    private static string Format(string message, string name) => string.Format(CultureInfo.InvariantCulture, message, name);
 
     private void StartArray(string paraName)
     {

@@ -10,7 +10,7 @@ namespace IoTBatchGen.Json;
 /// <summary>Writes a text as a JSON string.</summary>
 /// <remarks>
 /// Ids and names are nearly always plain ASCII that JSON holds as it is: those are copied, which spares a Utf8JsonWriter's checks of
-/// each. All others go through one. Text that is no valid UTF-16 (a lone surrogate) goes out with U+FFFD in its place.
+/// each. All others go through one. Half of a surrogate pair is sent as U+FFFD; the validation finds it before.
 /// </remarks>
 internal static class JsonText
 {

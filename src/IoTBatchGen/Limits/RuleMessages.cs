@@ -63,6 +63,9 @@ internal static class RuleMessages
     /// <summary>0: the field, 1: the type found, 2: the type wanted, both of <see cref="JsonTypeNames"/>.</summary>
     public const string WrongType = "{0} is {1}; the platform accepts {2}";
 
+    /// <summary>0: the field, the entry or the para. Whatever rule the field has.</summary>
+    public const string LoneSurrogate = "{0} contains " + LoneSurrogates.Phrase;
+
     /// <summary>0: the field, 1: <see cref="RulePhrases.Meant"/>.</summary>
     public const string UnknownField = "unknown field '{0}'; the API ignores it{1}";
 }

@@ -27,7 +27,23 @@ internal sealed class ProblemList(bool errorsOnly)
     /// <summary>A mandatory field is absent.</summary>
     public void Missing(string path, string field) => Error(RuleIds.MandatoryField, path, RuleMessages.MandatoryField, field);
 
-    /// <summary>Judges the length of a text; null counts as empty.</summary>
+    /// <summary>Finds half of a surrogate pair in a field of <c>param</c>, or of the request itself.</summary>
+    public void CheckCharacters(bool isInParam, string field, string? text)
+    {
+        if (text != null && LoneSurrogates.AreIn(text))
+        {
+            LoneSurrogate(field, isInParam ? Paths.OfParam(field) : field, field);
+        }
+    }
+
+    /// <summary>A field's text, or an entry's, contains half of a surrogate pair.</summary>
+    /// <param name="field">The field, which says the rule.</param>
+    /// <param name="path">Where it is.</param>
+    /// <param name="shown">How the message names it.</param>
+    public void LoneSurrogate(string field, string path, string shown) =>
+        Error(LoneSurrogates.RuleOf(field)!, path, RuleMessages.LoneSurrogate, shown);
+
+    /// <summary>Judges the length of a text, where null counts as empty, and its characters.</summary>
     /// <param name="ruleId">The rule.</param>
     /// <param name="owner">The path of the object that the field belongs to; put together with its name only for a problem.</param>
     /// <param name="field">The field's name.</param>
@@ -40,6 +56,11 @@ internal sealed class ProblemList(bool errorsOnly)
         if (length < least || length > greatest)
         {
             Error(ruleId, owner.PathOf(field), RuleMessages.Length, field, length, least, greatest);
+        }
+
+        if (text != null && LoneSurrogates.AreIn(text))
+        {
+            LoneSurrogate(field, owner.PathOf(field), field);
         }
     }
 

@@ -41,6 +41,7 @@ public class HarmlessFixTests
         // An array whose size is stated.
         { "IOTB1016", "command.ToDevices(new string[3] { \"a\", \"b\", \"a\" });" },
         { "IOTB1011", "command.ToDevices(new string[2] { \"a\", \"\" });" },
+        { "IOTB1011", "command.ToDevices(\"a\", \"b\\ud83d\");" },
         { "IOTB1011", "string[,] table = new string[1, 2] { { \"a\", \"\" } }; command.ToDevices(new string[2] { \"a\", \"\" });" },
     };
 

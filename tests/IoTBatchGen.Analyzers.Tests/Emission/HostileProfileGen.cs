@@ -64,7 +64,7 @@ internal static class HostileProfileGen
     // Line breaks between fields or none: names hold \u0001 escaped only.
     private static string Spaced(string text, bool isWide) => text.Replace("\u0001", isWide ? "\n  " : string.Empty, System.StringComparison.Ordinal);
 
-    /// <summary>A half of a character cannot be written down in a file.</summary>
+    /// <summary>A half of a surrogate pair cannot be written down in a file.</summary>
     private static bool IsWhole(string text) => new UTF8Encoding(false).GetString(new UTF8Encoding(false).GetBytes(text)) == text;
 
     private static string Quoted(string text) => "\"" + string.Concat(text.Select(

@@ -12,7 +12,7 @@ internal static class Snapshot
 {
     private const string GeneratedCode = "[global::System.CodeDom.Compiler.GeneratedCode(\"IoTBatchGen\", \"0.0.0\")]";
 
-    public static string Folder { get; } = Path.Combine(Repository.TestSourceFolder, "Emission", "Snapshots");
+    public static string Folder { get; } = Repository.PathOf("tests", "IoTBatchGen.Analyzers.Tests", "Emission", "Snapshots");
 
     /// <summary>Asserts that a file is as reviewed; where it is not, writes what was received beside it.</summary>
     public static void Matches(string name, GeneratedFile file)

@@ -12,7 +12,7 @@ namespace IoTBatchGen.Analyzers.Tests.Snippets;
 /// <summary>One labelled file: its code without marks, what it expects at which place, and how its project is set up.</summary>
 internal sealed partial class Snippet
 {
-    private static readonly string Folder = Path.Combine(Repository.TestSourceFolder, "Snippets");
+    private static readonly string Folder = Repository.PathOf("tests", "IoTBatchGen.Analyzers.Tests", "Snippets");
 
     private Snippet(string name)
     {

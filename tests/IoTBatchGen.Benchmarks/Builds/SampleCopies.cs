@@ -1,6 +1,5 @@
 using System;
 using System.Globalization;
-using System.IO;
 using System.Linq;
 using IoTBatchGen.Benchmarks.Generators;
 
@@ -11,12 +10,10 @@ internal static class SampleCopies
 {
     private const string Generated = "generated";
 
-    private static string Repository { get; } = Path.GetFullPath(OtherGenerators.Metadata("RepositoryFolder"));
-
     public static (string With, string Without) Make(string folder)
     {
         string version = "0.1.0-bench." + DateTime.UtcNow.Ticks.ToString(CultureInfo.InvariantCulture);
-        Command.Run(Repository, "pack", "src/IoTBatchGen/IoTBatchGen.csproj", "-c", "Release", "-p:PackageVersion=" + version, "-o", folder, "-v", "q");
+        Command.Run(Repository.Folder, "pack", "src/IoTBatchGen/IoTBatchGen.csproj", "-c", "Release", "-p:PackageVersion=" + version, "-o", folder, "-v", "q");
 
         string with = Copy(folder, "with", Project(folder, version, string.Empty));
         Command.Run(with, "restore");
@@ -36,7 +33,7 @@ internal static class SampleCopies
     private static string Copy(string folder, string name, string project)
     {
         string copy = Directory.CreateDirectory(Path.Combine(folder, name)).FullName;
-        string sample = Path.Combine(Repository, "src", "Samples", "WaterMeterNa");
+        string sample = Repository.PathOf("src", "Samples", "WaterMeterNa");
         string separator = Path.DirectorySeparatorChar.ToString();
         foreach (string file in Directory.GetFiles(sample, "*", SearchOption.AllDirectories))
         {
@@ -66,7 +63,7 @@ internal static class SampleCopies
           <ItemGroup>
             <FrameworkReference Include="Microsoft.AspNetCore.App" />
             <PackageReference Include="IoTBatchGen" Version="{version}"{assets} />
-            <Reference Include="IoTBatchGen.FakePlatform" HintPath="{Repository}src/IoTBatchGen.FakePlatform/bin/Release/net10.0/IoTBatchGen.FakePlatform.dll" />
+            <Reference Include="IoTBatchGen.FakePlatform" HintPath="{Repository.Folder}src/IoTBatchGen.FakePlatform/bin/Release/net10.0/IoTBatchGen.FakePlatform.dll" />
           </ItemGroup>
         </Project>
         """;

@@ -31,7 +31,7 @@ internal sealed class CompiledRequests
     /// <summary>One call a request and line, for a request that is handed to the client is complete.</summary>
     public static async Task<CompiledRequests> CompileAsync(IReadOnlyList<string> requests, CancellationToken cancellationToken)
     {
-        var code = new StringBuilder("using System; using IoTBatchGen; public static class Na {");
+        var code = new StringBuilder("using System; using System.Text.Json.Nodes; using IoTBatchGen; public static class Na {");
         for (int i = 0; i < requests.Count; i++)
         {
             code.Append(CultureInfo.InvariantCulture, $"\npublic static void Request{i}(IBatchTaskClient client) => client.CreateAsync({requests[i]});");

@@ -1,8 +1,10 @@
+using System;
 using System.Collections.Generic;
+using System.Text.RegularExpressions;
 
 namespace IoTBatchGen.FakePlatform.Tests.Agreement;
 
-/// <summary>Requests as a user writes them, each with the rules that it breaks; a warning stands in brackets.</summary>
+/// <summary>Requests as a user writes them, each with the rules that it breaks; a warning is in brackets.</summary>
 /// <remarks>
 /// Of what a contract object can state there are three requests that the wire cannot carry, so that the platform never sees the fault:
 /// a TimeSpan that is no whole number of minutes (rounded), a null among list entries (left out), and a number that no member of
@@ -100,15 +102,37 @@ internal static class Requests
         (Command + """.ToDevices("a", "b", "a").AsTask("t", 10)""", ["(IOTB1016)"]),
         (Command + """.ToGroupIds("g", "g", "g").AsTask("t", 10)""", ["(IOTB1016)", "(IOTB1016)"]),
 
+        // Half of a surrogate pair, under the rule of its field.
+        (Command + """.ToAllDevices().AsTask("a\ud83d", 10)""", ["IOTB1002"]),
+        (Command + """.ToAllDevices().AsTask("t", 10).WithTag("n\ud83d", "\ud83d")""", ["IOTB1008", "IOTB1008"]),
+        (Command + """.ToAllDevices().AsTask("t", 10).WithCallback("https://na.example/\ud83d")""", ["IOTB1009"]),
+        (Command + """.ToAllDevices().AsTask("t", 10).WithAppId("\ud83d")""", ["IOTB1010"]),
+        (Command + """.ToDevices("a", "b\ud83d").AsTask("t", 10)""", ["IOTB1011"]),
+        (Command + """.ToGroups("\ud83d").AsTask("t", 10)""", ["IOTB1011"]),
+        ("""new RawDeviceCommand { ServiceId = "\ud83d", Method = "\ud83d" }.ToAllDevices().AsTask("t", 10)""", ["IOTB1012", "IOTB1012"]),
+        (Command + """.ToDeviceType("\ud83d", "\ud83d", "\ud83d").AsTask("t", 10)""", ["IOTB1014", "IOTB1014", "IOTB1014"]),
+        (Command + """.ToArea("\ud83d").AsTask("t", 10).WithGroupTag("\ud83d")""", ["IOTB1014", "IOTB1014"]),
+        (Plain("""DeviceList, DeviceList = { "a" }, Model = "\ud83d" """), ["(IOTB1005)", "IOTB1014"]),
+        (WithParas("""["a"] = "\ud83d", ["b"] = new JsonArray(1, "x\ud83d")"""), ["IOTB1105", "IOTB1105"]),
+        (Command + """.ToDevices("\ud83d\ude00").AsTask("\ud83d\ude00", 10).WithTag("\ud83d\ude00", "\ufffe")""", []),
+        (WithParas("""["a"] = "\ud83d\ude00" """), []),
+
         // Several at once.
         (Command + """.ToDevices("a", "", "a").AsTask("", 5).WithMaxRetransmit(9).WithCallback("x").WithTag("", "v")""",
             ["IOTB1011", "(IOTB1016)", "IOTB1002", "IOTB1001", "IOTB1007", "IOTB1009", "IOTB1008"]),
     ];
 
+    /// <summary>A request, short enough to name a test.</summary>
+    public static string NameOf(string code) =>
+        Regex.Replace(code.Replace(Command, "command", StringComparison.Ordinal), "x{9,}", run => $"x*{run.Length}");
+
     private static string Text(int length) => new('x', length);
 
     private static string Plain(string type) =>
         $$"""new BatchTask { TaskName = "t", Timeout = 10, Param = new BatchTaskParam { Command = {{Command}}, Type = BatchTargetType.{{type}} } }""";
+
+    private static string WithParas(string paras) =>
+        $$"""new RawDeviceCommand { ServiceId = "S", Method = "M", Paras = new JsonObject { {{paras}} } }.ToAllDevices().AsTask("t", 10)""";
 
     private static string Task(string field) => $$"""new BatchTask { TaskName = "t", Timeout = 10, Param = {{Command}}.ToAllDevices(), {{field}} }""";
 }

@@ -2,10 +2,8 @@ using System;
 using System.ComponentModel;
 using System.Diagnostics;
 using System.IO;
-using System.Linq;
 using System.Net;
 using System.Net.Sockets;
-using System.Reflection;
 using System.Threading.Tasks;
 using Xunit;
 
@@ -26,7 +24,7 @@ internal sealed class Prism : IAsyncDisposable
 
     public static async Task<Prism> StartAsync()
     {
-        string contract = Path.Combine(Repository(), "specs", "batchtask.openapi.yaml");
+        string contract = Path.Combine(Repository.Folder, "specs", "batchtask.openapi.yaml");
         int port = FreePort();
         try
         {
@@ -62,9 +60,6 @@ internal sealed class Prism : IAsyncDisposable
         await _process.WaitForExitAsync();
         _process.Dispose();
     }
-
-    private static string Repository() => typeof(Prism).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(data => data.Key == "RepositoryFolder").Value!;
 
     private static int FreePort()
     {

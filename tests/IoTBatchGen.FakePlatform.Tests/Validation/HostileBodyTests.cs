@@ -22,7 +22,7 @@ public sealed class HostileBodyTests
     [InlineData("{\"a\":1,}")]
     [InlineData("/* */{}")]
     [InlineData("{\"a\":NaN}")]
-    [InlineData("{\"a\":\"\\ud800\"}")]
+    [InlineData("{\"param\":{\"command\":{\"paras\":{\"\\ud800\":1}}}}")]
     [InlineData("{\"\\udc00\":1}")]
     [InlineData("{\"\\ud800\":1,\"\\ud800\":2}")]
     [InlineData("{\"taskName\":\"a\",\"taskName\":\"b\"}")]

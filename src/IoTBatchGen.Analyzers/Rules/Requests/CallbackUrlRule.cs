@@ -18,7 +18,7 @@ internal sealed class CallbackUrlRule : RequestRule
 
         foreach (KnownValue known in field.Value.Known)
         {
-            if (known.Value is string url && !CallbackUrls.IsAbsoluteHttp(url))
+            if (known.Value is string url && !LoneSurrogates.AreIn(url) && !CallbackUrls.IsAbsoluteHttp(url))
             {
                 context.Report(Descriptor, known.Place);
             }

@@ -14,6 +14,10 @@ internal static class CommandRules
         CheckName(
             WireNames.ServiceId, command.ServiceId, BatchTaskLimits.ServiceIdMinLength, BatchTaskLimits.ServiceIdMaxLength, problems);
         CheckName(WireNames.Method, command.Method, BatchTaskLimits.MethodMinLength, BatchTaskLimits.MethodMaxLength, problems);
+        if (command is RawDeviceCommand { Paras: not null } raw)
+        {
+            ParaRules.Check(raw.Paras, problems);
+        }
     }
 
     private static void CheckName(string field, string? name, int least, int greatest, ProblemList problems)

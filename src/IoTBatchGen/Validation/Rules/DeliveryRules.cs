@@ -10,7 +10,12 @@ internal static class DeliveryRules
 
     public static void Check(BatchTaskParam param, ProblemList problems)
     {
-        if (param.CallbackUrl != null && !IsAccepted(param.CallbackUrl))
+        problems.CheckCharacters(isInParam: true, WireNames.GroupTag, param.GroupTag);
+        if (param.CallbackUrl != null && LoneSurrogates.AreIn(param.CallbackUrl))
+        {
+            problems.LoneSurrogate(WireNames.CallbackUrl, Paths.OfParam(WireNames.CallbackUrl), WireNames.CallbackUrl);
+        }
+        else if (param.CallbackUrl != null && !IsAccepted(param.CallbackUrl))
         {
             problems.Error(RuleIds.CallbackUrl, Paths.OfParam(WireNames.CallbackUrl), RuleMessages.CallbackUrl);
         }

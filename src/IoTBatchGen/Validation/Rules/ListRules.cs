@@ -17,8 +17,15 @@ internal static class ListRules
             if (string.IsNullOrEmpty(entry))
             {
                 problems.Error(RuleIds.EmptyListEntry, PathOf(field, i), RuleMessages.EmptyListEntry, RulePhrases.Entry(field, i));
+                continue;
             }
-            else if (wantsRepeated && seen.Add(i, entry!) is int first)
+
+            if (LoneSurrogates.AreIn(entry!))
+            {
+                problems.LoneSurrogate(field, PathOf(field, i), RulePhrases.Entry(field, i));
+            }
+
+            if (wantsRepeated && seen.Add(i, entry!) is int first)
             {
                 problems.Warning(RuleIds.RepeatedListEntry, PathOf(field, i), RuleMessages.RepeatedListEntry, RulePhrases.Entry(field, i), RulePhrases.Entry(field, first));
             }

@@ -20,6 +20,10 @@ internal static class TargetRules
             {
                 ListRules.Check(entries, field, problems);
             }
+            else
+            {
+                problems.CheckCharacters(isInParam: true, field, Text(param, field));
+            }
         }
     }
 

@@ -10,6 +10,8 @@ internal static class TaskRules
         CheckAppId(task.AppId, problems);
         CheckTimeout(task, problems);
         CheckTaskName(task.TaskName, problems);
+        problems.CheckCharacters(isInParam: false, WireNames.AppId, task.AppId);
+        problems.CheckCharacters(isInParam: false, WireNames.TaskName, task.TaskName);
         CheckTaskType(task.TaskType, problems);
         if (task.Param == null)
         {

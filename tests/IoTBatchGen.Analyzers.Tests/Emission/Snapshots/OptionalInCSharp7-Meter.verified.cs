@@ -52,7 +52,7 @@ namespace Sample
                 /// <param name="points">Para <c>points</c>, <c>DoubleList</c>; optional, not sent when null.</param>
                 /// <param name="any">Para <c>any</c>, <c>Json</c>; optional, not sent when null.</param>
                 /// <exception cref="global::System.ArgumentOutOfRangeException">A value is outside its range or is not a listed value.</exception>
-                /// <exception cref="global::System.ArgumentException">A string is too long, or a list entry cannot be sent.</exception>
+                /// <exception cref="global::System.ArgumentException">A string is too long or contains half of a surrogate pair, or a list entry cannot be sent.</exception>
                 public Set(
                     [global::IoTBatchGen.CommandPara("count", "Int", Min = "-5", Max = "10", Unit = "L")] int? count = null,
                     [global::IoTBatchGen.CommandPara("level", "Int", EnumList = new string[] { "0", "1", "2" })] int? level = null,
@@ -81,7 +81,7 @@ namespace Sample
                     this.Free = global::IoTBatchGen.CommandParaGuard.InRange(free, null, null, "free", null, "free");
                     this.On = on;
                     this.Text = global::IoTBatchGen.CommandParaGuard.OptionalText(text, 8, "text", "text");
-                    this.Plain = plain;
+                    this.Plain = global::IoTBatchGen.CommandParaGuard.OptionalText(plain, null, "plain", "plain");
                     global::IoTBatchGen.CommandParaGuard.OptionalEnumText((int?)mode, OnWire[0], "mode", "mode");
                     this.Mode = mode;
                     this.At = at;

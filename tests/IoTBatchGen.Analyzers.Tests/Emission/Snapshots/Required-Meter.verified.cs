@@ -54,7 +54,7 @@ namespace Sample
                 /// <param name="any">Para <c>any</c>, <c>Json</c>.</param>
                 /// <exception cref="global::System.ArgumentNullException">A required para is null.</exception>
                 /// <exception cref="global::System.ArgumentOutOfRangeException">A value is outside its range or is not a listed value.</exception>
-                /// <exception cref="global::System.ArgumentException">A string is too long, or a list entry cannot be sent.</exception>
+                /// <exception cref="global::System.ArgumentException">A string is too long or contains half of a surrogate pair, or a list entry cannot be sent.</exception>
                 public Set(
                     [global::IoTBatchGen.CommandPara("count", "Int", Required = true, Min = "-5", Max = "10", Unit = "L")] int count,
                     [global::IoTBatchGen.CommandPara("level", "Int", Required = true, EnumList = new string[] { "0", "1", "2" })] int level,
