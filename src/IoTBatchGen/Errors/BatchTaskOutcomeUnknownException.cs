@@ -10,7 +10,7 @@ namespace IoTBatchGen;
 /// <para>
 /// The cause is a timeout or a broken connection after sending began (<see cref="HttpStatus"/> is 0), error 50252, or an answer that is not
 /// certain: HTTP 3xx, 408, 5xx without a code of the API document, or a success that has neither a usable <c>taskID</c> nor a code of the
-/// document. The guide "What an answer means for the task" has the whole table.
+/// document. The guide "What a response means for the task" contains the whole table.
 /// </para>
 /// <para>
 /// Sending the same task again is safe <em>only under the same task name</em>, and only where each name is used for one task: the platform
