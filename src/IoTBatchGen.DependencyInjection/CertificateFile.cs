@@ -68,7 +68,7 @@ internal sealed class CertificateFile<T>
         // Whoever replaces it is not to be kept from that.
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         var bytes = new MemoryStream();
-        var buffer = new byte[16 * 1024];
+        byte[] buffer = new byte[16 * 1024];
         for (int read = file.Read(buffer); read > 0; read = file.Read(buffer))
         {
             bytes.Write(buffer, 0, read);

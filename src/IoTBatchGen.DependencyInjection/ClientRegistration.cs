@@ -26,12 +26,12 @@ internal sealed class ClientRegistration
     /// <exception cref="InvalidOperationException">Another was added: the two platforms' addresses and secrets would mix.</exception>
     public bool Adds(Action<BatchTaskConnectionOptions>? configure)
     {
-        if (configure == null || configure.Equals(_configure))
+        if (configure is null || configure.Equals(_configure))
         {
             return false;
         }
 
-        if (_configure != null)
+        if (_configure is not null)
         {
             throw new InvalidOperationException(
                 "AddBatchTaskClient was called before with other options. A service collection has one client, and the options of two calls would"

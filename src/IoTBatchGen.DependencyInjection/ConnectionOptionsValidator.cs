@@ -21,7 +21,7 @@ internal sealed class ConnectionOptionsValidator : IValidateOptions<BatchTaskCon
             client.AccessTokenProvider = _ => default;
             _ = new BatchTaskClient(http, client);
         });
-        if (faults.Count == 0 && options.AccessTokenSource == null)
+        if (faults.Count == 0 && options.AccessTokenSource is null)
         {
             Try(faults, () => _ = new LoginTokenSource(http, ClientOptions.LoginOf(options, null)));
         }
@@ -32,7 +32,7 @@ internal sealed class ConnectionOptionsValidator : IValidateOptions<BatchTaskCon
         CheckTime(faults, options.ConnectTimeout, nameof(options.ConnectTimeout));
         TryCertificate(
             faults,
-            options.ClientCertificate == null ? nameof(options.ClientCertificatePath) : nameof(options.ClientCertificate),
+            options.ClientCertificate is null ? nameof(options.ClientCertificatePath) : nameof(options.ClientCertificate),
             options.ClientCertificatePath,
             () => PlatformHandler.Client(options, null));
         TryCertificate(
@@ -57,7 +57,7 @@ internal sealed class ConnectionOptionsValidator : IValidateOptions<BatchTaskCon
 
     private static void TryCertificate(List<string> faults, string option, string? path, Func<object?> load)
     {
-        if (path != null && string.IsNullOrWhiteSpace(path))
+        if (path is not null && string.IsNullOrWhiteSpace(path))
         {
             faults.Add($"{nameof(BatchTaskConnectionOptions)}.{option} is empty; it names a file, or is left out.");
             return;

@@ -23,10 +23,10 @@ internal sealed class PlatformConnection : IDisposable
         var log = new ClientLog(loggers.CreateLogger<BatchTaskClient>());
         _http = factory.CreateClient(HttpClientName);
         _http.Timeout = connection.Timeout;
-        _ownCallLimiter = connection.CallLimiter == null && connection.MaxCallsPerMinute is { } calls
+        _ownCallLimiter = connection.CallLimiter is null && connection.MaxCallsPerMinute is { } calls
             ? BatchTaskLimiters.CallsPerMinute(calls)
             : null;
-        _ownTaskLimiter = connection.TaskLimiter == null && connection.MaxUnfinishedTasks is { } tasks
+        _ownTaskLimiter = connection.TaskLimiter is null && connection.MaxUnfinishedTasks is { } tasks
             ? BatchTaskLimiters.UnfinishedTasks(tasks)
             : null;
 

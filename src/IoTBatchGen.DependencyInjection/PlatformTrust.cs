@@ -51,7 +51,7 @@ internal sealed class PlatformTrust(Func<X509Certificate2Collection> authorities
         }
 
         using var own = new X509Chain { ChainPolicy = PolicyOf(authorities()) };
-        if (chain != null)
+        if (chain is not null)
         {
             // What the platform sent along.
             own.ChainPolicy.ExtraStore.AddRange(chain.ChainPolicy.ExtraStore);

@@ -14,7 +14,7 @@ internal sealed class UntracedLogger(ILogger logger) : ILogger
     {
         IDisposable? scope = null;
         Quietly(() => scope = logger.BeginScope(state));
-        return scope == null ? null : new QuietScope(scope);
+        return scope is null ? null : new QuietScope(scope);
     }
 
     public bool IsEnabled(LogLevel logLevel)

@@ -52,7 +52,7 @@ public sealed class FindProfileCandidates : Task
         try
         {
             using var reader = new StreamReader(file, Encoding.UTF8);
-            var head = new char[Head];
+            char[] head = new char[Head];
             string text = new(head, 0, reader.ReadBlock(head, 0, head.Length));
             return (Has(text, "deviceType") || Has(text, "device_type")) && OfServices.Any(word => Has(text, word));
         }

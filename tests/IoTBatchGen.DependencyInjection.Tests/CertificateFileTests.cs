@@ -37,7 +37,7 @@ public sealed class CertificateFileTests : IDisposable
     public async Task What_is_broken_at_the_start_is_told_by_the_options_name(string file)
     {
         (string option, string path, byte[]? content, string said) = Broken(_folder.FullName)[file];
-        if (content != null)
+        if (content is not null)
         {
             await File.WriteAllBytesAsync(path, content, Token);
         }

@@ -48,7 +48,7 @@ internal sealed class RawPlatform : IDisposable
     private static async Task<string> ReadAsync(NetworkStream stream)
     {
         var bytes = new List<byte>();
-        var buffer = new byte[4096];
+        byte[] buffer = new byte[4096];
         while (true)
         {
             int read = await stream.ReadAsync(buffer, CancellationToken.None);

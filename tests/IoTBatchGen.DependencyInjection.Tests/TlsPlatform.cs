@@ -74,7 +74,7 @@ internal sealed class TlsPlatform : IAsyncDisposable
         }
 
         Calls.Enqueue($"{context.Request.Path} {context.Request.Headers["app_key"]}");
-        if (RedirectTo != null && context.Request.Path.Value!.EndsWith("/tasks", StringComparison.Ordinal))
+        if (RedirectTo is not null && context.Request.Path.Value!.EndsWith("/tasks", StringComparison.Ordinal))
         {
             context.Response.StatusCode = StatusCodes.Status307TemporaryRedirect;
             context.Response.Headers.Location = RedirectTo;

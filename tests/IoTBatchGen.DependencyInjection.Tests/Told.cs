@@ -46,7 +46,7 @@ internal sealed class Told : IDisposable
 
     public void Add(Exception failure)
     {
-        for (Exception? inner = failure; inner != null; inner = inner.InnerException)
+        for (Exception? inner = failure; inner is not null; inner = inner.InnerException)
         {
             Add($"exception {inner} {Deep(inner.Data)}");
         }
@@ -140,7 +140,7 @@ internal sealed class Told : IDisposable
         {
             told.Add($"log {category} {eventId} {formatter(state, exception)} {exception}");
             told.Add("state " + Deep(state));
-            if (exception != null)
+            if (exception is not null)
             {
                 told.Add(exception);
             }

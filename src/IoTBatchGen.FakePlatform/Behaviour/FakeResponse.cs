@@ -24,7 +24,7 @@ internal sealed record FakeResponse(int Status)
     /// </summary>
     public static FakeResponse Rejected(BatchTaskErrorCode code, string reason) => Rejected(BatchTaskErrorCatalog.Find(code, 200)!, reason);
 
-    public static FakeResponse Rejected(BatchTaskErrorInfo row, string reason) => new(row.HttpStatus) { Error = row, Reason = reason };
+    public static FakeResponse Rejected(BatchTaskErrorInfo error, string reason) => new(error.HttpStatus) { Error = error, Reason = reason };
 
     public static FakeResponse Bare(int status, string reason) => new(status) { Reason = reason };
 }

@@ -76,9 +76,9 @@ internal sealed class RequestHandler
 
     private FakeResponse Respond(ReceivedRequest request, InjectedFault injected)
     {
-        if (injected.Row is not null)
+        if (injected.Error is not null)
         {
-            return FakeResponse.Rejected(injected.Row, "requested by RejectNext");
+            return FakeResponse.Rejected(injected.Error, "requested by RejectNext");
         }
 
         switch (injected.Fault)

@@ -54,7 +54,7 @@ internal static class EntryContent
 
     private static byte[] Unpack(Stream unpacked, ZipEntry entry)
     {
-        var content = new byte[entry.Size];
+        byte[] content = new byte[entry.Size];
         try
         {
             int read = 0;

@@ -18,7 +18,10 @@ public class HostileTests
         [
             .. Hostile.Names.Select((name, i) => Sample.Para(name, ParaKind.String, i % 2 == 0, [name, "ON"])),
             Sample.Para("all", ParaKind.String, false, [.. Hostile.Names]),
-        ]) with { DeviceType = "Other" });
+        ]) with
+        {
+            DeviceType = "Other",
+        });
 
     [Fact]
     public void Hostile_services_and_commands_compile_without_warnings()

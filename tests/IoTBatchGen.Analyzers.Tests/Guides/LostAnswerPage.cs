@@ -81,7 +81,7 @@ internal sealed partial class LostAnswerPage
     {
         try
         {
-            object? result = _method == null
+            object? result = _method is null
                 ? _assembly.EntryPoint!.Invoke(null, BindingFlags.DoNotWrapExceptions, null, _assembly.EntryPoint.GetParameters().Length == 0 ? null : [Array.Empty<string>()], null)
                 : _method.Invoke(
                     _method.IsStatic ? null : _target ??= Make(_method.DeclaringType!),
@@ -106,7 +106,7 @@ internal sealed partial class LostAnswerPage
     /// <summary>Calls the method once more with the same arguments, as a caller does that tries again; a program has no caller.</summary>
     public async Task RunAgainAsync()
     {
-        if (_method != null)
+        if (_method is not null)
         {
             _assembly.GetType("Lost", throwOnError: true)!.GetField("IsCalledAgain")!.SetValue(null, true);
             await RunAsync();

@@ -91,7 +91,7 @@ public sealed class ProgramTests
 
     private static async Task<string[]> ReadLinesAsync(StreamReader reader, int count)
     {
-        var lines = new string[count];
+        string[] lines = new string[count];
         for (int i = 0; i < count; i++)
         {
             lines[i] = await reader.ReadLineAsync(TestContext.Current.CancellationToken).AsTask()

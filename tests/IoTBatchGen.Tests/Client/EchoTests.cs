@@ -146,7 +146,7 @@ public class EchoTests
 
     private static IEnumerable<Exception> Chain(Exception? failure)
     {
-        for (; failure != null; failure = failure.InnerException)
+        for (; failure is not null; failure = failure.InnerException)
         {
             yield return failure;
         }

@@ -22,7 +22,7 @@ internal sealed class EndlessStream(bool silent = false, Exception? fault = null
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        if (fault != null)
+        if (fault is not null)
         {
             throw fault;
         }

@@ -23,7 +23,7 @@ public sealed class OptionsTests : IDisposable
     [InlineData("https://platform.example#s3cret", "ServerUrl has a user, a query or a fragment")]
     public void A_wrong_server_url_is_told_without_repeating_it(string? url, string what)
     {
-        string message = Refusal(options => options.ServerUrl = url == null ? null : new Uri(url, UriKind.RelativeOrAbsolute));
+        string message = Refusal(options => options.ServerUrl = url is null ? null : new Uri(url, UriKind.RelativeOrAbsolute));
         Assert.StartsWith("BatchTaskClientOptions." + what, message, StringComparison.Ordinal);
         Assert.DoesNotContain("s3cret", message, StringComparison.Ordinal);
     }

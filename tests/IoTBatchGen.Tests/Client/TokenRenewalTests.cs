@@ -88,7 +88,7 @@ public class TokenRenewalTests
         public ValueTask<string> RenewAsync(string rejectedToken, CancellationToken cancellationToken)
         {
             Rejected = rejectedToken;
-            return Failure == null ? new ValueTask<string>("token" + ++_renewals) : throw Failure;
+            return Failure is null ? new ValueTask<string>("token" + ++_renewals) : throw Failure;
         }
     }
 }

@@ -26,7 +26,7 @@ public class RandomBodyTests
         Gen.Select(Maybe.Array[12, 12], Gen.Int.Nullable().Array[2, 2], Gen.Enum<BatchTargetType>().Nullable(), List, List, List).Sample(
             (texts, numbers, type, devices, groups, tags) =>
             {
-                JsonObject? paras = texts[10] == null ? null : new JsonObject { [texts[10]!] = texts[11] };
+                JsonObject? paras = texts[10] is null ? null : new JsonObject { [texts[10]!] = texts[11] };
                 var task = new BatchTask
                 {
                     AppId = texts[0],
@@ -43,13 +43,13 @@ public class RandomBodyTests
                         Model = texts[5],
                         DeviceLocation = texts[6],
                         GroupList = [.. groups!],
-                        Command = texts[7] == null ? null : new RawDeviceCommand { ServiceId = texts[7], Method = texts[8], Paras = paras },
+                        Command = texts[7] is null ? null : new RawDeviceCommand { ServiceId = texts[7], Method = texts[8], Paras = paras },
                         CallbackUrl = texts[9],
                         MaxRetransmit = numbers[1],
                         GroupTag = texts[0],
                     },
                 };
-                var command = texts[7] == null ? null : Object(("serviceId", texts[7]), ("method", texts[8]), ("paras", paras?.DeepClone()));
+                var command = texts[7] is null ? null : Object(("serviceId", texts[7]), ("method", texts[8]), ("paras", paras?.DeepClone()));
                 var param = Object(
                     ("type", type?.ToString()), ("deviceList", Strings(devices)), ("deviceType", texts[3]), ("manufacturerId", texts[4]),
                     ("model", texts[5]), ("deviceLocation", texts[6]), ("groupList", Strings(groups)), ("command", command),
@@ -63,8 +63,8 @@ public class RandomBodyTests
             iter: 2_000);
 
     private static JsonObject Object(params (string Name, JsonNode? Value)[] fields) =>
-        new(fields.Where(field => field.Value != null).Select(field => KeyValuePair.Create(field.Name, field.Value)));
+        new(fields.Where(field => field.Value is not null).Select(field => KeyValuePair.Create(field.Name, field.Value)));
 
     private static JsonArray? Strings(string?[] entries) =>
-        entries.Length == 0 ? null : new JsonArray([.. entries.Where(entry => entry != null).Select(entry => (JsonNode?)entry)]);
+        entries.Length == 0 ? null : new JsonArray([.. entries.Where(entry => entry is not null).Select(entry => (JsonNode?)entry)]);
 }

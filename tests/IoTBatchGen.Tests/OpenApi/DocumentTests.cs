@@ -84,7 +84,7 @@ public class DocumentTests
         {
             var type = Enum.Parse<BatchTargetType>((string)example.Value!["param"]!["type"]!);
             BatchTask task = Samples.TaskTo(type).WithAppId("app-1");
-            if (example.Value["tags"] != null)
+            if (example.Value["tags"] is not null)
             {
                 task.WithCallback("https://na.example/results").WithMaxRetransmit(2).WithGroupTag("g").WithTag("site", "north");
             }

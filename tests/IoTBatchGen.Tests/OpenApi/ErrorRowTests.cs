@@ -16,7 +16,7 @@ public class ErrorRowTests
             from response in ApiDocument.Operation.Responses!
             let status = int.Parse(response.Key, CultureInfo.InvariantCulture)
             from example in Examples(status).Values
-            where example.Value!["error_code"] != null
+            where example.Value!["error_code"] is not null
             select (status, Text(example, "error_code"), Text(example, "error_desc"), example.Summary, example.Description);
         Assert.Equal(
             BatchTaskErrorCatalog.All.Select(row => (row.HttpStatus, row.ErrorCode.Value, row.Description, row.Remarks, row.Handling)),

@@ -61,7 +61,7 @@ public class LimitTests
             .. ApiDocument.Document.Components!.Schemas!.Values
                 .SelectMany(schema => schema.Properties!.Values)
                 .SelectMany(f => new object?[] { f.MinLength, f.MaxLength, f.Minimum, f.Maximum, f.MinItems, f.MaxItems })
-                .Where(limit => limit != null),
+                .Where(limit => limit is not null),
         ];
         Assert.Equal(typeof(BatchTaskLimits).GetFields().Length - 2, limits.Length);
     }

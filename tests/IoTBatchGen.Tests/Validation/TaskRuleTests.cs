@@ -39,7 +39,7 @@ public class TaskRuleTests
     public void A_time_span_is_a_whole_number_of_minutes(long ticks, string? message)
     {
         BatchTask task = Samples.Command().ToAllDevices().AsTask("n", TimeSpan.FromTicks(ticks));
-        if (message == null)
+        if (message is null)
         {
             Assert.Empty(task.Validate());
         }

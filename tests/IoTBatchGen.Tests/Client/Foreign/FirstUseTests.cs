@@ -44,7 +44,7 @@ public class FirstUseTests
     private static string CreateOnce()
     {
         BatchTaskCreated created = new Script(Script.Creates()).Client().CreateAsync(Samples.Task(), CancellationToken.None).GetAwaiter().GetResult();
-        return $"{created.TaskId}, traces {BatchTaskDiagnostics.Source != null}, metrics {BatchTaskDiagnostics.CallDurations != null}";
+        return $"{created.TaskId}, traces {BatchTaskDiagnostics.Source is not null}, metrics {BatchTaskDiagnostics.CallDurations is not null}";
     }
 
     private static void ThrowFor(string name)

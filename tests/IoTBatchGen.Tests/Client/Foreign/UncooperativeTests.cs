@@ -204,7 +204,7 @@ public class UncooperativeTests
             base.Dispose(disposing);
             Disposals++;
             Back.TrySetResult();
-            if (Fault != null)
+            if (Fault is not null)
             {
                 throw Fault;
             }
