@@ -5,9 +5,9 @@ cd "$(dirname "$0")/.."
 status=0
 
 # dotnet format checks only whitespace, without loading the projects, which takes minutes. The build checks the style rules in .editorconfig
-# (EnforceCodeStyleInBuild, warnings are errors). Snippets are excluded because they are written as a user may write them.
-if ! dotnet format whitespace . --folder --verify-no-changes --exclude tests/IoTBatchGen.Analyzers.Tests/Snippets; then
-  echo 'Whitespace differs; run: dotnet format whitespace . --folder --exclude tests/IoTBatchGen.Analyzers.Tests/Snippets'
+# (EnforceCodeStyleInBuild, warnings are errors). Snapshots and snippets are excluded (generated_code).
+if ! dotnet format whitespace . --folder --verify-no-changes; then
+  echo 'Whitespace differs; run: dotnet format whitespace . --folder'
   status=1
 fi
 
