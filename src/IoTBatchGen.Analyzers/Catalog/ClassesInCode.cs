@@ -10,7 +10,7 @@ namespace IoTBatchGen.Analyzers.Catalog;
 /// <summary>Types of the project's own code that have the name of a profile's class.</summary>
 internal static class ClassesInCode
 {
-    /// <summary>The file that declares such a type; null where none does. A partial class joins the generated one.</summary>
+    /// <summary>The file that declares such a type; null if none does. A partial class joins the generated one.</summary>
     public static string? FileOf(NamedProfile named, Compilation compilation, CancellationToken cancellationToken)
     {
         INamespaceSymbol? space = compilation.Assembly.GlobalNamespace;

@@ -13,7 +13,7 @@ namespace IoTBatchGen.Analyzers.Catalog;
 /// <param name="Name">The device as a message names it.</param>
 internal sealed record NamedDevice(ImmutableArray<ProfileModel> Profiles, string Name)
 {
-    /// <summary>The devices that a param may name; none where it names none for certain, or one without a profile.</summary>
+    /// <summary>The devices that a param may name; none if it names none for certain, or one without a profile.</summary>
     public static ImmutableArray<NamedDevice> Find(ObjectFact param, ImmutableArray<ProfileModel> profiles)
     {
         if (ProfileFields.AreIgnoredBy(param) || Texts(param[WireNames.DeviceType]) is not { } deviceTypes)
@@ -50,7 +50,7 @@ internal sealed record NamedDevice(ImmutableArray<ProfileModel> Profiles, string
         return new NamedDevice(fitting, beyond.Count == 0 ? quoted : quoted + " with " + string.Join(" and ", beyond));
     }
 
-    /// <summary>The texts that a value may be; null where it may be anything else.</summary>
+    /// <summary>The texts that a value may be; null if it may be anything else.</summary>
     private static List<string>? Texts(FactValue? value) =>
         value is { IsExact: true, Known.Length: > 0 } && value.Known.All(known => known.Value is string { Length: > 0 })
             ? value.Known.Select(known => (string)known.Value!).Distinct(StringComparer.Ordinal).ToList()

@@ -31,7 +31,7 @@ internal sealed class ProfileCatalog
     /// <summary>Whether there are no profiles, so that devices cannot be checked.</summary>
     public bool IsEmpty => All.IsEmpty;
 
-    /// <summary>False where the project says that some devices have no profile here (IoTBatchProfilesComplete=false).</summary>
+    /// <summary>False if the project says that some devices have no profile here (IoTBatchProfilesComplete=false).</summary>
     public bool AreComplete { get; }
 
     /// <summary>The device of these profiles as a message names it, with the request's other fields; null if these are all profiles.</summary>

@@ -20,6 +20,6 @@ internal static class ProfileFields
     public static bool AreIgnoredBy(ObjectFact param) =>
         param[WireNames.Type] is { IsExact: true } type && !type.Known.Any(known => known.Value is BatchTargetType.DeviceType);
 
-    /// <summary>What a profile has for a field; null where it is none of these.</summary>
+    /// <summary>What a profile has for a field; null if it is not one of these.</summary>
     public static Func<ProfileModel, string?>? ValueOf(string name) => All.FirstOrDefault(field => field.Name == name).ValueOf;
 }

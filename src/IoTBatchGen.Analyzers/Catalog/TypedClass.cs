@@ -4,8 +4,8 @@ namespace IoTBatchGen.Analyzers.Catalog;
 
 /// <summary>The generated class of a command.</summary>
 /// <param name="DeviceType">The profile's deviceType.</param>
-/// <param name="ManufacturerId">The profile's manufacturerId; null where it has none.</param>
-/// <param name="Model">The profile's model; null where it has none.</param>
+/// <param name="ManufacturerId">The profile's manufacturerId; null if it has none.</param>
+/// <param name="Model">The profile's model; null if it has none.</param>
 /// <param name="ServiceId">The service.</param>
 /// <param name="CommandName">The command.</param>
 /// <param name="FullName">The class as C# names it anywhere: <c>global::Na.WaterMeter.DeliverySchedule.SetDeviceLevel</c>.</param>

@@ -12,7 +12,7 @@ internal static class BuildProperties
             ? ProjectProperties.Make(rootNamespace, folder)
             : ProjectProperties.Make(Property(properties, "RootNamespace"), Property(properties, "ProjectDir"));
 
-    /// <summary>A build property; empty where the project does not set it.</summary>
+    /// <summary>A build property; empty if the project does not set it.</summary>
     public static string Property(AnalyzerConfigOptions properties, string name) =>
         properties.TryGetValue("build_property." + name, out string? value) ? value.Trim() : string.Empty;
 }

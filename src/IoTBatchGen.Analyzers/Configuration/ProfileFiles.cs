@@ -24,7 +24,7 @@ internal static class ProfileFiles
         return item is not null;
     }
 
-    /// <summary>What is wrong with an archive; null where the file does not say so.</summary>
+    /// <summary>What is wrong with an archive; null if the file does not say so.</summary>
     public static ZipFaults? FaultsOf(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken) =>
         FileMetadata.Read(file, options).IsZipFault && file.GetText(cancellationToken) is { } text ? ZipFaults.Parse(text.ToString()) : null;
 

@@ -12,7 +12,7 @@ namespace IoTBatchGen.Analyzers.Diagnostics;
 /// </summary>
 internal static class BulkSeverity
 {
-    /// <summary>The severity of a problem; null where it is not to be reported.</summary>
+    /// <summary>The severity of a problem; null if it is not to be reported.</summary>
     public static DiagnosticSeverity? Find(ProfileIssue problem, Compilation compilation, AnalyzerConfigOptions options, CancellationToken cancellationToken)
     {
         DiagnosticDescriptor rule = ProfileDescriptors.ById[problem.RuleId];

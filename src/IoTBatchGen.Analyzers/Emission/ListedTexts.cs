@@ -10,7 +10,7 @@ namespace IoTBatchGen.Analyzers.Emission;
 /// </summary>
 internal static class ListedTexts
 {
-    /// <summary>Writes the table; nothing where no para has a row.</summary>
+    /// <summary>Writes the table; nothing if no para has a row.</summary>
     public static void Write(CSharpWriter writer, PlannedCommand command)
     {
         if (!command.Paras.Any(para => para.Para.ListsTexts))

@@ -7,7 +7,7 @@ namespace IoTBatchGen.Analyzers.Emission;
 /// <summary>The only way for a number of a profile into C#.</summary>
 internal static class NumberLiteral
 {
-    /// <summary>The number as a literal of the kind's C# type; null where it is none that the type can hold.</summary>
+    /// <summary>The number as a literal of the kind's C# type; null if it is not one that the type can hold.</summary>
     public static string? Encode(string? number, ParaKind kind)
     {
         switch (kind)

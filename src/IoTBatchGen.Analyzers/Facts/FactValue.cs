@@ -18,7 +18,7 @@ internal sealed record FactValue
     /// <summary>The constants it may have: one, or several where both arms of a conditional are known.</summary>
     public ImmutableArray<KnownValue> Known { get; private init; } = ImmutableArray<KnownValue>.Empty;
 
-    /// <summary>The object that the code spells out in this value's place: param, command, paras; null where it is none.</summary>
+    /// <summary>The object that the code spells out in this value's place: param, command, paras; null if it is not one.</summary>
     public ObjectFact? Nested { get; private init; }
 
     /// <summary>Whether it is certainly one of <see cref="Known"/>, the list <see cref="Items"/> or the object <see cref="Nested"/>.</summary>
@@ -30,7 +30,7 @@ internal sealed record FactValue
     /// <summary>How many of the first entries have a known place: behind what the code does not spell out it is not.</summary>
     public int Counted { get; private init; }
 
-    /// <summary>The arms of a conditional; default where the value is none.</summary>
+    /// <summary>The arms of a conditional; default if the value is none.</summary>
     public ImmutableArray<FactValue> Branches { get; private init; }
 
     /// <summary>The JSON type that it has on the wire, where nothing more is known of it; else null.</summary>

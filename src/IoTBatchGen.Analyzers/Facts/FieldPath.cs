@@ -29,7 +29,7 @@ internal static class FieldPath
         yield return path;
     }
 
-    /// <summary>What follows a beginning; null where the path does not begin so.</summary>
+    /// <summary>What follows a beginning; null if the path does not begin so.</summary>
     public static string? After(string path, string beginning) =>
         beginning.Length == 0 ? path
         : path == beginning ? Self

@@ -30,7 +30,7 @@ internal sealed record ObjectFact(
     /// <summary>Whether no fix can add what it lacks: code fills it that a fix cannot see through.</summary>
     public bool IsFilledByCode { get; init; }
 
-    /// <summary>What to do about a field that it lacks, where that is not what the rule says; null where it is.</summary>
+    /// <summary>What to do about a field that it lacks, where that is not what the rule says; null if it is.</summary>
     public string? Advice { get; init; }
 
     /// <summary>Whether a field is certainly not there.</summary>
@@ -39,6 +39,6 @@ internal sealed record ObjectFact(
     /// <summary>The mandatory fields that its creation states as null.</summary>
     public ImmutableArray<string> Nulls { get; init; } = ImmutableArray<string>.Empty;
 
-    /// <summary>What the code says of a field's value; null where nothing sets it.</summary>
+    /// <summary>What the code says of a field's value; null if nothing sets it.</summary>
     public FactValue? this[string name] => Fields.TryGetValue(name, out FieldFact? field) ? field.Value : null;
 }

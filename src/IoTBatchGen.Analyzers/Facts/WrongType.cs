@@ -7,5 +7,5 @@ namespace IoTBatchGen.Analyzers.Facts;
 /// <param name="Found">The type it has, of <see cref="JsonTypeNames"/>.</param>
 /// <param name="Wanted">The type it should have, of <see cref="JsonTypeNames"/>.</param>
 /// <param name="Place">The value.</param>
-/// <param name="Replacement">The same value in the right type; null where there is none.</param>
+/// <param name="Replacement">The same value in the right type; null if there is none.</param>
 internal readonly record struct WrongType(string Name, string Found, string Wanted, Location Place, string? Replacement);

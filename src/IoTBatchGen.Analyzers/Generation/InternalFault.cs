@@ -6,7 +6,7 @@ namespace IoTBatchGen.Analyzers.Generation;
 
 /// <summary>An exception that no input should cause (IOTB0002).</summary>
 /// <param name="Step">Where in the generator.</param>
-/// <param name="Path">The file that was at work; empty where none alone was.</param>
+/// <param name="Path">The file that was at work; empty if none alone was.</param>
 /// <param name="ExceptionType">Its type. Its message and stack may hold what belongs to the user, and stay out.</param>
 internal sealed record InternalFault(string Step, string Path, string ExceptionType) : GeneratorDiagnostic
 {

@@ -13,9 +13,9 @@ namespace IoTBatchGen.Analyzers.Generation;
 /// <param name="Place">Where that is: the compiler may stop before analyzers are asked, and this is all that is said then.</param>
 internal sealed record NothingGenerated(string Path, string Because, ProfileLocation Place) : GeneratorDiagnostic
 {
-    /// <summary>For a file none of whose profiles has a class. Null where nothing is wrong with that: a mere copy of another has none.</summary>
+    /// <summary>For a file none of whose profiles has a class. Null if nothing is wrong with that: a mere copy of another has none.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="first">The first of its profiles; null for none.</param>
+    /// <param name="first">The first of its profiles; null if there is none.</param>
     /// <param name="project">The project.</param>
     /// <param name="device">The number of that profile's device in the file.</param>
     public static NothingGenerated? From(ProfileFile file, NamedProfile? first, ProjectProperties project, int device)
@@ -25,7 +25,7 @@ internal sealed record NothingGenerated(string Path, string Because, ProfileLoca
         return fault is null ? null : new NothingGenerated(file.Path, fault.Message, new ProfileLocation(fault.Span, fault.LineSpan));
     }
 
-    /// <summary>For an archive; null where some of it could be unpacked.</summary>
+    /// <summary>For an archive; null if some of it could be unpacked.</summary>
     public static NothingGenerated? From(ZipFaults faults) =>
         faults.IsNothingLeft ? new NothingGenerated(faults.ZipPath, ZipIssues.From(faults).First().Message, default) : null;
 

@@ -16,7 +16,7 @@ namespace IoTBatchGen.Analyzers.Generation;
 internal sealed record ProfileText(string Path, ProfileItem Item, SourceText Text)
 {
     /// <summary>
-    /// The text of a file, or why there is none of an archive; nothing where it is neither, or cannot be opened (which the compiler reports).
+    /// The text of a file, or why there is none of an archive; nothing if it is neither, or cannot be opened (which the compiler reports).
     /// </summary>
     public static ImmutableArray<StepResult<ProfileText>> Read(
         AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken)

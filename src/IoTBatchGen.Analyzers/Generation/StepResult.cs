@@ -5,7 +5,7 @@ namespace IoTBatchGen.Analyzers.Generation;
 
 /// <summary>
 /// What a step came to: a value, nothing, or what is to be said in its place, which goes on to the last step: the compiler asks each
-/// output at each keystroke, so there is one for all. A step never throws, because that would remove all generated files (CS8785).
+/// output on each keystroke, so there is one for all. A step never throws, because that would remove all generated files (CS8785).
 /// </summary>
 internal sealed record StepResult<T>(T? Value, GeneratorDiagnostic? GeneratorDiagnostic)
     where T : class

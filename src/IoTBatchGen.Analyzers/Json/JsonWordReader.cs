@@ -3,7 +3,7 @@ namespace IoTBatchGen.Analyzers.Json;
 /// <summary>Reads JSON words without quotes: numbers, <c>true</c>, <c>false</c>, <c>null</c>, holes.</summary>
 internal static class JsonWordReader
 {
-    /// <summary>The value that begins at <paramref name="at"/>; null where it is none.</summary>
+    /// <summary>The value that begins at <paramref name="at"/>; null if it is not one.</summary>
     public static JsonSyntaxNode? Read(string text, ref int at)
     {
         int start = at;

@@ -27,7 +27,7 @@ internal sealed class LiteralText
     /// <summary>The literal in the file, with its quotes.</summary>
     public TextSpan Span { get; }
 
-    /// <summary>The literal that a token is or belongs to; null where it is none.</summary>
+    /// <summary>The literal that a token is or belongs to; null if it is not one.</summary>
     public static LiteralText? Around(SyntaxToken token)
     {
         if (LiteralKinds.Find(token) is { } kind)
@@ -78,7 +78,7 @@ internal sealed class LiteralText
         return low;
     }
 
-    /// <summary>Text as this literal writes it; null where it cannot.</summary>
+    /// <summary>Text as this literal writes it; null if it cannot.</summary>
     public string? Write(string text)
     {
         if (!Kind.IsRaw)

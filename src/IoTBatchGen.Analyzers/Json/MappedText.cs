@@ -70,7 +70,7 @@ internal sealed class MappedText
 
     /// <summary>The text after <c>Replace</c>: what is put in has the place of what it replaces.</summary>
     /// <param name="old">The text that is replaced everywhere.</param>
-    /// <param name="constant">What comes there; null where that is not a constant.</param>
+    /// <param name="constant">What comes there; null if that is not a constant.</param>
     public MappedText Replace(string old, string? constant)
     {
         string text = ToString();
@@ -96,7 +96,7 @@ internal sealed class MappedText
         return replaced;
     }
 
-    /// <summary>What is put into the hole that is the character at <paramref name="index"/>; null where that is not known.</summary>
+    /// <summary>What is put into the hole that is the character at <paramref name="index"/>; null if that is not known.</summary>
     public IOperation? HoleAt(int index) => _holes.TryGetValue(index, out IOperation? value) ? value : null;
 
     /// <summary>The place of the characters from <paramref name="start"/> up to <paramref name="end"/>.</summary>

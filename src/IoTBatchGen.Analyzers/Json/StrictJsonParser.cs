@@ -14,7 +14,7 @@ internal sealed class StrictJsonParser
 
     private StrictJsonParser(string text) => _text = text;
 
-    /// <summary>The object that is all of a text; null where there is none.</summary>
+    /// <summary>The object that is all of a text; null if there is none.</summary>
     public static JsonSyntaxNode? ReadObject(string text)
     {
         var scanner = new StrictJsonParser(text);

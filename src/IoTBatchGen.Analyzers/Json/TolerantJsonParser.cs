@@ -16,7 +16,7 @@ internal sealed class TolerantJsonParser
 
     private TolerantJsonParser(string text) => _text = text;
 
-    /// <summary>The object that a text is; null where it does not begin as one.</summary>
+    /// <summary>The object that a text is; null if it does not begin as one.</summary>
     public static JsonPart? Object(string text)
     {
         var reading = new TolerantJsonParser(text);

@@ -39,7 +39,7 @@ internal static class ContractMembers
         ["ToAllDevices"] = BatchTargetType.Broadcast,
     };
 
-    /// <summary>The field that a property sets: the API's name but for the case of its first letter.</summary>
+    /// <summary>The field that a property sets: the API's name except for the case of its first letter.</summary>
     public static string FieldOf(IPropertySymbol property) => char.ToLowerInvariant(property.Name[0]) + property.Name.Substring(1);
 
     /// <summary>The field that a parameter of a fluent method or constructor sets.</summary>

@@ -46,6 +46,6 @@ internal static class WireFields
         _ => ImmutableArray<WireField>.Empty,
     };
 
-    /// <summary>The field of that name; null where the structure has none.</summary>
+    /// <summary>The field of that name; null if the structure has none.</summary>
     public static WireField? Find(ObjectKind shape, string name) => For(shape).FirstOrDefault(field => field.Name == name);
 }

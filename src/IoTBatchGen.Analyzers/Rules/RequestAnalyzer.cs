@@ -38,7 +38,7 @@ public sealed class RequestAnalyzer : DiagnosticAnalyzer
 
     private static void Start(CompilationStartAnalysisContext context) => ActionsFor(context)?.RegisterOn(context);
 
-    /// <summary>What the rules look at in a compilation; null where it does not use the library, which costs this one look.</summary>
+    /// <summary>What the rules look at in a compilation; null if it does not use the library, which costs this one look.</summary>
     internal static RequestActions? ActionsFor(CompilationStartAnalysisContext context)
     {
         if (KnownTypes.From(context.Compilation) is not { } symbols)

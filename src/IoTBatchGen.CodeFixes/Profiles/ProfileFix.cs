@@ -39,7 +39,7 @@ public abstract class ProfileFix(string ruleId) : CodeFixProvider
         }
     }
 
-    /// <summary>What the fix of a fault changes; nothing where it cannot be fixed so.</summary>
+    /// <summary>What the fix of a fault changes; nothing if it cannot be fixed so.</summary>
     internal IReadOnlyList<TextChange> Changes(SourceText text, Diagnostic diagnostic)
     {
         TextChange?[] changes = [.. Change(text, diagnostic)];

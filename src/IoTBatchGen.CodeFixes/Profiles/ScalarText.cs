@@ -6,7 +6,7 @@ namespace IoTBatchGen.CodeFixes.Profiles;
 /// <summary>A single value of a profile as it is written: its characters, with the quotes if there are any.</summary>
 internal static class ScalarText
 {
-    /// <summary>The place of a value; null where it is no longer there, or spans lines, so that its layout is a part of it.</summary>
+    /// <summary>The place of a value; null if it is no longer there, or spans lines, so that its layout is a part of it.</summary>
     /// <remarks>By line and column: hosts that carry diagnostics between processes keep no more of a place outside C#.</remarks>
     public static TextSpan? SpanOf(SourceText text, Location location)
     {
@@ -22,7 +22,7 @@ internal static class ScalarText
             : null;
     }
 
-    /// <summary>Replaces a value, within its quotes; null where that cannot be done.</summary>
+    /// <summary>Replaces a value, within its quotes; null if that cannot be done.</summary>
     public static TextChange? Replace(SourceText text, Location location, string? replacement)
     {
         if (replacement is null || SpanOf(text, location) is not { } span)

@@ -36,7 +36,7 @@ public abstract class AbsentFieldFix : RequestFix
     /// <summary>The field as a title has it, with the value that a device profile gives it: a person is to see what is addressed.</summary>
     private static string Named((string Name, string? Value) field) => field.Value is { } value ? $"{field.Name} '{value}'" : field.Name;
 
-    /// <summary>The edit where the field is there, but null or empty; null for none.</summary>
+    /// <summary>The edit where the field is there, but null or empty; null if there is none.</summary>
     private protected abstract DocumentEdit? Set(DocumentContext code, TextSpan place, string field, string? value);
 
     private static IEnumerable<TextChange>? Add(DocumentContext code, TextSpan place, List<(string Name, string? Value)> fields)

@@ -23,7 +23,7 @@ public sealed class ConditionalFieldFix() : AbsentFieldFix(RuleIds.ConditionalFi
             : null;
     }
 
-    /// <summary>An entry for a list that is spelt out without one. What makes an empty list by other means stays.</summary>
+    /// <summary>An entry for a list that is written out without one. What makes an empty list by other means stays.</summary>
     private static TextChange? FirstEntry(DocumentContext code, TextSpan place)
     {
         if (JsonLiteral.Around(code, place) is { } json)

@@ -16,7 +16,7 @@ internal static class Configurations
     /// <summary>With more symbols than these, each is tried by itself rather than with all others.</summary>
     private const int TriedTogether = 3;
 
-    /// <summary>What the file means in each; none where the part has no arms.</summary>
+    /// <summary>What the file means in each; none if the part has no arms.</summary>
     public static IEnumerable<SemanticModel> Others(DocumentContext code, TextSpan part, CancellationToken cancellationToken)
     {
         SyntaxTree tree = code.Model.SyntaxTree;

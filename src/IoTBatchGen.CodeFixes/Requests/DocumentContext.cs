@@ -26,7 +26,7 @@ internal sealed record DocumentContext(SourceText Text, SyntaxNode Root, Semanti
             : new DocumentContext(await document.GetTextAsync(cancellationToken).ConfigureAwait(false), root, model, document.Project.AnalyzerOptions);
     }
 
-    /// <summary>The expression that takes up a place; null where the place is none, as within a literal.</summary>
+    /// <summary>The expression that takes up a place; null if the place is none, as within a literal.</summary>
     public ExpressionSyntax? ExpressionAt(TextSpan place)
     {
         SyntaxNode node = Root.FindNode(place, getInnermostNodeForTie: true);

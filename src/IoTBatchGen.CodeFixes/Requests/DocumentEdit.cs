@@ -15,7 +15,7 @@ internal sealed record DocumentEdit(string Title, ImmutableArray<TextChange> Cha
     {
     }
 
-    /// <summary>An edit; null where there is nothing to change.</summary>
+    /// <summary>An edit; null if there is nothing to change.</summary>
     public static DocumentEdit? Create(string title, IEnumerable<TextChange>? changes) =>
         changes?.ToImmutableArray() is { IsEmpty: false } all ? new DocumentEdit(title, all) : null;
 

@@ -25,7 +25,7 @@ internal sealed class JsonLiteral
         _root = _isFormat ? null : TolerantJsonParser.Object(literal.Value);
     }
 
-    /// <summary>The literal that a place lies within; null where it lies in none, or is the whole literal.</summary>
+    /// <summary>The literal that a place lies within; null if it lies in none, or is the whole literal.</summary>
     public static JsonLiteral? Around(DocumentContext code, TextSpan place) =>
         LiteralText.Around(code.Root.FindToken(place.Start)) is { } literal && literal.Span != place && literal.Span.Contains(place)
             ? new JsonLiteral(code, literal)
@@ -78,7 +78,7 @@ internal sealed class JsonLiteral
     /// <summary>The object or list that a place lies in, as its place in the file.</summary>
     public TextSpan? ContainerOf(TextSpan place) => Around(place) is { } found ? _literal.PlaceOf(found.Container.Start, found.Container.End) : null;
 
-    /// <summary>The names of the object at a place, with the place of each one's value; null where there is none.</summary>
+    /// <summary>The names of the object at a place, with the place of each one's value; null if there is none.</summary>
     public IReadOnlyDictionary<string, TextSpan>? MembersAt(TextSpan place) => ObjectAt(place)?.Members
         .Where(member => member.Name is not null)
         .GroupBy(member => member.Name!.Value, System.StringComparer.Ordinal)

@@ -15,7 +15,7 @@ internal sealed record NewPara(string Name)
     private const string Null = "null";
     private const string Object = "new { }";
 
-    /// <summary>As the rule reports it; null where the rule says no value that it would report again.</summary>
+    /// <summary>As the rule reports it; null if the rule says no value that it would report again.</summary>
     public static NewPara? Of(Diagnostic diagnostic) =>
         diagnostic.Properties.TryGetValue(RuleProperties.Para, out string? name) && name is not null
         && diagnostic.Properties.TryGetValue(RuleProperties.Replacement, out string? value) && value == Null

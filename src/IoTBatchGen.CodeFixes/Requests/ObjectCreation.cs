@@ -55,7 +55,7 @@ internal sealed class ObjectCreation
 
     public bool IsAnonymous => _creation is AnonymousObjectCreationExpressionSyntax;
 
-    /// <summary>The value that its initializer gives a member; null for none.</summary>
+    /// <summary>The value that its initializer gives a member; null if there is none.</summary>
     public ExpressionSyntax? this[string field] => Members?.Select(member => member.AsNode()).Select(member => member switch
     {
         AssignmentExpressionSyntax { Left: IdentifierNameSyntax name, Right: var value } when IsNamed(name, field) => value,
@@ -79,7 +79,7 @@ internal sealed class ObjectCreation
 
     /// <summary>
     /// Adds members, each as <see cref="Member"/> writes it, behind those that are there and in the same layout; in front, where the last one is in
-    /// an arm of <c>#if</c>. Null where no place is in all arms.
+    /// an arm of <c>#if</c>. Null if no place is in all arms.
     /// </summary>
     public IEnumerable<TextChange>? Add(IReadOnlyList<string> members)
     {

@@ -57,7 +57,7 @@ public abstract class RequestFix : CodeFixProvider
     /// <summary>What the diagnostics of one edit have in common: those with equal keys are fixed together.</summary>
     internal virtual TextSpan GroupOf(DocumentContext code, Diagnostic diagnostic) => diagnostic.Location.SourceSpan;
 
-    /// <summary>The edit that fixes a group of diagnostics; null where none can be made.</summary>
+    /// <summary>The edit that fixes a group of diagnostics; null if none can be made.</summary>
     internal abstract DocumentEdit? Fix(DocumentContext code, IReadOnlyList<Diagnostic> group);
 
     private protected static string? Replacement(Diagnostic diagnostic) => Property(diagnostic, RuleProperties.Replacement);

@@ -63,7 +63,7 @@ internal sealed class TypedArguments(DocumentContext code, int position)
     private static bool IsValue(ITypeSymbol own, ITypeSymbol wanted) =>
         own.SpecialType != SpecialType.None || SymbolEqualityComparer.Default.Equals(own, wanted) || wanted.ContainingNamespace?.Name == "Nodes";
 
-    /// <summary>A constant as the text that goes on the wire; null for none.</summary>
+    /// <summary>A constant as the text that goes on the wire; null if there is none.</summary>
     private static string? Text(object? constant) => constant switch
     {
         string text => text,

@@ -10,7 +10,7 @@ namespace IoTBatchGen.CodeFixes.Requests;
 /// <summary>Replaces the value that a rule rejects, where it is used, whatever the expression is.</summary>
 internal static class ValueText
 {
-    /// <summary>The change; null where the place can hold no such value.</summary>
+    /// <summary>The change; null if the place can hold no such value.</summary>
     public static TextChange? Replace(DocumentContext code, TextSpan place, string value)
     {
         if (JsonLiteral.Around(code, place) is { } json)

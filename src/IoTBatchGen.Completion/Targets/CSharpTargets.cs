@@ -87,7 +87,7 @@ internal sealed class CSharpTargets(SemanticModel model, KnownTypes symbols, Can
         return field is null && made is AnonymousObjectCreationExpressionSyntax ? null : CompletionTarget.Find(shape, levels, field);
     }
 
-    /// <summary><c>raw.Paras = new JsonObject { … }</c>: the property of a contract object that an object is made for; null for none.</summary>
+    /// <summary><c>raw.Paras = new JsonObject { … }</c>: the property of a contract object that an object is made for; null if there is none.</summary>
     private (MemberAccessExpressionSyntax Access, string Field)? AssignedTo(ExpressionSyntax made) =>
         made.Parent is AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax access } assignment && assignment.Right == made
         && model.GetSymbolInfo(access, cancellationToken).Symbol is IPropertySymbol property && symbols.ShapeOf(property.ContainingType) is not null

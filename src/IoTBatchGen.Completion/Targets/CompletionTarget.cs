@@ -9,7 +9,7 @@ namespace IoTBatchGen.Completion.Targets;
 
 /// <summary>A place in a request where a name or a value is being typed.</summary>
 /// <param name="Shape">The object it belongs to.</param>
-/// <param name="Field">The field whose value it is; null where it is a field's name itself.</param>
+/// <param name="Field">The field whose value it is; null if it is a field's name itself.</param>
 /// <param name="Levels">The objects around it, the outermost first.</param>
 internal sealed record CompletionTarget(ObjectKind Shape, string? Field, IReadOnlyList<EnclosingObject> Levels)
 {

@@ -14,7 +14,7 @@ internal sealed class EnclosingObject
     /// <summary>The fields that it has already.</summary>
     public IReadOnlyCollection<string> Names => _members.Keys;
 
-    /// <summary>The text that a field has for certain; null for none.</summary>
+    /// <summary>The text that a field has for certain; null if there is none.</summary>
     public string? this[string name] => _members.TryGetValue(name, out string? value) ? value : null;
 
     public void Add(string name, string? value) => _members[name] = value;

@@ -39,7 +39,7 @@ internal sealed class EnclosingObjectReader(SemanticModel model, CancellationTok
         return level;
     }
 
-    /// <summary>The text that an expression certainly has; null for none.</summary>
+    /// <summary>The text that an expression certainly has; null if there is none.</summary>
     public string? TextOf(ExpressionSyntax expression) =>
         model.GetConstantValue(expression, cancellationToken) is { HasValue: true, Value: string text } ? text : null;
 

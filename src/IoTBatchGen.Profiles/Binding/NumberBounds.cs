@@ -33,7 +33,7 @@ internal static class NumberBounds
         return greatest >= long.MaxValue ? null : BigInteger.Max(greatest, long.MinValue).ToString(CultureInfo.InvariantCulture);
     }
 
-    /// <summary>The number as the type reads it; null where it is none of the type's values.</summary>
+    /// <summary>The number as the type reads it; null if it is not one of the type's values.</summary>
     public static string? Exact(NumberText number, ParaKind kind)
     {
         string text = number.ToString();

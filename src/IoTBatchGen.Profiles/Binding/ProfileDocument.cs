@@ -17,7 +17,7 @@ internal sealed record ProfileDocument(ProfileContent Content, ImmutableArray<Pr
     public bool IsNothing => Content.Devices.Count == 0 && Content.Definitions.Count == 0;
 
     /// <summary>
-    /// Why nothing can be generated from the file: its first error. Null where something can, and where nothing is wrong with that (an empty
+    /// Why nothing can be generated from the file: its first error. Null if something can, and where nothing is wrong with that (an empty
     /// file, a list without entries).
     /// </summary>
     public ProfileIssue? Fatal =>

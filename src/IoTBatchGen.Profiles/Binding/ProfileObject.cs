@@ -37,10 +37,10 @@ internal sealed class ProfileObject
 
     public bool Has(string name) => _fields.Find(name) is not null;
 
-    /// <summary>The value of a field; null where it is missing or states none.</summary>
+    /// <summary>The value of a field; null if it is missing or states none.</summary>
     public ProfileNode? Value(string name) => _fields.Find(name) is { Value: { IsNull: false } value } ? value : null;
 
-    /// <summary>The text of a field; null where there is none, and a problem where it is not text.</summary>
+    /// <summary>The text of a field; null if there is none, and a problem where it is not text.</summary>
     public ProfileNode? Scalar(string name)
     {
         if (Value(name) is not { } value || value.IsText)
@@ -82,7 +82,7 @@ internal sealed class ProfileObject
         return value;
     }
 
-    /// <summary>The text of a field for readers; null where there is none.</summary>
+    /// <summary>The text of a field for readers; null if there is none.</summary>
     public string? Words(string name)
     {
         string? text = Scalar(name)?.Text;
@@ -130,7 +130,7 @@ internal sealed class ProfileObject
         }
     }
 
-    /// <summary>What is given for a list; null where it is missing or states none.</summary>
+    /// <summary>What is given for a list; null if it is missing or states none.</summary>
     private ProfileNode? Listed(string name) => Value(name) is { } value && (!value.IsEmptyText || _binding.IsOurs) ? value : null;
 
     /// <summary>Says that a mandatory field is missing or empty.</summary>

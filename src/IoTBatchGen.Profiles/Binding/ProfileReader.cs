@@ -8,7 +8,7 @@ using IoTBatchGen.Profiles.Yaml;
 
 namespace IoTBatchGen.Profiles.Binding;
 
-/// <summary>Reads a profile file of any form. Never throws but for cancellation: what is wrong becomes a problem.</summary>
+/// <summary>Reads a profile file of any form. Never throws except for cancellation: what is wrong becomes a problem.</summary>
 internal static class ProfileReader
 {
     /// <summary>Real profiles have seven to twenty for a value; the table grows where there are less.</summary>
@@ -21,7 +21,7 @@ internal static class ProfileReader
     /// <summary>Reads a text.</summary>
     /// <param name="isOurs">Whether it has our own form.</param>
     /// <param name="text">The text.</param>
-    /// <param name="encoding">The encoding that it was read in; null where that is not known.</param>
+    /// <param name="encoding">The encoding that it was read in; null if that is not known.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     public static ProfileDocument Read(bool isOurs, string text, Encoding? encoding, CancellationToken cancellationToken)
     {

@@ -18,7 +18,7 @@ internal sealed class IssueList(string text)
     public void Add(IssueSeverity? severity, string ruleId, TextRange span, params string[] arguments) =>
         _problems.Add(Problem(ruleId, span, arguments) with { OwnSeverity = severity });
 
-    /// <summary>Adds a problem with what a fix may put in the place's stead; null for none.</summary>
+    /// <summary>Adds a problem with what a fix may put in the place's stead; null if there is none.</summary>
     public void AddReplaceable(string ruleId, TextRange span, string? replacement, params string[] arguments) =>
         _problems.Add(Problem(ruleId, span, arguments) with { Replacement = replacement });
 

@@ -12,13 +12,13 @@ namespace IoTBatchGen.Profiles.Issues;
 /// <param name="Arguments">The values for the placeholders of the rule's message.</param>
 internal sealed record ProfileIssue(string RuleId, TextRange Span, TextPositions LineSpan, IReadOnlyList<string> Arguments)
 {
-    /// <summary>What a fix may put in the place's stead; null for none.</summary>
+    /// <summary>What a fix may put in the place's stead; null if there is none.</summary>
     public string? Replacement { get; init; }
 
-    /// <summary>A second place that has its part in the fault; null for none.</summary>
+    /// <summary>A second place that has its part in the fault; null if there is none.</summary>
     public ProfileLocation? Other { get; init; }
 
-    /// <summary>Its severity, where that is not its rule's; null where it is.</summary>
+    /// <summary>Its severity, where that is not its rule's; null if it is.</summary>
     public IssueSeverity? OwnSeverity { get; init; }
 
     /// <summary>How severe it is, until the project's configuration says otherwise.</summary>

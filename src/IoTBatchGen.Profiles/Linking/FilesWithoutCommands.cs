@@ -33,7 +33,7 @@ internal sealed class FilesWithoutCommands
         _hasUnread = files.Any(file => file.Document is { IsNothing: true, Issues.Length: > 0 });
     }
 
-    /// <summary>What to say of a file; null where nothing is to be said.</summary>
+    /// <summary>What to say of a file; null if nothing is to be said.</summary>
     public ProfileIssue? Of(ProfileFile file)
     {
         if (file.Document.Issues.Any(problem => problem.Severity > IssueSeverity.Info) || _fruitful.Contains(file.Item.Path))
@@ -49,7 +49,7 @@ internal sealed class FilesWithoutCommands
         return reason.Length == 0 ? null : new ProfileIssue(ProfileRuleIds.NoCommand, place.Span, place.LineSpan, [reason]);
     }
 
-    /// <summary>Why no file uses the definitions of one; empty where one does, or where that cannot be known.</summary>
+    /// <summary>Why no file uses the definitions of one; empty if one does, or where that cannot be known.</summary>
     private string Unused(ProfileFile file)
     {
         if (_roots.Above(file.Item.Path) is not { } root)

@@ -22,7 +22,7 @@ internal sealed class ProfileRoots
             : folder.Equals("profile/", StringComparison.OrdinalIgnoreCase) ? string.Empty : folder;
     }
 
-    /// <summary>The nearest root above a file; null where there is none.</summary>
+    /// <summary>The nearest root above a file; null if there is none.</summary>
     public string? Above(string path)
     {
         for (string folder = Folder(path); ; folder = Folder(folder.TrimEnd('/')))

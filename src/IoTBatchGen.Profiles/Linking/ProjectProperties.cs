@@ -5,8 +5,8 @@ using IoTBatchGen.Profiles.Model;
 namespace IoTBatchGen.Profiles.Linking;
 
 /// <summary>What names and messages take from the project.</summary>
-/// <param name="RootNamespace">Its root namespace; empty for none.</param>
-/// <param name="Folder">Its folder, with <c>/</c> between folders and at the end; empty where it is not known.</param>
+/// <param name="RootNamespace">Its root namespace; empty if there is none.</param>
+/// <param name="Folder">Its folder, with <c>/</c> between folders and at the end; empty if it is not known.</param>
 internal sealed record ProjectProperties(string RootNamespace, string Folder)
 {
     /// <summary>

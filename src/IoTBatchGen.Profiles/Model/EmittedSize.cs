@@ -28,7 +28,7 @@ internal readonly record struct EmittedSize(long Members, long Values, long Char
         return size;
     }
 
-    /// <summary>The size of a service with a definition; null for none.</summary>
+    /// <summary>The size of a service with a definition; null if there is none.</summary>
     public static EmittedSize From(ServiceReference service, ServiceTypeModel? definition) =>
         new EmittedSize(1, 0, Length(service.ServiceId) + Length(definition?.Description)) + (definition?.Size ?? default);
 

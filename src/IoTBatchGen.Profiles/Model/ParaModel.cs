@@ -5,12 +5,12 @@ namespace IoTBatchGen.Profiles.Model;
 /// <param name="DataType">The dataType as the profile spells it.</param>
 /// <param name="Kind">What it means.</param>
 /// <param name="Required">Whether a command without it is rejected.</param>
-/// <param name="Min">The least value, inclusive, as invariant text that the kind's C# type parses; null for none.</param>
+/// <param name="Min">The least value, inclusive, as invariant text that the kind's C# type parses; null if there is none.</param>
 /// <param name="Max">The greatest value, inclusive, likewise.</param>
-/// <param name="MaxLength">The greatest length of a string; null for none.</param>
-/// <param name="EnumList">The values listed, as they go on the wire, without duplicates; empty for none.</param>
-/// <param name="Unit">The unit; null for none.</param>
-/// <param name="Description">The profile's words; null for none.</param>
+/// <param name="MaxLength">The greatest length of a string; null if there is none.</param>
+/// <param name="EnumList">The values listed, as they go on the wire, without duplicates; empty if there is none.</param>
+/// <param name="Unit">The unit; null if there is none.</param>
+/// <param name="Description">The profile's words; null if there is none.</param>
 internal sealed record ParaModel(
     string ParaName,
     string DataType,

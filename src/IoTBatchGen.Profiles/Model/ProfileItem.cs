@@ -7,6 +7,6 @@ namespace IoTBatchGen.Profiles.Model;
 /// <param name="IsInternal">Whether the metadata ask for internal types.</param>
 internal sealed record ProfileItem(string Path, string? ClassName, string? Namespace, bool IsInternal)
 {
-    /// <summary>The full path of the archive that the file was unpacked from, which is the item in the project; null for none.</summary>
+    /// <summary>The full path of the archive that the file was unpacked from, which is the item in the project; null if there is none.</summary>
     public string? Zip { get; init; }
 }

@@ -6,7 +6,7 @@ namespace IoTBatchGen.Profiles.Model;
 /// <param name="Definition">The definition if it is in the same place; null if a servicetype file contains it.</param>
 internal sealed record ServiceReference(string ServiceId, string ServiceType, ServiceTypeModel? Definition)
 {
-    /// <summary>The service with a definition; null where no file has one.</summary>
+    /// <summary>The service with a definition; null if no file has one.</summary>
     public ServiceModel With(ServiceTypeModel? definition) =>
         new(ServiceId, definition?.Description, definition?.Commands ?? EquatableArray<CommandModel>.Empty) { IsDefined = definition is not null };
 }

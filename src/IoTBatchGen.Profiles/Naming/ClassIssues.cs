@@ -30,7 +30,7 @@ internal static class ClassIssues
         }
     }
 
-    /// <summary>Why nothing is generated from a profile; null where something is.</summary>
+    /// <summary>Why nothing is generated from a profile; null if something is.</summary>
     public static ProfileIssue? Reason(NamedProfile named, ProjectProperties project, ProfileLocation place) =>
         named.Profile.TooLarge is not null ? Find(named, project, place).First()
         : named.Clash is null ? null

@@ -10,6 +10,6 @@ namespace IoTBatchGen.Profiles.Naming;
 /// <param name="Place">Where the deviceType is.</param>
 internal sealed record ClassLocation(string Path, NamedProfile Named, ProjectProperties Project, ProfileLocation Place)
 {
-    /// <summary>What to say where a file of the project's code has a type of the class's name; null where none has.</summary>
+    /// <summary>What to say where a file of the project's code has a type of the class's name; null if none has.</summary>
     public ProfileIssue? TakenBy(string? codeFile) => codeFile is null ? null : ClassIssues.TakenBy(codeFile, Named, Project, Place);
 }

@@ -10,7 +10,7 @@ namespace IoTBatchGen.Profiles.Naming;
 /// <param name="Project">What shortens the names of files.</param>
 /// <param name="File">The file that states the device.</param>
 /// <param name="Device">The device in it.</param>
-/// <param name="Definitions">One for each service; empty where all services are whole in that file.</param>
+/// <param name="Definitions">One for each service; empty if all services are whole in that file.</param>
 internal sealed record DocumentedLocations(
     ProjectProperties Project, ProfileItem File, DeviceLocations Device, EquatableArray<DocumentedDefinition> Definitions)
 {

@@ -21,7 +21,7 @@ internal static class Identifier
         "return", "sbyte", "sealed", "short", "sizeof", "stackalloc", "static", "string", "struct", "switch", "this", "throw", "true", "try",
         "typeof", "uint", "ulong", "unchecked", "unsafe", "ushort", "using", "virtual", "void", "volatile", "while");
 
-    /// <summary>The name in PascalCase: <c>SET_DEVICE_LEVEL</c> → <c>SetDeviceLevel</c>. Empty where it has no letter or digit.</summary>
+    /// <summary>The name in PascalCase: <c>SET_DEVICE_LEVEL</c> → <c>SetDeviceLevel</c>. Empty if it has no letter or digit.</summary>
     /// <remarks>
     /// Letters and digits only: combining marks and characters outside the basic plane split words like any other. Hidden characters are
     /// left out, so that two names that look the same become the same identifier, which is reported (IOTB0306). Nothing is normalised,

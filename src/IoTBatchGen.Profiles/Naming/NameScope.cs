@@ -23,13 +23,13 @@ internal sealed class NameScope
     }
 
     /// <summary>Gives a name.</summary>
-    /// <param name="natural">The name wanted; empty where the wire name has nothing that an identifier could be made from.</param>
+    /// <param name="natural">The name wanted; empty if the wire name has nothing that an identifier could be made from.</param>
     /// <param name="kind">What is named, as a suffix for reserved names.</param>
     /// <param name="wireName">The name on the wire, from which a suffix is derived.</param>
     public string Take(string natural, string kind, string wireName) => Take(natural, kind, wireName, out _);
 
     /// <inheritdoc cref="Take(string, string, string)"/>
-    /// <param name="takenBy">The wire name that has the name wanted, so that another was given; null where it was free.</param>
+    /// <param name="takenBy">The wire name that has the name wanted, so that another was given; null if it was free.</param>
     public string Take(string natural, string kind, string wireName, out string? takenBy)
     {
         natural = Wanted(natural, kind, wireName, IsReserved);

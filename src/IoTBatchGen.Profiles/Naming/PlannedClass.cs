@@ -7,8 +7,8 @@ namespace IoTBatchGen.Profiles.Naming;
 /// <param name="IsInternal">Whether it is internal rather than public.</param>
 /// <param name="Nullable">Whether the consumer's language has nullable annotations.</param>
 /// <param name="DeviceType">The profile's deviceType.</param>
-/// <param name="ManufacturerId">The profile's manufacturerId; null where it has none.</param>
-/// <param name="Model">The profile's model; null where it has none.</param>
+/// <param name="ManufacturerId">The profile's manufacturerId; null if it has none.</param>
+/// <param name="Model">The profile's model; null if it has none.</param>
 internal sealed record PlannedClass(
     string Namespace,
     string Name,

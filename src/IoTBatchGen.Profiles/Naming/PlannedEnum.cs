@@ -7,6 +7,6 @@ namespace IoTBatchGen.Profiles.Naming;
 /// <param name="Members">Its members in profile order.</param>
 internal sealed record PlannedEnum(string Name, EquatableArray<PlannedEnumMember> Members)
 {
-    /// <summary>The wire name that has the name wanted, which got a suffix therefore (IOTB0306); null where it was free.</summary>
+    /// <summary>The wire name that has the name wanted, which got a suffix therefore (IOTB0306); null if it was free.</summary>
     public string? TakenBy { get; init; }
 }

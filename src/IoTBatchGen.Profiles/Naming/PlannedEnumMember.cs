@@ -5,6 +5,6 @@ namespace IoTBatchGen.Profiles.Naming;
 /// <param name="WireValue">What goes on the wire.</param>
 internal sealed record PlannedEnumMember(string Name, string WireValue)
 {
-    /// <summary>The wire name that has the name wanted, which got a suffix therefore (IOTB0306); null where it was free.</summary>
+    /// <summary>The wire name that has the name wanted, which got a suffix therefore (IOTB0306); null if it was free.</summary>
     public string? TakenBy { get; init; }
 }

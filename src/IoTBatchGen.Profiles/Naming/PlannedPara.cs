@@ -9,10 +9,10 @@ namespace IoTBatchGen.Profiles.Naming;
 /// <param name="Para">The para.</param>
 /// <param name="Property">The property's name.</param>
 /// <param name="Parameter">The parameter's name, without the <c>@</c> that a keyword needs.</param>
-/// <param name="Enum">The enum of its values; null where it has none.</param>
+/// <param name="Enum">The enum of its values; null if it has none.</param>
 internal sealed record PlannedPara(ParaModel Para, string Property, string Parameter, PlannedEnum? Enum)
 {
-    /// <summary>The wire name that has the name wanted, which got a suffix therefore (IOTB0306); null where it was free.</summary>
+    /// <summary>The wire name that has the name wanted, which got a suffix therefore (IOTB0306); null if it was free.</summary>
     public string? TakenBy { get; init; }
 
     /// <summary>Its row in the table of listed texts of its command; without meaning for a para that lists none.</summary>

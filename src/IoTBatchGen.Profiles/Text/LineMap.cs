@@ -23,7 +23,7 @@ internal sealed class LineMap(string text)
             end++;
         }
 
-        // Names end on the line they begin on: no need to look for it anew.
+        // Names end on the line they begin on: no need to look for it again.
         return new TextPositions(
             start, end == span.End ? new TextPosition(start.Line, start.Character + span.Length) : Of(span.End));
     }

@@ -11,7 +11,7 @@ internal static class NameSuggester
     /// <summary>Beyond it, equally near names differ equally.</summary>
     private const int GreatestCounted = 16;
 
-    /// <summary>The candidate nearest to a wrong name, or null where none is near.</summary>
+    /// <summary>The candidate nearest to a wrong name, or null if none is near.</summary>
     /// <param name="wrong">The name.</param>
     /// <param name="candidates">The possible names.</param>
     /// <param name="isLikelier">Which of equally near candidates to prefer; null for no preference.</param>

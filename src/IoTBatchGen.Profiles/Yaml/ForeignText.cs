@@ -28,7 +28,7 @@ internal static class ForeignText
         _ => IsUnicode(encoding),
     };
 
-    /// <summary>Where the text is not of an encoding that is read, and what to do; null where it is.</summary>
+    /// <summary>Where the text is not of an encoding that is read, and what to do; null if it is.</summary>
     public static (int At, string Reason)? Find(Encoding? encoding, string text)
     {
         if (text.Length > 1 && text[0] == '\0' != (text[1] == '\0'))

@@ -6,7 +6,7 @@ internal static class FullWidth
     private const string Wide = "：，、“”＂｛｝［］【】";
     private const string Narrow = ":,,\"\"\"{}[][]";
 
-    /// <summary>What to say of the last such mark in a stretch of text, outside of quotes; null where there is none.</summary>
+    /// <summary>What to say of the last such mark in a stretch of text, outside of quotes; null if there is none.</summary>
     public static (int At, string Reason)? LastIn(string text, int from, int to)
     {
         int last = -1;

@@ -41,7 +41,7 @@ internal sealed class NodeReader
         _parser = new Parser(_scanner);
     }
 
-    /// <summary>The document's root; null where the text holds none, and then a problem says why.</summary>
+    /// <summary>The document's root; null if the text holds none, and then a problem says why.</summary>
     /// <param name="text">The text, within <see cref="ReadingLimits.Characters"/>.</param>
     /// <param name="table">Where the values go.</param>
     /// <param name="isJson">Whether a value may not be left out, as YAML allows.</param>
@@ -114,7 +114,7 @@ internal sealed class NodeReader
         }
     }
 
-    /// <summary>Why reading ends here; null where it goes on.</summary>
+    /// <summary>Why reading ends here; null if it goes on.</summary>
     private (string RuleId, string Reason)? FaultOf(ParsingEvent current)
     {
         switch (current)

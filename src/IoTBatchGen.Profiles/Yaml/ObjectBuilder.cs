@@ -15,7 +15,7 @@ internal sealed class ObjectBuilder(NodeTable table, int index, IssueList proble
     private int _name = -1;
     private int _fields;
 
-    /// <summary>The name whose value has not come in; null where none waits.</summary>
+    /// <summary>The name whose value has not come in; null if none waits.</summary>
     public ProfileNode? Pending => _name < 0 ? null : new ProfileNode(table, _name);
 
     public override void Add(int part)

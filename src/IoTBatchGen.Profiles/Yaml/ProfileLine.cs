@@ -77,7 +77,7 @@ internal readonly struct ProfileLine
         return new ProfileLine(text, start, end);
     }
 
-    /// <summary>The nearest line above that says something; null where there is none.</summary>
+    /// <summary>The nearest line above that says something; null if there is none.</summary>
     public ProfileLine? Above()
     {
         for (int end = Start - 1; end >= 0;)

@@ -11,7 +11,7 @@ namespace IoTBatchGen.Profiles.Yaml;
 /// </summary>
 /// <param name="text">The text.</param>
 /// <param name="at">Where the parser gave up.</param>
-/// <param name="said">What it said; empty where it said nothing of use.</param>
+/// <param name="said">What it said; empty if it said nothing of use.</param>
 /// <param name="opening">Where the innermost bracket opens that is not closed; -1 where none is.</param>
 internal sealed class SyntaxErrorExplainer(string text, int at, string said, int opening)
 {

@@ -18,7 +18,7 @@ internal static class SchemaLine
     private static readonly Regex Form = new(
         @"^\s*#.*\byaml-language-server\s*:\s*\$schema=(?<path>\S+)", RegexOptions.CultureInvariant);
 
-    /// <summary>The full path where a profile expects our schema; null where it names none, or another.</summary>
+    /// <summary>The full path where a profile expects our schema; null if it names none, or another.</summary>
     public static string? Find(string profile)
     {
         using var reader = new StreamReader(profile);

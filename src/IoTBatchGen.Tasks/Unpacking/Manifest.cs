@@ -14,7 +14,7 @@ internal static class Manifest
 
     public static byte[] Make(IEnumerable<string> files) => Encoding.UTF8.GetBytes(string.Join("\n", new[] { Version }.Concat(files)));
 
-    /// <summary>The files of the archive with this manifest; null where it has not been unpacked or some are gone.</summary>
+    /// <summary>The files of the archive with this manifest; null if it has not been unpacked or some are gone.</summary>
     public static IReadOnlyList<string>? Find(string path, string folder)
     {
         string[] lines = File.Exists(path) ? File.ReadAllText(path).Split('\n') : [];

@@ -50,7 +50,7 @@ internal sealed class AnonymousRequestReader
         _destination = destination;
     }
 
-    /// <summary>The request that an anonymous object states; null where it states none.</summary>
+    /// <summary>The request that an anonymous object states; null if it states none.</summary>
     public ObjectFact? Read(IAnonymousObjectCreationOperation creation)
     {
         ImmutableArray<(string Name, ISimpleAssignmentOperation Member)> members = MembersOf(creation.Initializers);
@@ -151,7 +151,7 @@ internal sealed class AnonymousRequestReader
     }
 
     /// <param name="value">The value.</param>
-    /// <param name="shape">What an object in its place is; null where none belongs.</param>
+    /// <param name="shape">What an object in its place is; null if none belongs.</param>
     /// <param name="isWhole">Whether a whole number belongs there.</param>
     /// <param name="depth">How much deeper to look.</param>
     public FactValue Read(IOperation value, ObjectKind? shape, bool isWhole, int depth)

@@ -7,7 +7,7 @@ namespace IoTBatchGen.Analyzers.Requests.Anonymous;
 internal static class StaticTypes
 {
     /// <summary>
-    /// The JSON type of values of a C# type; null where it depends on the value or the serializer's options, as for <c>object</c>,
+    /// The JSON type of values of a C# type; null if it depends on the value or the serializer's options, as for <c>object</c>,
     /// enums and bytes.
     /// </summary>
     public static JsonType? JsonTypeOf(ITypeSymbol? type)

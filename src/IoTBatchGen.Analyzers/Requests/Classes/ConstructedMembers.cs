@@ -11,7 +11,7 @@ namespace IoTBatchGen.Analyzers.Requests.Classes;
 /// <summary>Which members a constructor sets to its parameters, and whether it sets no other.</summary>
 internal static class ConstructedMembers
 {
-    /// <summary>The member that a parameter becomes; null where that is not plain.</summary>
+    /// <summary>The member that a parameter becomes; null if that is not plain.</summary>
     public static ISymbol? Read(IParameterSymbol parameter)
     {
         if (parameter.ContainingSymbol is not IMethodSymbol constructor)
@@ -64,7 +64,7 @@ internal static class ConstructedMembers
         .FirstOrDefault(property => property.Initializer?.Value is IdentifierNameSyntax { Identifier.ValueText: var given } && given == parameter)?
         .Identifier.ValueText;
 
-    /// <summary>The assignments that a constructor is made of; null where it has anything else.</summary>
+    /// <summary>The assignments that a constructor is made of; null if it has anything else.</summary>
     private static List<AssignmentExpressionSyntax>? Assignments(ConstructorDeclarationSyntax constructor)
     {
         IEnumerable<ExpressionSyntax?> all = constructor.ExpressionBody is { Expression: var only }

@@ -8,7 +8,7 @@ namespace IoTBatchGen.Analyzers.Requests.Classes;
 internal static class SerializedName
 {
     /// <summary>
-    /// The name from an attribute, or else the member's own name except for the case of its first letter. Null where the member is
+    /// The name from an attribute, or else the member's own name except for the case of its first letter. Null if the member is
     /// not written.
     /// </summary>
     public static string? Read(ISymbol member)

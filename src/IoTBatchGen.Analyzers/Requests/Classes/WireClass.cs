@@ -15,7 +15,7 @@ internal sealed class WireClass
     /// <summary>Its members by their names on the wire.</summary>
     public ImmutableDictionary<string, WireMember> Members { get; }
 
-    /// <summary>The class; null where a serializer may write its objects in another way than member by member.</summary>
+    /// <summary>The class; null if a serializer may write its objects in another way than member by member.</summary>
     public static WireClass? Read(INamedTypeSymbol type)
     {
         var members = ImmutableDictionary.CreateBuilder<string, WireMember>(StringComparer.Ordinal);

@@ -12,13 +12,13 @@ internal sealed class WireClasses
 
     public WireClasses(KnownTypes symbols) => _symbols = symbols;
 
-    /// <summary>The class that a type is; null where it is none of the application's, or written in a way of its own.</summary>
+    /// <summary>The class that a type is; null if it is not one of the application's, or written in a way of its own.</summary>
     public WireClass? Of(ITypeSymbol? type) =>
         type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, SpecialType: SpecialType.None, IsAnonymousType: false, IsTupleType: false } named
             ? _classes.GetOrAdd(named, Read)
             : null;
 
-    /// <summary>The name on the wire of a member that code uses; null where its class is none of the application's.</summary>
+    /// <summary>The name on the wire of a member that code uses; null if its class is none of the application's.</summary>
     public string? NameOf(ISymbol member) => Of(member.ContainingType) == null ? null : SerializedName.Read(member);
 
     private WireClass? Read(INamedTypeSymbol type)

@@ -29,7 +29,7 @@ internal sealed class ContractReader
         _additions = new ListAdditionReader(symbols, _values, _tracker);
     }
 
-    /// <summary>The field that an assignment sets; null where it sets none, or where something else may be set in its place before it is used.</summary>
+    /// <summary>The field that an assignment sets; null if it sets none, or where something else may be set in its place before it is used.</summary>
     public FieldFact? ReadAssignment(ISimpleAssignmentOperation assignment)
     {
         if (assignment.Target is not IPropertyReferenceOperation target || _symbols.ShapeOf(target.Property.ContainingType) is not { } shape)
@@ -44,7 +44,7 @@ internal sealed class ContractReader
             : PlaceholderValues.WithoutThem(Field(shape, field, assignment.Value), fate, () => trail?.Made is { } made && IsUnfinished(made, field));
     }
 
-    /// <summary>The list that a collection initializer fills, <c>DeviceList = { "3f1a" }</c>; null where it fills none of a request.</summary>
+    /// <summary>The list that a collection initializer fills, <c>DeviceList = { "3f1a" }</c>; null if it fills none of a request.</summary>
     public FieldFact? ReadCollectionInitializer(IMemberInitializerOperation initializer)
     {
         if (initializer.InitializedMember is not IPropertyReferenceOperation member
@@ -57,10 +57,10 @@ internal sealed class ContractReader
         return ContractMembers.IsList(field) && FateOf(member.Instance, field, initializer).Fate != Fate.Open ? Filled(shape, field, initializer) : null;
     }
 
-    /// <summary>The entries that a call adds to a list; null where it adds none.</summary>
+    /// <summary>The entries that a call adds to a list; null if it adds none.</summary>
     public FieldFact? ReadAddition(IInvocationOperation call) => _additions.Read(call);
 
-    /// <summary>The field that a fluent method's or a constructor's argument sets; null where it sets none.</summary>
+    /// <summary>The field that a fluent method's or a constructor's argument sets; null if it sets none.</summary>
     public FieldFact? ReadArgument(IArgumentOperation argument)
     {
         if (argument.Parameter == null
@@ -112,7 +112,7 @@ internal sealed class ContractReader
     private bool IsUnfinished(IOperation made, string field) =>
         made is IObjectCreationOperation creation && ReadCreation(creation) is { } fact && fact.Nulls.Any(name => name != field);
 
-    /// <summary>The object that <c>new</c> makes, with all that the same body sets on it; null where it is none of a request.</summary>
+    /// <summary>The object that <c>new</c> makes, with all that the same body sets on it; null if it is not one of a request.</summary>
     public ObjectFact? ReadCreation(IObjectCreationOperation creation) =>
         _symbols.ShapeOf(creation.Type) is { } shape ? _objects.GetValue(creation, _ => ReadCreation(creation, shape)) : null;
 
@@ -246,7 +246,7 @@ internal sealed class ContractReader
 
     private static bool IsUseOfParas(ObjectReference use) => use.Kind == ObjectUseKind.ListChange && use.Path == WireNames.Paras;
 
-    /// <summary>The params of the requests around a command; none where one of them is not known.</summary>
+    /// <summary>The params of the requests around a command; none if one of them is not known.</summary>
     private ImmutableArray<ObjectFact> ParamsAround(IOperation command)
     {
         ImmutableArray<ObjectFact?> around = _tracker.Of(command).Own

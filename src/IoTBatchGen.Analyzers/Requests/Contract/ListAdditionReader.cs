@@ -26,7 +26,7 @@ internal sealed class ListAdditionReader
         _tracker = tracker;
     }
 
-    /// <summary>The entries as a list of which nothing else is said; null where the call adds none that is known, or they may go again.</summary>
+    /// <summary>The entries as a list of which nothing else is said; null if the call adds none that is known, or they may go again.</summary>
     public FieldFact? Read(IInvocationOperation call)
     {
         if (ListUses.GrowthOf(call) is not { } growth

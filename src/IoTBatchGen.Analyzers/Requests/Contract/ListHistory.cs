@@ -17,7 +17,7 @@ internal sealed class ListHistory
 
     /// <param name="trail">What the body does with the object whose list it is.</param>
     /// <param name="path">The list.</param>
-    /// <param name="initial">The list that the object begins with; null where the code does not spell it out.</param>
+    /// <param name="initial">The list that the object begins with; null if the code does not spell it out.</param>
     /// <param name="read">Reads an expression.</param>
     public ListHistory(ObjectTrail trail, string path, FactValue? initial, Func<IOperation, FactValue> read)
     {
@@ -60,7 +60,7 @@ internal sealed class ListHistory
 
     /// <summary>Whether the list may lose an entry that is added, or get another in its place.</summary>
     /// <param name="call">What adds the entry.</param>
-    /// <param name="round">The part of the body around it that may run again; null where there is none.</param>
+    /// <param name="round">The part of the body around it that may run again; null if there is none.</param>
     public bool MayLose(IInvocationOperation call, TextSpan? round)
     {
         int next = _changes.FirstAfter(call.Syntax.Span.End);

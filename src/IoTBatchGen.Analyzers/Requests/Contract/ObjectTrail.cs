@@ -24,7 +24,7 @@ internal sealed class ObjectTrail
         Anchor = anchor;
     }
 
-    /// <summary>What makes the object; null where this is a variable's trail.</summary>
+    /// <summary>What makes the object; null if this is a variable's trail.</summary>
     public IOperation? Made { get; init; }
 
     /// <summary>The uses, those through what it became part of among them.</summary>
@@ -50,7 +50,7 @@ internal sealed class ObjectTrail
     /// <summary>Whether it is what a field of the body's own object holds, which any code of the type may use.</summary>
     public bool IsInField { get; init; }
 
-    /// <summary>The variable that holds the object besides others; null where <see cref="Uses"/> say it all.</summary>
+    /// <summary>The variable that holds the object besides others; null if <see cref="Uses"/> say it all.</summary>
     public ObjectTrail? Variable { get; init; }
 
     /// <summary>The values that the variable gets, where this is a variable's trail.</summary>
@@ -59,7 +59,7 @@ internal sealed class ObjectTrail
     /// <summary>Whether nothing else can reach the object before it is used: what is not set by then is certainly not set.</summary>
     public bool IsComplete => _isComplete ??= FindComplete();
 
-    /// <summary>The part of the body around an operation that may run again for the same object; null where there is none.</summary>
+    /// <summary>The part of the body around an operation that may run again for the same object; null if there is none.</summary>
     public TextSpan? RoundAround(IOperation operation) => _rounds.Around(operation, Anchor);
 
     private bool FindComplete()

@@ -15,7 +15,7 @@ internal sealed class TypedCommandReader
 
     public TypedCommandReader(ValueReader values) => _values = new ParaValueReader(values);
 
-    /// <summary>The command that <c>new</c> makes; null where it makes something else.</summary>
+    /// <summary>The command that <c>new</c> makes; null if it makes something else.</summary>
     public ObjectFact? Read(IObjectCreationOperation creation)
     {
         if (creation.Type is not INamedTypeSymbol { BaseType.Name: "TypedDeviceCommand" } type || ProfileAttributes.Command(type) is not { } command)
@@ -42,7 +42,7 @@ internal sealed class TypedCommandReader
             ObjectKind.Command, ImmutableDictionary<string, FieldFact>.Empty.Add(field.Name, field), IsComplete: false, place) { Typed = command };
     }
 
-    /// <summary>What an argument puts on the wire; null where it is left out.</summary>
+    /// <summary>What an argument puts on the wire; null if it is left out.</summary>
     private FactValue? ReadArgument(IOperation argument, ParaModel para)
     {
         IOperation value = argument.WalkDownConversions(

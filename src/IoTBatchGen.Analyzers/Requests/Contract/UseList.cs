@@ -24,7 +24,7 @@ internal sealed class UseList : IReadOnlyList<ObjectReference>
         _uses.Add(use);
     }
 
-    /// <summary>The first that is in another lambda or local function; null where there is none.</summary>
+    /// <summary>The first that is in another lambda or local function; null if there is none.</summary>
     public ObjectReference? FirstOutside(ISymbol? function) =>
         _uses.Count == 0 ? null : IsIn(_uses[0], function) ? _elsewhere : _uses[0];
 

@@ -30,7 +30,7 @@ internal sealed class Destination
     /// <summary>Whether the text is a format, whose braces are doubled and whose holes are numbers in braces.</summary>
     public bool IsFormat { get; private set; }
 
-    /// <summary>The one call that formats it; null where there are several.</summary>
+    /// <summary>The one call that formats it; null if there are several.</summary>
     public IInvocationOperation? Formatting { get; private set; }
 
     /// <summary>Whether it is a request that is sent, or may be: not where all that is seen of it are comparisons, keys, logs.</summary>
@@ -62,7 +62,7 @@ internal sealed class Destination
     }
 
     /// <param name="old">The text that is exchanged.</param>
-    /// <param name="constant">What comes there; null where that is not a constant.</param>
+    /// <param name="constant">What comes there; null if that is not a constant.</param>
     public void Replace(string old, string? constant)
     {
         IsOpen = true;

@@ -57,7 +57,7 @@ internal sealed class DestinationReader
         found.HandOn();
     }
 
-    /// <summary>The operation that has the same value, or one made of it; null where the way ends, which is noted then.</summary>
+    /// <summary>The operation that has the same value, or one made of it; null if the way ends, which is noted then.</summary>
     private IOperation? Next(IOperation current, ref Form form, Destination found)
     {
         switch (current.Parent)

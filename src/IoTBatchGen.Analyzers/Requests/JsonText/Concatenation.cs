@@ -8,7 +8,7 @@ namespace IoTBatchGen.Analyzers.Requests.JsonText;
 /// <summary>Calls of <c>string.Concat</c>, which join texts as <c>+</c> does.</summary>
 internal static class Concatenation
 {
-    /// <summary>What a call joins, in text order; null where it is another call, or joins a sequence.</summary>
+    /// <summary>What a call joins, in text order; null if it is another call, or joins a sequence.</summary>
     public static ImmutableArray<IOperation>? Operands(IInvocationOperation call)
     {
         if (call.TargetMethod is not { Name: nameof(string.Concat), ContainingType.SpecialType: SpecialType.System_String })

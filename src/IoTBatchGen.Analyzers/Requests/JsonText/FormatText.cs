@@ -11,9 +11,9 @@ namespace IoTBatchGen.Analyzers.Requests.JsonText;
 /// <summary>Reads a text as <c>string.Format</c> does: doubled braces are braces, numbers in braces are holes.</summary>
 internal static class FormatText
 {
-    /// <summary>The text with its holes; null where the format is wrong.</summary>
+    /// <summary>The text with its holes; null if the format is wrong.</summary>
     /// <param name="format">The format as it is written.</param>
-    /// <param name="call">The call that fills it; null where the holes are not known.</param>
+    /// <param name="call">The call that fills it; null if the holes are not known.</param>
     /// <param name="pieces">Writes what fills a hole.</param>
     public static MappedText? Read(MappedText format, IInvocationOperation? call, PieceReader pieces)
     {

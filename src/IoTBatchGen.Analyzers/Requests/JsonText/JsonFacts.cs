@@ -51,7 +51,7 @@ internal sealed class JsonFacts
         PlaceOf(member.Name));
 
     /// <param name="node">The value.</param>
-    /// <param name="shape">What an object in its place is; null where none belongs.</param>
+    /// <param name="shape">What an object in its place is; null if none belongs.</param>
     /// <param name="isWhole">Whether a whole number belongs there.</param>
     private FactValue Read(JsonSyntaxNode node, ObjectKind? shape, bool isWhole)
     {

@@ -35,7 +35,7 @@ internal sealed class JsonRequestReader
         OperationKind.Invocation,
         OperationKind.Binary);
 
-    /// <summary>The request that a whole text expression states; null where it states none, or where it is part of a greater one.</summary>
+    /// <summary>The request that a whole text expression states; null if it states none, or where it is part of a greater one.</summary>
     public ObjectFact? Read(IOperation expression)
     {
         if (!MayBeRequest(expression)

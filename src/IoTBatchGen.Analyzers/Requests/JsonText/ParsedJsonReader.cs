@@ -24,7 +24,7 @@ internal sealed class ParsedJsonReader
         _pieces = new PieceReader(values);
     }
 
-    /// <summary>The object that the text states; null where the value is not parsed in place, or its text is not JSON of an object.</summary>
+    /// <summary>The object that the text states; null if the value is not parsed in place, or its text is not JSON of an object.</summary>
     /// <param name="value">The value.</param>
     /// <param name="shape">What the object is.</param>
     public FactValue? TryRead(IOperation value, ObjectKind shape)

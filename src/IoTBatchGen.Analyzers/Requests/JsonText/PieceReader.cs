@@ -29,7 +29,7 @@ internal sealed class PieceReader
         || (operation is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add }
             && (operation.Type?.SpecialType == SpecialType.System_String || operation.Type is INamedTypeSymbol { Name: "ReadOnlySpan" }));
 
-    /// <summary>The text of an expression; null where it is too long.</summary>
+    /// <summary>The text of an expression; null if it is too long.</summary>
     public MappedText? Read(IOperation expression)
     {
         var text = new MappedText(expression.Syntax.SyntaxTree);

@@ -28,7 +28,7 @@ internal sealed class LocalList
         _first = first;
     }
 
-    /// <summary>The list that a reference to a local yields; null where it is not known.</summary>
+    /// <summary>The list that a reference to a local yields; null if it is not known.</summary>
     /// <param name="reference">The reference.</param>
     /// <param name="readList">Reads the expression that makes a list.</param>
     /// <param name="read">Reads an entry.</param>

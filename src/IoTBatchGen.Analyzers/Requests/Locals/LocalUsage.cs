@@ -36,7 +36,7 @@ internal sealed class LocalUsage
     /// <summary>The variables of the body whose outermost operation is <paramref name="root"/>.</summary>
     public static LocalUsage In(IOperation root) => Bodies.GetValue(root, body => new LocalUsage(body));
 
-    /// <summary>The one value that a local ever gets; null where it gets none or several, or may be written unseen.</summary>
+    /// <summary>The one value that a local ever gets; null if it gets none or several, or may be written unseen.</summary>
     public IOperation? OnlyValueOf(ILocalSymbol local) =>
         _uses.TryGetValue(local, out Uses? uses) && uses.Values.Count == 1 && !uses.IsWrittenOtherwise ? uses.Values[0] : null;
 

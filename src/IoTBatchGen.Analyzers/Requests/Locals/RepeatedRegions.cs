@@ -13,7 +13,7 @@ internal sealed class RepeatedRegions
     /// <param name="jumped">What jumps backwards run again: ordered, without overlaps.</param>
     public RepeatedRegions(ImmutableArray<TextSpan> jumped) => _jumped = jumped;
 
-    /// <summary>The widest such part around an operation that does not begin anew where an object is made; null where there is none.</summary>
+    /// <summary>The widest such part around an operation that does not begin again where an object is made; null if there is none.</summary>
     /// <param name="operation">The operation.</param>
     /// <param name="made">The place where the object is made, or its variable declared: each round that has it has an object of its own.</param>
     public TextSpan? Around(IOperation operation, int made)

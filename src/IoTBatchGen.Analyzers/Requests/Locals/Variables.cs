@@ -15,7 +15,7 @@ internal static class Variables
         _ => null,
     };
 
-    /// <summary>The lambda or local function that declares a variable; null where the body itself or its type does.</summary>
+    /// <summary>The lambda or local function that declares a variable; null if the body itself or its type does.</summary>
     public static ISymbol? FunctionOf(ISymbol variable) =>
         variable is not IFieldSymbol && variable.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction } function
             ? function

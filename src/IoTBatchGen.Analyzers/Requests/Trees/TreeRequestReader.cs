@@ -24,7 +24,7 @@ internal sealed class TreeRequestReader
         _tracker = new WireTracker(_classes);
     }
 
-    /// <summary>The request that an object states which <c>new</c> makes; null where it states none.</summary>
+    /// <summary>The request that an object states which <c>new</c> makes; null if it states none.</summary>
     public ObjectFact? Read(IObjectCreationOperation made)
     {
         WireClass? type = null;

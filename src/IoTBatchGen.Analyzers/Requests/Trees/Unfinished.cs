@@ -11,7 +11,7 @@ internal static class Unfinished
 
     /// <summary>The value, with what is a placeholder in an object that other code gets left open.</summary>
     /// <param name="value">The value.</param>
-    /// <param name="type">The JSON type that belongs in its place; null where any does.</param>
+    /// <param name="type">The JSON type that belongs in its place; null if any does.</param>
     public static FactValue Without(FactValue value, JsonType? type)
     {
         if (!value.Branches.IsDefault)

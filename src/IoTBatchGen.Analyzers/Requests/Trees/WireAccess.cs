@@ -8,11 +8,11 @@ using Microsoft.CodeAnalysis.Operations;
 namespace IoTBatchGen.Analyzers.Requests.Trees;
 
 /// <summary>A step from an object to what it holds under a name: <c>o["param"]</c>, <c>o.Param</c>.</summary>
-/// <param name="Name">The name on the wire; null where the code does not say it.</param>
+/// <param name="Name">The name on the wire; null if the code does not say it.</param>
 /// <param name="NamePlace">Where the code writes the name.</param>
 internal readonly record struct WireAccess(string? Name, Location NamePlace)
 {
-    /// <summary>The step that an operation takes; null where it takes none.</summary>
+    /// <summary>The step that an operation takes; null if it takes none.</summary>
     /// <param name="operation">The operation.</param>
     /// <param name="classes">The application's classes.</param>
     public static WireAccess? Read(IOperation? operation, WireClasses classes)
@@ -34,7 +34,7 @@ internal readonly record struct WireAccess(string? Name, Location NamePlace)
     /// <summary>The object that a step starts from.</summary>
     public static IOperation? InstanceOf(IOperation access) => (access as IMemberReferenceOperation)?.Instance;
 
-    /// <summary>The name that an expression gives; null where the compiler does not know it.</summary>
+    /// <summary>The name that an expression gives; null if the compiler does not know it.</summary>
     public static string? NameIn(IOperation key) =>
         key.WalkDownConversions(conversion => !conversion.ConstantValue.HasValue).ConstantValue is { HasValue: true, Value: string name } ? name : null;
 

@@ -118,12 +118,12 @@ internal sealed class WireFacts
 }
 
 /// <summary>A field of an object while it is filled.</summary>
-/// <param name="Value">What it holds; null where that is not known.</param>
+/// <param name="Value">What it holds; null if that is not known.</param>
 /// <param name="NamePlace">Where the code writes its name.</param>
 /// <param name="Place">Where the code gives it its value.</param>
 internal sealed record WireEntry(IOperation? Value, Location NamePlace, Location Place)
 {
-    /// <summary>What a class declares of it; null where code sets it.</summary>
+    /// <summary>What a class declares of it; null if code sets it.</summary>
     public FactValue? Declared { get; init; }
 
     /// <summary>Whether some way through the code does without it.</summary>

@@ -81,7 +81,7 @@ internal sealed class WireReading
         return read with { MayHave = perhaps.ToImmutable(), IsFilledByCode = type != null || !KeyedTypes.TakesAnyObject(made.Type) };
     }
 
-    /// <summary>The value that an expression gives, in any form; null where the reader of anonymous objects and of single values reads it.</summary>
+    /// <summary>The value that an expression gives, in any form; null if the reader of anonymous objects and of single values reads it.</summary>
     public FactValue? TryRead(IOperation value, ObjectKind? shape, bool isWhole, int depth) => TryRead(value, shape, isWhole, depth, None);
 
     private FactValue? TryRead(IOperation value, ObjectKind? shape, bool isWhole, int depth, IReadOnlyList<WireUse> through)
@@ -123,7 +123,7 @@ internal sealed class WireReading
 
         FactValue other = _others.Read(value, shape, isWhole, depth);
 
-        // What code reaches through the object around it is no longer what it was made as, but for single values.
+        // What code reaches through the object around it is no longer what it was made as, except for single values.
         bool isSingle = other.Nested == null && !other.IsList && (other.Branches.IsDefault || other.Branches.All(arm => arm.Nested == null && !arm.IsList));
         return through.Count == 0 || isSingle ? other : FactValue.Unknown;
     }
@@ -145,7 +145,7 @@ internal sealed class WireReading
         return FactValue.Object(read);
     }
 
-    /// <summary>The field; null where it is null, which a serializer may leave out.</summary>
+    /// <summary>The field; null if it is null, which a serializer may leave out.</summary>
     private FieldFact? FieldOf(IObjectCreationOperation made, WireClass? type, string name, WireEntry stated, ObjectKind shape, int depth)
     {
         bool isLeftOut = false;

@@ -14,7 +14,7 @@ namespace IoTBatchGen.Analyzers.Requests.Values;
 /// <summary>Reads lists that the code spells out entry by entry.</summary>
 internal static class ListReader
 {
-    /// <summary>The list that an operation makes; null where it makes none, or not entry by entry.</summary>
+    /// <summary>The list that an operation makes; null if it makes none, or not entry by entry.</summary>
     /// <param name="operation">The operation.</param>
     /// <param name="read">Reads an entry.</param>
     public static FactValue? TryRead(IOperation operation, Func<IOperation, FactValue> read)
@@ -37,7 +37,7 @@ internal static class ListReader
     }
 
     /// <summary>The entries of a collection initializer, <c>{ "a", "b" }</c>.</summary>
-    /// <param name="initializer">The initializer; null for none.</param>
+    /// <param name="initializer">The initializer; null if there is none.</param>
     /// <param name="list">The operation of the whole list.</param>
     /// <param name="isExact">Whether nothing but the initializer fills the list.</param>
     /// <param name="read">Reads an entry.</param>

@@ -21,7 +21,7 @@ internal static class ParaTypeCheck
         _ => false,
     };
 
-    /// <summary>The number that a value is or spells; null for none.</summary>
+    /// <summary>The number that a value is or spells; null if there is none.</summary>
     public static NumberText? Number(object? value) => value is string text ? NumberText.TryParse(text) : JsonNumber.Parse(value);
 
     /// <summary>The dataType of a list entry; null if the para is not a list.</summary>
@@ -57,7 +57,7 @@ internal static class ParaTypeCheck
         _ => "not a JSON value",
     };
 
-    /// <summary>The same value in the JSON type that the dataType takes; null where there is none.</summary>
+    /// <summary>The same value in the JSON type that the dataType takes; null if there is none.</summary>
     public static string? Converted(ParaKind kind, object? value) => (kind, value) switch
     {
         (ParaKind.String, bool flag) => flag ? "true" : "false",

@@ -10,7 +10,7 @@ namespace IoTBatchGen.Analyzers.Rules.Requests;
 /// <summary>Finds the most similar field for an unknown one.</summary>
 internal static class MisspelledFields
 {
-    /// <summary>The absent field that is nearest to an unknown one; null where none is near.</summary>
+    /// <summary>The absent field that is nearest to an unknown one; null if none is near.</summary>
     public static string? Meaning(ObjectFact request, string unknown) => NameSuggester.Nearest(
         unknown, WireFields.For(request.Shape).Select(field => field.Name).Where(name => !request.Fields.ContainsKey(name)));
 

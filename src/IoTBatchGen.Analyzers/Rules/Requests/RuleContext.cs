@@ -28,7 +28,7 @@ internal sealed class RuleContext
     public void Report(DiagnosticDescriptor descriptor, Location place, ImmutableDictionary<string, string?> facts, params object[] arguments) =>
         _report(Diagnostic.Create(descriptor, place, facts, arguments));
 
-    /// <summary>Reports with a value that a fix may put in the place's stead; null for none.</summary>
+    /// <summary>Reports with a value that a fix may put in the place's stead; null if there is none.</summary>
     public void ReportReplaceable(DiagnosticDescriptor descriptor, Location place, string? replacement, params object[] arguments) =>
         _report(Diagnostic.Create(
             descriptor,
@@ -39,7 +39,7 @@ internal sealed class RuleContext
             arguments));
 
     /// <summary>
-    /// Reports an absent field, with its name for the fix, null where none can add it, and the value that it should have where
+    /// Reports an absent field, with its name for the fix, null if none can add it, and the value that it should have where
     /// that is certain.
     /// </summary>
     public void ReportAbsent(DiagnosticDescriptor descriptor, Location place, string? field, string? value, params object[] arguments)
