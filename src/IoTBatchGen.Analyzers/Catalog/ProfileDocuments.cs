@@ -15,7 +15,7 @@ namespace IoTBatchGen.Analyzers.Catalog;
 
 /// <summary>
 /// The profile files of a compilation, for every analyzer that needs them. A file is read when somebody asks, and once for its
-/// text: while only C# changes, the compiler hands over the same text, and what was read from it is still there.
+/// text: while only C# changes, the compiler passes the same text, and the result of reading it is still cached.
 /// </summary>
 internal sealed class ProfileDocuments
 {

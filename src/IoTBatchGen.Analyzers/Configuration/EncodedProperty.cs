@@ -3,7 +3,7 @@ using System.Text;
 
 namespace IoTBatchGen.Analyzers.Configuration;
 
-/// <summary>A build property that the targets hand over in base 64, for the compiler cuts the text of others at <c>#</c> and <c>;</c>.</summary>
+/// <summary>A build property that the targets pass in base 64 because the compiler cuts the text of properties at <c>#</c> and <c>;</c>.</summary>
 internal static class EncodedProperty
 {
     /// <summary>Its text; empty if it is not valid base 64.</summary>

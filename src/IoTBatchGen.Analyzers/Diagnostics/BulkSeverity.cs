@@ -8,7 +8,7 @@ namespace IoTBatchGen.Analyzers.Diagnostics;
 
 /// <summary>
 /// The severity that a .globalconfig sets for a whole category of rules, or for all. The compiler looks for it only where a diagnostic is in
-/// C#, so that for profiles it has to be looked for here. A severity that is set for one rule goes before it; that the compiler applies itself.
+/// C#, so for profiles it is read here. A severity for a single rule takes precedence; the compiler applies that itself.
 /// </summary>
 internal static class BulkSeverity
 {

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace IoTBatchGen.Analyzers.Diagnostics;
 
-/// <summary>The descriptors of the rules for the paras of commands, and for raw commands as such.</summary>
+/// <summary>The descriptors of the rules for the paras of commands, and for raw commands.</summary>
 internal static class ParaDescriptors
 {
     private const string Command = "IoTBatch.Command";

@@ -9,11 +9,11 @@ internal static class RuleProperties
     /// <summary>The field that is absent, by its name on the wire; of a missing para <c>paras</c>, where there are none.</summary>
     public const string Field = "field";
 
-    /// <summary>The text that belongs in the place of the one at fault; for a missing para the JSON that this rule's neighbours report.</summary>
+    /// <summary>The correct text for the place of the wrong one; for a missing para the JSON that other rules report until it is replaced.</summary>
     public const string Replacement = "replacement";
 
     /// <summary>
-    /// How <see cref="Replacement"/> is written in JSON: <see cref="TextForm"/>, or <see cref="BareForm"/>. Without it as the one at fault.
+    /// How <see cref="Replacement"/> is written in JSON: <see cref="TextForm"/>, or <see cref="BareForm"/>. Without it, like the wrong value.
     /// </summary>
     public const string Form = "form";
 

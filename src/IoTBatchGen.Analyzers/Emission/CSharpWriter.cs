@@ -116,12 +116,12 @@ internal sealed class CSharpWriter : IDisposable
         _text = larger;
     }
 
-    /// <summary>The parts of an interpolated string, which the compiler hands over one by one.</summary>
+    /// <summary>The parts of an interpolated string, which the compiler passes one by one.</summary>
     /// <param name="literalLength">The length of the text between the holes.</param>
     /// <param name="holeCount">The number of holes.</param>
     /// <param name="writer">Where they go.</param>
     [InterpolatedStringHandler]
-#pragma warning disable CS9113 // the compiler hands over both numbers
+#pragma warning disable CS9113 // the compiler passes both numbers
     public readonly struct CodeText(int literalLength, int holeCount, CSharpWriter writer)
 #pragma warning restore CS9113
     {

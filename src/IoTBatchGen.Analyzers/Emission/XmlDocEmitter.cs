@@ -9,7 +9,7 @@ namespace IoTBatchGen.Analyzers.Emission;
 /// <summary>Words the documentation of generated members, as XML.</summary>
 internal static class XmlDocEmitter
 {
-    /// <summary>The profile's words as a sentence, with a space behind it; empty if there is none.</summary>
+    /// <summary>The description in the profile as a sentence, followed by a space; empty if there is none.</summary>
     public static string Sentence(string? description)
     {
         string text = XmlText.Encode(description ?? string.Empty);

@@ -54,7 +54,7 @@ internal static class XmlText
         return xml.ToString().Trim(' ');
     }
 
-    // Most text is, and stays as it is: printable ASCII with single spaces inside.
+    // Most text needs no changes: printable ASCII with single spaces inside.
     private static bool IsPlain(string text)
     {
         char before = ' ';

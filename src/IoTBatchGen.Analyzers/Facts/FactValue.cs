@@ -96,7 +96,7 @@ internal sealed record FactValue
         WrongTypes = arms.SelectMany(arm => arm.WrongTypes).ToImmutableArray(),
     };
 
-    /// <summary>Each constant changed into what the function makes of it; anything else stays as it is.</summary>
+    /// <summary>Each constant replaced by the result of the function; other values are unchanged.</summary>
     public FactValue Select(Func<KnownValue, FactValue> change) =>
         !Branches.IsDefault ? OneOf(Branches.Select(arm => arm.Select(change)).ToImmutableArray())
         : !IsList && Nested == null && Known.Length == 1 ? change(Known[0])

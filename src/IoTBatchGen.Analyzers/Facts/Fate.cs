@@ -1,6 +1,6 @@
 namespace IoTBatchGen.Analyzers.Facts;
 
-/// <summary>What may become of a value that code writes into an object, until the object is used. The later, the less is certain.</summary>
+/// <summary>What may happen to a value that code writes to an object, until the object is used. The later values are less certain.</summary>
 internal enum Fate
 {
     /// <summary>It stays.</summary>

@@ -9,6 +9,6 @@ internal enum Form
     /// <summary>An object that cannot be changed.</summary>
     Object,
 
-    /// <summary>A JSON tree, or an object that was made of text.</summary>
+    /// <summary>A JSON tree, or an object that was created from text.</summary>
     Tree,
 }

@@ -21,7 +21,7 @@ internal sealed record ObjectFact(
     /// <summary>Whether it is a command that code makes in the API's own shape, as <c>new RawDeviceCommand</c> does.</summary>
     public bool IsRawCommand { get; init; }
 
-    /// <summary>Whether the code states the object as it is sent, in JSON text or an anonymous object: no field has a default or is left out.</summary>
+    /// <summary>Whether the code contains the object as it is sent, in JSON text or an anonymous object: no field has a default or is omitted.</summary>
     public bool IsWireForm { get; init; }
 
     /// <summary>The fields that it may have, though no code that is certain to run sets them.</summary>

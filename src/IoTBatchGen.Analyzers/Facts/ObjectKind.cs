@@ -1,6 +1,6 @@
 namespace IoTBatchGen.Analyzers.Facts;
 
-/// <summary>The objects that a request is made of, by the structures of the API document.</summary>
+/// <summary>The objects of a request, by the structures of the API document.</summary>
 internal enum ObjectKind
 {
     /// <summary>The request body.</summary>

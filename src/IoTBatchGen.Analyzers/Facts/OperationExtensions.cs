@@ -67,7 +67,7 @@ internal static class OperationExtensions
         _ => null,
     };
 
-    /// <summary>The block of statements around an operation, as far as it is run or not as a whole.</summary>
+    /// <summary>The enclosing block of an operation that runs as a whole or not at all.</summary>
     public static IOperation? EnclosingBlock(this IOperation operation) => operation.EnclosingBlocks().FirstOrDefault();
 
     /// <summary>The blocks around an operation within its lambda or method, the innermost first; an arm of a condition is a block too.</summary>

@@ -10,7 +10,7 @@ internal static class RequestFields
     private static readonly ImmutableArray<string> OfParam = ImmutableArray.Create(WireNames.Type, WireNames.Command);
     private static readonly ImmutableArray<string> OfCommand = ImmutableArray.Create(WireNames.ServiceId, WireNames.Method);
 
-    /// <summary>taskType too, where the code states the object as it is sent: the contract types fill it in.</summary>
+    /// <summary>Includes taskType if the code contains the object as it is sent; the contract types set it by default.</summary>
     public static IEnumerable<string> Mandatory(ObjectFact request) =>
         request is { Shape: ObjectKind.Task, IsWireForm: true } ? OfTask.Add(WireNames.TaskType) : Mandatory(request.Shape);
 

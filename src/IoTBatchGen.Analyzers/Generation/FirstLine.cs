@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace IoTBatchGen.Analyzers.Generation;
 
-/// <summary>Where the generator reports: places inside a file are the analyzers' (a moved line must not cost a generation).</summary>
+/// <summary>Where the generator reports. Only analyzers use positions inside a file, so that a moved line does not cause a new generation.</summary>
 internal static class FirstLine
 {
     public static Location In(string path) => Location.Create(path, default, default(LinePositionSpan));

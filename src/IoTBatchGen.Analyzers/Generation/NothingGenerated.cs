@@ -9,8 +9,8 @@ namespace IoTBatchGen.Analyzers.Generation;
 
 /// <summary>A file from which nothing was generated, and why (IOTB0001).</summary>
 /// <param name="Path">The file.</param>
-/// <param name="Because">The first fault, in words.</param>
-/// <param name="Place">Where that is: the compiler may stop before analyzers are asked, and this is all that is said then.</param>
+/// <param name="Because">The message of the first error.</param>
+/// <param name="Place">Its position. The compiler may stop before it runs the analyzers, and then this is the only diagnostic.</param>
 internal sealed record NothingGenerated(string Path, string Because, ProfileLocation Place) : GeneratorDiagnostic
 {
     /// <summary>For a file none of whose profiles has a class. Null if nothing is wrong with that: a mere copy of another has none.</summary>

@@ -11,7 +11,7 @@ namespace IoTBatchGen.Analyzers.Generation;
 /// Takes the files of a project for the same where files differ only in what none of their neighbours depends on: the services of a whole
 /// device. So editing the commands of a profile costs only that profile, however many there are.
 /// </summary>
-/// <remarks>The files compared so are those of an earlier text: nothing but what is compared here may be taken from them.</remarks>
+/// <remarks>The compared files belong to an earlier text, so only the parts that are compared here may be used.</remarks>
 internal sealed class ProjectFilesComparer : IEqualityComparer<ImmutableArray<StepResult<ProfileFile>>>
 {
     public static ProjectFilesComparer Instance { get; } = new();

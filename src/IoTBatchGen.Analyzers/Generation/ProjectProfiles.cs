@@ -57,8 +57,8 @@ internal sealed class ProjectProfiles
     }
 
     /// <summary>
-    /// The result of one file: its profiles, or why there are none. Each file is asked for its own, rather than the list handed on: a list
-    /// is compared by position, and a file that goes would touch all behind it.
+    /// The result of one file: its profiles, or why there are none. Each file looks up its own result instead of using a list: lists
+    /// are compared by position, so a removed file would affect all files after it.
     /// </summary>
     public ImmutableArray<StepResult<PlannedOutput>> OfFile(ProfileFile file)
     {

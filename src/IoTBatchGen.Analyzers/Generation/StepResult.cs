@@ -22,7 +22,7 @@ internal sealed record StepResult<T>(T? Value, GeneratorDiagnostic? GeneratorDia
         }
     }
 
-    /// <summary>What a further step makes of the value.</summary>
+    /// <summary>The result of the next step for the value.</summary>
     public StepResult<TResult> Then<TResult>(
         string step, Func<T, string> path, Func<T, CancellationToken, TResult?> make, CancellationToken cancellationToken)
         where TResult : class => Value is null

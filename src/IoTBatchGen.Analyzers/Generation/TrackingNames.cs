@@ -3,7 +3,7 @@ namespace IoTBatchGen.Analyzers.Generation;
 /// <summary>The names of the generator's steps, in the order they are gone through.</summary>
 internal static class TrackingNames
 {
-    /// <summary>A profile file's text; equal for the same text, whatever object holds it.</summary>
+    /// <summary>A profile file's text, compared by content.</summary>
     public const string Text = "ProfileText";
 
     /// <summary>The text as read, with its faults and their places.</summary>

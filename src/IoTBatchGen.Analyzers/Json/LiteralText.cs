@@ -57,7 +57,7 @@ internal sealed class LiteralText
     public int PositionOf(int index) =>
         index < _text.Length ? _text[index].Start : _text.Length > 0 ? _text[_text.Length - 1].End : EmptyPosition;
 
-    /// <summary>The character at or behind a position in the file; the text's length where there is none.</summary>
+    /// <summary>The index of the character at or after a position in the file; the text's length if there is none.</summary>
     public int IndexOf(int position)
     {
         int low = 0;

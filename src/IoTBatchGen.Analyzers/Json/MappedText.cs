@@ -19,7 +19,7 @@ internal sealed class MappedText
     public override string ToString() => _text.ToString();
 
     /// <summary>Adds what a literal, or a part of one, writes.</summary>
-    /// <param name="read">Its text as it is read here.</param>
+    /// <param name="read">Its text as the caller reads it.</param>
     /// <param name="value">Its text as the compiler knows it.</param>
     /// <param name="span">All of it.</param>
     public void AddLiteral(TextMap read, string value, TextSpan span)
@@ -70,7 +70,7 @@ internal sealed class MappedText
 
     /// <summary>The text after <c>Replace</c>: what is put in has the place of what it replaces.</summary>
     /// <param name="old">The text that is replaced everywhere.</param>
-    /// <param name="constant">What comes there; null if that is not a constant.</param>
+    /// <param name="constant">The new text; null if it is not a constant.</param>
     public MappedText Replace(string old, string? constant)
     {
         string text = ToString();

@@ -3,8 +3,8 @@ using System.Text;
 namespace IoTBatchGen.Analyzers.Json;
 
 /// <summary>
-/// Takes a JSON text apart, however unfinished it is: what is missing is missing, and what follows is read all the same. For
-/// editing and completing only. Rules use StrictJsonParser, which proves that the text is JSON whatever its holes are
+/// Parses a JSON text, even if it is incomplete: missing parts are left out, and the rest is still read. Only for
+/// code fixes and completion. Rules use StrictJsonParser, which proves that the text is JSON whatever its holes are
 /// filled with. There are two parsers because a tolerant and a strict grammar have only words and escapes in common.
 /// </summary>
 internal sealed class TolerantJsonParser

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis;
 
 namespace IoTBatchGen.Analyzers.Requests;
 
-/// <summary>Makes the facts of the forms that state a request as it is sent: JSON text and anonymous objects.</summary>
+/// <summary>Creates the facts of requests that code contains as they are sent: JSON text and anonymous objects.</summary>
 internal static class WireObjects
 {
     /// <summary>A field whose value is checked against the type in the API document; for a para, which is checked against a profile, the value itself.</summary>

@@ -10,7 +10,7 @@ namespace IoTBatchGen.Analyzers.Requests;
 /// <summary>Compares values that are sent unchanged with the JSON types in the API document.</summary>
 internal static class WireTypes
 {
-    /// <summary>The value, with what is of the wrong type marked as such.</summary>
+    /// <summary>The value, with the parts of a wrong type marked.</summary>
     public static FactValue Check(WireField field, FactValue value, Location place) =>
         Check(field.Name, field.Type, field, value, place);
 

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace IoTBatchGen.CodeFixes.Profiles;
 
-/// <summary>A fix of one rule about profile files. It changes the characters at fault and leaves layout and comments alone.</summary>
+/// <summary>A fix for a rule about profile files. It changes only the wrong characters, not the layout or comments.</summary>
 /// <param name="ruleId">The rule's id.</param>
 public abstract class ProfileFix(string ruleId) : CodeFixProvider
 {

@@ -6,7 +6,7 @@ namespace IoTBatchGen.CodeFixes.Profiles;
 /// <summary>A single value of a profile as it is written: its characters, with the quotes if there are any.</summary>
 internal static class ScalarText
 {
-    /// <summary>The place of a value; null if it is no longer there, or spans lines, so that its layout is a part of it.</summary>
+    /// <summary>The place of a value; null if it no longer exists, or has several lines, so that its layout is part of it.</summary>
     /// <remarks>By line and column: hosts that carry diagnostics between processes keep no more of a place outside C#.</remarks>
     public static TextSpan? SpanOf(SourceText text, Location location)
     {

@@ -10,7 +10,7 @@ namespace IoTBatchGen.CodeFixes.Requests;
 
 /// <summary>
 /// Whether code compiles after a change as it did before. What a change may break is endless: the common type of an array's
-/// anonymous objects, a member that is read later, an array's stated size, an overload. So the compiler is asked.
+/// anonymous objects, a member that is read later, an array's declared size, an overload. So the result is compiled.
 /// </summary>
 internal static class CompileCheck
 {

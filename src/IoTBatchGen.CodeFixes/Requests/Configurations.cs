@@ -13,7 +13,7 @@ namespace IoTBatchGen.CodeFixes.Requests;
 /// <summary>The other ways to compile a part of a file that has arms of <c>#if</c> in it.</summary>
 internal static class Configurations
 {
-    /// <summary>With more symbols than these, each is tried by itself rather than with all others.</summary>
+    /// <summary>With more symbols than this, each is tried alone instead of in all combinations.</summary>
     private const int TriedTogether = 3;
 
     /// <summary>What the file means in each; none if the part has no arms.</summary>

@@ -38,7 +38,7 @@ public sealed class IgnoredFieldFix() : RemovalFix(RuleIds.IgnoredField)
         return first is StatementSyntax statement ? [new TextChange(ListRemoval.WithBlanks(code.Text, statement.Span), string.Empty)] : null;
     }
 
-    /// <summary>What sets the field and nothing else: a member of an initializer, or a statement. Null if it cannot go by itself.</summary>
+    /// <summary>The code that sets only this field: a member of an initializer, or a statement. Null if it cannot be removed alone.</summary>
     private static SyntaxNode? SetterAt(DocumentContext code, TextSpan place)
     {
         if (code.ExpressionAt(place) is not { } expression)

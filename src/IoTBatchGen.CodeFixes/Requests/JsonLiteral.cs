@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace IoTBatchGen.CodeFixes.Requests;
 
-/// <summary>JSON text in a string literal. Edits touch the characters at fault only, and write them as the literal wants them.</summary>
+/// <summary>JSON text in a string literal. Edits change only the wrong characters, and escape them as the literal requires.</summary>
 internal sealed class JsonLiteral
 {
     private readonly DocumentContext _code;
@@ -25,7 +25,7 @@ internal sealed class JsonLiteral
         _root = _isFormat ? null : TolerantJsonParser.Object(literal.Value);
     }
 
-    /// <summary>The literal that a place lies within; null if it lies in none, or is the whole literal.</summary>
+    /// <summary>The literal that contains a place; null if there is none, or if the place is the whole literal.</summary>
     public static JsonLiteral? Around(DocumentContext code, TextSpan place) =>
         LiteralText.Around(code.Root.FindToken(place.Start)) is { } literal && literal.Span != place && literal.Span.Contains(place)
             ? new JsonLiteral(code, literal)
@@ -43,7 +43,7 @@ internal sealed class JsonLiteral
         return ReplaceJson(place, json);
     }
 
-    /// <summary>Puts JSON as it is in the place of another value.</summary>
+    /// <summary>Replaces another value by JSON text, unchanged.</summary>
     public TextChange? ReplaceJson(TextSpan place, string json) =>
         _literal.Write(_isFormat ? json.Replace("{", "{{").Replace("}", "}}") : json) is { } written && written != _code.Text.ToString(place) ? new TextChange(place, written) : null;
 
@@ -75,7 +75,7 @@ internal sealed class JsonLiteral
         return Entries(around!) is { } entries ? (entries, given) : null;
     }
 
-    /// <summary>The object or list that a place lies in, as its place in the file.</summary>
+    /// <summary>The place in the file of the object or list that contains a place.</summary>
     public TextSpan? ContainerOf(TextSpan place) => Around(place) is { } found ? _literal.PlaceOf(found.Container.Start, found.Container.End) : null;
 
     /// <summary>The names of the object at a place, with the place of each one's value; null if there is none.</summary>

@@ -9,7 +9,7 @@ namespace IoTBatchGen.CodeFixes.Requests;
 internal static class ListRemoval
 {
     /// <param name="text">The file.</param>
-    /// <param name="entries">The places of the entries and of the commas between and behind them, in turn.</param>
+    /// <param name="entries">The places of the entries and of the commas between and after them, alternating.</param>
     /// <param name="removed">The entries that go.</param>
     public static IEnumerable<TextChange> Remove(SourceText text, IReadOnlyList<TextSpan> entries, ISet<TextSpan> removed)
     {
@@ -24,7 +24,7 @@ internal static class ListRemoval
         {
             if (removed.Contains(entries[i]))
             {
-                // An entry takes the comma behind it along; behind the last one that stays, the comma before it.
+                // An entry is removed together with the comma after it; after the last remaining entry, with the comma before it.
                 bool isTail = i > lastKept && lastKept >= 0 && !endsWithComma;
                 IEnumerable<TextSpan> gone = isTail ? Pair(text, entries[i - 1], entries[i])
                     : i + 1 < entries.Count ? Pair(text, entries[i], entries[i + 1])

@@ -47,7 +47,7 @@ internal sealed class ObjectCreation
     /// <summary>Whether it holds values by name, as dictionaries and JSON trees do.</summary>
     public bool IsKeyed => KeyedTypes.IsKeyed(_type) && KeyedTypes.HoldsAnything(_type);
 
-    /// <summary>Whether it is a node of a JSON tree, so that what it holds is sent as it is.</summary>
+    /// <summary>Whether it is a node of a JSON tree, whose content is sent unchanged.</summary>
     public bool IsNode => KeyedTypes.IsNode(_type);
 
     /// <summary>The name of its type, as short as it may be there.</summary>

@@ -28,7 +28,7 @@ public sealed class ReplaceNameFix() : RequestFix(
         return change is { } made ? new DocumentEdit($"Change to '{meant}'", made) : null;
     }
 
-    /// <summary>The member of an anonymous object whose name is at fault.</summary>
+    /// <summary>The member of an anonymous object with the wrong name.</summary>
     private static AnonymousObjectMemberDeclaratorSyntax? MemberNamedAt(DocumentContext code, TextSpan place, bool isName)
     {
         AnonymousObjectMemberDeclaratorSyntax? member = isName
@@ -44,7 +44,7 @@ public sealed class ReplaceNameFix() : RequestFix(
             return null;
         }
 
-        // Serializers write the API's names with a small letter at the front, whatever the member has.
+        // Serializers write the API's names with a lower-case first letter, whatever the member has.
         string? written = member.NameEquals?.Name.Identifier.ValueText;
         string name = SampleValues.Named(meant, isOfTheApi && written is { Length: > 0 } && char.IsUpper(written[0]));
         name = SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;

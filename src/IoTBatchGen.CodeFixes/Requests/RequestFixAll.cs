@@ -46,7 +46,7 @@ internal static class RequestFixAll
             }
         }
 
-        // An edit that breaks the code by itself may be right together with others: members of anonymous objects in one array.
+        // An edit that breaks the code alone may be correct together with others: members of anonymous objects in one array.
         int before;
         do
         {

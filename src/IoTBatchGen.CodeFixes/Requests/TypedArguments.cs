@@ -35,7 +35,7 @@ internal sealed class TypedArguments(DocumentContext code, int position)
             return constant.HasValue && Text(constant.Value) is { } wire ? Member(parameter, @enum, wire) : null;
         }
 
-        // What IOTB1106 converts is converted here as well: the two fixes may come in any order.
+        // The conversions of IOTB1106 are applied here too, because the two fixes may be applied in any order.
         if (constant is { HasValue: true, Value: not string } && type.SpecialType == SpecialType.System_String)
         {
             return Text(constant.Value) is { } text ? CSharpLiteral.Write(text) : null;

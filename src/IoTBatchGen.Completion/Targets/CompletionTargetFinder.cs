@@ -45,7 +45,7 @@ internal static class CompletionTargetFinder
         };
     }
 
-    /// <summary>Between the quotes, and not behind the closing one.</summary>
+    /// <summary>Between the quotes, and not after the closing one.</summary>
     private static bool IsWithin(LiteralText literal, int caret) =>
         caret >= literal.PositionOf(0) && caret <= literal.EndOf(0, literal.Value.Length);
 }

@@ -21,7 +21,7 @@ internal sealed record BindingContext(bool IsOurs, IssueList Issues)
     /// <param name="value">The value.</param>
     /// <param name="what">The field.</param>
     /// <param name="expected">What it must be.</param>
-    /// <param name="lost">What becomes of it.</param>
+    /// <param name="lost">What happens to it.</param>
     public void Lost(ProfileNode value, string what, string expected, string lost) =>
         Issues.Add(ProfileRuleIds.WrongKind, value.Span, Arguments(value, what, expected, lost));
 

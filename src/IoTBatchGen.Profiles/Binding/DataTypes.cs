@@ -26,7 +26,7 @@ internal static class DataTypes
         ["list<double>"] = ("list<double>", ParaKind.DoubleList),
     };
 
-    /// <summary>What other languages call the same.</summary>
+    /// <summary>Names of the same types in other languages.</summary>
     private static readonly Dictionary<string, string> OtherNames = new(StringComparer.Ordinal)
     {
         ["integer"] = "int", ["int32"] = "int", ["int64"] = "long", ["float"] = "double", ["number"] = "decimal",

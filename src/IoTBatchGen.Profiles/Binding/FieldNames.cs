@@ -25,7 +25,7 @@ internal static class FieldNames
     private static readonly (string Title, string[] Fields)[] Entities =
         [("a device profile", Device), ("a service", Service), ("a command", Command), ("a response", Response), ("a para", Para)];
 
-    /// <summary>What has a field of this name, in words; null if nothing has.</summary>
+    /// <summary>The kinds of objects that have a field of this name, as text; null if there is none.</summary>
     public static string? OwnersOf(string field)
     {
         string[] owners = [.. Entities.Where(entity => entity.Fields.Contains(field)).Select(entity => entity.Title)];

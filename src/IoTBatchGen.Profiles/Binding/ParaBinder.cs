@@ -8,7 +8,7 @@ using IoTBatchGen.Profiles.Yaml;
 
 namespace IoTBatchGen.Profiles.Binding;
 
-/// <summary>Binds a para. A constraint at fault is left out, the para stays.</summary>
+/// <summary>Binds a para. A wrong constraint is ignored; the para is kept.</summary>
 internal sealed class ParaBinder(BindingContext binding)
 {
     /// <summary>What other formats, and people, write for true.</summary>

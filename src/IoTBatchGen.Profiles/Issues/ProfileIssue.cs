@@ -7,7 +7,7 @@ namespace IoTBatchGen.Profiles.Issues;
 
 /// <summary>A fault in a profile file: the rule it breaks, where, and what fills in the rule's message.</summary>
 /// <param name="RuleId">The rule's id.</param>
-/// <param name="Span">The characters at fault.</param>
+/// <param name="Span">The wrong characters.</param>
 /// <param name="LineSpan">The same as lines and columns, from 0.</param>
 /// <param name="Arguments">The values for the placeholders of the rule's message.</param>
 internal sealed record ProfileIssue(string RuleId, TextRange Span, TextPositions LineSpan, IReadOnlyList<string> Arguments)

@@ -9,7 +9,7 @@ namespace IoTBatchGen.Profiles.Issues;
 /// additional file: so the analyzer can report it, and rules are configured in one way.
 /// </summary>
 /// <param name="ZipPath">The archive's full path.</param>
-/// <param name="IsNothingLeft">Whether nothing of it could be unpacked.</param>
+/// <param name="IsNothingLeft">Whether nothing could be unpacked.</param>
 /// <param name="Messages">A sentence about each fault.</param>
 internal sealed record ZipFaults(string ZipPath, bool IsNothingLeft, IReadOnlyList<string> Messages)
 {

@@ -6,14 +6,14 @@ using IoTBatchGen.Profiles.Model;
 namespace IoTBatchGen.Profiles.Linking;
 
 /// <summary>
-/// Bounds the C# that is made of what somebody delivers together. The text of a profile is bounded, but its parts are joined: 100 services that
+/// Limits the C# that is generated from files that belong together. The text of a profile is bounded, but its parts are joined: 100 services that
 /// refer to one definition of 1,000 commands are 3 KB of an archive and 100,000 classes.
 /// </summary>
 internal sealed class EmissionBudget
 {
     private readonly Dictionary<string, EmittedSize> _spent = new(StringComparer.Ordinal);
 
-    /// <summary>Takes what a device needs. Where that is too much, nothing is taken, and the answer says why in words; null otherwise.</summary>
+    /// <summary>Adds the size of a device. If the total is too large, nothing is added and the reason is returned; null otherwise.</summary>
     /// <param name="item">The file that states the device.</param>
     /// <param name="root">The root that it shares definitions with; null for a device that brings its own.</param>
     /// <param name="size">What it needs.</param>

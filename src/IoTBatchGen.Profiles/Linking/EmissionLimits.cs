@@ -1,6 +1,6 @@
 namespace IoTBatchGen.Profiles.Linking;
 
-/// <summary>How much C# is made of one profile: far more than any real one needs, and too little to exhaust the compiler that reads it.</summary>
+/// <summary>Limits for the C# that is generated from one profile: far more than any real profile needs, but too little to exhaust the compiler.</summary>
 /// <remarks>
 /// The limits hold for all that is delivered together: an archive, the devices below one root that share definitions, the devices of one file.
 /// What they cost the compiler is measured by the benchmark ShapesAtTheLimit.

@@ -33,7 +33,7 @@ internal sealed class FilesWithoutCommands
         _hasUnread = files.Any(file => file.Document is { IsNothing: true, Issues.Length: > 0 });
     }
 
-    /// <summary>What to say of a file; null if nothing is to be said.</summary>
+    /// <summary>The problem of a file; null if there is none.</summary>
     public ProfileIssue? Of(ProfileFile file)
     {
         if (file.Document.Issues.Any(problem => problem.Severity > IssueSeverity.Info) || _fruitful.Contains(file.Item.Path))

@@ -21,7 +21,7 @@ internal static class ProfileLinker
         var budget = new EmissionBudget();
         foreach ((LinkedProfile joined, DeviceContent device) in JoinAll(files))
         {
-            // What is too large by itself is not compared with others: that would take its time too.
+            // A profile that is too large is not compared with others because that would take time too.
             EmittedSize size = Size(device, joined.Sources);
             if (!EmissionBudget.Holds(size) || seen.Add(joined.Profile))
             {

@@ -1,6 +1,6 @@
 namespace IoTBatchGen.Profiles.Model;
 
-/// <summary>What one profile file states, whatever its form; both lists are empty for a file that could not be read.</summary>
+/// <summary>The content of one profile file, whatever its form; both lists are empty if the file could not be read.</summary>
 /// <param name="Devices">Devices: one for ours and the single-object form, one an entry of a devicetype file.</param>
 /// <param name="Definitions">Definitions of service types, of a servicetype file.</param>
 internal sealed record ProfileContent(EquatableArray<DeviceContent> Devices, EquatableArray<ServiceTypeModel> Definitions)

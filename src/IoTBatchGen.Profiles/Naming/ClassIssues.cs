@@ -7,7 +7,7 @@ using IoTBatchGen.Profiles.Text;
 
 namespace IoTBatchGen.Profiles.Naming;
 
-/// <summary>What is wrong with a profile beside the others of its project: a second one of its device, a class that is not free.</summary>
+/// <summary>The problems of a profile together with the other profiles of its project: a second profile for the device, a class name that is already used.</summary>
 internal static class ClassIssues
 {
     /// <summary>The problems of a profile, at a place. Of one pair of profiles only one thing is said.</summary>

@@ -39,7 +39,7 @@ internal sealed class NameScope
         return name;
     }
 
-    /// <summary>The name asked for first, in a scope where some are reserved.</summary>
+    /// <summary>The wanted name, in a scope where some names are reserved.</summary>
     public static string Wanted(string natural, string kind, string wireName, Func<string, bool> isReserved) =>
         natural.Length == 0 ? kind + "_" + StableHash.Digits(wireName, 4)
         : isReserved(natural) ? natural + kind

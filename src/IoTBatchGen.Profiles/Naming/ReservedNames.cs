@@ -18,7 +18,7 @@ internal static class ReservedNames
     /// <summary>The method of the base class that a command with paras overrides.</summary>
     private const string WriteParas = "WriteParas";
 
-    // Above the lists made of them: static members are initialised in text order.
+    // Defined before the lists that use them because static members are initialized in text order.
     private static ImmutableHashSet<string> ObjectMembers { get; } = ImmutableHashSet.Create(
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString");
 

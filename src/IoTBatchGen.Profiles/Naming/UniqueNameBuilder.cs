@@ -7,7 +7,7 @@ namespace IoTBatchGen.Profiles.Naming;
 /// <summary>Makes equal names distinct.</summary>
 internal static class UniqueNameBuilder
 {
-    /// <summary>Takes a name, or where it is taken, the name with a suffix that depends on nothing but the key.</summary>
+    /// <summary>Reserves a name, or if it is already used, the name with a suffix that depends only on the key.</summary>
     /// <param name="take">Takes a name that is free, and says whether it was.</param>
     /// <param name="name">The name wanted.</param>
     /// <param name="separator">The text before the suffix.</param>

@@ -20,7 +20,7 @@ internal static class FoldedName
             }
         }
 
-        // A name of separators only stays as it is: it must not equal every other such name.
+        // A name with only separators is not changed, because otherwise it would equal every other such name.
         return length == 0 ? name.AsSpan() : buffer.Slice(0, length);
     }
 

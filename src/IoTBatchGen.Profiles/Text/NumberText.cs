@@ -4,7 +4,7 @@ using System.Numerics;
 
 namespace IoTBatchGen.Profiles.Text;
 
-/// <summary>A number as written: exact, whatever its size, and written out alike on every machine and framework.</summary>
+/// <summary>A number as written: exact, of any size, and formatted identically on every machine and framework.</summary>
 internal readonly struct NumberText : IComparable<NumberText>
 {
     /// <summary>Beyond what a double holds; more would only cost time.</summary>

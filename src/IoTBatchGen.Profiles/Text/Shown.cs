@@ -15,7 +15,7 @@ internal static class Shown
     private const int LongestSentence = 300;
     private const int LongestOfPaths = 1200;
 
-    /// <summary>A name or value as such.</summary>
+    /// <summary>A name or value without quotes.</summary>
     public static string Text(string text) => Show(text, Longest);
 
     /// <summary>A name or value in quotes.</summary>

@@ -143,7 +143,7 @@ internal sealed class NodeReader
             return (ProfileRuleIds.Unreadable, LacksColon(scalar) ? "':' is missing before this" : "a value is missing here");
         }
 
-        // The parser lets { "a" "b" } pass for { "a": "b" }, and gives it away by a value that is neither plain nor quoted.
+        // The parser accepts { "a" "b" } as { "a": "b" }; it can be recognized by a value that is neither plain nor quoted.
         return scalar is { IsPlainImplicit: false, IsQuotedImplicit: false } ? (ProfileRuleIds.Unreadable, "':' is missing before this") : null;
     }
 

@@ -59,7 +59,7 @@ internal sealed class NodeTable(int capacity) : IDisposable
         public int Start;
         public int End;
 
-        /// <summary>The index behind it and all its parts.</summary>
+        /// <summary>The index after it and all its parts.</summary>
         public int Next;
 
         /// <summary>The text of a single value, else empty.</summary>

@@ -39,7 +39,7 @@ internal readonly struct ProfileLine
     /// <summary>Where the indentation ends.</summary>
     public int Indented { get; }
 
-    /// <summary>Where the content begins: behind the indentation and the dashes of list entries.</summary>
+    /// <summary>Where the content starts: after the indentation and the dashes of list entries.</summary>
     public int ContentStart { get; }
 
     public string Content { get; }

@@ -6,12 +6,12 @@ using IoTBatchGen.Profiles.Text;
 namespace IoTBatchGen.Profiles.Yaml;
 
 /// <summary>
-/// What probably went wrong where the parser gave up, in the words of one who writes profiles. The parser speaks of tokens and
+/// Explains a syntax error in words that authors of profiles understand. The parser's messages are about tokens and
 /// scalars, and often stops long after the mistake.
 /// </summary>
 /// <param name="text">The text.</param>
 /// <param name="at">Where the parser gave up.</param>
-/// <param name="said">What it said; empty if it said nothing of use.</param>
+/// <param name="said">The parser's message; empty if it is not useful.</param>
 /// <param name="opening">Where the innermost bracket opens that is not closed; -1 where none is.</param>
 internal sealed class SyntaxErrorExplainer(string text, int at, string said, int opening)
 {

@@ -2,5 +2,5 @@ using System;
 
 namespace IoTBatchGen.Tasks.Archives;
 
-/// <summary>What is wrong with an archive or an entry of it, in words for its owner.</summary>
+/// <summary>An error in an archive or one of its entries, with a message for the user.</summary>
 internal sealed class ZipFaultException(string message) : Exception(message);

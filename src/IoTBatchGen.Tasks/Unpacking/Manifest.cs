@@ -6,7 +6,7 @@ using System.Text;
 
 namespace IoTBatchGen.Tasks.Unpacking;
 
-/// <summary>What was unpacked from an archive, so that it need not be unpacked again.</summary>
+/// <summary>The list of unpacked files of an archive, so that it need not be unpacked again.</summary>
 internal static class Manifest
 {
     /// <summary>Another version of the task may unpack in another way.</summary>

@@ -45,7 +45,7 @@ internal sealed class OutputFolder(string root)
         }
     }
 
-    /// <summary>Deletes a folder and all in it: links as such, never what they lead to.</summary>
+    /// <summary>Deletes a folder and its content. Links are deleted, but never their targets.</summary>
     /// <exception cref="IOException">A link is in the way, or something cannot be deleted.</exception>
     public void Delete(string relative)
     {

@@ -29,7 +29,7 @@ internal static class ZipPlace
         return $"{Folder}/{SafeName.Of(name)}/{digest.Substring(0, DigestLength)}";
     }
 
-    /// <summary>From the project's folder, so that it is the same wherever that is.</summary>
+    /// <summary>Relative to the project's folder, so that it does not depend on where that is.</summary>
     private static string Relative(string path, string projectFolder)
     {
         string[] target = Parts(path);

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace IoTBatchGen.Analyzers.Requests.Anonymous;
 
-/// <summary>What every serializer makes of a C# type.</summary>
+/// <summary>The JSON type that every serializer writes for a C# type.</summary>
 internal static class StaticTypes
 {
     /// <summary>

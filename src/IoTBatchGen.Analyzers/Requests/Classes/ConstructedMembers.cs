@@ -64,7 +64,7 @@ internal static class ConstructedMembers
         .FirstOrDefault(property => property.Initializer?.Value is IdentifierNameSyntax { Identifier.ValueText: var given } && given == parameter)?
         .Identifier.ValueText;
 
-    /// <summary>The assignments that a constructor is made of; null if it has anything else.</summary>
+    /// <summary>The assignments in a constructor; null if it contains anything else.</summary>
     private static List<AssignmentExpressionSyntax>? Assignments(ConstructorDeclarationSyntax constructor)
     {
         IEnumerable<ExpressionSyntax?> all = constructor.ExpressionBody is { Expression: var only }

@@ -55,7 +55,7 @@ internal sealed class ClientOptionsReader
                 return FactValue.OneOf(ImmutableArray.Create(Url(coalesce.Value, depth + 1), Url(coalesce.WhenNull, depth + 1)));
             case IObjectCreationOperation { Type: { Name: nameof(Uri), ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } } } creation
                 when creation.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == 0) is { } first:
-                // new Uri(server, "path") stays with the server, where the path is none of its own.
+                // new Uri(server, "path") keeps the server unless the path is an absolute URL.
                 return first.Parameter?.Type.SpecialType == SpecialType.System_String ? _values.Read(first.Value) : FactValue.Unknown;
             case ILocalReferenceOperation local when LocalUsage.In(local.Root()).OnlyValueOf(local.Local) is { } only:
                 return Url(only, depth + 1);

@@ -96,7 +96,7 @@ internal sealed class ContractReader
             : Fate.Stays;
     }
 
-    /// <summary>What becomes of a field that is set, and the object it is set on; what a field or property of a class holds may be filled anywhere.</summary>
+    /// <summary>What happens to a field that is set, and the object that it is set on. An object in a field or property of a class may be changed anywhere.</summary>
     private (ObjectTrail? Trail, Fate Fate) FateOf(IOperation? instance, string field, IOperation write)
     {
         if (_tracker.Behind(instance) is not { } found)

@@ -153,7 +153,7 @@ internal sealed class ObjectFollower
         }
     }
 
-    /// <summary>The call that takes an argument, by itself or among others in a <c>params</c> array.</summary>
+    /// <summary>The call that receives an argument, alone or in a <c>params</c> array.</summary>
     private static IInvocationOperation? CallAround(IOperation operation)
     {
         IOperation? around = operation;

@@ -34,7 +34,7 @@ internal sealed record ObjectReference(ObjectUseKind Kind, string Path, IOperati
     /// <summary>Where it is done with: of two uses in one function the one that ends first comes first.</summary>
     public int Position => Operation.Syntax.Span.End;
 
-    /// <summary>Whether the object is used as it is: sent, or dropped.</summary>
+    /// <summary>Whether the object is used unchanged: sent or discarded.</summary>
     public bool IsFinal => Kind == ObjectUseKind.Complete
         && Operation is IArgumentOperation or IExpressionStatementOperation or ISimpleAssignmentOperation { Target: IDiscardOperation };
 

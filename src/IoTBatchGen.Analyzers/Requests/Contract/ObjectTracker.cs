@@ -33,7 +33,7 @@ internal sealed class ObjectTracker
     /// <summary>What the body does with the object that <paramref name="made"/> makes. Worked out once.</summary>
     public ObjectTrail Of(IOperation made) => _ofObjects.GetValue(made, Follow);
 
-    /// <summary>The object behind an expression, and the fields that lead from it to what the expression yields; null if it cannot be followed.</summary>
+    /// <summary>The object that an expression refers to, and the fields that lead from it to the expression's value; null if it cannot be followed.</summary>
     public (ObjectTrail Trail, string Path)? Behind(IOperation? expression) => Behind(expression, FieldPath.Self, MaxDepth);
 
     private (ObjectTrail Trail, string Path)? Behind(IOperation? expression, string path, int depth)

@@ -62,7 +62,7 @@ internal sealed class ParaValueReader
         return FactValue.List(entries.Select(Read).ToImmutableArray(), isExact);
     }
 
-    /// <summary>Whether a conversion leaves the value as it is: into a JSON node, into an object, into a wider number.</summary>
+    /// <summary>Whether a conversion keeps the value: to a JSON node, to an object, to a wider number.</summary>
     private static bool IsPassedThrough(IConversionOperation conversion) =>
         conversion.OperatorMethod != null
             ? JsonNodes.IsAny(conversion.Type)

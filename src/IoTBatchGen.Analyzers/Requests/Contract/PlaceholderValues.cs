@@ -13,7 +13,7 @@ internal static class PlaceholderValues
 {
     /// <summary>The field without the values that may be placeholders.</summary>
     /// <param name="field">The field.</param>
-    /// <param name="fate">What may become of it.</param>
+    /// <param name="fate">What may happen to it.</param>
     /// <param name="isUnfinished">Whether the code states something else of the object as null.</param>
     public static FieldFact WithoutThem(FieldFact field, Fate fate, Func<bool> isUnfinished) => fate switch
     {

@@ -58,7 +58,7 @@ internal sealed class UseIndex
     /// <summary>Every use that hands the object on, finished or not.</summary>
     public UseList Hands { get; } = new();
 
-    /// <summary>Every use that hands on the object itself as finished.</summary>
+    /// <summary>Every use that passes the finished object on.</summary>
     public UseList Completes { get; } = new();
 
     /// <summary>The writes of exactly this path.</summary>

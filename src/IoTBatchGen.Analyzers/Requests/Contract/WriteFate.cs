@@ -156,7 +156,7 @@ internal sealed class WriteFate
             : Fate.HandedOut;
     }
 
-    /// <summary>Whether the object is used as it is between the write and a later place, and certainly so.</summary>
+    /// <summary>Whether the object is certainly used between the write and a later place.</summary>
     private bool IsUsedBefore(int position)
     {
         foreach (string beginning in FieldPath.Beginnings(_path))

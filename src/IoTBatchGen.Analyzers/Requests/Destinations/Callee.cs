@@ -1,6 +1,6 @@
 namespace IoTBatchGen.Analyzers.Requests.Destinations;
 
-/// <summary>What a call makes of a request that it is given.</summary>
+/// <summary>What a call does with a request that is passed to it.</summary>
 internal enum Callee
 {
     /// <summary>Nothing is known of it: the request may be sent.</summary>

@@ -62,7 +62,7 @@ internal sealed class Destination
     }
 
     /// <param name="old">The text that is exchanged.</param>
-    /// <param name="constant">What comes there; null if that is not a constant.</param>
+    /// <param name="constant">The new text; null if it is not a constant.</param>
     public void Replace(string old, string? constant)
     {
         IsOpen = true;

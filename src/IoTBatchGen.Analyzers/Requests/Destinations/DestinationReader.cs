@@ -25,7 +25,7 @@ internal sealed class DestinationReader
         _variables = new VariableFollower(this, cancellation);
     }
 
-    /// <summary>What becomes of the value that <paramref name="stated"/> gives.</summary>
+    /// <summary>What happens to the value of <paramref name="stated"/>.</summary>
     public static Destination Read(IOperation stated, CancellationToken cancellation = default)
     {
         var found = new Destination();
@@ -57,7 +57,7 @@ internal sealed class DestinationReader
         found.HandOn();
     }
 
-    /// <summary>The operation that has the same value, or one made of it; null if the way ends, which is noted then.</summary>
+    /// <summary>The next operation with the same value, or with one created from it; null if there is none, which is recorded.</summary>
     private IOperation? Next(IOperation current, ref Form form, Destination found)
     {
         switch (current.Parent)

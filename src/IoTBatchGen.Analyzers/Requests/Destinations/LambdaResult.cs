@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace IoTBatchGen.Analyzers.Requests.Destinations;
 
-/// <summary>What becomes of the code in lambdas, and of their results.</summary>
+/// <summary>What happens to the code in lambdas and to their results.</summary>
 internal static class LambdaResult
 {
     /// <summary><c>mock.Verify(client => client.Post("{…}"))</c>, the projection of a query to a database: code that is not run.</summary>

@@ -96,7 +96,7 @@ internal static class TreeChange
 
         if (path.Count == 0)
         {
-            // A member of an object of one's own, made of the text.
+            // A member of an object that was created from the text.
             found.Lose();
             return;
         }

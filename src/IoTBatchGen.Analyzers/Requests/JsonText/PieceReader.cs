@@ -12,7 +12,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace IoTBatchGen.Analyzers.Requests.JsonText;
 
-/// <summary>Puts together the text that an expression makes of literals, constants and unknown values.</summary>
+/// <summary>Combines the text of an expression from literals, constants and unknown values.</summary>
 internal sealed class PieceReader
 {
     /// <summary>Longer texts are left unread; a request for thousands of devices is shorter.</summary>

@@ -14,7 +14,7 @@ internal static class KeyedCall
     private static readonly ImmutableHashSet<string> Finders = ImmutableHashSet.Create(
         "TryGetValue", "TryGetPropertyValue", "GetValueOrDefault", "GetValue", "SelectToken", "SelectTokens", "Properties", "GetEnumerator");
 
-    /// <summary>The use that a call makes of the object; null if it only reads.</summary>
+    /// <summary>How a call uses the object; null if it only reads it.</summary>
     /// <param name="call">The call.</param>
     /// <param name="arguments">Its arguments, without the object itself.</param>
     /// <param name="path">The names that lead to the object.</param>

@@ -22,7 +22,7 @@ internal static class KeyedTypes
     /// <summary>Whether an object of the type is written as a JSON object of what it holds.</summary>
     public static bool IsKeyed(ITypeSymbol? type) => IsDictionary(type) || JsonNodes.Is(type, JsonNodes.Object) || IsToken(type, "JObject");
 
-    /// <summary>Whether the type is a node of a JSON tree: what it holds is sent as it is, null too.</summary>
+    /// <summary>Whether the type is a node of a JSON tree, whose content is sent unchanged, including null.</summary>
     public static bool IsNode(ITypeSymbol? type) => JsonNodes.IsAny(type) || IsToken(type);
 
     /// <summary>Whether the type is the list of a JSON tree.</summary>

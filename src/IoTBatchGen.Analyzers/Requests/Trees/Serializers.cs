@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace IoTBatchGen.Analyzers.Requests.Trees;
 
-/// <summary>The calls that write an object as JSON and leave it as it is: those of libraries, known by their names.</summary>
+/// <summary>The library calls that write an object as JSON without changing it, recognized by their names.</summary>
 internal static class Serializers
 {
     private static readonly ImmutableHashSet<string> Names = ImmutableHashSet.Create(

@@ -124,7 +124,7 @@ internal sealed class WireTracker
                     return null;
 
                 case IArgumentOperation { Parent: IInvocationOperation copy } when path.IsEmpty && Serializers.SourceOf(copy) == current:
-                    // The tree made of it is what is sent.
+                    // The tree that is created from it is sent.
                     current = copy;
                     continue;
 

@@ -6,7 +6,7 @@ namespace IoTBatchGen.Analyzers.Requests.Trees;
 /// <summary>What one use of an object does to what it holds.</summary>
 internal enum WireUseKind
 {
-    /// <summary>Gives the field at the path a value, whatever it had.</summary>
+    /// <summary>Sets the field at the path, whatever its value was.</summary>
     Set,
 
     /// <summary>Gives the field at the path a value; it must have had none.</summary>

@@ -39,7 +39,7 @@ internal static class ListReader
     /// <summary>The entries of a collection initializer, <c>{ "a", "b" }</c>.</summary>
     /// <param name="initializer">The initializer; null if there is none.</param>
     /// <param name="list">The operation of the whole list.</param>
-    /// <param name="isExact">Whether nothing but the initializer fills the list.</param>
+    /// <param name="isExact">Whether only the initializer fills the list.</param>
     /// <param name="read">Reads an entry.</param>
     public static FactValue ReadInitializer(
         IObjectOrCollectionInitializerOperation? initializer, IOperation list, bool isExact, Func<IOperation, FactValue> read)

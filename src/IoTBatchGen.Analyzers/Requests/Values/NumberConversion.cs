@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace IoTBatchGen.Analyzers.Requests.Values;
 
-/// <summary>What a conversion between numbers makes of a value that the compiler does not fold itself, such as a local's.</summary>
+/// <summary>Computes number conversions that the compiler does not fold, such as that of a local variable.</summary>
 internal static class NumberConversion
 {
     /// <summary>Up to here every whole number has a double of its own, and a float.</summary>

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace IoTBatchGen.Analyzers.Requests.Values;
 
-/// <summary>Computes a <see cref="TimeSpan"/> that is made of constants: <c>TimeSpan.FromHours(3)</c>, <c>new TimeSpan(1, 0, 0)</c>.</summary>
+/// <summary>Computes a <see cref="TimeSpan"/> from constants: <c>TimeSpan.FromHours(3)</c>, <c>new TimeSpan(1, 0, 0)</c>.</summary>
 internal static class TimeSpanReader
 {
     public static bool TryRead(IOperation operation, out TimeSpan value)

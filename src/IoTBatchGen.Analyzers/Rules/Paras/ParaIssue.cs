@@ -11,7 +11,7 @@ namespace IoTBatchGen.Analyzers.Rules.Paras;
 /// <param name="Arguments">What its message says.</param>
 internal sealed record ParaIssue(string RuleId, Location Place, ImmutableDictionary<string, string?> Facts, ImmutableArray<string> Arguments)
 {
-    /// <summary>The constant at fault, where the para may have another one; null if the paras are at fault whatever happens.</summary>
+    /// <summary>The wrong constant if the para may also have other values; null if the paras are wrong in any case.</summary>
     public string? OnlyWith { get; init; }
 
     /// <summary>Whether the code there can be replaced or extended.</summary>

@@ -46,7 +46,7 @@ internal static class ParaValueCheck
     {
         var problems = value.Known.Select((known, i) => (Index: i, Problem: Constant(para, name, known, isTyped))).Where(found => found.Problem != null).ToList();
 
-        // Where every value that the para may have is wrong, the paras are at fault whatever happens.
+        // If every possible value of the para is wrong, the paras are wrong in any case.
         bool isCertain = value.IsExact && problems.Count == value.Known.Length;
         return problems.Select(found => isCertain
             ? found.Problem!

@@ -19,7 +19,7 @@ internal sealed class IgnoredFieldRule : RequestRule
 
         foreach (string name in TargetFields.Conditional.Except(TargetFields.Required(type)))
         {
-            // What is empty or null is not sent, unless the code states it as it is sent.
+            // Empty and null values are not sent, unless the code contains the request as it is sent.
             if (request.Fields.TryGetValue(name, out FieldFact? field) && !field.MayBeAnothers && (request.IsWireForm || !field.Value.IsEmpty))
             {
                 context.Report(Descriptor, field.Place, name, TargetFields.WireName(type)!, RulePhrases.FieldsRead(type));

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis;
 
 namespace IoTBatchGen.Analyzers.Rules.Requests;
 
-/// <summary>Half of a surrogate pair in a field, an entry or a para: reported under the rule of that field, in words of its own.</summary>
+/// <summary>Half of a surrogate pair in a field, an entry or a para: reported under the rule of that field, with a separate message.</summary>
 internal sealed class LoneSurrogateRule : RequestRule
 {
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> Descriptors = ImmutableArray.Create(

@@ -16,7 +16,7 @@ internal sealed class UnknownDeviceTypeRule : RequestRule
     public override DiagnosticDescriptor Descriptor => RequestDescriptors.UnknownDeviceType;
 
     /// <summary>
-    /// Each field narrows the profiles down; the first that leaves none is the one at fault. A vendor's profile may lack
+    /// Each field narrows the profiles down; the first field without a matching profile is reported. A vendor's profile may lack
     /// manufacturerId or model: then every value fits.
     /// </summary>
     public override void Judge(ObjectFact request, RuleContext context)
