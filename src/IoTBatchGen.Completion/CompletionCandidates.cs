@@ -18,7 +18,7 @@ internal static class CompletionCandidates
         .GroupBy(choice => choice.Text, StringComparer.Ordinal).Select(same => same.First())
         .OrderBy(choice => choice.Text, StringComparer.Ordinal);
 
-    private static IEnumerable<CompletionCandidate> All(CompletionTarget slot, IReadOnlyCollection<ProfileModel> profiles) => (slot.Shape, slot.Field) switch
+    private static IEnumerable<CompletionCandidate> All(CompletionTarget slot, IReadOnlyCollection<ProfileModel> profiles) => (slot.Kind, slot.Field) switch
     {
         (ObjectKind.Paras, null) => ParaNames(slot, profiles),
         (ObjectKind.Paras, var para) => ParaValues(slot, para, profiles),

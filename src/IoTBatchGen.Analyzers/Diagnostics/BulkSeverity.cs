@@ -13,18 +13,18 @@ namespace IoTBatchGen.Analyzers.Diagnostics;
 internal static class BulkSeverity
 {
     /// <summary>The severity of a problem; null if it is not to be reported.</summary>
-    public static DiagnosticSeverity? Find(ProfileIssue problem, Compilation compilation, AnalyzerConfigOptions options, CancellationToken cancellationToken)
+    public static DiagnosticSeverity? Find(ProfileIssue issue, Compilation compilation, AnalyzerConfigOptions options, CancellationToken cancellationToken)
     {
-        DiagnosticDescriptor rule = ProfileDescriptors.ById[problem.RuleId];
+        DiagnosticDescriptor rule = ProfileDescriptors.ById[issue.RuleId];
         string? bulk = Value(options, $"dotnet_analyzer_diagnostic.category-{rule.Category}.severity") ?? Value(options, "dotnet_analyzer_diagnostic.severity");
-        return bulk is null || IsSet(rule.Id, compilation.Options, cancellationToken) ? problem.Severity.ToDiagnosticSeverity() : bulk.ToLowerInvariant() switch
+        return bulk is null || IsSet(rule.Id, compilation.Options, cancellationToken) ? issue.Severity.ToDiagnosticSeverity() : bulk.ToLowerInvariant() switch
         {
             "none" => null,
             "silent" or "refactoring" => DiagnosticSeverity.Hidden,
             "suggestion" => DiagnosticSeverity.Info,
             "warning" => DiagnosticSeverity.Warning,
             "error" => DiagnosticSeverity.Error,
-            _ => problem.Severity.ToDiagnosticSeverity(),
+            _ => issue.Severity.ToDiagnosticSeverity(),
         };
     }
 

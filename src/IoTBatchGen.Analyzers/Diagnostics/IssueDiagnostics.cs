@@ -10,19 +10,19 @@ namespace IoTBatchGen.Analyzers.Diagnostics;
 /// <summary>Issues of profile files as diagnostics of the compiler.</summary>
 internal static class IssueDiagnostics
 {
-    public static Diagnostic ToDiagnostic(this ProfileIssue problem, string path) =>
-        problem.ToDiagnostic(path, problem.Severity.ToDiagnosticSeverity());
+    public static Diagnostic ToDiagnostic(this ProfileIssue issue, string path) =>
+        issue.ToDiagnostic(path, issue.Severity.ToDiagnosticSeverity());
 
-    public static Diagnostic ToDiagnostic(this ProfileIssue problem, string path, DiagnosticSeverity severity) =>
+    public static Diagnostic ToDiagnostic(this ProfileIssue issue, string path, DiagnosticSeverity severity) =>
         Diagnostic.Create(
-            ProfileDescriptors.ById[problem.RuleId],
-            new ProfileLocation(problem.Span, problem.LineSpan).In(path),
+            ProfileDescriptors.ById[issue.RuleId],
+            new ProfileLocation(issue.Span, issue.LineSpan).In(path),
             severity,
-            problem.Other is { } other ? [other.In(path)] : null,
-            problem.Replacement is null
+            issue.Other is { } other ? [other.In(path)] : null,
+            issue.Replacement is null
                 ? ImmutableDictionary<string, string?>.Empty
-                : ImmutableDictionary<string, string?>.Empty.Add(RuleProperties.Replacement, problem.Replacement),
-            problem.Arguments.ToArray<object>());
+                : ImmutableDictionary<string, string?>.Empty.Add(RuleProperties.Replacement, issue.Replacement),
+            issue.Arguments.ToArray<object>());
 
     public static Location In(this ProfileLocation place, string path) => Location.Create(
         path,

@@ -106,3 +106,32 @@ internal sealed record FactValue
     public static FactValue Coalesced(FactValue value, FactValue whenNull) =>
         OneOf(ImmutableArray.Create(value.Known.Any(known => known.Value is null) ? Unknown : value, whenNull));
 }
+
+/// <summary>A value that the compiler knows, and where the code states it.</summary>
+/// <param name="Value">
+/// null, string, bool, long (every whole number), double, decimal, <see cref="System.TimeSpan"/> or <see cref="BatchTargetType"/>.
+/// </param>
+/// <param name="Place">The expression.</param>
+internal readonly record struct KnownValue(object? Value, Location Place);
+
+/// <summary>A value whose JSON type the API does not accept in its place.</summary>
+/// <param name="Name">The field or the entry, <c>deviceList[1]</c>.</param>
+/// <param name="Found">The type it has, of <see cref="JsonTypeNames"/>.</param>
+/// <param name="Wanted">The type it should have, of <see cref="JsonTypeNames"/>.</param>
+/// <param name="Place">The value.</param>
+/// <param name="Replacement">The same value in the right type; null if there is none.</param>
+internal readonly record struct WrongType(string Name, string Found, string Wanted, Location Place, string? Replacement);
+
+/// <summary>The types of JSON values that the API distinguishes.</summary>
+internal enum JsonType
+{
+    Text,
+    Number,
+
+    /// <summary>A number written with a fraction or an exponent.</summary>
+    Fraction,
+    Boolean,
+    Null,
+    List,
+    Object,
+}

@@ -3,11 +3,11 @@ using Microsoft.CodeAnalysis;
 namespace IoTBatchGen.Analyzers.Facts;
 
 /// <summary>One field of a request that the code sets, by its name on the wire.</summary>
-/// <param name="Shape">The object it belongs to.</param>
+/// <param name="Kind">The object it belongs to.</param>
 /// <param name="Name">Its name on the wire.</param>
 /// <param name="Value">What the code says of its value.</param>
 /// <param name="Place">The expression that sets it.</param>
-internal sealed record FieldFact(ObjectKind Shape, string Name, FactValue Value, Location Place)
+internal sealed record FieldFact(ObjectKind Kind, string Name, FactValue Value, Location Place)
 {
     /// <summary>Where the code writes the name, in forms that can misspell it; otherwise the same as <see cref="Place"/>.</summary>
     public Location NamePlace { get; init; } = Place;
@@ -34,7 +34,7 @@ internal sealed record FieldFact(ObjectKind Shape, string Name, FactValue Value,
     public bool RepeatsEntry { get; init; }
 
     /// <summary>Whether it is deviceList or groupList, with entries that the code spells out.</summary>
-    public bool IsDeviceOrGroupList => Shape == ObjectKind.Param && Name is WireNames.DeviceList or WireNames.GroupList && Value.IsList;
+    public bool IsDeviceOrGroupList => Kind == ObjectKind.Param && Name is WireNames.DeviceList or WireNames.GroupList && Value.IsList;
 
-    public bool Is(ObjectKind shape, string name) => Shape == shape && Name == name;
+    public bool Is(ObjectKind kind, string name) => Kind == kind && Name == name;
 }

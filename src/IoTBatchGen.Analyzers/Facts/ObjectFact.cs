@@ -5,12 +5,12 @@ using Microsoft.CodeAnalysis;
 namespace IoTBatchGen.Analyzers.Facts;
 
 /// <summary>One object of a request with all that the code says of it.</summary>
-/// <param name="Shape">What it is.</param>
+/// <param name="Kind">What it is.</param>
 /// <param name="Fields">The fields that the code sets, by their names on the wire, the last write of each.</param>
 /// <param name="IsComplete">Whether what is not among the fields is certainly not set: nothing else can reach the object before it is used.</param>
 /// <param name="Place">Where to say what it lacks.</param>
 internal sealed record ObjectFact(
-    ObjectKind Shape, ImmutableDictionary<string, FieldFact> Fields, bool IsComplete, Location Place)
+    ObjectKind Kind, ImmutableDictionary<string, FieldFact> Fields, bool IsComplete, Location Place)
 {
     /// <summary>For a command: the params of all requests that contain it; empty if one of them is unknown.</summary>
     public ImmutableArray<ObjectFact> Around { get; init; } = ImmutableArray<ObjectFact>.Empty;

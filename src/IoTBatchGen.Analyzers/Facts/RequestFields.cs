@@ -12,9 +12,9 @@ internal static class RequestFields
 
     /// <summary>Includes taskType if the code contains the object as it is sent; the contract types set it by default.</summary>
     public static IEnumerable<string> Mandatory(ObjectFact request) =>
-        request is { Shape: ObjectKind.Task, IsWireForm: true } ? OfTask.Add(WireNames.TaskType) : Mandatory(request.Shape);
+        request is { Kind: ObjectKind.Task, IsWireForm: true } ? OfTask.Add(WireNames.TaskType) : Mandatory(request.Kind);
 
-    public static IReadOnlyList<string> Mandatory(ObjectKind shape) => shape switch
+    public static IReadOnlyList<string> Mandatory(ObjectKind kind) => kind switch
     {
         ObjectKind.Task => OfTask,
         ObjectKind.Param => OfParam,

@@ -12,7 +12,7 @@ internal static class RequestTree
     /// and no object of the API.
     /// </summary>
     public static IEnumerable<ObjectFact> Objects(ObjectFact request) =>
-        new[] { request }.Concat(request.Shape == ObjectKind.Paras
+        new[] { request }.Concat(request.Kind == ObjectKind.Paras
             ? Enumerable.Empty<ObjectFact>()
             : request.Fields.Values.SelectMany(field => Within(field.Value)).SelectMany(Objects));
 

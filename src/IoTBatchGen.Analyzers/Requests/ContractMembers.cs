@@ -7,7 +7,7 @@ namespace IoTBatchGen.Analyzers.Requests;
 /// <summary>Which field of the API document each member of the contract types sets.</summary>
 internal static class ContractMembers
 {
-    private static readonly Dictionary<(string Method, string Parameter), (ObjectKind Shape, string Field)> Parameters = new()
+    private static readonly Dictionary<(string Method, string Parameter), (ObjectKind Kind, string Field)> Parameters = new()
     {
         [("AsTask", "taskName")] = (ObjectKind.Task, WireNames.TaskName),
         [("AsTask", "timeoutMinutes")] = (ObjectKind.Task, WireNames.Timeout),
@@ -43,14 +43,14 @@ internal static class ContractMembers
     public static string FieldOf(IPropertySymbol property) => char.ToLowerInvariant(property.Name[0]) + property.Name.Substring(1);
 
     /// <summary>The field that a parameter of a fluent method or constructor sets.</summary>
-    public static bool TryGetField(IParameterSymbol parameter, out (ObjectKind Shape, string Field) field) =>
+    public static bool TryGetField(IParameterSymbol parameter, out (ObjectKind Kind, string Field) field) =>
         Parameters.TryGetValue((parameter.ContainingSymbol.Name, parameter.Name), out field);
 
     /// <summary>What a parameter of a task's fluent method sets, as a path from the task; for a tag the list that it is added to.</summary>
     public static bool TryGetWritten(IParameterSymbol parameter, out string path)
     {
-        bool isKnown = TryGetField(parameter, out (ObjectKind Shape, string Field) field);
-        path = !isKnown ? FieldPath.Self : field.Shape switch
+        bool isKnown = TryGetField(parameter, out (ObjectKind Kind, string Field) field);
+        path = !isKnown ? FieldPath.Self : field.Kind switch
         {
             ObjectKind.Task => field.Field,
             ObjectKind.Param => FieldPath.Join(WireNames.Param, field.Field),

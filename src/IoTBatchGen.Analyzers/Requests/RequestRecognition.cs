@@ -104,7 +104,7 @@ internal static class RequestRecognition
 
     /// <summary>How many fields the API neither knows nor has under a similar name.</summary>
     private static int CountForeign(ObjectFact made) => made.Fields.Keys.Count(name =>
-        !WireFields.For(made.Shape).Any(field => FoldedName.IsNear(name, field.Name)));
+        !WireFields.For(made.Kind).Any(field => FoldedName.IsNear(name, field.Name)));
 
     private static IEnumerable<object?> Constants(FactValue? value) =>
         value == null ? Enumerable.Empty<object?>() : value.Known.Select(known => known.Value);

@@ -19,7 +19,7 @@ internal static class WireObjects
     public static FieldFact Field(ObjectKind shape, string name, Func<ObjectKind?, bool, FactValue> read, Location place, Location namePlace)
     {
         FactValue meant = shape == ObjectKind.Paras ? read(ObjectKind.Paras, false)
-            : WireFields.Find(shape, name) is { } field ? WireTypes.Check(field, read(field.Shape, field.Type == JsonType.Number), place)
+            : WireFields.Find(shape, name) is { } field ? WireTypes.Check(field, read(field.Kind, field.Type == JsonType.Number), place)
             : FactValue.Unknown;
         bool isTargetType = shape == ObjectKind.Param && name == WireNames.Type;
         return new FieldFact(shape, name, isTargetType ? TargetOf(meant) : meant, place) { NamePlace = namePlace };

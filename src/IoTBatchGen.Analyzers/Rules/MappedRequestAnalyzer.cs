@@ -18,7 +18,7 @@ public sealed class MappedRequestAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        RequestRules.All.Select(rule => rule.Descriptor).Distinct().ToImmutableArray();
+        RequestRules.All.SelectMany(rule => rule.Descriptors).Distinct().ToImmutableArray();
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -29,12 +29,12 @@ public sealed class MappedRequestAnalyzer : DiagnosticAnalyzer
         {
             if (RequestAnalyzer.ActionsFor(start) is { } actions)
             {
-                start.RegisterSemanticModelAction(model => Judge(model, actions));
+                start.RegisterSemanticModelAction(model => Analyze(model, actions));
             }
         });
     }
 
-    private static void Judge(SemanticModelAnalysisContext context, RequestActions actions)
+    private static void Analyze(SemanticModelAnalysisContext context, RequestActions actions)
     {
         SyntaxTree tree = context.SemanticModel.SyntaxTree;
         if (!context.IsGeneratedCode || !tree.GetLineMappings(context.CancellationToken).Any(IsOfUser))

@@ -33,9 +33,9 @@ public sealed class ProfileAnalyzer : DiagnosticAnalyzer
     {
         if (ProfileFiles.FaultsOf(context.AdditionalFile, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken) is { } faults)
         {
-            foreach (ProfileIssue problem in ZipIssues.From(faults))
+            foreach (ProfileIssue issue in ZipIssues.From(faults))
             {
-                Report(context, problem, faults.ZipPath);
+                Report(context, issue, faults.ZipPath);
             }
 
             return;
@@ -49,18 +49,18 @@ public sealed class ProfileAnalyzer : DiagnosticAnalyzer
 
         IEnumerable<ProfileIssue> taken = documents.Project.Classes[path].Select(placed => placed.TakenBy(
             ClassesInCode.FileOf(placed.Named, context.Compilation, context.CancellationToken))).OfType<ProfileIssue>();
-        foreach (ProfileIssue problem in file.Document.Issues.Concat(documents.Project.Issues[path]).Concat(taken))
+        foreach (ProfileIssue issue in file.Document.Issues.Concat(documents.Project.Issues[path]).Concat(taken))
         {
-            Report(context, problem, path);
+            Report(context, issue, path);
         }
     }
 
-    private static void Report(AdditionalFileAnalysisContext context, ProfileIssue problem, string path)
+    private static void Report(AdditionalFileAnalysisContext context, ProfileIssue issue, string path)
     {
         AnalyzerConfigOptions options = context.Options.AnalyzerConfigOptionsProvider.GlobalOptions;
-        if (BulkSeverity.Find(problem, context.Compilation, options, context.CancellationToken) is { } severity)
+        if (BulkSeverity.Find(issue, context.Compilation, options, context.CancellationToken) is { } severity)
         {
-            context.ReportDiagnostic(problem.ToDiagnostic(path, severity));
+            context.ReportDiagnostic(issue.ToDiagnostic(path, severity));
         }
     }
 }

@@ -27,10 +27,10 @@ internal sealed class RequestActions
 
         context.RegisterOperationBlockStartAction(body =>
         {
-            var judged = new HashSet<Location>();
+            var analyzed = new HashSet<Location>();
             foreach ((Action<IOperation, HashSet<Location>, Action<Diagnostic>> act, OperationKind kind) in _inBody)
             {
-                body.RegisterOperationAction(operation => act(operation.Operation, judged, operation.ReportDiagnostic), kind);
+                body.RegisterOperationAction(operation => act(operation.Operation, analyzed, operation.ReportDiagnostic), kind);
             }
         });
     }
@@ -38,7 +38,7 @@ internal sealed class RequestActions
     /// <summary>Does all of it with one body.</summary>
     public void RunOn(IOperation body, Action<Diagnostic> report)
     {
-        var judged = new HashSet<Location>();
+        var analyzed = new HashSet<Location>();
         foreach (IOperation operation in body.DescendantsAndSelf())
         {
             foreach ((Action<IOperation, Action<Diagnostic>> act, ImmutableArray<OperationKind> kinds) in _actions)
@@ -53,7 +53,7 @@ internal sealed class RequestActions
             {
                 if (kind == operation.Kind)
                 {
-                    act(operation, judged, report);
+                    act(operation, analyzed, report);
                 }
             }
         }

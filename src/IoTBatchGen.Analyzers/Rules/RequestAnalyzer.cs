@@ -26,7 +26,7 @@ public sealed class RequestAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        RequestRules.All.Select(rule => rule.Descriptor).Distinct().ToImmutableArray();
+        RequestRules.All.SelectMany(rule => rule.Descriptors).Distinct().ToImmutableArray();
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -62,7 +62,7 @@ public sealed class RequestAnalyzer : DiagnosticAnalyzer
         Object<IInvocationOperation>(OperationKind.Invocation, reader.ReadFluentParam);
 
         var json = new JsonRequestReader(symbols);
-        actions.Add((operation, report) => JudgeWhole(json.Read(operation), new HashSet<Location>(), report, profiles), JsonRequestReader.Kinds);
+        actions.Add((operation, report) => AnalyzeWhole(json.Read(operation), new HashSet<Location>(), report, profiles), JsonRequestReader.Kinds);
         var trees = new TreeRequestReader(symbols);
         var anonymous = new AnonymousRequestReader(symbols, trees.ReadPart);
 
@@ -74,15 +74,15 @@ public sealed class RequestAnalyzer : DiagnosticAnalyzer
 
         void Field<T>(OperationKind kind, Func<T, FieldFact?> read)
             where T : IOperation =>
-            actions.Add((operation, report) => Judge(read((T)operation), report, profiles), ImmutableArray.Create(kind));
+            actions.Add((operation, report) => Analyze(read((T)operation), report, profiles), ImmutableArray.Create(kind));
 
         void Object<T>(OperationKind kind, Func<T, ObjectFact?> read)
             where T : IOperation =>
-            actions.Add((operation, report) => Judge(read((T)operation), report, profiles), ImmutableArray.Create(kind));
+            actions.Add((operation, report) => Analyze(read((T)operation), report, profiles), ImmutableArray.Create(kind));
 
         void InBody<T>(OperationKind kind, Func<T, ObjectFact?> read)
             where T : IOperation =>
-            actions.AddInBody((operation, judged, report) => JudgeWhole(read((T)operation), judged, report, profiles), kind);
+            actions.AddInBody((operation, analyzed, report) => AnalyzeWhole(read((T)operation), analyzed, report, profiles), kind);
     }
 
     private static ProfileCatalog ReadCatalog(ProfileDocuments documents, Compilation compilation, AnalyzerOptions options)
@@ -99,50 +99,50 @@ public sealed class RequestAnalyzer : DiagnosticAnalyzer
             documents.Models.AddRange(referenced.Select(reference => reference.Profile)), !areIncomplete, typedClasses);
     }
 
-    private static void Judge(FieldFact? field, Action<Diagnostic> report, Lazy<ProfileCatalog> profiles)
+    private static void Analyze(FieldFact? field, Action<Diagnostic> report, Lazy<ProfileCatalog> profiles)
     {
         if (field != null)
         {
-            Judge((rule, rules) => rule.Judge(field, rules), report, profiles);
+            Analyze((rule, rules) => rule.AnalyzeField(field, rules), report, profiles);
         }
     }
 
-    private static void Judge(ObjectFact? request, Action<Diagnostic> report, Lazy<ProfileCatalog> profiles)
+    private static void Analyze(ObjectFact? request, Action<Diagnostic> report, Lazy<ProfileCatalog> profiles)
     {
         if (request != null)
         {
-            Judge((rule, rules) => rule.Judge(request, rules), report, profiles);
+            Analyze((rule, rules) => rule.AnalyzeObject(request, rules), report, profiles);
         }
     }
 
     /// <summary>Checks a complete request: all its objects that are not checked yet, and the fields of each.</summary>
-    private static void JudgeWhole(
-        ObjectFact? request, HashSet<Location> judged, Action<Diagnostic> report, Lazy<ProfileCatalog> profiles)
+    private static void AnalyzeWhole(
+        ObjectFact? request, HashSet<Location> analyzed, Action<Diagnostic> report, Lazy<ProfileCatalog> profiles)
     {
         foreach (ObjectFact part in request == null ? Enumerable.Empty<ObjectFact>() : RequestTree.Objects(request))
         {
-            lock (judged)
+            lock (analyzed)
             {
-                if (!judged.Add(part.Place))
+                if (!analyzed.Add(part.Place))
                 {
                     continue;
                 }
             }
 
-            Judge(part, report, profiles);
+            Analyze(part, report, profiles);
             foreach (FieldFact field in part.Fields.Values)
             {
-                Judge(field, report, profiles);
+                Analyze(field, report, profiles);
             }
         }
     }
 
-    private static void Judge(Action<RequestRule, RuleContext> judge, Action<Diagnostic> report, Lazy<ProfileCatalog> profiles)
+    private static void Analyze(Action<RequestRule, RuleContext> analyze, Action<Diagnostic> report, Lazy<ProfileCatalog> profiles)
     {
         var rules = new RuleContext(profiles, report);
         foreach (RequestRule rule in RequestRules.All)
         {
-            judge(rule, rules);
+            analyze(rule, rules);
         }
     }
 }

@@ -141,14 +141,14 @@ internal sealed class CSharpTargets(SemanticModel model, KnownTypes symbols, Can
             IParameterSymbol? parameter = other.NameColon is { } named
                 ? method.Parameters.FirstOrDefault(found => found.Name == named.Name.Identifier.ValueText)
                 : method.Parameters.ElementAtOrDefault(i);
-            if (parameter is null || !ContractMembers.TryGetField(parameter, out (ObjectKind Shape, string Field) sets))
+            if (parameter is null || !ContractMembers.TryGetField(parameter, out (ObjectKind Kind, string Field) sets))
             {
                 continue;
             }
 
             if (other == argument)
             {
-                (shape, field) = (sets.Shape, sets.Field);
+                (shape, field) = (sets.Kind, sets.Field);
             }
             else
             {

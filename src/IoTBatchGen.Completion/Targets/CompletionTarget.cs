@@ -8,10 +8,10 @@ using Microsoft.CodeAnalysis.Text;
 namespace IoTBatchGen.Completion.Targets;
 
 /// <summary>A place in a request where a name or a value is being typed.</summary>
-/// <param name="Shape">The object it belongs to.</param>
+/// <param name="Kind">The object it belongs to.</param>
 /// <param name="Field">The field whose value it is; null if it is a field's name itself.</param>
 /// <param name="Levels">The objects around it, the outermost first.</param>
-internal sealed record CompletionTarget(ObjectKind Shape, string? Field, IReadOnlyList<EnclosingObject> Levels)
+internal sealed record CompletionTarget(ObjectKind Kind, string? Field, IReadOnlyList<EnclosingObject> Levels)
 {
     /// <summary>What is replaced: the characters within the quotes.</summary>
     public TextSpan Span { get; init; }

@@ -10,7 +10,7 @@ internal static class Shapes
 {
     /// <summary>The object in a field, or in the entries of its list.</summary>
     public static ObjectKind? In(ObjectKind? around, string? field) =>
-        around is { } shape && field is not null ? WireFields.Find(shape, field)?.Shape : null;
+        around is { } shape && field is not null ? WireFields.Find(shape, field)?.Kind : null;
 
     /// <summary>What an object with these fields is that nothing else says anything of: while it is typed, a part of them.</summary>
     public static ObjectKind? With(IReadOnlyCollection<string> names) =>

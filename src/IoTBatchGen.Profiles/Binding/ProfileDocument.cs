@@ -21,7 +21,7 @@ internal sealed record ProfileDocument(ProfileContent Content, ImmutableArray<Pr
     /// file, a list without entries).
     /// </summary>
     public ProfileIssue? Fatal =>
-        IsNothing ? Issues.FirstOrDefault(problem => problem.Severity == IssueSeverity.Error) : null;
+        IsNothing ? Issues.FirstOrDefault(issue => issue.Severity == IssueSeverity.Error) : null;
 
     /// <summary>The same in words.</summary>
     public string? NothingBecause => Fatal?.Message;

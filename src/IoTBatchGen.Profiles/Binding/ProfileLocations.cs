@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using IoTBatchGen.Profiles.Issues;
 
 namespace IoTBatchGen.Profiles.Binding;
 
@@ -9,3 +10,29 @@ internal sealed record ProfileLocations(ImmutableArray<DeviceLocations> Devices,
 {
     public static ProfileLocations None { get; } = new(ImmutableArray<DeviceLocations>.Empty, ImmutableArray<DefinitionLocations>.Empty);
 }
+
+/// <summary>The positions of a device in its file.</summary>
+/// <param name="DeviceType">Its deviceType.</param>
+/// <param name="Services">One for each service of the device.</param>
+internal sealed record DeviceLocations(ProfileLocation DeviceType, ImmutableArray<ServiceLocations> Services);
+
+/// <summary>The positions of a service in its file.</summary>
+/// <param name="ServiceId">Its serviceId.</param>
+/// <param name="ServiceType">Its serviceType, or its serviceId where it has no other.</param>
+/// <param name="Commands">One for each command, if the definition is in the same place.</param>
+internal sealed record ServiceLocations(ProfileLocation ServiceId, ProfileLocation ServiceType, ImmutableArray<CommandLocations> Commands);
+
+/// <summary>The positions of a service definition in its file.</summary>
+/// <param name="ServiceType">Its serviceType.</param>
+/// <param name="Commands">One for each command.</param>
+internal sealed record DefinitionLocations(ProfileLocation ServiceType, ImmutableArray<CommandLocations> Commands);
+
+/// <summary>The positions of a command in its file.</summary>
+/// <param name="Name">Its commandName.</param>
+/// <param name="Paras">One for each para.</param>
+internal sealed record CommandLocations(ProfileLocation Name, ImmutableArray<ParaLocations> Paras);
+
+/// <summary>The positions of a para in its file.</summary>
+/// <param name="Name">Its paraName.</param>
+/// <param name="Values">One for each value of its enumList.</param>
+internal sealed record ParaLocations(ProfileLocation Name, ImmutableArray<ProfileLocation> Values);

@@ -30,25 +30,25 @@ internal static class ProfileReader
             return TooLong(text.Length);
         }
 
-        var problems = new IssueList(text);
+        var issues = new IssueList(text);
         if (ForeignText.Find(encoding, text) is { } foreign)
         {
-            problems.Add(ProfileRuleIds.Unreadable, new TextRange(foreign.At, 1), foreign.Reason);
-            return new ProfileDocument(ProfileContent.Empty, problems.ToImmutable());
+            issues.Add(ProfileRuleIds.Unreadable, new TextRange(foreign.At, 1), foreign.Reason);
+            return new ProfileDocument(ProfileContent.Empty, issues.ToImmutable());
         }
 
         using var table = new NodeTable(Math.Min(ReadingLimits.Nodes, text.Length / CharactersOfValue));
-        ProfileNode? root = NodeReader.Read(text, table, isJson: !isOurs, problems, cancellationToken);
+        ProfileNode? root = NodeReader.Read(text, table, isJson: !isOurs, issues, cancellationToken);
         return root is { } whole
-            ? ProfileBinder.Bind(whole, new BindingContext(isOurs, problems))
-            : new ProfileDocument(ProfileContent.Empty, problems.ToImmutable());
+            ? ProfileBinder.Bind(whole, new BindingContext(isOurs, issues))
+            : new ProfileDocument(ProfileContent.Empty, issues.ToImmutable());
     }
 
     /// <summary>The problem of a text with more than <see cref="ReadingLimits.Characters"/>, so that callers need not create a string of it.</summary>
     public static ProfileDocument TooLong(int length)
     {
-        var problems = new IssueList(string.Empty);
-        problems.Add(ProfileRuleIds.OverLimits, default, $"it has {length} characters; the limit is {ReadingLimits.Characters}");
-        return new ProfileDocument(ProfileContent.Empty, problems.ToImmutable());
+        var issues = new IssueList(string.Empty);
+        issues.Add(ProfileRuleIds.OverLimits, default, $"it has {length} characters; the limit is {ReadingLimits.Characters}");
+        return new ProfileDocument(ProfileContent.Empty, issues.ToImmutable());
     }
 }

@@ -9,22 +9,22 @@ namespace IoTBatchGen.Profiles.Issues;
 /// <summary>The problems of a file while it is read.</summary>
 internal sealed class IssueList(string text)
 {
-    private readonly List<ProfileIssue> _problems = [];
+    private readonly List<ProfileIssue> _issues = [];
     private readonly LineMap _lines = new(text);
 
-    public void Add(string ruleId, TextRange span, params string[] arguments) => _problems.Add(Problem(ruleId, span, arguments));
+    public void Add(string ruleId, TextRange span, params string[] arguments) => _issues.Add(Problem(ruleId, span, arguments));
 
     /// <summary>Adds a problem that is of another severity than its rule; null for the rule's.</summary>
     public void Add(IssueSeverity? severity, string ruleId, TextRange span, params string[] arguments) =>
-        _problems.Add(Problem(ruleId, span, arguments) with { OwnSeverity = severity });
+        _issues.Add(Problem(ruleId, span, arguments) with { OwnSeverity = severity });
 
     /// <summary>Adds a problem with what a fix may put in the place's stead; null if there is none.</summary>
     public void AddReplaceable(string ruleId, TextRange span, string? replacement, params string[] arguments) =>
-        _problems.Add(Problem(ruleId, span, arguments) with { Replacement = replacement });
+        _issues.Add(Problem(ruleId, span, arguments) with { Replacement = replacement });
 
     /// <summary>Adds a problem that two places have together.</summary>
     public void AddOfTwo(string ruleId, TextRange span, TextRange other, params string[] arguments) =>
-        _problems.Add(Problem(ruleId, span, arguments) with { Other = PlaceOf(other) });
+        _issues.Add(Problem(ruleId, span, arguments) with { Other = PlaceOf(other) });
 
     public ProfileLocation PlaceOf(TextRange span) => new(span, _lines.Of(span));
 
@@ -34,13 +34,13 @@ internal sealed class IssueList(string text)
 
     /// <summary>All of them, in text order.</summary>
     public ImmutableArray<ProfileIssue> ToImmutable() =>
-        IsInOrder() ? _problems.ToImmutableArray() : _problems.OrderBy(problem => problem.Span.Start).ToImmutableArray();
+        IsInOrder() ? _issues.ToImmutableArray() : _issues.OrderBy(issue => issue.Span.Start).ToImmutableArray();
 
     private bool IsInOrder()
     {
-        for (int i = 1; i < _problems.Count; i++)
+        for (int i = 1; i < _issues.Count; i++)
         {
-            if (_problems[i].Span.Start < _problems[i - 1].Span.Start)
+            if (_issues[i].Span.Start < _issues[i - 1].Span.Start)
             {
                 return false;
             }

@@ -35,3 +35,14 @@ internal sealed record ProfileIssue(string RuleId, TextRange Span, TextPositions
 
     public override int GetHashCode() => Span.GetHashCode() ^ RuleId.GetHashCode();
 }
+
+/// <summary>A place in a profile file.</summary>
+internal readonly record struct ProfileLocation(TextRange Span, TextPositions LineSpan);
+
+/// <summary>How severe an issue is. The numbers are those of the compiler's diagnostics.</summary>
+internal enum IssueSeverity
+{
+    Info = 1,
+    Warning = 2,
+    Error = 3,
+}

@@ -36,7 +36,7 @@ internal sealed class FilesWithoutCommands
     /// <summary>The problem of a file; null if there is none.</summary>
     public ProfileIssue? Of(ProfileFile file)
     {
-        if (file.Document.Issues.Any(problem => problem.Severity > IssueSeverity.Info) || _fruitful.Contains(file.Item.Path))
+        if (file.Document.Issues.Any(issue => issue.Severity > IssueSeverity.Info) || _fruitful.Contains(file.Item.Path))
         {
             return null;
         }

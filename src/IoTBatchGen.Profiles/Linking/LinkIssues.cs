@@ -17,7 +17,7 @@ internal sealed class LinkIssues
 
     private readonly ImmutableArray<ProfileFile> _files;
     private readonly ProfileRoots _roots;
-    private readonly List<(ProfileFile File, ProfileIssue Problem)> _problems = [];
+    private readonly List<(ProfileFile File, ProfileIssue Problem)> _issues = [];
 
     private readonly ProjectProperties _project;
 
@@ -37,7 +37,7 @@ internal sealed class LinkIssues
             found.Check(below.Key, below.ToImmutableArray());
         }
 
-        return found._problems.ToLookup(found => found.File.Path, found => found.Problem, StringComparer.Ordinal);
+        return found._issues.ToLookup(found => found.File.Path, found => found.Problem, StringComparer.Ordinal);
     }
 
     /// <summary>Checks the files that belong to one root; null for those that belong to none.</summary>
@@ -119,7 +119,7 @@ internal sealed class LinkIssues
     }
 
     private void Add(ProfileFile file, string ruleId, ProfileLocation place, params string[] arguments) =>
-        _problems.Add((file, new ProfileIssue(ruleId, place.Span, place.LineSpan, arguments)));
+        _issues.Add((file, new ProfileIssue(ruleId, place.Span, place.LineSpan, arguments)));
 
     private static string LastFolder(string root) => root.TrimEnd('/') is var path ? path.Substring(path.LastIndexOf('/') + 1) : root;
 }

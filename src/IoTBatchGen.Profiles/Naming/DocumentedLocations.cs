@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using IoTBatchGen.Profiles.Binding;
 using IoTBatchGen.Profiles.Issues;
@@ -33,3 +34,20 @@ internal sealed record DocumentedLocations(
     public static string Words(string file, ProfileLocation place) =>
         file + ", line " + (place.LineSpan.Start.Line + 1).ToString(CultureInfo.InvariantCulture);
 }
+
+/// <summary>Where the commands of a service are stated.</summary>
+/// <param name="FileName">The file, by its short name.</param>
+/// <param name="Commands">One for each command.</param>
+internal sealed record DocumentedCommands(string FileName, ImmutableArray<CommandLocations> Commands)
+{
+    /// <summary>The place of a command, in words.</summary>
+    public string OfCommand(int command) => DocumentedLocations.Words(FileName, Commands[command].Name);
+
+    /// <summary>The place of a para of a command, in words.</summary>
+    public string OfPara(int command, int para) => DocumentedLocations.Words(FileName, Commands[command].Paras[para].Name);
+}
+
+/// <summary>Where a file that is not the device's own states the commands of a service.</summary>
+/// <param name="File">The file; null if there is none.</param>
+/// <param name="Commands">One for each command; compared as one object, which a file that was not read again keeps.</param>
+internal readonly record struct DocumentedDefinition(ProfileItem? File, ImmutableArray<CommandLocations> Commands);

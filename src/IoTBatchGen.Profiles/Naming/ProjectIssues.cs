@@ -17,10 +17,10 @@ internal sealed record ProjectIssues(ILookup<string, ProfileIssue> Issues, ILook
         Dictionary<string, ProfileIssue> fruitless = Fruitless(files);
 
         // That a definition is not used is said once, of the whole file.
-        List<(string Path, ProfileIssue Problem)> problems =
+        List<(string Path, ProfileIssue Problem)> issues =
         [
-            .. LinkIssues.Find(files, project).SelectMany(file => file, (file, problem) => (file.Key, problem))
-                .Where(found => found.problem.RuleId != ProfileRuleIds.UnusedDefinition || !fruitless.ContainsKey(found.Key)),
+            .. LinkIssues.Find(files, project).SelectMany(file => file, (file, issue) => (file.Key, issue))
+                .Where(found => found.issue.RuleId != ProfileRuleIds.UnusedDefinition || !fruitless.ContainsKey(found.Key)),
             .. fruitless.Select(file => (file.Key, file.Value)),
         ];
         var byPath = new Dictionary<string, ProfileFile>(StringComparer.Ordinal);
@@ -33,12 +33,12 @@ internal sealed record ProjectIssues(ILookup<string, ProfileIssue> Issues, ILook
             ProfileLinker.JoinWithSources(files.Select(file => (file.Item, file.Document.Content)).ToImmutableArray());
         ImmutableArray<NamedProfile> named = ProfileNames.Find(joined.Select(profile => profile.Profile).ToArray(), project.RootNamespace);
         var classes = new List<ClassLocation>(named.Length);
-        var collisions = new NameCollisions(byPath, (file, problem) => problems.Add((file.Path, problem)));
+        var collisions = new NameCollisions(byPath, (file, issue) => issues.Add((file.Path, issue)));
         foreach ((LinkedProfile profile, NamedProfile name) in joined.Zip(named, (profile, name) => (profile, name)))
         {
             ProfileFile file = byPath[profile.Profile.Item.Path];
             ProfileLocation place = file.Document.Locations.Devices[profile.Device].DeviceType;
-            problems.AddRange(ClassIssues.Find(name, project, place).Select(problem => (file.Path, problem)));
+            issues.AddRange(ClassIssues.Find(name, project, place).Select(issue => (file.Path, issue)));
 
             // Without a class, its names are not used.
             if (name.HasClass)
@@ -49,7 +49,7 @@ internal sealed record ProjectIssues(ILookup<string, ProfileIssue> Issues, ILook
         }
 
         return new ProjectIssues(
-            problems.ToLookup(found => found.Path, found => found.Problem, StringComparer.Ordinal),
+            issues.ToLookup(found => found.Path, found => found.Problem, StringComparer.Ordinal),
             classes.ToLookup(placed => placed.Path, StringComparer.Ordinal));
     }
 
@@ -59,9 +59,9 @@ internal sealed record ProjectIssues(ILookup<string, ProfileIssue> Issues, ILook
         var fruitless = new Dictionary<string, ProfileIssue>(StringComparer.Ordinal);
         foreach (ProfileFile file in files)
         {
-            if (known.Of(file) is { } problem)
+            if (known.Of(file) is { } issue)
             {
-                fruitless[file.Path] = problem;
+                fruitless[file.Path] = issue;
             }
         }
 

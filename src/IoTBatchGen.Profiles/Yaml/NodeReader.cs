@@ -16,7 +16,7 @@ internal sealed class NodeReader
 {
     private readonly string _text;
     private readonly bool _isJson;
-    private readonly IssueList _problems;
+    private readonly IssueList _issues;
     private readonly CancellationToken _cancellationToken;
     private readonly Stack<NodeBuilder> _open = new();
     private readonly StringInterner _texts = new();
@@ -28,11 +28,11 @@ internal sealed class NodeReader
     private int _nodes;
     private bool _isComplete;
 
-    private NodeReader(string text, NodeTable table, int skipped, BoundedTextReader input, bool isJson, IssueList problems, CancellationToken cancellationToken)
+    private NodeReader(string text, NodeTable table, int skipped, BoundedTextReader input, bool isJson, IssueList issues, CancellationToken cancellationToken)
     {
         _text = text;
         _isJson = isJson;
-        _problems = problems;
+        _issues = issues;
         _cancellationToken = cancellationToken;
         _table = table;
         _places = new EventLocations(text, skipped);
@@ -47,19 +47,19 @@ internal sealed class NodeReader
     /// <param name="isJson">Whether a value may not be left out, as YAML allows.</param>
     /// <param name="problems">Where problems go.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    public static ProfileNode? Read(string text, NodeTable table, bool isJson, IssueList problems, CancellationToken cancellationToken)
+    public static ProfileNode? Read(string text, NodeTable table, bool isJson, IssueList issues, CancellationToken cancellationToken)
     {
         int forbidden = ForbiddenCharacters.IndexIn(text);
         if (forbidden >= 0)
         {
             string code = ((int)text[forbidden]).ToString("X4", System.Globalization.CultureInfo.InvariantCulture);
-            problems.Add(ProfileRuleIds.Unreadable, new TextRange(forbidden, 1), $"the character U+{code} is not allowed here");
+            issues.Add(ProfileRuleIds.Unreadable, new TextRange(forbidden, 1), $"the character U+{code} is not allowed here");
             return null;
         }
 
         if (isJson && JsonComments.IndexIn(text) is >= 0 and var comment)
         {
-            problems.Add(
+            issues.Add(
                 ProfileRuleIds.Unreadable, new TextRange(comment, 2),
                 $"'{text.Substring(comment, 2)}' starts a comment, which JSON does not allow; remove it, or move the text to a \"description\" field");
             return null;
@@ -68,7 +68,7 @@ internal sealed class NodeReader
         // A byte order mark that remains after decoding is not part of the document.
         int skipped = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
         using var input = new BoundedTextReader(text, skipped);
-        return new NodeReader(text, table, skipped, input, isJson, problems, cancellationToken).Read();
+        return new NodeReader(text, table, skipped, input, isJson, issues, cancellationToken).Read();
     }
 
     private ProfileNode? Read()
@@ -83,7 +83,7 @@ internal sealed class NodeReader
                 ParsingEvent current = _parser.Current!;
                 if (FaultOf(current) is { } found)
                 {
-                    _problems.Add(found.RuleId, PlaceOf(current), found.Reason);
+                    _issues.Add(found.RuleId, PlaceOf(current), found.Reason);
                     return null;
                 }
 
@@ -94,7 +94,7 @@ internal sealed class NodeReader
             var root = new ProfileNode(_table, 0);
             if (!_isComplete || (root.IsNull && root.IsEmptyText))
             {
-                _problems.Add(ProfileRuleIds.EmptyFile, default);
+                _issues.Add(ProfileRuleIds.EmptyFile, default);
                 return null;
             }
 
@@ -104,7 +104,7 @@ internal sealed class NodeReader
         {
             if (_input.IsOver)
             {
-                _problems.Add(
+                _issues.Add(
                     ProfileRuleIds.OverLimits, _places.At(end), $"more than {ReadingLimits.CharactersOfOneValue} characters without a value, or in one value");
                 return null;
             }
@@ -204,7 +204,7 @@ internal sealed class NodeReader
                 Complete(_table.Count - 1);
                 break;
             case MappingStart:
-                _open.Push(new ObjectBuilder(_table, _table.Count, _problems));
+                _open.Push(new ObjectBuilder(_table, _table.Count, _issues));
                 _table.Add(NodeForm.Map, _places.OfOpening(current), string.Empty);
                 break;
             case SequenceStart:
@@ -242,7 +242,7 @@ internal sealed class NodeReader
         int opening = Brackets.InnermostOpen(_text, _open.Count > 0 ? _table[_open.Peek().Index].Start : 0, place.Start);
         (int at, string reason) = new SyntaxErrorExplainer(_text, place.Start, said, opening).Find()
             ?? (place.Start, said.Length == 0 ? "something is not closed or is in the wrong place" : Shown.Sentence(said));
-        _problems.Add(ProfileRuleIds.Unreadable, new TextRange(at, at < _text.Length ? 1 : 0), reason);
+        _issues.Add(ProfileRuleIds.Unreadable, new TextRange(at, at < _text.Length ? 1 : 0), reason);
         return null;
     }
 }

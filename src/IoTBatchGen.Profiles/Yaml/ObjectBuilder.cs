@@ -6,7 +6,7 @@ using IoTBatchGen.Profiles.Text;
 namespace IoTBatchGen.Profiles.Yaml;
 
 /// <summary>An object while its fields come in: names and values in turn.</summary>
-internal sealed class ObjectBuilder(NodeTable table, int index, IssueList problems) : NodeBuilder(index)
+internal sealed class ObjectBuilder(NodeTable table, int index, IssueList issues) : NodeBuilder(index)
 {
     /// <summary>So few fields are sooner compared with one another than kept in a dictionary.</summary>
     private const int Few = 12;
@@ -36,13 +36,13 @@ internal sealed class ObjectBuilder(NodeTable table, int index, IssueList proble
         if (!node.IsText)
         {
             table[name].IsDropped = true;
-            problems.Add(ProfileRuleIds.WrongKind, node.Span, "the name of a field", "text", node.Kind, "the field is ignored");
+            issues.Add(ProfileRuleIds.WrongKind, node.Span, "the name of a field", "text", node.Kind, "the field is ignored");
         }
         else if (First(node.Text, name) is { } first)
         {
             table[name].IsDropped = true;
-            problems.Add(
-                ProfileRuleIds.FieldTwice, node.Span, Shown.Text(node.Text), problems.LineNumber(new ProfileNode(table, first).Span));
+            issues.Add(
+                ProfileRuleIds.FieldTwice, node.Span, Shown.Text(node.Text), issues.LineNumber(new ProfileNode(table, first).Span));
         }
         else
         {

@@ -35,3 +35,91 @@ internal readonly struct ProfileNode(NodeTable table, int index)
     /// <summary>The fields of an object.</summary>
     public NodeFields Fields => new(table, index);
 }
+
+/// <summary>A field: its name and its value.</summary>
+internal readonly record struct ProfileField(ProfileNode Name, ProfileNode Value);
+
+/// <summary>What a value of a profile file is.</summary>
+internal enum NodeForm : byte
+{
+    /// <summary>A single value: its text, whatever its type.</summary>
+    Text,
+
+    /// <summary>The same in quotes, which distinguish <c>"null"</c> from <c>null</c>.</summary>
+    QuotedText,
+
+    /// <summary>A list of values.</summary>
+    List,
+
+    /// <summary>Fields with their values, each name once.</summary>
+    Map,
+}
+
+/// <summary>The fields of an object, for <c>foreach</c>, without fields that have no valid name or occurred before.</summary>
+internal struct NodeFields
+{
+    private readonly NodeTable _table;
+    private readonly int _end;
+    private int _name;
+    private int _next;
+
+    public NodeFields(NodeTable table, int map)
+    {
+        _table = table;
+        _next = map + 1;
+        _end = table[map].Next;
+    }
+
+    public readonly ProfileField Current => new(new ProfileNode(_table, _name), new ProfileNode(_table, _table[_name].Next));
+
+    public readonly NodeFields GetEnumerator() => this;
+
+    public bool MoveNext()
+    {
+        while (_next < _end)
+        {
+            _name = _next;
+            _next = _table[_table[_name].Next].Next;
+            if (!_table[_name].IsDropped)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
+
+/// <summary>The items of a list, for <c>foreach</c>; none for the default.</summary>
+internal struct NodeItems
+{
+    private readonly NodeTable? _table;
+    private readonly int _end;
+    private int _current;
+    private int _next;
+
+    public NodeItems(NodeTable table, int list)
+    {
+        _table = table;
+        _next = list + 1;
+        _end = table[list].Next;
+    }
+
+    public readonly bool IsEmpty => _next == _end;
+
+    public readonly ProfileNode Current => new(_table!, _current);
+
+    public readonly NodeItems GetEnumerator() => this;
+
+    public bool MoveNext()
+    {
+        if (_table is null || _next == _end)
+        {
+            return false;
+        }
+
+        _current = _next;
+        _next = _table[_current].Next;
+        return true;
+    }
+}

@@ -37,7 +37,7 @@ public class SameWordsTests
     {
         int index = Array.FindIndex(Paras, para => para.ParaName == name);
         object? known = value is int number ? (long)number : value;
-        string? said = ParaRangeCheck.Judge(Paras[index], known) is { } refused
+        string? said = ParaRangeCheck.Analyze(Paras[index], known) is { } refused
             ? Diagnostic.Create(ParaDescriptors.ParaValue, null, name, refused.Found, refused.Allowed).GetMessage(CultureInfo.InvariantCulture)
             : null;
 

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text;
-using IoTBatchGen.Analyzers.Profiles;
+using IoTBatchGen.Profiles.Issues;
 using IoTBatchGen.Tasks.Archives;
 using IoTBatchGen.Tasks.Unpacking;
 using Xunit;

@@ -66,7 +66,7 @@ internal sealed class ContractReader
         if (argument.Parameter == null
             || argument.ArgumentKind == ArgumentKind.DefaultValue
             || _symbols.ShapeOf(argument.Parameter.ContainingType) == null
-            || !ContractMembers.TryGetField(argument.Parameter, out (ObjectKind Shape, string Field) field))
+            || !ContractMembers.TryGetField(argument.Parameter, out (ObjectKind Kind, string Field) field))
         {
             return null;
         }
@@ -80,7 +80,7 @@ internal sealed class ContractReader
         };
     }
 
-    private FieldFact Stated(IArgumentOperation argument, (ObjectKind Shape, string Field) field) => Field(field.Shape, field.Field, argument.Value);
+    private FieldFact Stated(IArgumentOperation argument, (ObjectKind Kind, string Field) field) => Field(field.Kind, field.Field, argument.Value);
 
     private Fate FateOf(IInvocationOperation call, IParameterSymbol parameter, string field)
     {
@@ -158,7 +158,7 @@ internal sealed class ContractReader
         fields[WireNames.Command] = new FieldFact(ObjectKind.Param, WireNames.Command, FactValue.Unknown, place);
         foreach (IArgumentOperation argument in call.Arguments)
         {
-            if (argument.Parameter != null && ContractMembers.TryGetField(argument.Parameter, out (ObjectKind Shape, string Field) stated))
+            if (argument.Parameter != null && ContractMembers.TryGetField(argument.Parameter, out (ObjectKind Kind, string Field) stated))
             {
                 FieldFact field = Stated(argument, stated);
 

@@ -80,7 +80,7 @@ internal sealed class ListAdditionReader
     private FactValue? InitialOf(IOperation? made, string field) => made switch
     {
         IInvocationOperation call => call.Arguments
-            .Where(argument => argument.Parameter != null && ContractMembers.TryGetField(argument.Parameter, out (ObjectKind Shape, string Field) set) && set.Field == field)
+            .Where(argument => argument.Parameter != null && ContractMembers.TryGetField(argument.Parameter, out (ObjectKind Kind, string Field) set) && set.Field == field)
             .Select(argument => _values.Read(argument.Value)).FirstOrDefault(),
         IObjectCreationOperation { Initializer: { } initializer } => initializer.Initializers.Select(entry => entry switch
         {

@@ -9,7 +9,7 @@ namespace IoTBatchGen.Analyzers.Rules.Paras;
 internal static class ParaRangeCheck
 {
     /// <summary>What is wrong with a value, for <see cref="RuleMessages.ParaValue"/>; null if nothing is.</summary>
-    public static (string Found, string Allowed, string? Nearest)? Judge(ParaModel para, object? value)
+    public static (string Found, string Allowed, string? Nearest)? Analyze(ParaModel para, object? value)
     {
         string? unit = para.Unit == null ? null : Shown.Text(para.Unit);
         switch (para.Kind)

@@ -15,7 +15,7 @@ namespace IoTBatchGen.Analyzers.Rules.Paras;
 internal sealed record ParaValidationResult(ImmutableArray<ParaIssue> Issues)
 {
     /// <summary>Whether this command is excluded, whichever constants the paras have.</summary>
-    public bool IsRefusal => Issues.Any(problem => problem.OnlyWith == null);
+    public bool IsRefusal => Issues.Any(issue => issue.OnlyWith == null);
 
     public static ParaValidationResult From(ObjectFact request, CommandModel command)
     {
@@ -26,30 +26,30 @@ internal sealed record ParaValidationResult(ImmutableArray<ParaIssue> Issues)
             bool isAbsent = paras == null ? request.Lacks(WireNames.Paras) : paras.IsExact && paras.Known.Length > 0 && paras.Known.All(known => known.Value is null);
             return new ParaValidationResult(isAbsent
                 ? Missing(command, _ => false, request.Place, !request.IsFilledByCode)
-                    .Select(problem => problem with { Facts = problem.Facts.Add(RuleProperties.Field, WireNames.Paras) }).ToImmutableArray()
+                    .Select(issue => issue with { Facts = issue.Facts.Add(RuleProperties.Field, WireNames.Paras) }).ToImmutableArray()
                 : ImmutableArray<ParaIssue>.Empty);
         }
 
-        ImmutableArray<ParaIssue> problems = stated.Fields.Values
+        ImmutableArray<ParaIssue> issues = stated.Fields.Values
             .OrderBy(field => field.Place.SourceSpan.Start)
-            .SelectMany(field => Judge(field, stated, command, isTyped: request.Typed != null))
+            .SelectMany(field => Analyze(field, stated, command, isTyped: request.Typed != null))
             .ToImmutableArray();
         return new ParaValidationResult(request.IsComplete && stated.IsComplete
-            ? problems.AddRange(Missing(command, name => !stated.Lacks(name), stated.Place, !stated.IsFilledByCode).Where(problem => !IsMeant(problem, problems)))
-            : problems);
+            ? issues.AddRange(Missing(command, name => !stated.Lacks(name), stated.Place, !stated.IsFilledByCode).Where(issue => !IsMeant(issue, issues)))
+            : issues);
     }
 
     /// <summary>Whether a missing para was only misspelled: one mistake is one diagnostic.</summary>
-    private static bool IsMeant(ParaIssue missing, ImmutableArray<ParaIssue> problems) => problems.Any(problem =>
-        problem.RuleId == RuleIds.UnknownPara
-        && problem.Facts.TryGetValue(RuleProperties.Replacement, out string? meant)
+    private static bool IsMeant(ParaIssue missing, ImmutableArray<ParaIssue> issues) => issues.Any(issue =>
+        issue.RuleId == RuleIds.UnknownPara
+        && issue.Facts.TryGetValue(RuleProperties.Replacement, out string? meant)
         && meant == missing.Facts[RuleProperties.Para]);
 
-    private static IEnumerable<ParaIssue> Judge(FieldFact field, ObjectFact stated, CommandModel command, bool isTyped)
+    private static IEnumerable<ParaIssue> Analyze(FieldFact field, ObjectFact stated, CommandModel command, bool isTyped)
     {
         if (command.Paras.FirstOrDefault(para => para.ParaName == field.Name) is { } known)
         {
-            return ParaValueCheck.Judge(known, field, isTyped);
+            return ParaValueCheck.Analyze(known, field, isTyped);
         }
 
         List<string> names = command.Paras.Select(para => para.ParaName).ToList();
@@ -57,13 +57,13 @@ internal sealed record ParaValidationResult(ImmutableArray<ParaIssue> Issues)
             field.Name,
             names.Where(name => !stated.Fields.ContainsKey(name)),
             name => command.Paras.First(para => para.ParaName == name).Required);
-        ParaIssue problem = ParaIssue.Create(
+        ParaIssue issue = ParaIssue.Create(
             RuleIds.UnknownPara,
             field.NamePlace,
             Shown.Quoted(command.CommandName),
             Shown.Quoted(field.Name),
             Hint.For(nearest, names, "it takes no paras")).With(nearest);
-        return [problem with { OnlyWith = field.IsConditional ? field.Name : null, IsFixable = !field.IsNameOfMember }];
+        return [issue with { OnlyWith = field.IsConditional ? field.Name : null, IsFixable = !field.IsNameOfMember }];
     }
 
     private static ImmutableArray<ParaIssue> Missing(CommandModel command, Func<string, bool> isThere, Location place, bool isFixable) => command.Paras
@@ -74,9 +74,9 @@ internal sealed record ParaValidationResult(ImmutableArray<ParaIssue> Issues)
     private static ParaIssue Missing(CommandModel command, ParaModel para, Location place)
     {
         // Free JSON takes a null: there a fix would add a value that is not reported again.
-        ParaIssue problem = ParaIssue
+        ParaIssue issue = ParaIssue
             .Create(RuleIds.MissingPara, place, Shown.Quoted(para.ParaName), Shown.Quoted(command.CommandName))
             .With(para.Kind == ParaKind.Json ? null : "null");
-        return problem with { Facts = problem.Facts.Add(RuleProperties.Para, para.ParaName) };
+        return issue with { Facts = issue.Facts.Add(RuleProperties.Para, para.ParaName) };
     }
 }

@@ -12,25 +12,25 @@ internal static class ParaValidator
 {
     public static IEnumerable<ParaIssue> Validate(ObjectFact request, ProfileCatalog profiles)
     {
-        ImmutableArray<ParaValidationResult> verdicts = Candidates(request, profiles).Select(command => ParaValidationResult.From(request, command)).ToImmutableArray();
-        if (verdicts.IsEmpty)
+        ImmutableArray<ParaValidationResult> results = Candidates(request, profiles).Select(command => ParaValidationResult.From(request, command)).ToImmutableArray();
+        if (results.IsEmpty)
         {
             return [];
         }
 
-        ImmutableArray<ParaValidationResult> living = verdicts.Where(verdict => !verdict.IsRefusal).ToImmutableArray();
+        ImmutableArray<ParaValidationResult> living = results.Where(result => !result.IsRefusal).ToImmutableArray();
         if (living.IsEmpty)
         {
             // All profiles reject it. Report the one with the fewest problems, preferably one that has paras with these names.
-            return verdicts
-                .OrderBy(verdict => verdict.Issues.Length)
-                .ThenBy(verdict => verdict.Issues.Count(problem => problem.RuleId == RuleIds.UnknownPara))
+            return results
+                .OrderBy(result => result.Issues.Length)
+                .ThenBy(result => result.Issues.Count(issue => issue.RuleId == RuleIds.UnknownPara))
                 .First().Issues;
         }
 
         // A constant is wrong where none of the commands that are left takes it.
-        return living[0].Issues.Where(problem => living.All(
-            verdict => verdict.Issues.Any(other => other.OnlyWith == problem.OnlyWith)));
+        return living[0].Issues.Where(issue => living.All(
+            result => result.Issues.Any(other => other.OnlyWith == issue.OnlyWith)));
     }
 
     /// <summary>The possible commands; empty if they are not known for certain.</summary>
@@ -49,10 +49,10 @@ internal static class ParaValidator
         }
 
         // A service that no profile has is IOTB1101's.
-        ProfileCatalog judges = profiles.For(request);
-        List<string> known = serviceIds.Where(judges.HasService).ToList();
-        return known.All(judges.KnowsCommandsOf)
-            ? known.SelectMany(judges.CommandsOf).Where(command => methods.Contains(command.CommandName))
+        ProfileCatalog candidates = profiles.For(request);
+        List<string> known = serviceIds.Where(candidates.HasService).ToList();
+        return known.All(candidates.KnowsCommandsOf)
+            ? known.SelectMany(candidates.CommandsOf).Where(command => methods.Contains(command.CommandName))
             : [];
     }
 

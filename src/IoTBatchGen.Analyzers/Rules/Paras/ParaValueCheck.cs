@@ -11,11 +11,11 @@ namespace IoTBatchGen.Analyzers.Rules.Paras;
 /// <summary>What a para has against the values that code gives it: the type first, then range, length and enumList.</summary>
 internal static class ParaValueCheck
 {
-    public static IEnumerable<ParaIssue> Judge(ParaModel para, FieldFact field, bool isTyped) =>
-        Judge(para, Shown.Text(para.ParaName), field.Value, field.Place, isTyped)
-            .Select(problem => problem.RuleId == RuleIds.ParaType ? problem with { IsFixable = !field.IsValueTyped } : problem);
+    public static IEnumerable<ParaIssue> Analyze(ParaModel para, FieldFact field, bool isTyped) =>
+        Analyze(para, Shown.Text(para.ParaName), field.Value, field.Place, isTyped)
+            .Select(issue => issue.RuleId == RuleIds.ParaType ? issue with { IsFixable = !field.IsValueTyped } : issue);
 
-    private static IEnumerable<ParaIssue> Judge(ParaModel para, string name, FactValue value, Location place, bool isTyped)
+    private static IEnumerable<ParaIssue> Analyze(ParaModel para, string name, FactValue value, Location place, bool isTyped)
     {
         if (value.Nested != null)
         {
@@ -39,16 +39,16 @@ internal static class ParaValueCheck
 
         // Bounds and enumList are those of single values; the dataType in a message stays the list's.
         ParaModel item = para with { Kind = kind, Min = null, Max = null, MaxLength = null, EnumList = EquatableArray<string>.Empty, Unit = null };
-        return value.Items.SelectMany((entry, i) => Judge(item, name + "[" + ParaPhrases.Number(i) + "]", entry, place, isTyped));
+        return value.Items.SelectMany((entry, i) => Analyze(item, name + "[" + ParaPhrases.Number(i) + "]", entry, place, isTyped));
     }
 
     private static IEnumerable<ParaIssue> Constants(ParaModel para, string name, FactValue value, bool isTyped)
     {
-        var problems = value.Known.Select((known, i) => (Index: i, Problem: Constant(para, name, known, isTyped))).Where(found => found.Problem != null).ToList();
+        var issues = value.Known.Select((known, i) => (Index: i, Problem: Constant(para, name, known, isTyped))).Where(found => found.Problem != null).ToList();
 
         // If every possible value of the para is wrong, the paras are wrong in any case.
-        bool isCertain = value.IsExact && problems.Count == value.Known.Length;
-        return problems.Select(found => isCertain
+        bool isCertain = value.IsExact && issues.Count == value.Known.Length;
+        return issues.Select(found => isCertain
             ? found.Problem!
             : found.Problem! with { OnlyWith = name + "#" + ParaPhrases.Number(found.Index) });
     }
@@ -68,7 +68,7 @@ internal static class ParaValueCheck
                 .With(converted, para.Kind == ParaKind.Boolean ? RuleProperties.BareForm : RuleProperties.TextForm);
         }
 
-        return ParaRangeCheck.Judge(para, known.Value) is { } refused
+        return ParaRangeCheck.Analyze(para, known.Value) is { } refused
             ? ParaIssue.Create(RuleIds.ParaValue, known.Place, name, refused.Found, refused.Allowed).With(refused.Nearest)
             : null;
     }

@@ -5,11 +5,9 @@ using Microsoft.CodeAnalysis;
 namespace IoTBatchGen.Analyzers.Rules.Requests;
 
 /// <summary>IOTB1010: appId longer than 64 characters.</summary>
-internal sealed class AppIdRule : RequestRule
+internal sealed class AppIdRule() : RequestRule(RequestDescriptors.AppId)
 {
-    public override DiagnosticDescriptor Descriptor => RequestDescriptors.AppId;
-
-    public override void Judge(FieldFact field, RuleContext context)
+    public override void AnalyzeField(FieldFact field, RuleContext context)
     {
         if (!field.Is(ObjectKind.Task, WireNames.AppId))
         {

@@ -5,11 +5,9 @@ using Microsoft.CodeAnalysis;
 namespace IoTBatchGen.Analyzers.Rules.Requests;
 
 /// <summary>IOTB1009: callbackUrl is not an absolute http or https URL.</summary>
-internal sealed class CallbackUrlRule : RequestRule
+internal sealed class CallbackUrlRule() : RequestRule(RequestDescriptors.CallbackUrl)
 {
-    public override DiagnosticDescriptor Descriptor => RequestDescriptors.CallbackUrl;
-
-    public override void Judge(FieldFact field, RuleContext context)
+    public override void AnalyzeField(FieldFact field, RuleContext context)
     {
         if (!field.Is(ObjectKind.Param, WireNames.CallbackUrl))
         {

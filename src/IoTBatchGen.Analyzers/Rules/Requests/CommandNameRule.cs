@@ -5,20 +5,18 @@ using Microsoft.CodeAnalysis;
 namespace IoTBatchGen.Analyzers.Rules.Requests;
 
 /// <summary>IOTB1012: serviceId not 1 to 64 characters, method not 1 to 128.</summary>
-internal sealed class CommandNameRule : RequestRule
+internal sealed class CommandNameRule() : RequestRule(RequestDescriptors.CommandName)
 {
-    public override DiagnosticDescriptor Descriptor => RequestDescriptors.CommandName;
-
-    public override void Judge(FieldFact field, RuleContext context)
+    public override void AnalyzeField(FieldFact field, RuleContext context)
     {
         // Null is IOTB1003's.
         if (field.Is(ObjectKind.Command, WireNames.ServiceId))
         {
-            LengthCheck.Judge(field, Descriptor, BatchTaskLimits.ServiceIdMinLength, BatchTaskLimits.ServiceIdMaxLength, context, nullCounts: false);
+            LengthCheck.Analyze(field, Descriptor, BatchTaskLimits.ServiceIdMinLength, BatchTaskLimits.ServiceIdMaxLength, context, nullCounts: false);
         }
         else if (field.Is(ObjectKind.Command, WireNames.Method))
         {
-            LengthCheck.Judge(field, Descriptor, BatchTaskLimits.MethodMinLength, BatchTaskLimits.MethodMaxLength, context, nullCounts: false);
+            LengthCheck.Analyze(field, Descriptor, BatchTaskLimits.MethodMinLength, BatchTaskLimits.MethodMaxLength, context, nullCounts: false);
         }
     }
 }

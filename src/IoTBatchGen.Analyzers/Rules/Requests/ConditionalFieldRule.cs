@@ -9,13 +9,11 @@ using Microsoft.CodeAnalysis;
 namespace IoTBatchGen.Analyzers.Rules.Requests;
 
 /// <summary>IOTB1004: a field that the target type makes mandatory is absent or empty.</summary>
-internal sealed class ConditionalFieldRule : RequestRule
+internal sealed class ConditionalFieldRule() : RequestRule(RequestDescriptors.ConditionalField)
 {
-    public override DiagnosticDescriptor Descriptor => RequestDescriptors.ConditionalField;
-
-    public override void Judge(ObjectFact request, RuleContext context)
+    public override void AnalyzeObject(ObjectFact fact, RuleContext context)
     {
-        if (request.Shape != ObjectKind.Param || request[WireNames.Type] is not { } type)
+        if (fact.Kind != ObjectKind.Param || fact[WireNames.Type] is not { } type)
         {
             return;
         }
@@ -24,18 +22,18 @@ internal sealed class ConditionalFieldRule : RequestRule
         {
             foreach (string name in TargetFields.Required(target))
             {
-                Judge(request, target, name, context);
+                Analyze(fact, target, name, context);
             }
         }
     }
 
-    private void Judge(ObjectFact request, BatchTargetType target, string name, RuleContext context)
+    private void Analyze(ObjectFact fact, BatchTargetType target, string name, RuleContext context)
     {
-        if (!request.Fields.TryGetValue(name, out FieldFact? field))
+        if (!fact.Fields.TryGetValue(name, out FieldFact? field))
         {
-            if (request.Lacks(name) && !MisspelledFields.MeantBy(request).Contains(name))
+            if (fact.Lacks(name) && !MisspelledFields.MeantBy(fact).Contains(name))
             {
-                Report(request.Place, "missing", request.IsFilledByCode ? null : name);
+                Report(fact.Place, "missing", fact.IsFilledByCode ? null : name);
             }
         }
         else if (field.Value.IsEmpty)
@@ -44,11 +42,11 @@ internal sealed class ConditionalFieldRule : RequestRule
         }
 
         void Report(Location place, string what, string? added) => context.ReportAbsent(
-            Descriptor, place, added, ValueIn(context.Profiles, request, name), name, what, TargetFields.WireName(target)!, request.Advice ?? RulePhrases.HowToSet(target, name));
+            Descriptor, place, added, ValueIn(context.Profiles, fact, name), name, what, TargetFields.WireName(target)!, fact.Advice ?? RulePhrases.HowToSet(target, name));
     }
 
     /// <summary>The value that the profiles have for the field, where all that fit the request have the same.</summary>
-    private static string? ValueIn(ProfileCatalog profiles, ObjectFact request, string name)
+    private static string? ValueIn(ProfileCatalog profiles, ObjectFact fact, string name)
     {
         if (ProfileFields.ValueOf(name) is not { } valueOf)
         {
@@ -56,7 +54,7 @@ internal sealed class ConditionalFieldRule : RequestRule
         }
 
         List<string?> values = profiles.All
-            .Where(profile => ProfileFields.All.All(field => Fits(request[field.Name], field.ValueOf(profile))))
+            .Where(profile => ProfileFields.All.All(field => Fits(fact[field.Name], field.ValueOf(profile))))
             .Select(valueOf).Distinct(StringComparer.Ordinal).Take(2).ToList();
         return values.Count == 1 ? values[0] : null;
     }

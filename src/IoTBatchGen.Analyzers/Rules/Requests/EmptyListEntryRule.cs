@@ -5,11 +5,9 @@ using Microsoft.CodeAnalysis;
 namespace IoTBatchGen.Analyzers.Rules.Requests;
 
 /// <summary>IOTB1011: an empty id or name in deviceList or groupList.</summary>
-internal sealed class EmptyListEntryRule : RequestRule
+internal sealed class EmptyListEntryRule() : RequestRule(RequestDescriptors.EmptyListEntry)
 {
-    public override DiagnosticDescriptor Descriptor => RequestDescriptors.EmptyListEntry;
-
-    public override void Judge(FieldFact field, RuleContext context)
+    public override void AnalyzeField(FieldFact field, RuleContext context)
     {
         if (!field.IsDeviceOrGroupList)
         {

@@ -6,13 +6,11 @@ using Microsoft.CodeAnalysis;
 namespace IoTBatchGen.Analyzers.Rules.Requests;
 
 /// <summary>IOTB1005: a field is set that the target type ignores.</summary>
-internal sealed class IgnoredFieldRule : RequestRule
+internal sealed class IgnoredFieldRule() : RequestRule(RequestDescriptors.IgnoredField)
 {
-    public override DiagnosticDescriptor Descriptor => RequestDescriptors.IgnoredField;
-
-    public override void Judge(ObjectFact request, RuleContext context)
+    public override void AnalyzeObject(ObjectFact fact, RuleContext context)
     {
-        if (request.Shape != ObjectKind.Param || request[WireNames.Type] is not { IsExact: true, Known: [{ Value: BatchTargetType type }] })
+        if (fact.Kind != ObjectKind.Param || fact[WireNames.Type] is not { IsExact: true, Known: [{ Value: BatchTargetType type }] })
         {
             return;
         }
@@ -20,7 +18,7 @@ internal sealed class IgnoredFieldRule : RequestRule
         foreach (string name in TargetFields.Conditional.Except(TargetFields.Required(type)))
         {
             // Empty and null values are not sent, unless the code contains the request as it is sent.
-            if (request.Fields.TryGetValue(name, out FieldFact? field) && !field.MayBeAnothers && (request.IsWireForm || !field.Value.IsEmpty))
+            if (fact.Fields.TryGetValue(name, out FieldFact? field) && !field.MayBeAnothers && (fact.IsWireForm || !field.Value.IsEmpty))
             {
                 context.Report(Descriptor, field.Place, name, TargetFields.WireName(type)!, RulePhrases.FieldsRead(type));
             }

@@ -12,7 +12,7 @@ internal static class LengthCheck
     /// <param name="greatest">The greatest.</param>
     /// <param name="context">Where to report.</param>
     /// <param name="nullCounts">Whether null is as bad as an empty text.</param>
-    public static void Judge(
+    public static void Analyze(
         FieldFact field, DiagnosticDescriptor descriptor, int least, int greatest, RuleContext context, bool nullCounts = true)
     {
         foreach (KnownValue known in field.Value.Known)

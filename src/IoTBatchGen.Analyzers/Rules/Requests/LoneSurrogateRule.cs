@@ -7,10 +7,13 @@ using Microsoft.CodeAnalysis;
 
 namespace IoTBatchGen.Analyzers.Rules.Requests;
 
-/// <summary>Half of a surrogate pair in a field, an entry or a para: reported under the rule of that field, with a separate message.</summary>
-internal sealed class LoneSurrogateRule : RequestRule
+/// <summary>
+/// Half of a surrogate pair in a field, an entry or a para: reported under the rule of that field, with a separate message. Its own rule is that
+/// of the fields that have no other; the analyzer knows the others from theirs.
+/// </summary>
+internal sealed class LoneSurrogateRule() : RequestRule(RequestDescriptors.WrongType)
 {
-    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> Descriptors = ImmutableArray.Create(
+    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> Reworded = ImmutableArray.Create(
             RequestDescriptors.TaskName,
             RequestDescriptors.AppId,
             RequestDescriptors.CallbackUrl,
@@ -19,76 +22,73 @@ internal sealed class LoneSurrogateRule : RequestRule
             RequestDescriptors.Tag,
             RequestDescriptors.WrongType,
             ParaDescriptors.ParaValue)
-        .ToImmutableDictionary(rule => rule.Id, Reworded);
+        .ToImmutableDictionary(rule => rule.Id, Reword);
 
     private static readonly ImmutableDictionary<string, string?> Facts =
         ImmutableDictionary<string, string?>.Empty.Add(RuleProperties.LoneSurrogate, string.Empty);
 
-    /// <summary>The rule of the fields that have none of their own. The others are known to the analyzer from theirs.</summary>
-    public override DiagnosticDescriptor Descriptor => RequestDescriptors.WrongType;
-
-    public override void Judge(FieldFact field, RuleContext context)
+    public override void AnalyzeField(FieldFact field, RuleContext context)
     {
-        if (field.Shape is ObjectKind.Paras or ObjectKind.ClientOptions || LoneSurrogates.RuleOf(field.Name) is null)
+        if (field.Kind is ObjectKind.Paras or ObjectKind.ClientOptions || LoneSurrogates.RuleOf(field.Name) is null)
         {
             return;
         }
 
         if (!field.IsDeviceOrGroupList)
         {
-            Judge(field.Name, field.Name, field.Value, context);
+            Analyze(field.Name, field.Name, field.Value, context);
             return;
         }
 
         for (int i = 0; i < field.Value.Items.Length; i++)
         {
             string entry = i < field.Value.Counted ? RulePhrases.Entry(field.Name, i) : RulePhrases.AnyEntry(field.Name);
-            Judge(field.Name, entry, field.Value.Items[i], context);
+            Analyze(field.Name, entry, field.Value.Items[i], context);
         }
     }
 
     /// <summary>Whatever profile a command belongs to, no para of it takes half of a surrogate pair.</summary>
-    public override void Judge(ObjectFact request, RuleContext context)
+    public override void AnalyzeObject(ObjectFact fact, RuleContext context)
     {
-        if (request.Shape == ObjectKind.Command && request[WireNames.Paras]?.Nested is { } paras)
+        if (fact.Kind == ObjectKind.Command && fact[WireNames.Paras]?.Nested is { } paras)
         {
             foreach (FieldFact para in paras.Fields.Values)
             {
-                JudgePara(Shown.Text(para.Name), para.Value, context);
+                AnalyzePara(Shown.Text(para.Name), para.Value, context);
             }
         }
     }
 
-    private static void JudgePara(string name, FactValue value, RuleContext context)
+    private static void AnalyzePara(string name, FactValue value, RuleContext context)
     {
         if (value.Nested is { } nested)
         {
             foreach (FieldFact field in nested.Fields.Values)
             {
-                JudgePara(name + "." + Shown.Text(field.Name), field.Value, context);
+                AnalyzePara(name + "." + Shown.Text(field.Name), field.Value, context);
             }
         }
         else if (value.IsList)
         {
             for (int i = 0; i < value.Items.Length; i++)
             {
-                JudgePara(RulePhrases.Entry(name, i), value.Items[i], context);
+                AnalyzePara(RulePhrases.Entry(name, i), value.Items[i], context);
             }
         }
         else
         {
-            Judge(WireNames.Paras, name, value, context);
+            Analyze(WireNames.Paras, name, value, context);
         }
     }
 
-    private static DiagnosticDescriptor Reworded(DiagnosticDescriptor rule) => new(
+    private static DiagnosticDescriptor Reword(DiagnosticDescriptor rule) => new(
         rule.Id, rule.Title, RuleMessages.LoneSurrogate, rule.Category, rule.DefaultSeverity, rule.IsEnabledByDefault, helpLinkUri: rule.HelpLinkUri);
 
-    private static void Judge(string field, string shown, FactValue value, RuleContext context)
+    private static void Analyze(string field, string shown, FactValue value, RuleContext context)
     {
         foreach (KnownValue known in value.Known.Where(known => known.Value is string text && LoneSurrogates.AreIn(text)))
         {
-            context.Report(Descriptors[LoneSurrogates.RuleOf(field)!], known.Place, Facts, shown);
+            context.Report(Reworded[LoneSurrogates.RuleOf(field)!], known.Place, Facts, shown);
         }
     }
 }

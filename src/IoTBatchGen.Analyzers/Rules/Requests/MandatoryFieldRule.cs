@@ -7,14 +7,12 @@ using Microsoft.CodeAnalysis;
 namespace IoTBatchGen.Analyzers.Rules.Requests;
 
 /// <summary>IOTB1003: a mandatory field is absent or null.</summary>
-internal sealed class MandatoryFieldRule : RequestRule
+internal sealed class MandatoryFieldRule() : RequestRule(RequestDescriptors.MandatoryField)
 {
-    public override DiagnosticDescriptor Descriptor => RequestDescriptors.MandatoryField;
-
     /// <summary>A null wherever it is set; taskType has a default, so that only setting it can take it away.</summary>
-    public override void Judge(FieldFact field, RuleContext context)
+    public override void AnalyzeField(FieldFact field, RuleContext context)
     {
-        if (!RequestFields.Mandatory(field.Shape).Contains(field.Name) && !field.Is(ObjectKind.Task, WireNames.TaskType))
+        if (!RequestFields.Mandatory(field.Kind).Contains(field.Name) && !field.Is(ObjectKind.Task, WireNames.TaskType))
         {
             return;
         }
@@ -28,14 +26,14 @@ internal sealed class MandatoryFieldRule : RequestRule
         }
     }
 
-    public override void Judge(ObjectFact request, RuleContext context)
+    public override void AnalyzeObject(ObjectFact fact, RuleContext context)
     {
-        ISet<string> misspelt = MisspelledFields.MeantBy(request);
-        foreach (string name in RequestFields.Mandatory(request))
+        ISet<string> misspelt = MisspelledFields.MeantBy(fact);
+        foreach (string name in RequestFields.Mandatory(fact))
         {
-            if (request.Lacks(name) && !misspelt.Contains(name))
+            if (fact.Lacks(name) && !misspelt.Contains(name))
             {
-                context.ReportAbsent(Descriptor, request.Place, request.IsFilledByCode ? null : name, null, name);
+                context.ReportAbsent(Descriptor, fact.Place, fact.IsFilledByCode ? null : name, null, name);
             }
         }
     }

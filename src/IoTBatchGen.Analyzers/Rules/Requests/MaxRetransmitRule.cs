@@ -5,11 +5,9 @@ using Microsoft.CodeAnalysis;
 namespace IoTBatchGen.Analyzers.Rules.Requests;
 
 /// <summary>IOTB1007: maxRetransmit outside 0 to 3.</summary>
-internal sealed class MaxRetransmitRule : RequestRule
+internal sealed class MaxRetransmitRule() : RequestRule(RequestDescriptors.MaxRetransmit)
 {
-    public override DiagnosticDescriptor Descriptor => RequestDescriptors.MaxRetransmit;
-
-    public override void Judge(FieldFact field, RuleContext context)
+    public override void AnalyzeField(FieldFact field, RuleContext context)
     {
         if (!field.Is(ObjectKind.Param, WireNames.MaxRetransmit))
         {

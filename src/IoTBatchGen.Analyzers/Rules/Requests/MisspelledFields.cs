@@ -12,7 +12,7 @@ internal static class MisspelledFields
 {
     /// <summary>The absent field that is nearest to an unknown one; null if none is near.</summary>
     public static string? Meaning(ObjectFact request, string unknown) => NameSuggester.Nearest(
-        unknown, WireFields.For(request.Shape).Select(field => field.Name).Where(name => !request.Fields.ContainsKey(name)));
+        unknown, WireFields.For(request.Kind).Select(field => field.Name).Where(name => !request.Fields.ContainsKey(name)));
 
     /// <summary>The fields that are present with a misspelled name: IOTB1015 reports them, so they are not reported as missing too.</summary>
     public static ISet<string> MeantBy(ObjectFact request) => new HashSet<string>(
@@ -20,7 +20,7 @@ internal static class MisspelledFields
 
     /// <summary>The fields that the API does not know, in the forms that can state such.</summary>
     public static IEnumerable<FieldFact> Unknown(ObjectFact request) =>
-        request.IsWireForm && request.Shape != ObjectKind.Paras
-            ? request.Fields.Values.Where(field => WireFields.Find(request.Shape, field.Name) == null)
+        request.IsWireForm && request.Kind != ObjectKind.Paras
+            ? request.Fields.Values.Where(field => WireFields.Find(request.Kind, field.Name) == null)
             : Enumerable.Empty<FieldFact>();
 }

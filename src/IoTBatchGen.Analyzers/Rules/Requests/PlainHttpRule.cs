@@ -7,13 +7,11 @@ using Microsoft.CodeAnalysis;
 namespace IoTBatchGen.Analyzers.Rules.Requests;
 
 /// <summary>IOTB1201: the server URL is not https, and its host not the machine itself.</summary>
-internal sealed class PlainHttpRule : RequestRule
+internal sealed class PlainHttpRule() : RequestRule(ClientDescriptors.PlainHttp)
 {
     private const string Http = "http://";
 
-    public override DiagnosticDescriptor Descriptor => ClientDescriptors.PlainHttp;
-
-    public override void Judge(FieldFact field, RuleContext context)
+    public override void AnalyzeField(FieldFact field, RuleContext context)
     {
         if (!field.Is(ObjectKind.ClientOptions, ClientOptionMembers.ServerUrl))
         {

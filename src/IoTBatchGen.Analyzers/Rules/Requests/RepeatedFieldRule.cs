@@ -6,14 +6,12 @@ using Microsoft.CodeAnalysis;
 namespace IoTBatchGen.Analyzers.Rules.Requests;
 
 /// <summary>IOTB1017: JSON text gives a field twice in one object, or code adds it to one twice.</summary>
-internal sealed class RepeatedFieldRule : RequestRule
+internal sealed class RepeatedFieldRule() : RequestRule(RequestDescriptors.RepeatedField)
 {
-    public override DiagnosticDescriptor Descriptor => RequestDescriptors.RepeatedField;
-
-    public override void Judge(FieldFact field, RuleContext context)
+    public override void AnalyzeField(FieldFact field, RuleContext context)
     {
         // The platform ignores an unknown field however often it occurs; IOTB1015 reports it.
-        bool isRead = field.Shape == ObjectKind.Paras || WireFields.Find(field.Shape, field.Name) != null;
+        bool isRead = field.Kind == ObjectKind.Paras || WireFields.Find(field.Kind, field.Name) != null;
         if (!isRead || field.Repeats == null)
         {
             return;

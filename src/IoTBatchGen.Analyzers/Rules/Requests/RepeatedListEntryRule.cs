@@ -8,11 +8,9 @@ using Microsoft.CodeAnalysis;
 namespace IoTBatchGen.Analyzers.Rules.Requests;
 
 /// <summary>IOTB1016: an id or name occurs twice in deviceList or groupList.</summary>
-internal sealed class RepeatedListEntryRule : RequestRule
+internal sealed class RepeatedListEntryRule() : RequestRule(RequestDescriptors.RepeatedListEntry)
 {
-    public override DiagnosticDescriptor Descriptor => RequestDescriptors.RepeatedListEntry;
-
-    public override void Judge(FieldFact field, RuleContext context)
+    public override void AnalyzeField(FieldFact field, RuleContext context)
     {
         if (!field.IsDeviceOrGroupList)
         {

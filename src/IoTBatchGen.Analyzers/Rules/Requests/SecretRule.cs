@@ -6,13 +6,11 @@ using Microsoft.CodeAnalysis;
 namespace IoTBatchGen.Analyzers.Rules.Requests;
 
 /// <summary>IOTB1202: an app key, a secret or a token is written in the code. The message never repeats it.</summary>
-internal sealed class SecretRule : RequestRule
+internal sealed class SecretRule() : RequestRule(ClientDescriptors.Secret)
 {
-    public override DiagnosticDescriptor Descriptor => ClientDescriptors.Secret;
-
-    public override void Judge(FieldFact field, RuleContext context)
+    public override void AnalyzeField(FieldFact field, RuleContext context)
     {
-        if (field.Shape != ObjectKind.ClientOptions || field.Name == ClientOptionMembers.ServerUrl)
+        if (field.Kind != ObjectKind.ClientOptions || field.Name == ClientOptionMembers.ServerUrl)
         {
             return;
         }

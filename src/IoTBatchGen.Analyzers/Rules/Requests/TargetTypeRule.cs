@@ -7,11 +7,9 @@ using Microsoft.CodeAnalysis;
 namespace IoTBatchGen.Analyzers.Rules.Requests;
 
 /// <summary>IOTB1013: type is none of the six.</summary>
-internal sealed class TargetTypeRule : RequestRule
+internal sealed class TargetTypeRule() : RequestRule(RequestDescriptors.TargetType)
 {
-    public override DiagnosticDescriptor Descriptor => RequestDescriptors.TargetType;
-
-    public override void Judge(FieldFact field, RuleContext context)
+    public override void AnalyzeField(FieldFact field, RuleContext context)
     {
         if (!field.Is(ObjectKind.Param, WireNames.Type))
         {

@@ -5,11 +5,9 @@ using Microsoft.CodeAnalysis;
 namespace IoTBatchGen.Analyzers.Rules.Requests;
 
 /// <summary>IOTB1002: taskName empty or longer than 256 characters.</summary>
-internal sealed class TaskNameRule : RequestRule
+internal sealed class TaskNameRule() : RequestRule(RequestDescriptors.TaskName)
 {
-    public override DiagnosticDescriptor Descriptor => RequestDescriptors.TaskName;
-
-    public override void Judge(FieldFact field, RuleContext context)
+    public override void AnalyzeField(FieldFact field, RuleContext context)
     {
         if (!field.Is(ObjectKind.Task, WireNames.TaskName))
         {

@@ -5,11 +5,9 @@ using Microsoft.CodeAnalysis;
 namespace IoTBatchGen.Analyzers.Rules.Requests;
 
 /// <summary>IOTB1006: taskType other than DeviceCmd.</summary>
-internal sealed class TaskTypeRule : RequestRule
+internal sealed class TaskTypeRule() : RequestRule(RequestDescriptors.TaskType)
 {
-    public override DiagnosticDescriptor Descriptor => RequestDescriptors.TaskType;
-
-    public override void Judge(FieldFact field, RuleContext context)
+    public override void AnalyzeField(FieldFact field, RuleContext context)
     {
         if (!field.Is(ObjectKind.Task, WireNames.TaskType))
         {

@@ -6,11 +6,9 @@ using Microsoft.CodeAnalysis;
 namespace IoTBatchGen.Analyzers.Rules.Requests;
 
 /// <summary>IOTB1001: timeout outside 10 to 2880 minutes, or not a whole number of minutes.</summary>
-internal sealed class TimeoutRule : RequestRule
+internal sealed class TimeoutRule() : RequestRule(RequestDescriptors.Timeout)
 {
-    public override DiagnosticDescriptor Descriptor => RequestDescriptors.Timeout;
-
-    public override void Judge(FieldFact field, RuleContext context)
+    public override void AnalyzeField(FieldFact field, RuleContext context)
     {
         if (!field.Is(ObjectKind.Task, WireNames.Timeout))
         {

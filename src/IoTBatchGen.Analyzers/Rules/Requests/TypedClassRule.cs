@@ -10,24 +10,22 @@ using Microsoft.CodeAnalysis;
 namespace IoTBatchGen.Analyzers.Rules.Requests;
 
 /// <summary>IOTB1108: a command in the API's own shape for which a generated class exists.</summary>
-internal sealed class TypedClassRule : RequestRule
+internal sealed class TypedClassRule() : RequestRule(ParaDescriptors.TypedClass)
 {
     private const string Anywhere = "global::";
 
-    public override DiagnosticDescriptor Descriptor => ParaDescriptors.TypedClass;
-
-    public override void Judge(ObjectFact request, RuleContext context)
+    public override void AnalyzeObject(ObjectFact fact, RuleContext context)
     {
-        if (!request.IsRawCommand
+        if (!fact.IsRawCommand
             || context.Profiles.IsEmpty
-            || request[WireNames.ServiceId] is not { IsExact: true, Known: [{ Value: string serviceId }] }
-            || request[WireNames.Method] is not { IsExact: true, Known: [{ Value: string method }] })
+            || fact[WireNames.ServiceId] is not { IsExact: true, Known: [{ Value: string serviceId }] }
+            || fact[WireNames.Method] is not { IsExact: true, Known: [{ Value: string method }] })
         {
             return;
         }
 
         // If several profiles have the command, the right class is unknown.
-        ProfileCatalog profiles = context.Profiles.For(request);
+        ProfileCatalog profiles = context.Profiles.For(fact);
         List<TypedClass> classes = profiles.TypedClassesOf(serviceId, method).ToList();
         if (classes.Count != 1 || profiles.CommandsOf(serviceId).Count(command => command.CommandName == method) != 1)
         {
@@ -37,7 +35,7 @@ internal sealed class TypedClassRule : RequestRule
         string name = classes[0].FullName;
         context.Report(
             Descriptor,
-            request.Place,
+            fact.Place,
             ImmutableDictionary<string, string?>.Empty.Add(RuleProperties.TypedClass, name),
             name.StartsWith(Anywhere, StringComparison.Ordinal) ? name.Substring(Anywhere.Length) : name);
     }

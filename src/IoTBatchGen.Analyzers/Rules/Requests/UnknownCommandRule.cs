@@ -9,29 +9,27 @@ using Microsoft.CodeAnalysis;
 namespace IoTBatchGen.Analyzers.Rules.Requests;
 
 /// <summary>IOTB1102: a method that the service, which a profile knows, does not have.</summary>
-internal sealed class UnknownCommandRule : RequestRule
+internal sealed class UnknownCommandRule() : RequestRule(RequestDescriptors.UnknownCommand)
 {
-    public override DiagnosticDescriptor Descriptor => RequestDescriptors.UnknownCommand;
-
-    public override void Judge(ObjectFact request, RuleContext context)
+    public override void AnalyzeObject(ObjectFact fact, RuleContext context)
     {
-        if (request.Shape != ObjectKind.Command
-            || request[WireNames.ServiceId] is not { IsExact: true } service
-            || request[WireNames.Method] is not { } method)
+        if (fact.Kind != ObjectKind.Command
+            || fact[WireNames.ServiceId] is not { IsExact: true } service
+            || fact[WireNames.Method] is not { } method)
         {
             return;
         }
 
         // If the service may be one of several, a command of any of them is possible.
         List<string> serviceIds = service.Known.Select(known => known.Value).OfType<string>().Distinct().ToList();
-        ProfileCatalog judges = context.Profiles.For(request);
-        if (serviceIds.Count != service.Known.Length || !serviceIds.All(judges.KnowsCommandsOf))
+        ProfileCatalog candidates = context.Profiles.For(fact);
+        if (serviceIds.Count != service.Known.Length || !serviceIds.All(candidates.KnowsCommandsOf))
         {
             return;
         }
 
-        string device = judges.DeviceType == null ? string.Empty : " of device type " + judges.DeviceType;
-        List<string> commands = serviceIds.SelectMany(judges.CommandsOf).Select(command => command.CommandName).Distinct().ToList();
+        string device = candidates.DeviceType == null ? string.Empty : " of device type " + candidates.DeviceType;
+        List<string> commands = serviceIds.SelectMany(candidates.CommandsOf).Select(command => command.CommandName).Distinct().ToList();
         foreach (KnownValue known in method.Known)
         {
             if (known.Value is string { Length: > 0 } name && !commands.Contains(name))

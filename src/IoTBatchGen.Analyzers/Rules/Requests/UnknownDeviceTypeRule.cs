@@ -11,17 +11,15 @@ using Microsoft.CodeAnalysis;
 namespace IoTBatchGen.Analyzers.Rules.Requests;
 
 /// <summary>IOTB1107: deviceType, manufacturerId and model together are those of no profile.</summary>
-internal sealed class UnknownDeviceTypeRule : RequestRule
+internal sealed class UnknownDeviceTypeRule() : RequestRule(RequestDescriptors.UnknownDeviceType)
 {
-    public override DiagnosticDescriptor Descriptor => RequestDescriptors.UnknownDeviceType;
-
     /// <summary>
     /// Each field narrows the profiles down; the first field without a matching profile is reported. A vendor's profile may lack
     /// manufacturerId or model: then every value fits.
     /// </summary>
-    public override void Judge(ObjectFact request, RuleContext context)
+    public override void AnalyzeObject(ObjectFact fact, RuleContext context)
     {
-        if (request.Shape != ObjectKind.Param || context.Profiles.IsEmpty || ProfileFields.AreIgnoredBy(request))
+        if (fact.Kind != ObjectKind.Param || context.Profiles.IsEmpty || ProfileFields.AreIgnoredBy(fact))
         {
             return;
         }
@@ -29,7 +27,7 @@ internal sealed class UnknownDeviceTypeRule : RequestRule
         IReadOnlyCollection<ProfileModel> fitting = context.Profiles.All;
         foreach ((string name, Func<ProfileModel, string?> valueOf) in ProfileFields.All)
         {
-            if (request[name] is not { IsExact: true, Known: [{ Value: string { Length: > 0 } value } known] })
+            if (fact[name] is not { IsExact: true, Known: [{ Value: string { Length: > 0 } value } known] })
             {
                 continue;
             }

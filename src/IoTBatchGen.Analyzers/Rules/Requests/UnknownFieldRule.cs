@@ -5,15 +5,13 @@ using Microsoft.CodeAnalysis;
 namespace IoTBatchGen.Analyzers.Rules.Requests;
 
 /// <summary>IOTB1015: a field that the API does not know.</summary>
-internal sealed class UnknownFieldRule : RequestRule
+internal sealed class UnknownFieldRule() : RequestRule(RequestDescriptors.UnknownField)
 {
-    public override DiagnosticDescriptor Descriptor => RequestDescriptors.UnknownField;
-
-    public override void Judge(ObjectFact request, RuleContext context)
+    public override void AnalyzeObject(ObjectFact fact, RuleContext context)
     {
-        foreach (FieldFact field in MisspelledFields.Unknown(request))
+        foreach (FieldFact field in MisspelledFields.Unknown(fact))
         {
-            string? meant = MisspelledFields.Meaning(request, field.Name);
+            string? meant = MisspelledFields.Meaning(fact, field.Name);
             context.ReportReplaceable(Descriptor, field.NamePlace, field.IsNameOfMember ? null : meant, RulePhrases.Shown(field.Name), RulePhrases.Meant(meant));
         }
     }

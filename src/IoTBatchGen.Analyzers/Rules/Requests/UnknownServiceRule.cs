@@ -7,11 +7,9 @@ using Microsoft.CodeAnalysis;
 namespace IoTBatchGen.Analyzers.Rules.Requests;
 
 /// <summary>IOTB1101: a serviceId that no profile of the project and its references knows.</summary>
-internal sealed class UnknownServiceRule : RequestRule
+internal sealed class UnknownServiceRule() : RequestRule(RequestDescriptors.UnknownService)
 {
-    public override DiagnosticDescriptor Descriptor => RequestDescriptors.UnknownService;
-
-    public override void Judge(FieldFact field, RuleContext context)
+    public override void AnalyzeField(FieldFact field, RuleContext context)
     {
         if (!field.Is(ObjectKind.Command, WireNames.ServiceId) || context.Profiles.IsEmpty)
         {
@@ -34,32 +32,32 @@ internal sealed class UnknownServiceRule : RequestRule
     }
 
     /// <summary>A service that a profile has, though not that of the device which the request names.</summary>
-    public override void Judge(ObjectFact request, RuleContext context)
+    public override void AnalyzeObject(ObjectFact fact, RuleContext context)
     {
-        if (request.Shape != ObjectKind.Command || request[WireNames.ServiceId] is not { } service || context.Profiles.IsEmpty)
+        if (fact.Kind != ObjectKind.Command || fact[WireNames.ServiceId] is not { } service || context.Profiles.IsEmpty)
         {
             return;
         }
 
-        ProfileCatalog judges = context.Profiles.For(request);
+        ProfileCatalog candidates = context.Profiles.For(fact);
         foreach (KnownValue known in service.Known)
         {
-            if (judges.DeviceType == null
+            if (candidates.DeviceType == null
                 || known.Value is not string { Length: > 0 } serviceId
                 || !context.Profiles.HasService(serviceId)
-                || judges.HasService(serviceId))
+                || candidates.HasService(serviceId))
             {
                 continue;
             }
 
-            string? nearest = NameSuggester.Nearest(serviceId, judges.ServiceIds);
-            if (nearest != null || judges.AreComplete)
+            string? nearest = NameSuggester.Nearest(serviceId, candidates.ServiceIds);
+            if (nearest != null || candidates.AreComplete)
             {
-                Report(known, serviceId, nearest, "no profile of device type " + judges.DeviceType, judges, context);
+                Report(known, serviceId, nearest, "no profile of device type " + candidates.DeviceType, candidates, context);
             }
         }
     }
 
-    private void Report(KnownValue known, string serviceId, string? nearest, string where, ProfileCatalog judges, RuleContext context) =>
-        context.ReportReplaceable(Descriptor, known.Place, nearest, Shown.Quoted(serviceId), where, Hint.For(nearest, judges.ServiceIds, "no services are known"));
+    private void Report(KnownValue known, string serviceId, string? nearest, string where, ProfileCatalog candidates, RuleContext context) =>
+        context.ReportReplaceable(Descriptor, known.Place, nearest, Shown.Quoted(serviceId), where, Hint.For(nearest, candidates.ServiceIds, "no services are known"));
 }

@@ -5,11 +5,9 @@ using Microsoft.CodeAnalysis;
 namespace IoTBatchGen.Analyzers.Rules.Requests;
 
 /// <summary>IOTB1014: a value, or a list's entry, has another JSON type than the API wants, or is null.</summary>
-internal sealed class WrongTypeRule : RequestRule
+internal sealed class WrongTypeRule() : RequestRule(RequestDescriptors.WrongType)
 {
-    public override DiagnosticDescriptor Descriptor => RequestDescriptors.WrongType;
-
-    public override void Judge(FieldFact field, RuleContext context)
+    public override void AnalyzeField(FieldFact field, RuleContext context)
     {
         foreach (WrongType wrong in field.Value.WrongTypes)
         {
