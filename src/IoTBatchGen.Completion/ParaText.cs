@@ -12,7 +12,7 @@ internal static class ParaText
         List<string> facts = [para.DataType];
         if (para.Min is not null || para.Max is not null)
         {
-            facts.Add(para.Min is null ? "at most " + para.Max : para.Max is null ? "at least " + para.Min : para.Min + " to " + para.Max);
+            facts.Add(ParaPhrases.Range(para.Min, para.Max));
         }
 
         if (para.MaxLength is { } maxLength)
@@ -27,7 +27,7 @@ internal static class ParaText
 
         if (para.EnumList.Count > 0)
         {
-            facts.Add("one of " + string.Join(", ", para.EnumList));
+            facts.Add("one of " + ParaPhrases.Listed(para.EnumList, para.EnumList.Count));
         }
 
         facts.Add(para.Required ? "required" : "optional");

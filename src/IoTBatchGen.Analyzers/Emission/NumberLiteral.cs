@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using IoTBatchGen.Profiles.Model;
+using IoTBatchGen.Profiles.Text;
 
 namespace IoTBatchGen.Analyzers.Emission;
 
@@ -28,40 +29,6 @@ internal static class NumberLiteral
     private static bool IsFinite(string? number) =>
         double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) && !double.IsInfinity(value);
 
-    // -12.5e3: what C# reads as JSON does. The digits go out as they came in, for frameworks format doubles differently.
-    private static bool IsPlain(string? number)
-    {
-        if (number is null)
-        {
-            return false;
-        }
-
-        int i = number.StartsWith("-", StringComparison.Ordinal) ? 1 : 0;
-        bool plain = SkipDigits(number, ref i);
-        if (plain && i < number.Length && number[i] == '.')
-        {
-            i++;
-            plain = SkipDigits(number, ref i);
-        }
-
-        if (plain && i < number.Length && number[i] is 'e' or 'E')
-        {
-            i++;
-            i += i < number.Length && number[i] is '+' or '-' ? 1 : 0;
-            plain = SkipDigits(number, ref i);
-        }
-
-        return plain && i == number.Length;
-    }
-
-    private static bool SkipDigits(string number, ref int i)
-    {
-        int start = i;
-        while (i < number.Length && number[i] is >= '0' and <= '9')
-        {
-            i++;
-        }
-
-        return i > start;
-    }
+    // What C# reads as JSON does. The digits go out as they came in, because frameworks format doubles differently.
+    private static bool IsPlain(string? number) => number is not null && NumberText.IsPlain(number, leadingZeros: true);
 }

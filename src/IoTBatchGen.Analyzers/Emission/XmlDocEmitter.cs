@@ -56,13 +56,8 @@ internal static class XmlDocEmitter
         }
     }
 
-    private static string Range(ParaModel para) => (para.Min, para.Max) switch
-    {
-        (null, null) => string.Empty,
-        ({ } min, null) => "; at least " + XmlText.Encode(min),
-        (null, { } max) => "; at most " + XmlText.Encode(max),
-        ({ } min, { } max) => $"; {XmlText.Encode(min)} to {XmlText.Encode(max)}",
-    };
+    private static string Range(ParaModel para) =>
+        para.Min is null && para.Max is null ? string.Empty : "; " + XmlText.Encode(ParaPhrases.Range(para.Min, para.Max));
 
     private static string Code(string text) => $"<c>{XmlText.Encode(text)}</c>";
 

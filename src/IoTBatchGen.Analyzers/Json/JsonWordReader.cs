@@ -1,3 +1,5 @@
+using IoTBatchGen.Profiles.Text;
+
 namespace IoTBatchGen.Analyzers.Json;
 
 /// <summary>Reads JSON words without quotes: numbers, <c>true</c>, <c>false</c>, <c>null</c>, holes.</summary>
@@ -24,49 +26,6 @@ internal static class JsonWordReader
     {
         "true" or "false" => JsonNodeKind.Boolean,
         "null" => JsonNodeKind.Null,
-        _ => IsNumber(word) ? JsonNodeKind.Number : null,
+        _ => NumberText.IsPlain(word, leadingZeros: false) ? JsonNodeKind.Number : null,
     };
-
-    /// <summary>RFC 8259: no sign but minus, no leading zero, digits on both sides of a point.</summary>
-    private static bool IsNumber(string word)
-    {
-        int at = word.Length > 0 && word[0] == '-' ? 1 : 0;
-        int first = at;
-        if (!SkipDigits(word, ref at) || (word[first] == '0' && at > first + 1))
-        {
-            return false;
-        }
-
-        if (at < word.Length && word[at] == '.')
-        {
-            at++;
-            if (!SkipDigits(word, ref at))
-            {
-                return false;
-            }
-        }
-
-        if (at < word.Length && word[at] is 'e' or 'E')
-        {
-            at++;
-            at += at < word.Length && word[at] is '+' or '-' ? 1 : 0;
-            if (!SkipDigits(word, ref at))
-            {
-                return false;
-            }
-        }
-
-        return at == word.Length;
-    }
-
-    private static bool SkipDigits(string word, ref int at)
-    {
-        int start = at;
-        while (at < word.Length && word[at] is >= '0' and <= '9')
-        {
-            at++;
-        }
-
-        return at > start;
-    }
 }

@@ -12,6 +12,7 @@ internal sealed class KnownTypes
     private readonly INamedTypeSymbol _param;
     private readonly INamedTypeSymbol _command;
     private readonly INamedTypeSymbol _rawCommand;
+    private readonly INamedTypeSymbol _typedCommand;
     private readonly INamedTypeSymbol _tag;
     private readonly INamedTypeSymbol _client;
     private readonly INamedTypeSymbol _targetType;
@@ -22,6 +23,7 @@ internal sealed class KnownTypes
         _param = find("BatchTaskParam");
         _command = find("DeviceCommand");
         _rawCommand = find("RawDeviceCommand");
+        _typedCommand = find("TypedDeviceCommand");
         _tag = find("BatchTaskTag");
         _client = find("IBatchTaskClient");
         _targetType = find("BatchTargetType");
@@ -54,6 +56,15 @@ internal sealed class KnownTypes
             : Is(type, _tag) ? ObjectKind.Tag
             : null;
     }
+
+    /// <summary>Whether a type is a generated command.</summary>
+    public bool IsTypedCommand(INamedTypeSymbol type) => type.BaseType is { } command && Is(command, _typedCommand);
+
+    /// <summary>Whether a property is the paras of a command in the API's own shape.</summary>
+    public bool IsParas(IPropertySymbol property) => property.Name == "Paras" && Is(property.ContainingType, _rawCommand);
+
+    /// <summary>Whether a method makes the task of a param.</summary>
+    public bool IsAsTask(IMethodSymbol method) => method.Name == "AsTask" && Is(method.ContainingType, _param);
 
     public bool IsTargetType(ITypeSymbol? type) => type != null && Is(type, _targetType);
 

@@ -11,7 +11,6 @@ using IoTBatchGen.Analyzers.Requests.ClientOptions;
 using IoTBatchGen.Analyzers.Requests.Contract;
 using IoTBatchGen.Analyzers.Requests.JsonText;
 using IoTBatchGen.Analyzers.Requests.Trees;
-using IoTBatchGen.Analyzers.Requests.Values;
 using IoTBatchGen.Analyzers.Rules.Requests;
 using IoTBatchGen.Profiles.Model;
 using Microsoft.CodeAnalysis;
@@ -49,7 +48,7 @@ public sealed class RequestAnalyzer : DiagnosticAnalyzer
         var documents = new ProfileDocuments(context);
         var profiles = new Lazy<ProfileCatalog>(() => ReadCatalog(documents, context.Compilation, context.Options));
         var reader = new ContractReader(symbols);
-        var typedCommands = new TypedCommandReader(new ValueReader(symbols));
+        var typedCommands = new TypedCommandReader(symbols);
         var clientOptions = new ClientOptionsReader(symbols);
         var actions = new RequestActions();
         Field<ISimpleAssignmentOperation>(OperationKind.SimpleAssignment, reader.ReadAssignment);

@@ -1,5 +1,6 @@
 using IoTBatchGen.Analyzers.Diagnostics;
 using IoTBatchGen.Analyzers.Json;
+using IoTBatchGen.Profiles.Naming;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -30,7 +31,7 @@ internal sealed record NewPara(string Name)
     /// an object is as wrong.
     /// </summary>
     public string In(ObjectCreation made) =>
-        made.IsAnonymous ? (SyntaxFacts.GetKeywordKind(Name) == SyntaxKind.None ? Name : "@" + Name) + " = " + Object
+        made.IsAnonymous ? Identifier.Escape(Name) + " = " + Object
         : made.Member(Name, made.IsNode ? Null : Object);
 
     /// <summary>As a member of the <c>JsonObject</c> of a raw command.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Composition;
+using IoTBatchGen.Profiles.Naming;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -46,8 +47,7 @@ public sealed class ReplaceNameFix() : RequestFix(
 
         // Serializers write the API's names with a lower-case first letter, whatever the member has.
         string? written = member.NameEquals?.Name.Identifier.ValueText;
-        string name = SampleValues.Named(meant, isOfTheApi && written is { Length: > 0 } && char.IsUpper(written[0]));
-        name = SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+        string name = Identifier.Escape(SampleValues.Named(meant, isOfTheApi && written is { Length: > 0 } && char.IsUpper(written[0])));
         return member.NameEquals is { } equals
             ? new TextChange(equals.Name.Span, name)
             : new TextChange(new TextSpan(member.SpanStart, 0), name + " = ");

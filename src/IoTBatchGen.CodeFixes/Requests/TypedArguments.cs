@@ -3,6 +3,9 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
+using IoTBatchGen.Analyzers.Catalog;
+using IoTBatchGen.Profiles.Model;
+using IoTBatchGen.Profiles.Naming;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -14,15 +17,15 @@ internal sealed class TypedArguments(DocumentContext code, int position)
 {
     /// <summary>The argument; null if the constructor has none for the para, or the value does not convert to its type.</summary>
     public string? Write(IMethodSymbol constructor, string para, ExpressionSyntax value) =>
-        constructor.Parameters.FirstOrDefault(found => AttributeOf(found)?.ConstructorArguments[0].Value as string == para) is { } parameter
+        constructor.Parameters.FirstOrDefault(found => ProfileAttributes.Para(found)?.ParaName == para) is { } parameter
         && Value(parameter, value) is { } written
-            ? Escaped(parameter.Name) + ": " + written
+            ? Identifier.Escape(parameter.Name) + ": " + written
             : null;
 
     /// <summary>Whether a command that has these paras has all that the constructor asks for.</summary>
     public static bool AreAllRequired(IMethodSymbol constructor, IEnumerable<string> paras) => constructor.Parameters
         .Where(parameter => !parameter.IsOptional)
-        .All(parameter => AttributeOf(parameter) is { } attribute && paras.Contains(attribute.ConstructorArguments[0].Value as string));
+        .All(parameter => ProfileAttributes.Para(parameter) is { } known && paras.Contains(known.ParaName));
 
     private string? Value(IParameterSymbol parameter, ExpressionSyntax value)
     {
@@ -75,17 +78,13 @@ internal sealed class TypedArguments(DocumentContext code, int position)
     /// <summary>The members are in the order of the profile's list.</summary>
     private string? Member(IParameterSymbol parameter, INamedTypeSymbol @enum, string wire)
     {
-        ImmutableArray<TypedConstant> values = AttributeOf(parameter)!.NamedArguments
-            .FirstOrDefault(argument => argument.Key == "EnumList").Value is { Kind: TypedConstantKind.Array } list ? list.Values : ImmutableArray<TypedConstant>.Empty;
+        EquatableArray<string> values = ProfileAttributes.Para(parameter)!.EnumList;
         IFieldSymbol[] members = [.. @enum.GetMembers().OfType<IFieldSymbol>().Where(member => member.HasConstantValue)];
-        int index = values.Select(found => found.Value as string).ToList().IndexOf(wire);
-        return index >= 0 && values.Length == members.Length
-            ? @enum.ToMinimalDisplayString(code.Model, position) + "." + Escaped(members[index].Name)
+        int index = values.ToList().IndexOf(wire);
+        return index >= 0 && values.Count == members.Length
+            ? @enum.ToMinimalDisplayString(code.Model, position) + "." + Identifier.Escape(members[index].Name)
             : null;
     }
-
-    private static AttributeData? AttributeOf(IParameterSymbol parameter) => parameter.GetAttributes().FirstOrDefault(attribute =>
-        attribute is { AttributeClass: { Name: "CommandParaAttribute", ContainingNamespace.Name: "IoTBatchGen" }, ConstructorArguments.Length: > 0 });
 
     private static string? Number(string text, ITypeSymbol type)
     {
@@ -97,6 +96,4 @@ internal sealed class TypedArguments(DocumentContext code, int position)
 
     private static bool IsNumeric(ITypeSymbol type) => type.SpecialType
         is SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Decimal or SpecialType.System_Double;
-
-    private static string Escaped(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
 }

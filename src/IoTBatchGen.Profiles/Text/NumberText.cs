@@ -109,9 +109,50 @@ internal readonly struct NumberText : IComparable<NumberText>
         return sign + mantissa + "E" + (exponent < 0 ? "-" : "+") + Math.Abs(exponent).ToString(CultureInfo.InvariantCulture);
     }
 
+    /// <summary>Whether a text is a number as JSON writes one (RFC 8259): no sign but minus, and digits on both sides of a point.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="leadingZeros">Whether it may begin with more zeros than one, which JSON does not allow.</param>
+    public static bool IsPlain(string text, bool leadingZeros)
+    {
+        int first = text.Length > 0 && text[0] == '-' ? 1 : 0;
+        int at = first;
+        if (!SkipDigits(text, ref at) || (!leadingZeros && text[first] == '0' && at > first + 1))
+        {
+            return false;
+        }
+
+        if (at < text.Length && text[at] == '.')
+        {
+            at++;
+            if (!SkipDigits(text, ref at))
+            {
+                return false;
+            }
+        }
+
+        if (at < text.Length && text[at] is 'e' or 'E')
+        {
+            at++;
+            at += at < text.Length && text[at] is '+' or '-' ? 1 : 0;
+            if (!SkipDigits(text, ref at))
+            {
+                return false;
+            }
+        }
+
+        return at == text.Length;
+    }
+
     private BigInteger ScaledTo(int exponent) => _digits * BigInteger.Pow(10, _exponent - exponent);
 
     private static string Digits(string text, ref int at)
+    {
+        int start = at;
+        SkipDigits(text, ref at);
+        return text.Substring(start, at - start);
+    }
+
+    private static bool SkipDigits(string text, ref int at)
     {
         int start = at;
         while (at < text.Length && text[at] is >= '0' and <= '9')
@@ -119,7 +160,7 @@ internal readonly struct NumberText : IComparable<NumberText>
             at++;
         }
 
-        return text.Substring(start, at - start);
+        return at > start;
     }
 
     private static bool TryReadExponent(string text, ref int at, out int exponent)

@@ -36,7 +36,11 @@ internal static class ParaPhrases
 
     /// <summary>Bounds, of which one may be null.</summary>
     public static string AllowsRange(string? min, string? max, string? unit) =>
-        Allows((min is null ? "at most " + max : max is null ? "at least " + min : min + " to " + max) + Tail(unit));
+        Allows(Range(min, max) + Tail(unit));
+
+    /// <summary>Bounds as such, of which one may be null.</summary>
+    public static string Range(string? min, string? max) =>
+        min is null ? "at most " + max : max is null ? "at least " + min : min + " to " + max;
 
     /// <summary>The greatest length of a text.</summary>
     public static string AllowsLength(int maxLength) => Allows("at most " + Number(maxLength));

@@ -18,7 +18,13 @@ internal sealed class AliasAnalysis
 
     private readonly ObjectTracker _tracker;
 
-    public AliasAnalysis(ObjectTracker tracker) => _tracker = tracker;
+    private readonly KnownTypes _types;
+
+    public AliasAnalysis(KnownTypes types, ObjectTracker tracker)
+    {
+        _types = types;
+        _tracker = tracker;
+    }
 
     /// <summary>Adds the uses through all owners; returns whether one of them may fill the object unseen.</summary>
     public bool AddTo(IOperation made, List<ObjectReference> uses)
@@ -28,7 +34,7 @@ internal sealed class AliasAnalysis
         {
             switch (use.Operation)
             {
-                case IInvocationOperation { TargetMethod.Name: "AsTask" } call:
+                case IInvocationOperation call when _types.IsAsTask(call.TargetMethod):
                     mayFill |= AddThrough(_tracker.Of(call), WireNames.Param, call, isFluent: true, uses);
                     break;
                 case IInvocationOperation call when ContractMembers.TryGetTarget(call.TargetMethod, out _):

@@ -25,7 +25,7 @@ internal sealed class ContractReader
         _symbols = symbols;
         _values = new ValueReader(symbols);
         _tracker = new ObjectTracker(symbols);
-        _paras = new ParasReader(_values);
+        _paras = new ParasReader(symbols, _values);
         _additions = new ListAdditionReader(symbols, _values, _tracker);
     }
 

@@ -27,7 +27,7 @@ internal sealed class ObjectTracker
     {
         _symbols = symbols;
         _follower = new ObjectFollower(symbols);
-        _owners = new AliasAnalysis(this);
+        _owners = new AliasAnalysis(symbols, this);
     }
 
     /// <summary>What the body does with the object that <paramref name="made"/> makes. Worked out once.</summary>

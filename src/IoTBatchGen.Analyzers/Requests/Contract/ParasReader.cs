@@ -16,12 +16,14 @@ namespace IoTBatchGen.Analyzers.Requests.Contract;
 /// <summary>Reads the paras of a raw command: the <c>JsonObject</c> assigned, and what the same body does with it.</summary>
 internal sealed class ParasReader
 {
+    private readonly KnownTypes _types;
     private readonly ParaValueReader _values;
     private readonly ParsedJsonReader _parsed;
     private readonly ConditionalWeakTable<IOperation, FactValue> _ofLocals = new();
 
-    public ParasReader(ValueReader values)
+    public ParasReader(KnownTypes types, ValueReader values)
     {
+        _types = types;
         _values = new ParaValueReader(values);
         _parsed = new ParsedJsonReader(values);
     }
@@ -192,8 +194,8 @@ internal sealed class ParasReader
     }
 
     /// <summary><c>Paras = paras</c></summary>
-    private static bool IsGivenToCommand(IOperation use) =>
-        use.WalkUpConversions().Parent is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { Name: "Paras", ContainingType.Name: "RawDeviceCommand" } } };
+    private bool IsGivenToCommand(IOperation use) =>
+        use.WalkUpConversions().Parent is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property } } && _types.IsParas(property);
 
     private static bool IsNotConstant(IConversionOperation conversion) => !conversion.ConstantValue.HasValue;
 

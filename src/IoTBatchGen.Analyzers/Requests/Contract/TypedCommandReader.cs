@@ -11,14 +11,19 @@ namespace IoTBatchGen.Analyzers.Requests.Contract;
 /// <summary>Reads the facts of a typed command: the arguments of a generated constructor, here or in a referenced library.</summary>
 internal sealed class TypedCommandReader
 {
+    private readonly KnownTypes _types;
     private readonly ParaValueReader _values;
 
-    public TypedCommandReader(ValueReader values) => _values = new ParaValueReader(values);
+    public TypedCommandReader(KnownTypes types)
+    {
+        _types = types;
+        _values = new ParaValueReader(new ValueReader(types));
+    }
 
     /// <summary>The command that <c>new</c> makes; null if it makes something else.</summary>
     public ObjectFact? Read(IObjectCreationOperation creation)
     {
-        if (creation.Type is not INamedTypeSymbol { BaseType.Name: "TypedDeviceCommand" } type || ProfileAttributes.Command(type) is not { } command)
+        if (creation.Type is not INamedTypeSymbol type || !_types.IsTypedCommand(type) || ProfileAttributes.Command(type) is not { } command)
         {
             return null;
         }
