@@ -117,8 +117,8 @@ public class PackageContentTests(PackedPackage package)
     });
 
     [Fact]
-    public void Every_package_is_below_1_MB() => Assert.All(
-        PackedPackage.Projects, project => Assert.InRange(new FileInfo(package.PathOf(project)).Length, 1, 1_000_000));
+    public void Every_package_is_below_800_KB() => Assert.All(
+        PackedPackage.Projects, project => Assert.InRange(new FileInfo(package.PathOf(project)).Length, 1, 800_000));
 
     private static string Origin(string file) => file.Split('/')[0] switch
     {

@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.IO;
 using System.Linq;
 using IoTBatchGen.Benchmarks.Generators;
 
