@@ -10,7 +10,7 @@ using Microsoft.Extensions.Options;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>Adds the client to a service collection.</summary>
+/// <summary>Provides an extension method that adds the client to a service collection.</summary>
 public static class BatchTaskServiceCollectionExtensions
 {
     /// <summary>
@@ -18,16 +18,16 @@ public static class BatchTaskServiceCollectionExtensions
     /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="configure">
-    /// Sets the options; null where they are configured elsewhere. One call may bring an action; more can be added by
+    /// The action that sets the options, or <see langword="null"/> when they are configured elsewhere. Only one call can have an action; add more with
     /// <c>services.Configure&lt;BatchTaskConnectionOptions&gt;</c>.
     /// </param>
     /// <returns>
-    /// The builder of the HTTP client, to add handlers or to replace the primary one. They may read, copy, log, repeat and hedge requests: a
-    /// <see cref="BatchTaskSendGuard"/> behind them sends a task once and knows what the platform answered.
+    /// The builder of the HTTP client, to add handlers or to replace the primary one. The handlers can read, copy, log, repeat and hedge requests: a
+    /// <see cref="BatchTaskSendGuard"/> behind them sends a task once and has the platform's answer.
     /// </returns>
-    /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="services"/> is <see langword="null"/>.</exception>
     /// <exception cref="InvalidOperationException">
-    /// It was called before for these services, with another action: one client would get the options of two.
+    /// The method was called before for these services with another action: one client would get the options of two.
     /// </exception>
     public static IHttpClientBuilder AddBatchTaskClient(
         this IServiceCollection services, Action<BatchTaskConnectionOptions>? configure = null)

@@ -28,7 +28,7 @@ internal sealed class CertificateFile<T>
     /// <param name="option">The option that names it, for the log.</param>
     /// <param name="path">Where it is.</param>
     /// <param name="read">Makes something of its bytes.</param>
-    /// <param name="log">Is told of what comes later.</param>
+    /// <param name="log">Gets what happens later.</param>
     public CertificateFile(string option, string path, Func<byte[], T> read, ClientLog? log)
     {
         _option = option;
@@ -91,7 +91,7 @@ internal sealed class CertificateFile<T>
                 return null;
             }
 
-            // Of a broken one too, which is to be told once and not at every connection.
+            // Of a broken one too, so that it is logged once and not at every connection.
             _seen = bytes;
             _value = _read(bytes);
             _toldFault = null;

@@ -66,7 +66,7 @@ internal static class Certificates
 #endif
         return certificate.RawData.Length == file.Length
             ? certificate
-            : throw new CryptographicException("holds more than one DER certificate, or another format; several go into one PEM file");
+            : throw new CryptographicException("has more than one DER certificate, or another format; put several certificates into one PEM file");
     }
 
     // Windows' tools write text with a mark, in UTF-16 as well.

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 
 namespace IoTBatchGen.DependencyInjection;
 
-/// <summary>Says of options what would fail at the first call, with nothing secret in it.</summary>
+/// <summary>Reports what would fail at the first call, without secrets.</summary>
 internal sealed class ConnectionOptionsValidator : IValidateOptions<BatchTaskConnectionOptions>
 {
     private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(int.MaxValue);
@@ -59,7 +59,7 @@ internal sealed class ConnectionOptionsValidator : IValidateOptions<BatchTaskCon
     {
         if (path is not null && string.IsNullOrWhiteSpace(path))
         {
-            faults.Add($"{nameof(BatchTaskConnectionOptions)}.{option} is empty; it names a file, or is left out.");
+            faults.Add($"{nameof(BatchTaskConnectionOptions)}.{option} is empty; set it to the path of a file, or to null.");
             return;
         }
 
@@ -78,7 +78,7 @@ internal sealed class ConnectionOptionsValidator : IValidateOptions<BatchTaskCon
     {
         if (permits < 1)
         {
-            faults.Add($"{nameof(BatchTaskConnectionOptions)}.{option} is below 1; null limits nothing.");
+            faults.Add($"{nameof(BatchTaskConnectionOptions)}.{option} is less than 1; use null for no limit.");
         }
     }
 
@@ -86,7 +86,7 @@ internal sealed class ConnectionOptionsValidator : IValidateOptions<BatchTaskCon
     {
         if ((time <= TimeSpan.Zero || time > Longest) && time != Timeout.InfiniteTimeSpan)
         {
-            faults.Add($"{nameof(BatchTaskConnectionOptions)}.{option} is not above zero, or too long.");
+            faults.Add($"{nameof(BatchTaskConnectionOptions)}.{option} must be greater than zero and at most 24 days.");
         }
     }
 }

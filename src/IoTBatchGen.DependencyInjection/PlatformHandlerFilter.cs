@@ -8,7 +8,7 @@ using Microsoft.Extensions.Logging;
 namespace IoTBatchGen.DependencyInjection;
 
 /// <summary>
-/// Puts the guard behind whatever handlers an application adds or replaces, and takes headers out of the default logs. It stands before all
+/// Puts the guard behind whatever handlers an application adds or replaces, and takes headers out of the default logs. It is before all
 /// other filters and so acts last.
 /// </summary>
 internal sealed class PlatformHandlerFilter(ILoggerFactory loggers) : IHttpMessageHandlerBuilderFilter

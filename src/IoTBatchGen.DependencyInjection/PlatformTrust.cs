@@ -17,7 +17,7 @@ internal sealed class PlatformTrust(Func<X509Certificate2Collection> authorities
     private const string ServerAuthentication = "1.3.6.1.5.5.7.3.1";
 
     /// <summary>Who is trusted by these authorities alone, without a call to anybody.</summary>
-    /// <param name="authorities">Roots, and what stands between them and the platform.</param>
+    /// <param name="authorities">Roots, and the intermediates between them and the platform.</param>
     public static X509ChainPolicy PolicyOf(X509Certificate2Collection authorities)
     {
         var policy = new X509ChainPolicy
@@ -47,7 +47,7 @@ internal sealed class PlatformTrust(Func<X509Certificate2Collection> authorities
         SslPolicyErrors notOfTheChain = errors & ~SslPolicyErrors.RemoteCertificateChainErrors;
         if (notOfTheChain != SslPolicyErrors.None || certificate is not X509Certificate2 platform)
         {
-            throw new AuthenticationException($"The platform's certificate was rejected: {notOfTheChain}; it must be of the host that is called.");
+            throw new AuthenticationException($"The platform's certificate was rejected: {notOfTheChain}; it must be for the host that is called.");
         }
 
         using var own = new X509Chain { ChainPolicy = PolicyOf(authorities()) };
@@ -60,7 +60,7 @@ internal sealed class PlatformTrust(Func<X509Certificate2Collection> authorities
         return own.Build(platform)
             ? true
             : throw new AuthenticationException(
-                "The platform's certificate was rejected: it is not from the certificate authority of the options, or not good: "
+                "The platform's certificate was rejected: it was not issued by the certificate authority of the options, or is not valid: "
                 + string.Join(", ", own.ChainStatus.Select(status => status.Status).Distinct()) + ".");
     }
 }

@@ -6,31 +6,33 @@ using System.Threading.Tasks;
 namespace IoTBatchGen;
 
 /// <summary>
-/// The innermost handler of a <see cref="BatchTaskClient"/>'s <see cref="HttpClient"/>: whatever the handlers in front of it read, buffer,
-/// copy, repeat or hedge, the platform gets a task once, and the client learns what the platform answered.
+/// Represents the innermost handler of a <see cref="BatchTaskClient"/>'s <see cref="HttpClient"/>. Even if the handlers in front of it read,
+/// buffer, copy, repeat or hedge requests, the platform gets a task once, and the client gets the platform's answer.
 /// </summary>
 /// <remarks>
 /// <para>
-/// It wraps the handler that makes the connections, and <see cref="BatchTaskClientOptions.HasSendGuard"/> tells the client:
+/// It wraps the handler that makes the connections. Set <see cref="BatchTaskClientOptions.HasSendGuard"/> with it:
 /// <c>new HttpClient(new MyLog { InnerHandler = new BatchTaskSendGuard(new SocketsHttpHandler { AllowAutoRedirect = false }) })</c>.
-/// With <c>AddBatchTaskClient</c> of the package IoTBatchGen.DependencyInjection it is there already.
+/// <c>AddBatchTaskClient</c> of the package IoTBatchGen.DependencyInjection adds it by itself.
 /// </para>
 /// <para>
-/// A request for a task that a handler repeats gets the answer of the first one. One that fails before a byte of the body has left may be
-/// repeated. A POST to the operation that no client has registered is not sent: a handler made it of a registered one, without its headers.
-/// Any other request passes.
+/// A request that a handler repeats gets the answer to the first one. A request that fails before a byte of the body was sent can be repeated.
+/// A POST to the operation that does not belong to a client's call is not sent, because a handler copied it without its headers. Any other
+/// request passes.
 /// </para>
 /// </remarks>
 public sealed class BatchTaskSendGuard : DelegatingHandler
 {
     private readonly Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> _send;
 
-    /// <summary>Makes a guard whose inner handler is set later, as <c>IHttpClientFactory</c> does.</summary>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="BatchTaskSendGuard"/> class whose inner handler is set later, as <c>IHttpClientFactory</c> does.
+    /// </summary>
     public BatchTaskSendGuard() => _send = base.SendAsync;
 
-    /// <summary>Makes a guard.</summary>
-    /// <param name="innerHandler">Makes the connections; should not follow redirects.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="innerHandler"/> is null.</exception>
+    /// <summary>Initializes a new instance of the <see cref="BatchTaskSendGuard"/> class with an inner handler.</summary>
+    /// <param name="innerHandler">The handler that makes the connections. It should not follow redirects.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="innerHandler"/> is <see langword="null"/>.</exception>
     public BatchTaskSendGuard(HttpMessageHandler innerHandler)
         : base(innerHandler) => _send = base.SendAsync;
 
@@ -48,7 +50,7 @@ public sealed class BatchTaskSendGuard : DelegatingHandler
         if (request.Content != null && !(request.Content is OneTimeContent) && await IsStrayAsync(request, request.Content).ConfigureAwait(false))
         {
             throw new InvalidOperationException(
-                "A handler of the HttpClient tried to send a batch task past the client that made it, without its headers; it was not sent.");
+                "A handler of the HttpClient tried to send a copy of a batch task's request without its headers; it was not sent.");
         }
 
         return await _send(request, cancellationToken).ConfigureAwait(false);
@@ -56,7 +58,7 @@ public sealed class BatchTaskSendGuard : DelegatingHandler
 
 #if NET8_0_OR_GREATER
     /// <inheritdoc/>
-    /// <remarks>The client does not send so, but a handler in front may.</remarks>
+    /// <remarks>The client does not send synchronously, but a handler in front of the guard can.</remarks>
     protected override HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellationToken) =>
         SendAsync(request, cancellationToken).GetAwaiter().GetResult();
 #endif

@@ -19,16 +19,16 @@ internal sealed class ClientSettings
         Tokens = TokensOf(options);
         Validation = options.Validation >= BatchTaskValidation.Strict && options.Validation <= BatchTaskValidation.Off
             ? options.Validation
-            : throw Bad(nameof(options.Validation), "is none of Strict, Warn and Off");
+            : throw Bad(nameof(options.Validation), "is not Strict, Warn or Off");
         MaxRetries = options.MaxRetries >= 0 && options.MaxRetries <= MostRetries
             ? options.MaxRetries
-            : throw Bad(nameof(options.MaxRetries), FormattableString.Invariant($"is {options.MaxRetries}; 0 to {MostRetries} are possible"));
+            : throw Bad(nameof(options.MaxRetries), FormattableString.Invariant($"is {options.MaxRetries}; use 0 to {MostRetries}"));
         RetryDelay = options.RetryDelay >= TimeSpan.Zero && options.RetryDelay <= LongestDelay
             ? options.RetryDelay
-            : throw Bad(nameof(options.RetryDelay), "is below zero or above ten minutes");
+            : throw Bad(nameof(options.RetryDelay), "is less than zero or more than ten minutes");
         ResolveUnknownOutcome = !options.ResolveUnknownOutcome || MaxRetries > 0
             ? options.ResolveUnknownOutcome
-            : throw Bad(nameof(options.ResolveUnknownOutcome), "needs at least one of MaxRetries");
+            : throw Bad(nameof(options.ResolveUnknownOutcome), "needs MaxRetries of at least 1");
         HasSendGuard = options.HasSendGuard;
         Telemetry = new Telemetry(options.Observer);
         CallPermits = options.CallLimiter == null ? null : new Permits(options.CallLimiter, nameof(options.CallLimiter), Telemetry);
@@ -66,12 +66,12 @@ internal sealed class ClientSettings
     {
         if (options.AccessTokenProvider == null && options.AccessTokenSource == null)
         {
-            throw Bad(nameof(options.AccessTokenProvider), "is missing, and so is AccessTokenSource");
+            throw Bad(nameof(options.AccessTokenProvider), "and AccessTokenSource are both missing; set one of them");
         }
 
         return options.AccessTokenProvider == null || options.AccessTokenSource == null
             ? new CheckedTokens(options.AccessTokenSource ?? new FunctionTokens(options.AccessTokenProvider!))
-            : throw Bad(nameof(options.AccessTokenProvider), "and AccessTokenSource are both set; one of them gives the token");
+            : throw Bad(nameof(options.AccessTokenProvider), "and AccessTokenSource are both set; set only one of them");
     }
 
     private static string AppKeyOf(string? appKey)

@@ -17,7 +17,7 @@ internal static class ServerEndpoint
         // The URL is not repeated: it may carry a user and password.
         if (!server.IsAbsoluteUri || (server.Scheme != Uri.UriSchemeHttps && server.Scheme != Uri.UriSchemeHttp))
         {
-            throw Bad(options, "is no absolute http or https URL, such as https://platform.example:8743");
+            throw Bad(options, "is not an absolute http or https URL, such as https://platform.example:8743");
         }
 
         if (ServerUrls.IsReadableOnTheWay(server))
@@ -27,7 +27,7 @@ internal static class ServerEndpoint
 
         if (server.UserInfo.Length != 0 || server.Query.Length != 0 || server.Fragment.Length != 0)
         {
-            throw Bad(options, "has a user, a query or a fragment; it holds scheme, host, port and perhaps a path");
+            throw Bad(options, "has a user, a query or a fragment; use only scheme, host, port and optionally a path");
         }
 
         return new Uri(server.GetLeftPart(UriPartial.Path).TrimEnd('/') + path);

@@ -5,33 +5,33 @@ using IoTBatchGen.Validation;
 
 namespace IoTBatchGen;
 
-/// <summary>One batch task: a command to many devices. The body of <c>POST /iocm/app/batchtask/v1.1.0/tasks</c>.</summary>
+/// <summary>Represents a batch task: a command to many devices. It is the body of <c>POST /iocm/app/batchtask/v1.1.0/tasks</c>.</summary>
 /// <remarks>
-/// API document, "Request Parameters". Setters never throw on limits: <see cref="Validate"/> names every problem at once, and
-/// the analyzers underline those that are certain while typing.
+/// API document, "Request Parameters". The setters do not check limits: <see cref="Validate"/> returns every issue at once, and the
+/// analyzers underline those that are certain while you type.
 /// </remarks>
 public sealed class BatchTask
 {
     private IList<BatchTaskTag> _tags = new List<BatchTaskTag>();
     private int? _timeout;
 
-    /// <summary>The application, at most <see cref="BatchTaskLimits.AppIdMaxLength"/> characters.</summary>
-    /// <remarks>
-    /// Null takes <see cref="BatchTaskClientOptions.AppId"/>; where that is null too the field is omitted, which the platform
-    /// wants where an application is not authorized (error 100217).
-    /// </remarks>
+    /// <summary>Gets or sets the application's id, at most 64 characters.</summary>
+    /// <value>
+    /// The id, or <see langword="null"/> to use <see cref="BatchTaskClientOptions.AppId"/>. Where both are <see langword="null"/> the field is
+    /// omitted, which the platform requires for an application that is not authorized (error 100217). The default is <see langword="null"/>.
+    /// </value>
     public string? AppId { get; set; }
 
-    /// <summary>The task's name, 1 to <see cref="BatchTaskLimits.TaskNameMaxLength"/> characters, unique on the platform (error 105002).</summary>
+    /// <summary>Gets or sets the task's name, 1 to 256 characters, unique on the platform (error 105002). It is mandatory.</summary>
+    /// <value>The default is <see langword="null"/>.</value>
     public string? TaskName { get; set; }
 
-    /// <summary>The task's type; the platform knows <see cref="BatchTaskTypes.DeviceCmd"/> only, which is the default.</summary>
+    /// <summary>Gets or sets the task's type. The platform accepts only <see cref="BatchTaskTypes.DeviceCmd"/>.</summary>
+    /// <value>The default is <see cref="BatchTaskTypes.DeviceCmd"/>.</value>
     public string? TaskType { get; set; } = BatchTaskTypes.DeviceCmd;
 
-    /// <summary>
-    /// How long the task may take, in minutes: <see cref="BatchTaskLimits.TimeoutMinMinutes"/> to
-    /// <see cref="BatchTaskLimits.TimeoutMaxMinutes"/>. Mandatory.
-    /// </summary>
+    /// <summary>Gets or sets how long the task can take, 10 to 2880 minutes. It is mandatory.</summary>
+    /// <value>The time in minutes. The default is <see langword="null"/>.</value>
     public int? Timeout
     {
         get => _timeout;
@@ -42,20 +42,24 @@ public sealed class BatchTask
         }
     }
 
-    /// <summary>Which devices, and which command. Mandatory.</summary>
+    /// <summary>Gets or sets the parameter of the task: which devices get which command. It is mandatory.</summary>
+    /// <value>The default is <see langword="null"/>.</value>
     public BatchTaskParam? Param { get; set; }
 
-    /// <summary>Tags of the task. Never null: assigning null leaves an empty list. Empty is omitted on the wire.</summary>
+    /// <summary>Gets or sets the tags of the task.</summary>
+    /// <value>
+    /// The tags. Setting <see langword="null"/> sets an empty list, and an empty list is omitted on the wire. The default is an empty list.
+    /// </value>
     public IList<BatchTaskTag> Tags
     {
         get => _tags;
         set => _tags = value ?? new List<BatchTaskTag>();
     }
 
-    /// <summary>A timeout that minutes cannot express, kept so that <see cref="Validate"/> can name it.</summary>
+    /// <summary>Gets a timeout that minutes cannot express, so that <see cref="Validate"/> can report it.</summary>
     internal TimeSpan? InexactTimeout { get; private set; }
 
-    /// <summary>Sets <c>param.callbackUrl</c>: where the platform pushes the result of each device.</summary>
+    /// <summary>Sets <c>param.callbackUrl</c>, to which the platform pushes the result of each device, and returns this task, not a copy.</summary>
     /// <param name="callbackUrl">An absolute http or https URL.</param>
     /// <returns>This task.</returns>
     public BatchTask WithCallback(string? callbackUrl)
@@ -64,10 +68,8 @@ public sealed class BatchTask
         return this;
     }
 
-    /// <summary>Sets <c>param.maxRetransmit</c>: how often a command is sent again.</summary>
-    /// <param name="maxRetransmit">
-    /// <see cref="BatchTaskLimits.MaxRetransmitMin"/> to <see cref="BatchTaskLimits.MaxRetransmitMax"/>.
-    /// </param>
+    /// <summary>Sets <c>param.maxRetransmit</c>, how often the platform sends a command again, and returns this task, not a copy.</summary>
+    /// <param name="maxRetransmit">0 to 3.</param>
     /// <returns>This task.</returns>
     public BatchTask WithMaxRetransmit(int maxRetransmit)
     {
@@ -75,7 +77,7 @@ public sealed class BatchTask
         return this;
     }
 
-    /// <summary>Sets <c>param.groupTag</c>.</summary>
+    /// <summary>Sets <c>param.groupTag</c> and returns this task, not a copy.</summary>
     /// <param name="groupTag">The group tag.</param>
     /// <returns>This task.</returns>
     public BatchTask WithGroupTag(string? groupTag)
@@ -84,9 +86,9 @@ public sealed class BatchTask
         return this;
     }
 
-    /// <summary>Adds a tag.</summary>
-    /// <param name="tagName">1 to <see cref="BatchTaskLimits.TagNameMaxLength"/> characters.</param>
-    /// <param name="tagValue">1 to <see cref="BatchTaskLimits.TagValueMaxLength"/> characters.</param>
+    /// <summary>Adds a tag and returns this task, not a copy.</summary>
+    /// <param name="tagName">The tag's name, 1 to 128 characters.</param>
+    /// <param name="tagValue">The tag's value, 1 to 1024 characters.</param>
     /// <returns>This task.</returns>
     public BatchTask WithTag(string tagName, string tagValue)
     {
@@ -100,8 +102,10 @@ public sealed class BatchTask
         return this;
     }
 
-    /// <summary>Sets <c>appId</c>, for a task that belongs to another application than the client's.</summary>
-    /// <param name="appId">At most <see cref="BatchTaskLimits.AppIdMaxLength"/> characters.</param>
+    /// <summary>
+    /// Sets <c>appId</c> and returns this task, not a copy. Use it for a task that belongs to another application than the client's.
+    /// </summary>
+    /// <param name="appId">The application's id, at most 64 characters.</param>
     /// <returns>This task.</returns>
     public BatchTask WithAppId(string? appId)
     {
@@ -109,15 +113,18 @@ public sealed class BatchTask
         return this;
     }
 
-    /// <summary>Every problem for which the platform would refuse this task, or do other than what it states.</summary>
-    /// <returns>The problems in the order of the API document; empty where there is none.</returns>
+    /// <summary>Checks this task against the rules of the API document.</summary>
+    /// <returns>
+    /// The issues, in the order of the API document: what the platform would reject, and what it would ignore. The list is empty when there are
+    /// none.
+    /// </returns>
     public IReadOnlyList<BatchTaskValidationIssue> Validate() => BatchTaskValidator.Validate(this);
 
-    /// <summary>The body of this task's request, as the client sends it.</summary>
-    /// <param name="appId">The <c>appId</c> of a task that states none; the client takes its options' one.</param>
+    /// <summary>Returns the body of this task's request, as the client sends it.</summary>
+    /// <param name="appId">The <c>appId</c> for a task that has none. The client uses that of its options.</param>
     /// <returns>
-    /// JSON, without what is unset. It holds nothing of the request's headers, so neither app key nor access token; device ids,
-    /// the callback URL and the command's paras it does hold. To be escaped again before it goes into HTML.
+    /// JSON without the fields that are not set. It has the device ids, the callback URL and the command's paras, but neither the app key nor the
+    /// access token. Escape it again before you put it into HTML.
     /// </returns>
     /// <exception cref="ArgumentException">The paras hold a number that JSON does not have: NaN or an infinity.</exception>
     public string ToJson(string? appId = null) => BatchTaskJson.ToText(this, appId);

@@ -24,8 +24,8 @@ public sealed class BatchTaskCreated
 
     /// <summary>Gets a value that indicates whether the task's id is known.</summary>
     /// <value>
-    /// <see langword="false"/> only with <see cref="BatchTaskClientOptions.ResolveUnknownOutcome"/>, for a task whose own answer was lost and
-    /// whose name the platform then said exists: the task runs, but its id is unknown, and the API has no way to ask for it. Otherwise,
+    /// <see langword="false"/> only with <see cref="BatchTaskClientOptions.ResolveUnknownOutcome"/>, when the answer to a task was lost and
+    /// the platform then said that its name exists: the task runs, but its id is unknown, and the API has no way to ask for it. Otherwise,
     /// <see langword="true"/>.
     /// </value>
     [MemberNotNullWhen(true, nameof(TaskId))]

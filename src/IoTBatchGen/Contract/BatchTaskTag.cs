@@ -1,29 +1,27 @@
 namespace IoTBatchGen;
 
-/// <summary>A tag of a batch task. API document, "TagDTO2 structure".</summary>
+/// <summary>Represents a tag of a batch task. API document, "TagDTO2 structure".</summary>
 public sealed class BatchTaskTag
 {
-    /// <summary>Makes a tag whose members are set afterwards.</summary>
+    /// <summary>Initializes a new instance of the <see cref="BatchTaskTag"/> class.</summary>
     public BatchTaskTag()
     {
     }
 
-    /// <summary>Makes a tag.</summary>
-    /// <param name="tagName">1 to <see cref="BatchTaskLimits.TagNameMaxLength"/> characters.</param>
-    /// <param name="tagValue">1 to <see cref="BatchTaskLimits.TagValueMaxLength"/> characters.</param>
+    /// <summary>Initializes a new instance of the <see cref="BatchTaskTag"/> class with a name and a value.</summary>
+    /// <param name="tagName">The tag's name, 1 to 128 characters.</param>
+    /// <param name="tagValue">The tag's value, 1 to 1024 characters.</param>
     public BatchTaskTag(string? tagName, string? tagValue)
     {
         TagName = tagName;
         TagValue = tagValue;
     }
 
-    /// <summary>
-    /// The tag's name, <see cref="BatchTaskLimits.TagNameMinLength"/> to <see cref="BatchTaskLimits.TagNameMaxLength"/> characters.
-    /// </summary>
+    /// <summary>Gets or sets the tag's name, 1 to 128 characters. It is mandatory.</summary>
+    /// <value>The default is <see langword="null"/>.</value>
     public string? TagName { get; set; }
 
-    /// <summary>
-    /// The tag's value, <see cref="BatchTaskLimits.TagValueMinLength"/> to <see cref="BatchTaskLimits.TagValueMaxLength"/> characters.
-    /// </summary>
+    /// <summary>Gets or sets the tag's value, 1 to 1024 characters. It is mandatory.</summary>
+    /// <value>The default is <see langword="null"/>.</value>
     public string? TagValue { get; set; }
 }

@@ -3,11 +3,11 @@ using System.Collections.Generic;
 
 namespace IoTBatchGen;
 
-/// <summary>The command that each device of a batch task gets.</summary>
+/// <summary>Represents the command that each device of a batch task gets.</summary>
 /// <remarks>
-/// API document, "CommandDTO structure". Two kinds: <see cref="TypedDeviceCommand"/>, generated from a device profile, and
-/// <see cref="RawDeviceCommand"/>, in the API's own shape. The methods <c>To…</c> address it to devices; they never throw on
-/// limits, <see cref="BatchTask.Validate"/> names those.
+/// API document, "CommandDTO structure". There are two kinds: <see cref="TypedDeviceCommand"/>, generated from a device profile, and
+/// <see cref="RawDeviceCommand"/>, in the API's own shape. The methods <c>To…</c> address it to devices. They do not check limits;
+/// <see cref="BatchTask.Validate"/> does.
 /// </remarks>
 public abstract class DeviceCommand
 {
@@ -15,22 +15,16 @@ public abstract class DeviceCommand
     {
     }
 
-    /// <summary>
-    /// The service of the profile that the command belongs to, <see cref="BatchTaskLimits.ServiceIdMinLength"/> to
-    /// <see cref="BatchTaskLimits.ServiceIdMaxLength"/> characters.
-    /// </summary>
+    /// <summary>Gets the serviceId of the profile's service that the command belongs to, 1 to 64 characters. It is mandatory.</summary>
     public string? ServiceId { get; private protected set; }
 
-    /// <summary>
-    /// The command's name in the profile, <see cref="BatchTaskLimits.MethodMinLength"/> to
-    /// <see cref="BatchTaskLimits.MethodMaxLength"/> characters.
-    /// </summary>
+    /// <summary>Gets the command's name in the profile, 1 to 128 characters. It is mandatory.</summary>
     public string? Method { get; private protected set; }
 
     /// <summary>Addresses the command to devices by their ids.</summary>
     /// <param name="deviceIds">The devices' ids, at least one.</param>
     /// <returns>A parameter of type <see cref="BatchTargetType.DeviceList"/>.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="deviceIds"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="deviceIds"/> is <see langword="null"/>.</exception>
     public BatchTaskParam ToDevices(params string[] deviceIds) => ToDevices((IEnumerable<string>)deviceIds);
 
     /// <inheritdoc cref="ToDevices(string[])"/>
@@ -42,9 +36,9 @@ public abstract class DeviceCommand
     }
 
     /// <summary>Addresses the command to all devices of a profile.</summary>
-    /// <param name="deviceType">The device type as the profile states it.</param>
-    /// <param name="manufacturerId">The manufacturer's id as the profile states it.</param>
-    /// <param name="model">The model as the profile states it.</param>
+    /// <param name="deviceType">The device type, as the profile has it.</param>
+    /// <param name="manufacturerId">The manufacturer's id, as the profile has it.</param>
+    /// <param name="model">The model, as the profile has it.</param>
     /// <returns>A parameter of type <see cref="BatchTargetType.DeviceType"/>.</returns>
     public BatchTaskParam ToDeviceType(string? deviceType, string? manufacturerId, string? model)
     {
@@ -68,7 +62,7 @@ public abstract class DeviceCommand
     /// <summary>Addresses the command to device groups by their names.</summary>
     /// <param name="groupNames">The groups' names, at least one.</param>
     /// <returns>A parameter of type <see cref="BatchTargetType.GroupList"/>.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="groupNames"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="groupNames"/> is <see langword="null"/>.</exception>
     public BatchTaskParam ToGroups(params string[] groupNames) => ToGroups((IEnumerable<string>)groupNames);
 
     /// <inheritdoc cref="ToGroups(string[])"/>
@@ -82,7 +76,7 @@ public abstract class DeviceCommand
     /// <summary>Addresses the command to device groups by their ids.</summary>
     /// <param name="groupIds">The groups' ids, at least one.</param>
     /// <returns>A parameter of type <see cref="BatchTargetType.GroupIdList"/>.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="groupIds"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="groupIds"/> is <see langword="null"/>.</exception>
     public BatchTaskParam ToGroupIds(params string[] groupIds) => ToGroupIds((IEnumerable<string>)groupIds);
 
     /// <inheritdoc cref="ToGroupIds(string[])"/>
@@ -97,7 +91,7 @@ public abstract class DeviceCommand
     /// <returns>A parameter of type <see cref="BatchTargetType.Broadcast"/>.</returns>
     public BatchTaskParam ToAllDevices() => To(BatchTargetType.Broadcast);
 
-    /// <summary>Writes the command's parameters; a command that has none writes nothing.</summary>
+    /// <summary>Writes the command's parameters; a command without parameters writes nothing.</summary>
     internal abstract void WriteParasTo(ref CommandParaWriter writer);
 
     private static List<string> Copy(IEnumerable<string> entries, string parameter) =>

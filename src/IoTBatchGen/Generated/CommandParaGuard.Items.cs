@@ -6,18 +6,18 @@ namespace IoTBatchGen;
 
 public static partial class CommandParaGuard
 {
-    /// <summary>Copies a list, and refuses null, null entries and numbers that JSON does not have.</summary>
+    /// <summary>Copies a list, and rejects null, null entries and numbers that JSON does not have.</summary>
     /// <typeparam name="T">The entries' type.</typeparam>
     /// <param name="value">The value of a required para.</param>
     /// <param name="paraName">The para's name in the profile.</param>
     /// <param name="parameterName">The parameter that took the value.</param>
-    /// <returns>A copy that nobody can change.</returns>
+    /// <returns>A copy that cannot be changed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
     /// <exception cref="ArgumentException">An entry is null, NaN or infinite, or text with half of a surrogate pair.</exception>
     public static IReadOnlyList<T> Items<T>(IEnumerable<T>? value, string paraName, string parameterName) =>
         OptionalItems(NotNull(value, parameterName), paraName, parameterName)!;
 
-    /// <summary>Copies a list, and refuses null entries and numbers that JSON does not have; null passes.</summary>
+    /// <summary>Copies a list, and rejects null entries and numbers that JSON does not have; null passes.</summary>
     /// <inheritdoc cref="Items"/>
     public static IReadOnlyList<T>? OptionalItems<T>(IEnumerable<T>? value, string paraName, string parameterName)
     {

@@ -5,7 +5,7 @@ namespace IoTBatchGen;
 
 public static partial class CommandParaGuard
 {
-    /// <summary>Refuses a number outside its bounds, which are inclusive.</summary>
+    /// <summary>Rejects a number outside its bounds, which are inclusive.</summary>
     /// <param name="value">The value.</param>
     /// <param name="min">The least value.</param>
     /// <param name="max">The greatest value.</param>
@@ -37,13 +37,13 @@ public static partial class CommandParaGuard
     public static decimal? InRange(decimal? value, decimal? min, decimal? max, string paraName, string? unit, string parameterName) =>
         value is decimal set ? Check(set, min, max, paraName, unit, parameterName) : value;
 
-    /// <summary>Refuses a number outside its bounds, NaN and the infinities, which JSON does not have.</summary>
+    /// <summary>Rejects a number outside its bounds, NaN and the infinities, which JSON does not have.</summary>
     /// <inheritdoc cref="InRange(int, int?, int?, string, string?, string)"/>
     public static double InRange(double value, double? min, double? max, string paraName, string? unit, string parameterName)
     {
         if (!IsJsonNumber(value))
         {
-            throw Refused(value, paraName, ParaPhrases.Is(ParaPhrases.Number(value), unit), ParaPhrases.NoJsonNumber, parameterName);
+            throw Rejected(value, paraName, ParaPhrases.Is(ParaPhrases.Number(value), unit), ParaPhrases.NoJsonNumber, parameterName);
         }
 
         return Check(value, min, max, paraName, unit, parameterName);
@@ -61,7 +61,7 @@ public static partial class CommandParaGuard
         if ((min is T least && value.CompareTo(least) < 0) || (max is T greatest && value.CompareTo(greatest) > 0))
         {
             string allowed = ParaPhrases.AllowsRange(Number(min), Number(max), unit);
-            throw Refused(value, paraName, ParaPhrases.Is(ParaPhrases.Number(value), unit), allowed, parameterName);
+            throw Rejected(value, paraName, ParaPhrases.Is(ParaPhrases.Number(value), unit), allowed, parameterName);
         }
 
         return value;

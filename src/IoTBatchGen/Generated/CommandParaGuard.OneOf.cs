@@ -4,7 +4,7 @@ namespace IoTBatchGen;
 
 public static partial class CommandParaGuard
 {
-    /// <summary>Refuses a number that the profile's enumList does not hold.</summary>
+    /// <summary>Rejects a number that the profile's enumList does not hold.</summary>
     /// <param name="value">The value.</param>
     /// <param name="enumList">The values that the profile lists.</param>
     /// <param name="paraName">The para's name in the profile.</param>
@@ -33,7 +33,7 @@ public static partial class CommandParaGuard
         if (Array.IndexOf(enumList, value) < 0)
         {
             string allowed = ParaPhrases.AllowsListed(Array.ConvertAll(enumList, ParaPhrases.Number), unit);
-            throw Refused(value, paraName, ParaPhrases.Is(ParaPhrases.Number(value), unit), allowed, parameterName);
+            throw Rejected(value, paraName, ParaPhrases.Is(ParaPhrases.Number(value), unit), allowed, parameterName);
         }
 
         return value;

@@ -14,7 +14,7 @@ public static partial class CommandParaGuard
     public static string EnumText(int value, string[] texts, string paraName, string parameterName) =>
         (uint)value < (uint)texts.Length
             ? texts[value]
-            : throw Refused(value, paraName, ParaPhrases.Is(ParaPhrases.Number(value), unit: null), ParaPhrases.NotListed, parameterName);
+            : throw Rejected(value, paraName, ParaPhrases.Is(ParaPhrases.Number(value), unit: null), ParaPhrases.NotListed, parameterName);
 
     /// <summary>Gets the text that a value of a generated enum has on the wire; null for null.</summary>
     /// <inheritdoc cref="EnumText"/>

@@ -4,7 +4,7 @@ using System.Globalization;
 
 namespace IoTBatchGen;
 
-/// <summary>For generated code: refuses what the device profile does not allow, naming the para, the value and the bounds.</summary>
+/// <summary>For generated code: rejects what the device profile does not allow, naming the para, the value and the bounds.</summary>
 /// <remarks>
 /// Each method hands back the value it has checked, so that an assignment checks on the way. A bound that is null is not checked. The
 /// paraName is the profile's; the parameterName is the constructor parameter's, for <see cref="ArgumentException.ParamName"/>.
@@ -12,7 +12,7 @@ namespace IoTBatchGen;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class CommandParaGuard
 {
-    /// <summary>Refuses null.</summary>
+    /// <summary>Rejects null.</summary>
     /// <typeparam name="T">The para's type.</typeparam>
     /// <param name="value">The value of a required para.</param>
     /// <param name="parameterName">The parameter that took the value.</param>
@@ -52,7 +52,7 @@ public static partial class CommandParaGuard
         return value;
     }
 
-    private static ArgumentOutOfRangeException Refused(object value, string paraName, string found, string allowed, string parameterName) =>
+    private static ArgumentOutOfRangeException Rejected(object value, string paraName, string found, string allowed, string parameterName) =>
         new ArgumentOutOfRangeException(parameterName, value, Message(paraName, found, allowed));
 
     private static ArgumentException LoneSurrogate(string name, string parameterName) =>

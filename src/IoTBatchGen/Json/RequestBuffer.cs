@@ -59,7 +59,7 @@ internal sealed class RequestBuffer : IBufferWriter<byte>, IDisposable
         return _bytes.AsSpan(Count);
     }
 
-    /// <summary>Whether a text stands among what has been written, as it is.</summary>
+    /// <summary>Whether a text is among what has been written, as it is.</summary>
     public bool Holds(string text) => Written.AsSpan().IndexOf(Encoding.UTF8.GetBytes(text)) >= 0;
 
     /// <summary>Keeps the array from the pool until <see cref="Release"/>; false where it went back already.</summary>

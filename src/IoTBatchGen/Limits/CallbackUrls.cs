@@ -11,6 +11,6 @@ internal static class CallbackUrls
         && Uri.TryCreate(text, UriKind.Absolute, out Uri? url)
         && url.Host.Length != 0
 
-        // Uri forgives blanks around a URL; the platform gets the text as it stands.
+        // Uri forgives blanks around a URL; the platform gets the text as it is.
         && text.Trim().Length == text.Length;
 }

@@ -6,7 +6,7 @@ using System.Linq;
 namespace IoTBatchGen;
 
 /// <summary>
-/// The phrases that go into <see cref="RuleMessages.ParaValue"/>, for the analyzers and for generated constructors, which refuse the
+/// The phrases that go into <see cref="RuleMessages.ParaValue"/>, for the analyzers and for generated constructors, which reject the
 /// same values.
 /// </summary>
 internal static class ParaPhrases
@@ -14,7 +14,7 @@ internal static class ParaPhrases
     /// <summary>What is said to NaN and the infinities.</summary>
     public const string NoJsonNumber = "JSON cannot represent this number";
 
-    /// <summary>What is said to a number that is no member of a generated enum.</summary>
+    /// <summary>What a message says of a number that is not a member of a generated enum.</summary>
     public const string NotListed = "the profile does not list it";
 
     /// <summary>What is said of a text that is not listed, which is not repeated because it may be a password.</summary>
@@ -31,7 +31,7 @@ internal static class ParaPhrases
     /// <summary>A value found.</summary>
     public static string Is(string value, string? unit) => "is " + value + Tail(unit);
 
-    /// <summary>The length of a text found; the text itself stays out, for it may be a password.</summary>
+    /// <summary>The length of a text found; the text itself stays out because it can be a password.</summary>
     public static string HasLength(int length) => "has " + Number(length) + " characters";
 
     /// <summary>Bounds, of which one may be null.</summary>

@@ -45,7 +45,7 @@ internal static class RulePhrases
         }
     }
 
-    /// <summary>What was probably meant by a wrong name; empty where nothing is known of that.</summary>
+    /// <summary>The name that was probably intended; empty where it is not known.</summary>
     public static string Meant(string? name) => name == null ? string.Empty : "; did you mean '" + name + "'?";
 
     /// <summary>A value as a message shows it: on one line, and cut where it is long.</summary>

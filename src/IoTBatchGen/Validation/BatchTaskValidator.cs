@@ -3,7 +3,7 @@ using IoTBatchGen.Validation.Rules;
 
 namespace IoTBatchGen.Validation;
 
-/// <summary>Judges a whole request by the rules of the API document, field by field in the order they go on the wire.</summary>
+/// <summary>Checks a whole request against the rules of the API document, field by field in the order on the wire.</summary>
 internal static class BatchTaskValidator
 {
     /// <summary>Every problem.</summary>
@@ -14,7 +14,7 @@ internal static class BatchTaskValidator
         return problems.Problems;
     }
 
-    /// <summary>Whether the platform would refuse the task; looks for nothing that it merely ignores.</summary>
+    /// <summary>Whether the platform would reject the task; does not look for what it only ignores.</summary>
     public static bool HasErrors(BatchTask task)
     {
         var problems = new ProblemList(errorsOnly: true);

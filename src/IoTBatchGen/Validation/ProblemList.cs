@@ -43,7 +43,7 @@ internal sealed class ProblemList(bool errorsOnly)
     public void LoneSurrogate(string field, string path, string shown) =>
         Error(LoneSurrogates.RuleOf(field)!, path, RuleMessages.LoneSurrogate, shown);
 
-    /// <summary>Judges the length of a text, where null counts as empty, and its characters.</summary>
+    /// <summary>Checks the length of a text, where null counts as empty, and its characters.</summary>
     /// <param name="ruleId">The rule.</param>
     /// <param name="owner">The path of the object that the field belongs to; put together with its name only for a problem.</param>
     /// <param name="field">The field's name.</param>

@@ -34,7 +34,7 @@ public class AmbiguityTests
     {
         var platform = new StubPlatform(200, () => new StreamContent(new EndlessStream(fault: new IOException("reset"))));
         BatchTaskOutcomeUnknownException unknown = await Ambiguous(platform.Client());
-        Assert.Contains("The answer broke off", unknown.Message, StringComparison.Ordinal);
+        Assert.Contains("The connection closed before the response was complete", unknown.Message, StringComparison.Ordinal);
         Assert.Single(platform.Sent);
     }
 

@@ -75,19 +75,19 @@ public class AnswerTests
         Assert.Equal((200, code), Summary(await Refused(200, body)));
 
     [Theory]
-    [InlineData(502, "<html>\n<title>Bad Gateway</title></html>", "HTTP 502: the answer is no JSON object: <html>\\u000A<title>Bad Gateway</title></html>")]
-    [InlineData(200, "<html>login</html>", "HTTP 200: the answer is no JSON object: <html>login</html>")]
-    [InlineData(200, "", "HTTP 200: the answer is empty.")]
-    [InlineData(503, "", "HTTP 503: the answer is empty.")]
-    [InlineData(200, "[]", "HTTP 200: the answer is no JSON object: []")]
-    [InlineData(200, "\"42\"", "HTTP 200: the answer is no JSON object: \"42\"")]
-    [InlineData(200, "{\"taskID\":\"4", "HTTP 200: the answer is no JSON object: {\"taskID\":\"4")]
-    [InlineData(200, "{}", "HTTP 200: the answer has neither taskID nor error_code: {}")]
-    [InlineData(200, "{\"taskID\":\"\"}", "HTTP 200: the answer has neither taskID nor error_code: {\"taskID\":\"\"}")]
-    [InlineData(200, "{\"taskID\":null}", "HTTP 200: the answer has neither taskID nor error_code: {\"taskID\":null}")]
-    [InlineData(404, "{\"status\":404}", "HTTP 404: the answer has no error_code: {\"status\":404}")]
-    [InlineData(302, "{\"taskID\":\"42\"}", "HTTP 302: the answer has no error_code: {\"taskID\":\"42\"}")]
-    [InlineData(200, "{\"taskID\":\"\\uD800\"}", "HTTP 200: the answer is no JSON object: {\"taskID\":\"\\uD800\"}")]
+    [InlineData(502, "<html>\n<title>Bad Gateway</title></html>", "HTTP 502: the response is not a JSON object: <html>\\u000A<title>Bad Gateway</title></html>")]
+    [InlineData(200, "<html>login</html>", "HTTP 200: the response is not a JSON object: <html>login</html>")]
+    [InlineData(200, "", "HTTP 200: the response is empty.")]
+    [InlineData(503, "", "HTTP 503: the response is empty.")]
+    [InlineData(200, "[]", "HTTP 200: the response is not a JSON object: []")]
+    [InlineData(200, "\"42\"", "HTTP 200: the response is not a JSON object: \"42\"")]
+    [InlineData(200, "{\"taskID\":\"4", "HTTP 200: the response is not a JSON object: {\"taskID\":\"4")]
+    [InlineData(200, "{}", "HTTP 200: the response has neither taskID nor error_code: {}")]
+    [InlineData(200, "{\"taskID\":\"\"}", "HTTP 200: the response has neither taskID nor error_code: {\"taskID\":\"\"}")]
+    [InlineData(200, "{\"taskID\":null}", "HTTP 200: the response has neither taskID nor error_code: {\"taskID\":null}")]
+    [InlineData(404, "{\"status\":404}", "HTTP 404: the response has no error_code: {\"status\":404}")]
+    [InlineData(302, "{\"taskID\":\"42\"}", "HTTP 302: the response has no error_code: {\"taskID\":\"42\"}")]
+    [InlineData(200, "{\"taskID\":\"\\uD800\"}", "HTTP 200: the response is not a JSON object: {\"taskID\":\"\\uD800\"}")]
     public async Task An_odd_answer_is_told_with_its_status(int status, string body, string message)
     {
         BatchTaskRejectedException exception = await Refused(status, body);
@@ -97,10 +97,10 @@ public class AnswerTests
     }
 
     [Theory]
-    [InlineData("text/html", "the answer is no JSON object but text/html: <p>hi</p>")]
-    [InlineData("image/png", "the answer is no JSON object but image/png: <p>hi</p>")]
-    [InlineData("application/json", "the answer is no JSON object: <p>hi</p>")]
-    [InlineData("application/problem+json", "the answer is no JSON object: <p>hi</p>")]
+    [InlineData("text/html", "the response is not a JSON object but text/html: <p>hi</p>")]
+    [InlineData("image/png", "the response is not a JSON object but image/png: <p>hi</p>")]
+    [InlineData("application/json", "the response is not a JSON object: <p>hi</p>")]
+    [InlineData("application/problem+json", "the response is not a JSON object: <p>hi</p>")]
     public async Task An_odd_answer_is_told_with_the_content_type_it_was_said_to_have(string type, string description)
     {
         var platform = new StubPlatform(502, () => new StringContent("<p>hi</p>", Encoding.UTF8, type));
@@ -122,7 +122,7 @@ public class AnswerTests
     {
         var platform = new StubPlatform(200, () => new ByteArrayContent([0xFF, 0x00, 0x1B, (byte)'[', 0xE2, 0x80, 0xAE]));
         BatchTaskRejectedException exception = await Refused(platform);
-        Assert.Equal("the answer is no JSON object: \uFFFD\\u0000\\u001B[\\u202E", exception.Description);
+        Assert.Equal("the response is not a JSON object: \uFFFD\\u0000\\u001B[\\u202E", exception.Description);
     }
 
     [Fact]
@@ -141,7 +141,7 @@ public class AnswerTests
 
         var endless = new EndlessStream();
         BatchTaskRejectedException exception = await Refused(new StubPlatform(200, () => new StreamContent(endless)));
-        Assert.StartsWith("HTTP 200: the answer is larger than 1 MiB: xxx", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith("HTTP 200: the response is larger than 1 MiB: xxx", exception.Message, StringComparison.Ordinal);
         Assert.InRange(endless.Taken, 1024 * 1024, 4 * 1024 * 1024);
     }
 

@@ -196,7 +196,7 @@ public sealed class LoginTests : IDisposable
     {
         _desk.Answer = _ => (200, """{"accessToken":"fresh-t0ken","refreshTok""");
         var failure = await Assert.ThrowsAsync<AccessTokenException>(() => _desk.Source().GetAsync(Token).AsTask());
-        Assert.Equal("The platform rejected the login: (HTTP 200): the answer is no JSON object.", failure.Message);
+        Assert.Equal("The platform rejected the login: (HTTP 200): the response is not a JSON object.", failure.Message);
     }
 
     [Fact]

@@ -14,8 +14,8 @@ public sealed class OptionsTests : IDisposable
 
     [Theory]
     [InlineData(null, "ServerUrl is missing")]
-    [InlineData("/relative", "ServerUrl is no absolute http or https URL")]
-    [InlineData("ftp://platform.example", "ServerUrl is no absolute http or https URL")]
+    [InlineData("/relative", "ServerUrl is not an absolute http or https URL")]
+    [InlineData("ftp://platform.example", "ServerUrl is not an absolute http or https URL")]
     [InlineData("http://platform.example", "ServerUrl must use https")]
     [InlineData("http://localhost.example", "ServerUrl must use https")]
     [InlineData("https://user:s3cret@platform.example", "ServerUrl has a user, a query or a fragment")]
@@ -44,13 +44,13 @@ public sealed class OptionsTests : IDisposable
     public void An_app_key_that_no_header_can_carry_is_told_without_repeating_it(string appKey)
     {
         string message = Refusal(options => options.AppKey = appKey);
-        Assert.StartsWith("BatchTaskClientOptions.AppKey holds a character", message, StringComparison.Ordinal);
+        Assert.StartsWith("BatchTaskClientOptions.AppKey has a character", message, StringComparison.Ordinal);
         Assert.DoesNotContain("s3", message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_missing_token_provider_is_refused() =>
-        Assert.Equal("BatchTaskClientOptions.AccessTokenProvider is missing, and so is AccessTokenSource.", Refusal(options => options.AccessTokenProvider = null));
+        Assert.Equal("BatchTaskClientOptions.AccessTokenProvider and AccessTokenSource are both missing; set one of them.", Refusal(options => options.AccessTokenProvider = null));
 
     [Fact]
     public void Two_token_providers_are_refused() => Assert.StartsWith(
@@ -71,7 +71,7 @@ public sealed class OptionsTests : IDisposable
     [InlineData(-1)]
     [InlineData(3)]
     public void An_unknown_validation_is_refused(int validation) => Assert.StartsWith(
-        "BatchTaskClientOptions.Validation is none of", Refusal(options => options.Validation = (BatchTaskValidation)validation), StringComparison.Ordinal);
+        "BatchTaskClientOptions.Validation is not Strict, Warn or Off", Refusal(options => options.Validation = (BatchTaskValidation)validation), StringComparison.Ordinal);
 
     [Fact]
     public void Null_arguments_are_refused_by_name()
@@ -85,7 +85,7 @@ public sealed class OptionsTests : IDisposable
     [InlineData(null, "returned null or an empty text")]
     [InlineData("", "returned null or an empty text")]
     [InlineData("Bearer s3cret", "without the word Bearer")]
-    [InlineData("s3cret\r\nX-Injected: 1", "no place in a header")]
+    [InlineData("s3cret\r\nX-Injected: 1", "not allowed in a header")]
     public async Task A_token_that_cannot_be_sent_is_told_without_repeating_it(string? token, string what)
     {
         BatchTaskClient client = _platform.Client(options => options.AccessTokenProvider = _ => new ValueTask<string>(token!));

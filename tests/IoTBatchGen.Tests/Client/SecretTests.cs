@@ -82,7 +82,7 @@ public class SecretTests
         var watch = System.Diagnostics.Stopwatch.StartNew();
         var exception = await Assert.ThrowsAnyAsync<BatchTaskException>(
             () => new StubPlatform(502, page).Client().CreateAsync(task, TestContext.Current.CancellationToken));
-        Assert.StartsWith("the answer is no JSON object: *** ***", exception.Description, StringComparison.Ordinal);
+        Assert.StartsWith("the response is not a JSON object: *** ***", exception.Description, StringComparison.Ordinal);
         Assert.InRange(watch.Elapsed.TotalSeconds, 0, 10);
     }
 

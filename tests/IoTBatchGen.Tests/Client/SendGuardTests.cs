@@ -146,7 +146,7 @@ public class SendGuardTests
         var failure = await Assert.ThrowsAsync<BatchTaskNotSentException>(() => CreateAsync(
             new Script(Script.Creates()),
             (_, _) => Task.FromResult(new HttpResponseMessage { Content = new StringContent("""{"taskID":"7"}""") })));
-        Assert.Contains("nothing was sent", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("answered instead of the platform", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]

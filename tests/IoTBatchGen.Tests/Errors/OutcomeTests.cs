@@ -58,7 +58,7 @@ public class OutcomeTests
         Assert.Equal(TimeSpan.FromSeconds(3), limited.RetryAfter);
         var rejected = new BatchTaskRejectedException(200, BatchTaskErrorCode.TaskNameExists, "The batchTask name has exist.", "raise-level");
         Assert.Equal((200, "105002", "Change the task name."), (rejected.HttpStatus, rejected.ErrorCode.Value, rejected.Handling));
-        var unknown = new BatchTaskOutcomeUnknownException(0, default, "The answer broke off.", "raise-level");
+        var unknown = new BatchTaskOutcomeUnknownException(0, default, "The connection closed before the response was complete.", "raise-level");
         Assert.All(
             new BatchTaskException[]
             {

@@ -12,7 +12,7 @@ internal struct AnswerFields
 
     public string? TaskId { get; private set; }
 
-    /// <summary>Whether anything stands where a task id would.</summary>
+    /// <summary>Gets whether there is anything in the place of a task id.</summary>
     public bool NamesTask { get; private set; }
 
     /// <summary>Whether there is one task id, and it is text.</summary>
@@ -54,7 +54,7 @@ internal struct AnswerFields
         }
         catch (Exception fault) when (fault is JsonException || fault is InvalidOperationException)
         {
-            // JsonException: not JSON. InvalidOperationException: a name or a value that is no UTF-8.
+            // JsonException: not JSON. InvalidOperationException: a name or a value that is not UTF-8.
             return false;
         }
     }

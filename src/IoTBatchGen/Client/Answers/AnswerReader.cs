@@ -28,7 +28,7 @@ internal static class AnswerReader
         bool hasCode = isObject && fields.ErrorCode != null && !answer.IsOfAnotherRequest;
         BatchTaskErrorCode shown = hasCode ? Shown(code, answer.HttpStatus, redaction) : default;
         string description = hasCode
-            ? redaction.Shorten(fields.ErrorDescription ?? "The platform gave no description.", 500)
+            ? redaction.Shorten(fields.ErrorDescription ?? "The platform sent no description.", 500)
             : Describe(answer, redaction, WhatIsOdd(answer, isObject, fields, redaction));
         return !answer.IsOfAnotherRequest && Refusals.IsCertain(answer.HttpStatus, code, fields.NamesTask)
             ? SendResult.Rejected(new BatchTaskRejectedException(answer.HttpStatus, shown, description, taskName), answer.RetryAfter)
@@ -45,33 +45,33 @@ internal static class AnswerReader
     {
         if (answer.IsOfAnotherRequest)
         {
-            return "a handler followed a redirect, so this answers another request";
+            return "a handler followed a redirect, so this is the response to another request";
         }
 
         if (!answer.IsWhole)
         {
-            return "the answer is larger than 1 MiB";
+            return "the response is larger than 1 MiB";
         }
 
         if (answer.Body.Count == 0)
         {
-            return "the answer is empty";
+            return "the response is empty";
         }
 
         if (!isObject)
         {
-            return "the answer is no JSON object" + SaidToBe(answer, redaction);
+            return "the response is not a JSON object" + SaidToBe(answer, redaction);
         }
 
         if (!answer.IsSuccess)
         {
-            return "the answer has no error_code";
+            return "the response has no error_code";
         }
 
         return string.IsNullOrEmpty(fields.TaskId)
-            ? "the answer has neither taskID nor error_code"
+            ? "the response has neither taskID nor error_code"
             : FormattableString.Invariant(
-                $"the answer's taskID is not one text of at most {TaskIds.MaxLength} characters without control characters, or repeats the request");
+                $"the response's taskID is not a single text of at most {TaskIds.MaxLength} characters without control characters, or repeats the request");
     }
 
     // A code of the document stays as it is, even where a device id happens to be the same digits.

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace IoTBatchGen;
 
-/// <summary>The text of an answer that is no JSON, whatever it is encoded in.</summary>
+/// <summary>Reads the text of a response that is not JSON, whatever its encoding.</summary>
 internal static class AnswerText
 {
     /// <summary>As UTF-8.</summary>

@@ -24,8 +24,8 @@ internal static class CleanException
         }
         catch (Exception)
         {
-            // An exception's texts are other people's code as well; what became of the task is to be told all the same.
-            return Like(failure, failure.GetType().Name + ", whose message cannot be read.");
+            // An exception's texts are other people's code as well; they must not hide what became of the task.
+            return Like(failure, failure.GetType().Name + " without a readable message.");
         }
     }
 
@@ -34,7 +34,7 @@ internal static class CleanException
             : failure is HttpRequestException ? new HttpRequestException(said)
             : (Exception)new InvalidOperationException(said);
 
-    // What is told beside types and stacks, with the data that ToString leaves out.
+    // What logs show beside types and stacks, with the data that ToString leaves out.
     private static string AllTextOf(Exception failure)
     {
         var text = new StringBuilder();

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace IoTBatchGen;
 
-/// <summary>A text with its escapes undone, and where in the source each of its characters stands.</summary>
+/// <summary>A text with its escapes undone, and where in the source each of its characters is.</summary>
 /// <remarks>
 /// A server or a gateway repeats what it was sent as JSON, as a page, as a URL, or as one in the other; and UTF-16 read as UTF-8 has a NUL
 /// beside each letter. Undone step by step, all of them are the same text again.
@@ -77,7 +77,7 @@ internal sealed class DecodedText
         _ends.Add(end);
     }
 
-    // How many characters an escape at a place takes; 0 where none stands there.
+    // How many characters an escape at a place takes; 0 where there is none.
     private int Decode(int i, out string decoded)
     {
         decoded = string.Empty;

@@ -103,7 +103,7 @@ internal sealed class Redaction
         return hidden;
     }
 
-    // From the body, which nobody changes, and only once a call has failed: a success does not pay for it.
+    // From the body, which does not change, and only once a call has failed: a success does not pay for it.
     private SecretSet ReadSecrets()
     {
         var hidden = new SecretSet();

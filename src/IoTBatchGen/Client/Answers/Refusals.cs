@@ -3,13 +3,13 @@ namespace IoTBatchGen;
 /// <summary>Which answers say for certain that no task was created; specs/guides/outcomes.md has them as a table.</summary>
 internal static class Refusals
 {
-    /// <summary>Whether an answer to the POST that was sent is a refusal. Where it is not certain, the task may exist.</summary>
+    /// <summary>Whether the response to the POST that was sent is a rejection. Where it is not certain, the task may exist.</summary>
     /// <param name="httpStatus">Its status.</param>
     /// <param name="errorCode">Its code; empty where it has none.</param>
     /// <param name="namesTask">Whether it names a task all the same.</param>
     public static bool IsCertain(int httpStatus, BatchTaskErrorCode errorCode, bool namesTask)
     {
-        // 408: the platform, or what stands before it, stopped waiting; 3xx: it is elsewhere that something is done or not.
+        // 408: the platform, or what is in front of it, stopped waiting; 3xx: something else is at the other address.
         if (namesTask || (httpStatus >= 300 && httpStatus <= 399) || httpStatus == 408 || errorCode == BatchTaskErrorCode.InternalServerError)
         {
             return false;

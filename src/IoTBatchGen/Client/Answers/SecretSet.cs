@@ -4,10 +4,10 @@ using System.Net;
 
 namespace IoTBatchGen;
 
-/// <summary>Texts that must not be told on, in any casing, also where only a part of one is repeated.</summary>
+/// <summary>Secrets to hide in messages, in any casing, also where only a part of one is repeated.</summary>
 internal sealed class SecretSet
 {
-    // A part of a secret this long is hidden wherever it stands.
+    // A part of a secret this long is hidden everywhere.
     private const int Part = 6;
 
     // By length, so that a place in a text costs one look-up a length, however many ids there are.
@@ -17,7 +17,7 @@ internal sealed class SecretSet
     private readonly List<string> _all = new List<string>();
     private CutWords? _cut;
 
-    /// <summary>Hides a text wherever it stands, and parts of it; one that is shorter than a part only as a word.</summary>
+    /// <summary>Hides a text and its parts everywhere; a text that is shorter than a part is hidden only as a word.</summary>
     public void Add(string? secret)
     {
         if (secret == null || secret.Length < Part)
@@ -33,7 +33,7 @@ internal sealed class SecretSet
         }
     }
 
-    /// <summary>Hides a text where it is no part of a longer word: an id may be as short as one digit; and a half of it at a cut.</summary>
+    /// <summary>Hides a text where it is not part of a longer word, because an id can be as short as one digit; and a half of it at a cut.</summary>
     public void AddWord(string? id)
     {
         if (!string.IsNullOrEmpty(id))
@@ -126,7 +126,7 @@ internal sealed class SecretSet
 
     private void Add(Dictionary<int, HashSet<string>> secrets, string secret)
     {
-        // Of all encodings only the blank of a form is no escape that DecodedText undoes.
+        // DecodedText undoes all encodings but the blank of a form.
         _all.Add(secret);
         foreach (string form in secret.IndexOf(' ') < 0 ? new[] { secret } : new[] { secret, WebUtility.UrlEncode(secret) })
         {

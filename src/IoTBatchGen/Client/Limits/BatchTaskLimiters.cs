@@ -3,11 +3,10 @@ using System.Threading.RateLimiting;
 
 namespace IoTBatchGen;
 
-/// <summary>Limiters of this process that keep within what the API document allows an application.</summary>
+/// <summary>Creates limiters for one process that keep within what the API document allows an application.</summary>
 /// <remarks>
-/// One limiter is for all clients of an application: give each the same. Callers queue, in order, and can be cancelled. Where several
-/// instances call for one application, a <see cref="RateLimiter"/> over a store that they share goes in their place. The caller disposes
-/// them.
+/// Use one limiter for all clients of an application. Callers queue in order, and can be canceled. Where several instances call for one
+/// application, use a <see cref="RateLimiter"/> over a store that they share instead. The caller disposes the limiters.
 /// </remarks>
 public static class BatchTaskLimiters
 {
@@ -15,10 +14,10 @@ public static class BatchTaskLimiters
     // One second more than the platform's minute makes up for that.
     private const int WindowSeconds = 61;
 
-    /// <summary>Limits calls: at most <paramref name="permits"/> in any minute, for <see cref="BatchTaskClientOptions.CallLimiter"/>.</summary>
-    /// <param name="permits">Calls a minute, at least 1. API document, "Error Codes", 1010009: 100 by default.</param>
+    /// <summary>Creates a limiter of the calls in any minute, for <see cref="BatchTaskClientOptions.CallLimiter"/>.</summary>
+    /// <param name="permits">The calls in a minute, at least 1. The default is 100. API document, "Error Codes", 1010009.</param>
     /// <returns>A limiter that counts a sliding minute.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="permits"/> is below 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="permits"/> is less than 1.</exception>
     public static RateLimiter CallsPerMinute(int permits = BatchTaskLimits.MaxCallsPerMinute) =>
         new SlidingWindowRateLimiter(new SlidingWindowRateLimiterOptions
         {
@@ -30,11 +29,11 @@ public static class BatchTaskLimiters
         });
 
     /// <summary>
-    /// Limits unfinished tasks, for <see cref="BatchTaskClientOptions.TaskLimiter"/>: a permit is held until the task's end.
+    /// Creates a limiter of unfinished tasks, for <see cref="BatchTaskClientOptions.TaskLimiter"/>. A task holds a permit until it ends.
     /// </summary>
-    /// <param name="permits">Unfinished tasks, at least 1. API document, "Error Codes", 105001: 10.</param>
-    /// <returns>A limiter of tasks that exist at once.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="permits"/> is below 1.</exception>
+    /// <param name="permits">The unfinished tasks, at least 1. The default is 10. API document, "Error Codes", 105001.</param>
+    /// <returns>A limiter of tasks that exist at the same time.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="permits"/> is less than 1.</exception>
     public static RateLimiter UnfinishedTasks(int permits = BatchTaskLimits.MaxUnfinishedTasks) =>
         new ConcurrencyLimiter(new ConcurrencyLimiterOptions
         {
@@ -44,5 +43,5 @@ public static class BatchTaskLimiters
         });
 
     private static int AtLeastOne(int permits) =>
-        permits >= 1 ? permits : throw new ArgumentOutOfRangeException(nameof(permits), permits, "A limiter gives at least one permit.");
+        permits >= 1 ? permits : throw new ArgumentOutOfRangeException(nameof(permits), permits, "A limiter needs at least one permit.");
 }

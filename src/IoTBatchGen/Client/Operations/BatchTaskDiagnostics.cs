@@ -4,35 +4,42 @@ using System.Diagnostics.Metrics;
 
 namespace IoTBatchGen;
 
-/// <summary>The names of the traces and metrics that clients give, for OpenTelemetry or any other listener. They are stable.</summary>
-/// <remarks>No app key, token, secret or device id stands in any of them.</remarks>
+/// <summary>Provides the names of the client's traces and metrics, for OpenTelemetry or any other listener. The names are stable.</summary>
+/// <remarks>None of them has an app key, token, secret or device id.</remarks>
 public static class BatchTaskDiagnostics
 {
-    /// <summary>The activity source.</summary>
+    /// <summary>The name of the activity source.</summary>
     public const string ActivitySourceName = "IoTBatchGen";
 
-    /// <summary>The meter.</summary>
+    /// <summary>The name of the meter.</summary>
     public const string MeterName = "IoTBatchGen";
 
     /// <summary>
-    /// The activity of one call, of kind client, with the tags <see cref="OutcomeTag"/>, <see cref="ErrorTypeTag"/>,
+    /// The name of the activity of one call, of kind client, with the tags <see cref="OutcomeTag"/>, <see cref="ErrorTypeTag"/>,
     /// <c>iotbatch.target</c>, <c>iotbatch.sends</c>, <c>iotbatch.task_id</c>, <c>server.address</c>, <c>server.port</c>.
     /// </summary>
     public const string CreateActivity = "iotbatch.create_task";
 
-    /// <summary>Histogram, in seconds: how long calls took, waits included; by <see cref="OutcomeTag"/> and <see cref="ErrorTypeTag"/>.</summary>
+    /// <summary>
+    /// The name of the histogram of how long calls took, in seconds, waits included. Its tags are <see cref="OutcomeTag"/> and
+    /// <see cref="ErrorTypeTag"/>.
+    /// </summary>
     public const string CallDuration = "iotbatch.client.call.duration";
 
-    /// <summary>Counter: how often a task was sent again; by <c>iotbatch.retry.reason</c>, a <see cref="BatchTaskRetryReason"/>.</summary>
+    /// <summary>
+    /// The name of the counter of how often a task was sent again. Its tag is <c>iotbatch.retry.reason</c>, a <see cref="BatchTaskRetryReason"/>.
+    /// </summary>
     public const string Retries = "iotbatch.client.retries";
 
-    /// <summary>Counter: access tokens asked for; by <see cref="OutcomeTag"/>: login, refresh, failed.</summary>
+    /// <summary>The name of the counter of requested access tokens. Its tag is <see cref="OutcomeTag"/>: login, refresh or failed.</summary>
     public const string Tokens = "iotbatch.client.tokens";
 
-    /// <summary>Tag: created, refused, ambiguous, not_sent, invalid, limited, cancelled, failed.</summary>
+    /// <summary>
+    /// The name of the tag with the outcome of a call: created, unknown, rejected, not_sent, invalid, limited, no_token, canceled or failed.
+    /// </summary>
     public const string OutcomeTag = "iotbatch.outcome";
 
-    /// <summary>Tag: the platform's code, else the exception's type; absent for a created task.</summary>
+    /// <summary>The name of the tag with the platform's error code, or else the type of the exception. A created task does not have it.</summary>
     public const string ErrorTypeTag = "error.type";
 
     internal static readonly ActivitySource? Source = Make(() => new ActivitySource(ActivitySourceName));
@@ -46,9 +53,9 @@ public static class BatchTaskDiagnostics
         Make(() => Meter.CreateCounter<long>(Retries, "{retry}", "How often a task was sent again."));
 
     internal static readonly Counter<long>? TokenCount =
-        Make(() => Meter.CreateCounter<long>(Tokens, "{token}", "Access tokens asked for."));
+        Make(() => Meter.CreateCounter<long>(Tokens, "{token}", "Requested access tokens."));
 
-    // Listeners are told of each while it is made. One that throws then costs the instrument, and not every call that comes after.
+    // Listeners are called while each is created. One that throws costs the instrument, and not every later call.
     private static T? Make<T>(Func<T> make)
         where T : class
     {

@@ -15,10 +15,10 @@ internal sealed class Telemetry(BatchTaskClientObserver? observer)
 
     public void Created(BatchTaskCreated created, TimeSpan duration)
     {
-        // The usual end of a call, which nobody listening should cost nothing; a lambda would be made all the same.
+        // The usual end of a call should cost nothing without an observer; a lambda would be allocated all the same.
         if (observer != null)
         {
-            TellCreated(created, duration);
+            NotifyCreated(created, duration);
         }
     }
 
@@ -41,30 +41,30 @@ internal sealed class Telemetry(BatchTaskClientObserver? observer)
         }
     }
 
-    public void Failed(Exception failure, TimeSpan duration) => Tell(told => told.OnFailed(failure, duration));
+    public void Failed(Exception failure, TimeSpan duration) => Notify(observer => observer.OnFailed(failure, duration));
 
     public void Retrying(BatchTaskRetryReason reason, TimeSpan delay)
     {
         Count(BatchTaskDiagnostics.RetryCount, "iotbatch.retry.reason", reason.ToString());
-        Tell(told => told.OnRetrying(reason, delay));
+        Notify(observer => observer.OnRetrying(reason, delay));
     }
 
     public void TokenObtained(bool refreshed)
     {
         Count(BatchTaskDiagnostics.TokenCount, BatchTaskDiagnostics.OutcomeTag, refreshed ? "refresh" : "login");
-        Tell(told => told.OnTokenObtained(refreshed));
+        Notify(observer => observer.OnTokenObtained(refreshed));
     }
 
     public void TokenFailed(Exception failure)
     {
         Count(BatchTaskDiagnostics.TokenCount, BatchTaskDiagnostics.OutcomeTag, "failed");
-        Tell(told => told.OnTokenFailed(failure));
+        Notify(observer => observer.OnTokenFailed(failure));
     }
 
-    public void ReleaseFailed(string limiter, Exception failure) => Tell(told => told.OnReleaseFailed(limiter, failure));
+    public void ReleaseFailed(string limiter, Exception failure) => Notify(observer => observer.OnReleaseFailed(limiter, failure));
 
     public void IssuesFound(BatchTask task, IReadOnlyList<BatchTaskValidationIssue> issues) =>
-        Tell(told => told.OnValidationIssues(task, issues));
+        Notify(observer => observer.OnValidationIssues(task, issues));
 
     private static void Count(Counter<long>? counter, string tag, string value)
     {
@@ -85,9 +85,9 @@ internal sealed class Telemetry(BatchTaskClientObserver? observer)
             [BatchTaskDiagnostics.ErrorTypeTag] = fault.GetType().FullName,
         }));
 
-    private void TellCreated(BatchTaskCreated created, TimeSpan duration) => Tell(told => told.OnCreated(created, duration));
+    private void NotifyCreated(BatchTaskCreated created, TimeSpan duration) => Notify(observer => observer.OnCreated(created, duration));
 
-    private void Tell(Action<BatchTaskClientObserver> tell)
+    private void Notify(Action<BatchTaskClientObserver> notify)
     {
         if (observer == null)
         {
@@ -96,7 +96,7 @@ internal sealed class Telemetry(BatchTaskClientObserver? observer)
 
         try
         {
-            tell(observer);
+            notify(observer);
         }
         catch (Exception fault)
         {

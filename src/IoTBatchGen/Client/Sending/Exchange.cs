@@ -41,11 +41,11 @@ internal static class Exchange
         {
             // Of the HttpClient, of its handler while connecting, or of a handler in front of it.
             throw new HttpRequestException(
-                "There was no answer in time.", late.InnerException as TimeoutException ?? new TimeoutException(late.Message, late));
+                "The platform did not respond in time.", late.InnerException as TimeoutException ?? new TimeoutException(late.Message, late));
         }
         catch (IOException broken)
         {
-            throw new HttpRequestException("The answer broke off.", broken);
+            throw new HttpRequestException("The connection closed before the response was complete.", broken);
         }
     }
 

@@ -51,8 +51,8 @@ internal static class GuardedCalls
 
     /// <summary>A handler answered in the platform's place, or there is no guard.</summary>
     public static Exception NotThroughTheGuard() => new InvalidOperationException(
-        "A handler of the HttpClient answered in the platform's place; nothing was sent. Or its innermost handler is not a"
-        + " BatchTaskSendGuard although HasSendGuard says so.");
+        "A handler of the HttpClient answered instead of the platform, or its innermost handler is not a"
+        + " BatchTaskSendGuard although HasSendGuard is set.");
 
     /// <summary>A request of its own for the network, without the id: the handlers' never bears what is confidential.</summary>
     public static HttpRequestMessage Own(HttpRequestMessage request, HttpContent content)

@@ -114,7 +114,7 @@ internal sealed class GuardedSend : IGuardedCall, IDisposable
         }
         catch (Exception broken)
         {
-            failure = Redaction().Clean(broken is IOException ? new HttpRequestException("The answer broke off.", broken) : broken);
+            failure = Redaction().Clean(broken is IOException ? new HttpRequestException("The connection closed before the response was complete.", broken) : broken);
             if (ReferenceEquals(failure, broken))
             {
                 throw;

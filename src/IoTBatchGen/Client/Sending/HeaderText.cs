@@ -5,7 +5,7 @@ internal static class HeaderText
 {
     /// <summary>What to say of text that is not legal; the text itself is a secret and is not repeated.</summary>
     public const string Illegal =
-        "holds a character that has no place in a header: a blank, a line break, another control character or one outside ASCII";
+        "has a character that is not allowed in a header: a space, a line break, another control character or a character outside ASCII";
 
     /// <summary>Whether every character is visible ASCII; a line break among them would start a header of its own.</summary>
     public static bool IsLegal(string text)

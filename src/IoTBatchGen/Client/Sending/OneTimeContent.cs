@@ -56,7 +56,7 @@ internal sealed class OneTimeContent : HttpContent
         {
             throw new InvalidOperationException(
                 "A handler of the HttpClient tried to read the body of a batch task. A body in a buffer could be sent twice and command"
-                + " every device twice. Make a BatchTaskSendGuard the innermost handler and set BatchTaskClientOptions.HasSendGuard:"
+                + " every device twice. Use a BatchTaskSendGuard as the innermost handler and set BatchTaskClientOptions.HasSendGuard:"
                 + " then handlers may read it.");
         }
 
@@ -72,7 +72,7 @@ internal sealed class OneTimeContent : HttpContent
             {
                 throw new InvalidOperationException(
                     "A handler of the HttpClient tried to send a batch task a second time; that could command every device twice."
-                    + " The client repeats by itself what is safe to repeat.");
+                    + " The client itself repeats what is safe to repeat.");
             }
 
             ArraySegment<byte> body = _body.Written;

@@ -4,8 +4,8 @@ namespace IoTBatchGen;
 
 /// <summary>Lets the body of one send out once, and not at all after the send has ended.</summary>
 /// <remarks>
-/// Whatever stands between the client and the network: a platform that got no byte of the body cannot have created a task. So this one
-/// place decides both what may go out and what the caller is told.
+/// Whatever is between the client and the network: a platform that got no byte of the body cannot have created a task. So this one
+/// place decides both what can go out and what the caller learns.
 /// </remarks>
 internal sealed class SendGate
 {

@@ -84,7 +84,7 @@ internal sealed class Submission(HttpClient httpClient, ClientSettings settings,
         }
     }
 
-    // Whether the task is known to exist, under an id or, by the refusal of its name, under none.
+    // Whether the task is known to exist, with its id, or without one when its name was rejected.
     private bool IsEnd(SendResult result)
     {
         MayExist |= result.Outcome == SendOutcome.Created || result.Outcome == SendOutcome.Unknown;
@@ -103,7 +103,7 @@ internal sealed class Submission(HttpClient httpClient, ClientSettings settings,
         return false;
     }
 
-    // Once a call: a token that is refused right after it was issued says that something else is wrong. Only a task that may exist is
+    // Once a call: a token that is rejected right after it was issued says that something else is wrong. Only a task that may exist is
     // worth more; then it counts as a retry.
     private async ValueTask<bool> RenewAsync(SendResult result, CancellationToken cancellationToken)
     {

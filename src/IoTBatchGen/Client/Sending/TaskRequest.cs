@@ -6,7 +6,7 @@ using IoTBatchGen.Json;
 
 namespace IoTBatchGen;
 
-/// <summary>A task as it was judged, ready to be sent; what the caller changes later does not reach it.</summary>
+/// <summary>A task as it was validated, ready to be sent; later changes by the caller do not reach it.</summary>
 internal sealed class TaskRequest(string? taskName, int? timeoutMinutes, RequestBuffer body) : IDisposable
 {
     public string? TaskName { get; } = taskName;

@@ -4,7 +4,7 @@ using System.Threading.Tasks;
 
 namespace IoTBatchGen;
 
-/// <summary>The token of one call: asked for before each send, and another one after a refusal.</summary>
+/// <summary>The token of one call: requested before each send, and another one after a rejection.</summary>
 internal sealed class CallToken(CheckedTokens tokens, string? taskName)
 {
     private string? _last;
@@ -20,7 +20,7 @@ internal sealed class CallToken(CheckedTokens tokens, string? taskName)
         {
             string token = await GetAsync(cancellationToken).ConfigureAwait(false);
 
-            // A source that gives the refused one again has seen less than its own renewal.
+            // A source that returns the rejected one again does not know of its own renewal yet.
             _last = token == _rejected ? _last : token;
         }
 
@@ -28,7 +28,7 @@ internal sealed class CallToken(CheckedTokens tokens, string? taskName)
         return _last!;
     }
 
-    /// <summary>After the platform refused the token of the last send; whether there is another.</summary>
+    /// <summary>Gets another token after the platform rejected that of the last send; whether there is one.</summary>
     public async ValueTask<bool> RenewAsync(CancellationToken cancellationToken)
     {
         string renewed = await tokens.RenewAsync(_last!, taskName, cancellationToken).ConfigureAwait(false);

@@ -4,7 +4,7 @@ using System.Threading.Tasks;
 
 namespace IoTBatchGen;
 
-/// <summary>Tokens of <see cref="BatchTaskClientOptions.AccessTokenProvider"/>; asked again for a refused one, it may have another by now.</summary>
+/// <summary>Tokens of <see cref="BatchTaskClientOptions.AccessTokenProvider"/>; called again after a rejection, it may have another by now.</summary>
 internal sealed class FunctionTokens(Func<CancellationToken, ValueTask<string>> function) : IAccessTokenSource
 {
     public ValueTask<string> GetAsync(CancellationToken cancellationToken) => function(cancellationToken);

@@ -40,13 +40,13 @@ internal sealed class GuardedLogin(byte[] body, string? contentType, Redaction r
         }
         catch (Exception broken)
         {
-            Exception told = redaction.Clean(broken is IOException ? new HttpRequestException("The answer broke off.", broken) : broken);
-            if (ReferenceEquals(told, broken))
+            Exception clean = redaction.Clean(broken is IOException ? new HttpRequestException("The connection closed before the response was complete.", broken) : broken);
+            if (ReferenceEquals(clean, broken))
             {
                 throw;
             }
 
-            throw told;
+            throw clean;
         }
     }
 }

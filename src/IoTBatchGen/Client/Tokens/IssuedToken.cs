@@ -17,8 +17,8 @@ internal sealed class IssuedToken(string accessToken, string? refreshToken, Time
     /// <summary>When it expires.</summary>
     public TimeSpan ValidUntil { get; } = validUntil;
 
-    /// <summary>The same after the platform refused it: good for a refresh only.</summary>
-    public IssuedToken Refused() => new IssuedToken(AccessToken, RefreshToken, TimeSpan.MinValue, TimeSpan.MinValue);
+    /// <summary>Returns the token as it is after the platform rejected it: good for a refresh only.</summary>
+    public IssuedToken Rejected() => new IssuedToken(AccessToken, RefreshToken, TimeSpan.MinValue, TimeSpan.MinValue);
 
     /// <summary>The same after its early renewal failed: to be tried again after half of the time that is left.</summary>
     public IssuedToken Postponed(TimeSpan now)

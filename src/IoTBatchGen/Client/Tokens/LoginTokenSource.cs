@@ -58,7 +58,7 @@ public sealed class LoginTokenSource : IAccessTokenSource
         {
             if (rejected != null && _token?.AccessToken == rejected)
             {
-                _token = _token.Refused();
+                _token = _token.Rejected();
             }
 
             if (_underWay == null && _token != null && _time.Elapsed() < _token.FreshUntil)
@@ -98,7 +98,7 @@ public sealed class LoginTokenSource : IAccessTokenSource
     {
         Task<string> underWay = Task.Run(ObtainAsync, CancellationToken.None);
 
-        // Where every caller has stopped waiting, its failure is told to the observer alone.
+        // Where every caller has stopped waiting, only the observer gets its failure.
         _ = underWay.ContinueWith(
             ended => ended.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
         return underWay;
@@ -112,7 +112,7 @@ public sealed class LoginTokenSource : IAccessTokenSource
             bool refreshed = issued != null;
             issued ??= await _requests.LoginAsync().ConfigureAwait(false);
 
-            // Before it is told of: one who is told may block, or ask for a token.
+            // Before the observer hears of it, which may block or ask for a token.
             Settle(issued);
             _telemetry.TokenObtained(refreshed);
             return issued.AccessToken;
@@ -144,7 +144,7 @@ public sealed class LoginTokenSource : IAccessTokenSource
         }
     }
 
-    // Null where none was issued: then the token of before stays for what is left of its time, unless the platform refused it.
+    // Null where none was issued: then the token of before stays for what is left of its time, unless the platform rejected it.
     private void Settle(IssuedToken? issued)
     {
         lock (_gate)

@@ -70,14 +70,14 @@ internal sealed class TokenRequests
         Answer answer = await SendAsync(url, content, redaction).ConfigureAwait(false);
         if (answer.IsOfAnotherRequest)
         {
-            throw new AccessTokenException(answer.HttpStatus, default, "a handler followed a redirect, so this answers another request");
+            throw new AccessTokenException(answer.HttpStatus, default, "a handler followed a redirect, so this is the response to another request");
         }
 
         if (!answer.IsWhole || !AnswerFields.TryRead(answer.Body, out AnswerFields fields))
         {
-            // A success may hold the new token, which nobody can hide yet.
+            // A success can hold the new token, which is not known yet and cannot be hidden.
             string excerpt = answer.IsSuccess ? "." : ": " + redaction.Shorten(answer.Body, 200);
-            throw new AccessTokenException(answer.HttpStatus, default, "the answer is no JSON object" + excerpt);
+            throw new AccessTokenException(answer.HttpStatus, default, "the response is not a JSON object" + excerpt);
         }
 
         if (fields.ErrorCode != null || !answer.IsSuccess || string.IsNullOrEmpty(fields.AccessToken))
@@ -85,7 +85,7 @@ internal sealed class TokenRequests
             throw new AccessTokenException(
                 answer.HttpStatus,
                 new BatchTaskErrorCode(redaction.Shorten(fields.ErrorCode ?? string.Empty, 64)),
-                redaction.Shorten(fields.ErrorDescription ?? "the answer has no accessToken", 500));
+                redaction.Shorten(fields.ErrorDescription ?? "the response has no accessToken", 500));
         }
 
         return Issued(fields, asked);
@@ -127,7 +127,7 @@ internal sealed class TokenRequests
     {
         if (!(fields.ExpiresIn is double seconds && seconds > 0 && seconds < TimeSpan.MaxValue.TotalSeconds / 2))
         {
-            // Not told: until the platform refuses it.
+            // The response does not say: until the platform rejects it.
             return new IssuedToken(fields.AccessToken!, fields.RefreshToken, TimeSpan.MaxValue, TimeSpan.MaxValue);
         }
 

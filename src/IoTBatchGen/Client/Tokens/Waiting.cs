@@ -44,7 +44,7 @@ internal static class Waiting
             _ = theirs.ContinueWith(
                 ended =>
                 {
-                    // Looked at in any case: a failure of what no one waits for any more is not to be told as unobserved.
+                    // Looked at in any case: a failure of what no one waits for any more must not become an unobserved exception.
                     if (ended.Exception == null && !ended.IsCanceled)
                     {
                         late?.Invoke(ended.Result);

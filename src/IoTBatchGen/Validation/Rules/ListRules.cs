@@ -7,7 +7,7 @@ internal static class ListRules
 {
     public static void Check(IList<string> entries, string field, ProblemList problems)
     {
-        // Repeated entries are a warning, and what a long list costs: not looked for where nobody is told of them.
+        // Repeated entries are a warning, and expensive in a long list: they are only looked for where warnings are reported.
         bool wantsRepeated = problems.TakesWarnings;
         int count = entries.Count;
         using var seen = new SeenEntries(entries, wantsRepeated ? count : 0);

@@ -4,7 +4,7 @@ using System.Collections.Generic;
 
 namespace IoTBatchGen.Validation.Rules;
 
-/// <summary>The entries of a list that have been met, and where each stood first.</summary>
+/// <summary>The entries of a list seen so far, and the first index of each.</summary>
 /// <remarks>A hash table in arrays of the pool, of places in the list: a list of 10,000 ids allocates nothing.</remarks>
 internal readonly struct SeenEntries : IDisposable
 {
@@ -32,7 +32,7 @@ internal readonly struct SeenEntries : IDisposable
     }
 
     /// <summary>Adds the entry at a place behind all that were added before.</summary>
-    /// <returns>Where the same entry stands first; null for a new one.</returns>
+    /// <returns>The first index of the same entry; null for a new one.</returns>
     public int? Add(int place, string entry) => _mask < 0 ? FindAmongFew(place, entry) : AddToTable(place, entry);
 
     public void Dispose()
@@ -70,7 +70,7 @@ internal readonly struct SeenEntries : IDisposable
 
     private int? AddToTable(int place, string entry)
     {
-        // The framework's hash of texts is seeded anew in each process, so that nobody can choose ids that collide.
+        // The framework's hash of texts is seeded anew in each process, so that ids cannot be chosen to collide.
         int hash = entry.GetHashCode();
         int slot = hash & _mask;
         while (_slots[slot] != 0)
