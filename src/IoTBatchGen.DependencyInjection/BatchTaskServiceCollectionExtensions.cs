@@ -34,7 +34,7 @@ public static class BatchTaskServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(services);
         OptionsBuilder<BatchTaskConnectionOptions> options = services.AddOptions<BatchTaskConnectionOptions>().ValidateOnStart();
-        if (ClientRegistration.Of(services).Adds(configure))
+        if (ClientRegistration.GetOrAdd(services).Adds(configure))
         {
             options.Configure(configure!);
         }

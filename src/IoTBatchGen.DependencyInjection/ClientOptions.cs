@@ -3,7 +3,7 @@ namespace IoTBatchGen.DependencyInjection;
 /// <summary>The connection's options as those of the client and the login.</summary>
 internal static class ClientOptions
 {
-    public static BatchTaskClientOptions Of(BatchTaskConnectionOptions connection) => new()
+    public static BatchTaskClientOptions Create(BatchTaskConnectionOptions connection) => new()
     {
         ServerUrl = connection.ServerUrl,
         AppKey = connection.AppKey,
@@ -15,7 +15,7 @@ internal static class ClientOptions
         HasSendGuard = true,
     };
 
-    public static LoginTokenSourceOptions LoginOf(BatchTaskConnectionOptions connection, BatchTaskClientObserver? observer) => new()
+    public static LoginTokenSourceOptions CreateLogin(BatchTaskConnectionOptions connection, BatchTaskClientObserver? observer) => new()
     {
         ServerUrl = connection.ServerUrl,
         AppId = connection.AppId,

@@ -10,7 +10,7 @@ internal sealed class ClientRegistration
     private Action<BatchTaskConnectionOptions>? _configure;
 
     /// <summary>The one of a service collection.</summary>
-    public static ClientRegistration Of(IServiceCollection services)
+    public static ClientRegistration GetOrAdd(IServiceCollection services)
     {
         ServiceDescriptor? there = services.FirstOrDefault(service => service.ServiceType == typeof(ClientRegistration));
         if (there?.ImplementationInstance is ClientRegistration registration)

@@ -17,13 +17,13 @@ internal sealed class ConnectionOptionsValidator : IValidateOptions<BatchTaskCon
         using var http = new HttpClient();
         Try(faults, () =>
         {
-            BatchTaskClientOptions client = ClientOptions.Of(options);
+            BatchTaskClientOptions client = ClientOptions.Create(options);
             client.AccessTokenProvider = _ => default;
             _ = new BatchTaskClient(http, client);
         });
         if (faults.Count == 0 && options.AccessTokenSource is null)
         {
-            Try(faults, () => _ = new LoginTokenSource(http, ClientOptions.LoginOf(options, null)));
+            Try(faults, () => _ = new LoginTokenSource(http, ClientOptions.CreateLogin(options, null)));
         }
 
         CheckPermits(faults, options.MaxCallsPerMinute, nameof(options.MaxCallsPerMinute));

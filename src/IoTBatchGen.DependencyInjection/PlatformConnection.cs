@@ -30,9 +30,9 @@ internal sealed class PlatformConnection : IDisposable
             ? BatchTaskLimiters.UnfinishedTasks(tasks)
             : null;
 
-        BatchTaskClientOptions client = ClientOptions.Of(connection);
+        BatchTaskClientOptions client = ClientOptions.Create(connection);
         client.AccessTokenSource = connection.AccessTokenSource?.Invoke(provider)
-            ?? new LoginTokenSource(_http, ClientOptions.LoginOf(connection, log));
+            ?? new LoginTokenSource(_http, ClientOptions.CreateLogin(connection, log));
         client.CallLimiter = connection.CallLimiter?.Invoke(provider) ?? _ownCallLimiter;
         client.TaskLimiter = connection.TaskLimiter?.Invoke(provider) ?? _ownTaskLimiter;
         client.Observer = log;

@@ -5,6 +5,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using IoTBatchGen.FakePlatform.Validation;
+using IoTBatchGen.Shared;
 
 namespace IoTBatchGen.FakePlatform.Behaviour;
 

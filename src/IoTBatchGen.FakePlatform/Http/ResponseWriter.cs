@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Threading.Tasks;
 using IoTBatchGen.FakePlatform.Behaviour;
+using IoTBatchGen.Shared;
 using Microsoft.AspNetCore.Http;
 
 namespace IoTBatchGen.FakePlatform.Http;

@@ -1,5 +1,7 @@
 using System.Collections.Generic;
 using System.Text.Json;
+using IoTBatchGen.Shared;
+using IoTBatchGen.Validation.Rules;
 
 namespace IoTBatchGen.FakePlatform.Validation;
 

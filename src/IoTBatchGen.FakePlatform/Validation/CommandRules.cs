@@ -1,3 +1,6 @@
+using IoTBatchGen.Shared;
+using IoTBatchGen.Validation.Rules;
+
 namespace IoTBatchGen.FakePlatform.Validation;
 
 /// <summary>Validates <c>param.command</c>. API document, "CommandDTO structure".</summary>

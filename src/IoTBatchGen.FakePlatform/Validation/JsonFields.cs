@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using IoTBatchGen.Shared;
 
 namespace IoTBatchGen.FakePlatform.Validation;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using IoTBatchGen.Shared;
 
 namespace IoTBatchGen.FakePlatform.Validation;
 

@@ -1,3 +1,5 @@
+using IoTBatchGen.Shared;
+
 namespace IoTBatchGen.FakePlatform.Validation;
 
 /// <summary>Validates a mandatory text with a minimum and a maximum length, in UTF-16 code units.</summary>

@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Text.Json;
+using IoTBatchGen.Shared;
+using IoTBatchGen.Validation.Rules;
 
 namespace IoTBatchGen.FakePlatform.Validation;
 

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using IoTBatchGen.Shared;
+using IoTBatchGen.Validation.Rules;
 
 namespace IoTBatchGen.FakePlatform.Validation;
 

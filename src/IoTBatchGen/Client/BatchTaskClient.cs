@@ -4,6 +4,10 @@ using System.Linq;
 using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
+using IoTBatchGen.Client;
+using IoTBatchGen.Client.RateLimiting;
+using IoTBatchGen.Client.Sending;
+using IoTBatchGen.Client.Telemetry;
 using IoTBatchGen.Json;
 using IoTBatchGen.Validation;
 
@@ -66,42 +70,42 @@ public sealed class BatchTaskClient : IBatchTaskClient
             _settings.Telemetry.IssuesFound(task, issues);
         }
 
-        var submission = new Submission(_httpClient, _settings, request);
+        var call = new CreateTaskCall(_httpClient, _settings, request);
         try
         {
             cancellationToken.ThrowIfCancellationRequested();
             return _settings.TaskPermits == null
-                ? new BatchTaskCreated(await submission.RunAsync(cancellationToken).ConfigureAwait(false), request.TaskName, null)
-                : await CreateInPlaceAsync(_settings.TaskPermits, submission, request, cancellationToken).ConfigureAwait(false);
+                ? new BatchTaskCreated(await call.RunAsync(cancellationToken).ConfigureAwait(false), request.TaskName, null)
+                : await CreateWithLeaseAsync(_settings.TaskPermits, call, request, cancellationToken).ConfigureAwait(false);
         }
         catch (OperationCanceledException canceled) when (cancellationToken.IsCancellationRequested)
         {
-            throw submission.Canceled(canceled, cancellationToken);
+            throw call.Canceled(canceled, cancellationToken);
         }
         finally
         {
-            trace.Sends = submission.Sends;
+            trace.Sends = call.Sends;
         }
     }
 
-    private async ValueTask<BatchTaskCreated> CreateInPlaceAsync(
-        Permits permits, Submission submission, TaskRequest request, CancellationToken cancellationToken)
+    private async ValueTask<BatchTaskCreated> CreateWithLeaseAsync(
+        PermitSource permits, CreateTaskCall call, TaskRequest request, CancellationToken cancellationToken)
     {
-        var place = new TaskPlace(
+        var lease = new TaskLease(
             permits, await permits.TakeAsync(request.TaskName, cancellationToken).ConfigureAwait(false), _settings.TimeProvider);
         try
         {
-            return new BatchTaskCreated(await submission.RunAsync(cancellationToken).ConfigureAwait(false), request.TaskName, place);
+            return new BatchTaskCreated(await call.RunAsync(cancellationToken).ConfigureAwait(false), request.TaskName, lease);
         }
         finally
         {
-            if (submission.MayExist)
+            if (call.MayExist)
             {
-                place.HoldFor(request.TimeoutMinutes);
+                lease.HoldFor(request.TimeoutMinutes);
             }
             else
             {
-                place.Release();
+                lease.Release();
             }
         }
     }

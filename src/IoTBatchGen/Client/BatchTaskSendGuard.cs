@@ -2,6 +2,8 @@ using System;
 using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
+using IoTBatchGen.Client;
+using IoTBatchGen.Client.Sending;
 
 namespace IoTBatchGen;
 
@@ -40,14 +42,14 @@ public sealed class BatchTaskSendGuard : DelegatingHandler
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         _ = request ?? throw new ArgumentNullException(nameof(request));
-        if (GuardedCalls.Of(request) is IGuardedCall call)
+        if (GuardedCalls.Find(request) is IGuardedCall call)
         {
             // Another handler behind this one could send again what it has read.
             return await call.PassAsync(request, _send, !(InnerHandler is DelegatingHandler), cancellationToken).ConfigureAwait(false);
         }
 
         // A client that does not know of the guard sends a body that goes out once by itself.
-        if (request.Content != null && !(request.Content is OneTimeContent) && await IsStrayAsync(request, request.Content).ConfigureAwait(false))
+        if (request.Content != null && !(request.Content is SingleUseContent) && await IsStrayAsync(request, request.Content).ConfigureAwait(false))
         {
             throw new InvalidOperationException(
                 "A handler of the HttpClient tried to send a copy of a batch task's request without its headers; it was not sent.");

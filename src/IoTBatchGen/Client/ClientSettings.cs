@@ -1,6 +1,10 @@
 using System;
+using IoTBatchGen.Client.RateLimiting;
+using IoTBatchGen.Client.Sending;
+using IoTBatchGen.Client.Telemetry;
+using IoTBatchGen.Client.Tokens;
 
-namespace IoTBatchGen;
+namespace IoTBatchGen.Client;
 
 /// <summary>The options as they were when the client was made, checked; changing the options later changes nothing under way.</summary>
 internal sealed class ClientSettings
@@ -13,7 +17,7 @@ internal sealed class ClientSettings
 
     public ClientSettings(BatchTaskClientOptions options)
     {
-        Endpoint = ServerEndpoint.Of(options.ServerUrl, OperationPath, nameof(BatchTaskClientOptions));
+        Endpoint = ServerEndpoint.From(options.ServerUrl, OperationPath, nameof(BatchTaskClientOptions));
         AppKey = AppKeyOf(options.AppKey);
         AppId = AppIdOf(options.AppId);
         Tokens = TokensOf(options);
@@ -30,9 +34,9 @@ internal sealed class ClientSettings
             ? options.ResolveUnknownOutcome
             : throw Bad(nameof(options.ResolveUnknownOutcome), "needs MaxRetries of at least 1");
         HasSendGuard = options.HasSendGuard;
-        Telemetry = new Telemetry(options.Observer);
-        CallPermits = options.CallLimiter == null ? null : new Permits(options.CallLimiter, nameof(options.CallLimiter), Telemetry);
-        TaskPermits = options.TaskLimiter == null ? null : new Permits(options.TaskLimiter, nameof(options.TaskLimiter), Telemetry);
+        Telemetry = new ClientTelemetry(options.Observer);
+        CallPermits = options.CallLimiter == null ? null : new PermitSource(options.CallLimiter, nameof(options.CallLimiter), Telemetry);
+        TaskPermits = options.TaskLimiter == null ? null : new PermitSource(options.TaskLimiter, nameof(options.TaskLimiter), Telemetry);
         TimeProvider = options.TimeProvider ?? throw Bad(nameof(options.TimeProvider), "is missing");
     }
 
@@ -54,11 +58,11 @@ internal sealed class ClientSettings
 
     public bool HasSendGuard { get; }
 
-    public Permits? CallPermits { get; }
+    public PermitSource? CallPermits { get; }
 
-    public Permits? TaskPermits { get; }
+    public PermitSource? TaskPermits { get; }
 
-    public Telemetry Telemetry { get; }
+    public ClientTelemetry Telemetry { get; }
 
     public TimeProvider TimeProvider { get; }
 

@@ -1,13 +1,14 @@
 using System;
+using IoTBatchGen.Shared;
 
-namespace IoTBatchGen;
+namespace IoTBatchGen.Client;
 
 /// <summary>The platform's address as options state it.</summary>
 internal static class ServerEndpoint
 {
     /// <summary>The URL of an operation.</summary>
     /// <exception cref="ArgumentException">The address is missing, or none that secrets may be sent to.</exception>
-    public static Uri Of(Uri? server, string path, string options)
+    public static Uri From(Uri? server, string path, string options)
     {
         if (server == null)
         {

@@ -2,7 +2,7 @@ using System;
 using System.Threading;
 using System.Threading.Tasks;
 
-namespace IoTBatchGen;
+namespace IoTBatchGen.Client;
 
 /// <summary>Waits and elapsed time by a <see cref="TimeProvider"/>.</summary>
 internal static class TimeProviderExtensions

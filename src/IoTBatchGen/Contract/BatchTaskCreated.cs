@@ -1,11 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
+using IoTBatchGen.Client.RateLimiting;
 
 namespace IoTBatchGen;
 
 /// <summary>Represents a batch task that the platform created. API document, "Response Parameters".</summary>
 public sealed class BatchTaskCreated
 {
-    private readonly TaskPlace? _place;
+    private readonly TaskLease? _lease;
 
     /// <summary>Initializes a new instance of the <see cref="BatchTaskCreated"/> class.</summary>
     /// <param name="taskId">The task's id, or <see langword="null"/> when it is unknown.</param>
@@ -15,11 +16,11 @@ public sealed class BatchTaskCreated
     {
     }
 
-    internal BatchTaskCreated(string? taskId, string? taskName, TaskPlace? place)
+    internal BatchTaskCreated(string? taskId, string? taskName, TaskLease? lease)
     {
         TaskId = taskId;
         TaskName = taskName;
-        _place = place;
+        _lease = lease;
     }
 
     /// <summary>Gets a value that indicates whether the task's id is known.</summary>
@@ -47,5 +48,5 @@ public sealed class BatchTaskCreated
     /// first call, it does nothing. The platform reports the end of a task by its callbacks, one for each device, and in answer to a query of
     /// the task.
     /// </remarks>
-    public void ReportFinished() => _place?.Release();
+    public void ReportFinished() => _lease?.Release();
 }

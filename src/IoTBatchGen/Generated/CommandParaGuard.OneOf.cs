@@ -1,4 +1,5 @@
 using System;
+using IoTBatchGen.Shared;
 
 namespace IoTBatchGen;
 

@@ -1,6 +1,7 @@
 using System;
 using System.ComponentModel;
 using System.Globalization;
+using IoTBatchGen.Shared;
 
 namespace IoTBatchGen;
 

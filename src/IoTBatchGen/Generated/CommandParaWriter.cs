@@ -4,6 +4,7 @@ using System.ComponentModel;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using IoTBatchGen.Shared;
 
 namespace IoTBatchGen;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using IoTBatchGen.Shared;
 
 namespace IoTBatchGen.Json;
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using IoTBatchGen.Shared;
 
 namespace IoTBatchGen.Validation;
 
@@ -32,7 +33,7 @@ internal sealed class ProblemList(bool errorsOnly)
     {
         if (text != null && LoneSurrogates.AreIn(text))
         {
-            LoneSurrogate(field, isInParam ? Paths.OfParam(field) : field, field);
+            LoneSurrogate(field, isInParam ? Paths.InParam(field) : field, field);
         }
     }
 

@@ -1,6 +1,7 @@
 using System;
 using IoTBatchGen.Analyzers.Json;
 using IoTBatchGen.Benchmarks.Generators;
+using IoTBatchGen.Json;
 
 namespace IoTBatchGen.Benchmarks.Analysis;
 

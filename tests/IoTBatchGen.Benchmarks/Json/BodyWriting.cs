@@ -3,6 +3,7 @@ extern alias runtime;
 using System;
 using System.Text.Json;
 using BenchmarkDotNet.Attributes;
+using IoTBatchGen.Json;
 using runtime::IoTBatchGen;
 using runtime::IoTBatchGen.Json;
 

@@ -6,6 +6,7 @@ using System.Linq;
 using System.Text.RegularExpressions;
 using System.Threading;
 using System.Threading.Tasks;
+using IoTBatchGen.Shared;
 using Microsoft.CodeAnalysis;
 using Xunit;
 

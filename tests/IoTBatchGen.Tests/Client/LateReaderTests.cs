@@ -4,6 +4,7 @@ using System.Net.Http;
 using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
+using IoTBatchGen.Client.Sending;
 using IoTBatchGen.Json;
 using Xunit;
 
@@ -18,7 +19,7 @@ public class LateReaderTests
     public async Task A_handler_that_still_reads_when_the_call_has_ended_reads_its_own_body()
     {
         RequestBuffer body = Body("first");
-        using var content = new OneTimeContent(body, new SendGate(), mayBeBuffered: true);
+        using var content = new SingleUseContent(body, new SendGate(), mayBeBuffered: true);
         using var stream = new SlowStream();
         Task reading = content.CopyToAsync(stream, Token);
 
@@ -59,7 +60,7 @@ public class LateReaderTests
         await Assert.ThrowsAsync<ObjectDisposedException>(() => handler.Kept!.CopyToAsync(Stream.Null, Token));
 
         RequestBuffer body = Body("first");
-        using var content = new OneTimeContent(body, new SendGate(), mayBeBuffered: true);
+        using var content = new SingleUseContent(body, new SendGate(), mayBeBuffered: true);
         body.Dispose();
         await Assert.ThrowsAsync<InvalidOperationException>(() => content.CopyToAsync(Stream.Null, Token));
     }

@@ -2,6 +2,7 @@ using System;
 using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
+using IoTBatchGen.Client.Tokens;
 using Xunit;
 
 namespace IoTBatchGen.Tests.Client;

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Text.Json.Nodes;
+using IoTBatchGen.Shared;
 using Microsoft.OpenApi;
 using Xunit;
 

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using IoTBatchGen.Shared;
 using Microsoft.OpenApi;
 using Xunit;
 

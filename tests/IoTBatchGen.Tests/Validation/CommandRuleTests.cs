@@ -1,4 +1,5 @@
 using System;
+using IoTBatchGen.Client;
 using Xunit;
 
 namespace IoTBatchGen.Tests.Validation;

@@ -1,3 +1,4 @@
+using IoTBatchGen.Client;
 using Xunit;
 
 namespace IoTBatchGen.Tests.Validation;

@@ -1,5 +1,7 @@
 using System;
 using System.Linq;
+using IoTBatchGen.Client;
+using IoTBatchGen.Shared;
 using Xunit;
 
 namespace IoTBatchGen.Tests.Validation;

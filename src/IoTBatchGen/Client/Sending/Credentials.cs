@@ -1,6 +1,6 @@
 using System.Net.Http;
 
-namespace IoTBatchGen;
+namespace IoTBatchGen.Client.Sending;
 
 /// <summary>The two headers that say who calls. API document, "Request Parameters".</summary>
 internal static class Credentials

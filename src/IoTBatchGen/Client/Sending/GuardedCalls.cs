@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Net.Http;
 
-namespace IoTBatchGen;
+namespace IoTBatchGen.Client.Sending;
 
 /// <summary>The calls under way, each under an id that its request bears through the handlers.</summary>
 /// <remarks>The id is a header, since a handler that copies a request copies headers.</remarks>
@@ -19,7 +19,7 @@ internal static class GuardedCalls
 
     /// <summary>The call of a request; null where it bears no id.</summary>
     /// <exception cref="InvalidOperationException">The call has ended.</exception>
-    public static IGuardedCall? Of(HttpRequestMessage request)
+    public static IGuardedCall? Find(HttpRequestMessage request)
     {
         if (!request.Headers.TryGetValues(Header, out IEnumerable<string>? ids))
         {

@@ -3,9 +3,10 @@ using System.IO;
 using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
+using IoTBatchGen.Client.Responses;
 using IoTBatchGen.Json;
 
-namespace IoTBatchGen;
+namespace IoTBatchGen.Client.Sending;
 
 /// <summary>
 /// One send on its way through handlers and a <see cref="BatchTaskSendGuard"/>. The handlers see a request that bears its id; only the
@@ -23,7 +24,7 @@ internal sealed class GuardedSend : IGuardedCall, IDisposable
     private readonly string _token;
     private readonly string _id;
     private TaskCompletionSource<bool>? _passing;
-    private GuardedAnswer? _answer;
+    private GuardedResponse? _answer;
 
     public GuardedSend(HttpRequestMessage request, RequestBuffer body, ClientSettings settings, string token)
     {
@@ -37,7 +38,7 @@ internal sealed class GuardedSend : IGuardedCall, IDisposable
     public SendGate Gate { get; } = new SendGate();
 
     /// <inheritdoc/>
-    public Answer? Answer => Volatile.Read(ref _answer)?.Answer;
+    public PlatformResponse? Response => Volatile.Read(ref _answer)?.Response;
 
     /// <summary>Why there is no answer although the body has begun to leave; null where there is none.</summary>
     public Exception? Failure { get; private set; }
@@ -87,7 +88,7 @@ internal sealed class GuardedSend : IGuardedCall, IDisposable
                 return await GoAsync(request, send, mayBeBuffered, cancellationToken).ConfigureAwait(false);
             }
 
-            await Waiting.WaitAsync((Task<bool>)first, cancellationToken).ConfigureAwait(false);
+            await TaskWaiter.WaitAsync((Task<bool>)first, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -99,7 +100,7 @@ internal sealed class GuardedSend : IGuardedCall, IDisposable
         bool mayBeBuffered,
         CancellationToken cancellationToken)
     {
-        GuardedAnswer? answer = null;
+        GuardedResponse? answer = null;
         Exception? failure = null;
         try
         {
@@ -107,9 +108,9 @@ internal sealed class GuardedSend : IGuardedCall, IDisposable
             using HttpRequestMessage own = Own(request, mayBeBuffered);
             Uri? uri = own.RequestUri;
             using HttpResponseMessage response = await send(own, cancellationToken).ConfigureAwait(false);
-            using var limit = new AnswerLimit(Timeout.InfiniteTimeSpan, cancellationToken);
-            answer = new GuardedAnswer(
-                await Exchange.ReadAsync(response, own, uri, limit).ConfigureAwait(false), response, _settings.AppKey, _token);
+            using var limit = new ResponseTimeout(Timeout.InfiniteTimeSpan, cancellationToken);
+            answer = new GuardedResponse(
+                await HttpSender.ReadAsync(response, own, uri, limit).ConfigureAwait(false), response, _settings.AppKey, _token);
             return answer.For(request);
         }
         catch (Exception broken)
@@ -171,7 +172,7 @@ internal sealed class GuardedSend : IGuardedCall, IDisposable
 
     private HttpRequestMessage Own(HttpRequestMessage request, bool mayBeBuffered)
     {
-        var content = new OneTimeContent(_body, Gate, mayBeBuffered);
+        var content = new SingleUseContent(_body, Gate, mayBeBuffered);
         HeaderCopy.To(content.Headers, request.Content!.Headers);
         HttpRequestMessage own = GuardedCalls.Own(request, content);
         Credentials.Add(own, _settings.AppKey, _token);

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Net.Http.Headers;
 
-namespace IoTBatchGen;
+namespace IoTBatchGen.Client.Sending;
 
 /// <summary>Headers from one message to another, as they are.</summary>
 internal static class HeaderCopy

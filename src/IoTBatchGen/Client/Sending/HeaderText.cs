@@ -1,4 +1,4 @@
-namespace IoTBatchGen;
+namespace IoTBatchGen.Client.Sending;
 
 /// <summary>What may stand in the headers <c>app_key</c> and <c>Authorization</c>.</summary>
 internal static class HeaderText

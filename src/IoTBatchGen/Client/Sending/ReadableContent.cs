@@ -6,7 +6,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using IoTBatchGen.Json;
 
-namespace IoTBatchGen;
+namespace IoTBatchGen.Client.Sending;
 
 /// <summary>A task's body for the handlers in front of the guard: to be read as often as they like. The guard sends another.</summary>
 internal sealed class ReadableContent : HttpContent

@@ -1,7 +1,7 @@
 using System;
 using System.Net.Http.Headers;
 
-namespace IoTBatchGen;
+namespace IoTBatchGen.Client.Sending;
 
 /// <summary>How long to wait before a task is sent again.</summary>
 internal static class RetryDelays
@@ -15,7 +15,7 @@ internal static class RetryDelays
     /// Twice as long from one retry to the next, or as long as the platform asks for where that is longer; and up to a quarter more, so that
     /// callers that failed together part.
     /// </summary>
-    public static TimeSpan Of(TimeSpan first, int retriesBefore, TimeSpan askedFor)
+    public static TimeSpan Compute(TimeSpan first, int retriesBefore, TimeSpan askedFor)
     {
         double spread;
         lock (Dice)

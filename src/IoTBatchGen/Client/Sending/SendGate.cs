@@ -1,6 +1,6 @@
 using System.Threading;
 
-namespace IoTBatchGen;
+namespace IoTBatchGen.Client.Sending;
 
 /// <summary>Lets the body of one send out once, and not at all after the send has ended.</summary>
 /// <remarks>

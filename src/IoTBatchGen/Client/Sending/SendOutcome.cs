@@ -1,4 +1,4 @@
-namespace IoTBatchGen;
+namespace IoTBatchGen.Client.Sending;
 
 /// <summary>How one send ended.</summary>
 internal enum SendOutcome

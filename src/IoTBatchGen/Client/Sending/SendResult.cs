@@ -1,7 +1,7 @@
 using System;
 using System.Net.Http.Headers;
 
-namespace IoTBatchGen;
+namespace IoTBatchGen.Client.Sending;
 
 /// <summary>How one send ended, and what it brought.</summary>
 internal readonly struct SendResult

@@ -2,9 +2,10 @@ using System;
 using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
+using IoTBatchGen.Client.Responses;
 using IoTBatchGen.Json;
 
-namespace IoTBatchGen;
+namespace IoTBatchGen.Client.Sending;
 
 /// <summary>A task as it was validated, ready to be sent; later changes by the caller do not reach it.</summary>
 internal sealed class TaskRequest(string? taskName, int? timeoutMinutes, RequestBuffer body) : IDisposable
@@ -23,7 +24,7 @@ internal sealed class TaskRequest(string? taskName, int? timeoutMinutes, Request
         SendGate gate = guarded?.Gate ?? new SendGate();
         if (guarded == null)
         {
-            request.Content = new OneTimeContent(body, gate, mayBeBuffered: false);
+            request.Content = new SingleUseContent(body, gate, mayBeBuffered: false);
             Credentials.Add(request, settings.AppKey, token);
         }
         else
@@ -31,23 +32,23 @@ internal sealed class TaskRequest(string? taskName, int? timeoutMinutes, Request
             request.Content = new ReadableContent(body);
         }
 
-        Answer? answer;
+        PlatformResponse? answer;
         Exception? failure = null;
         try
         {
-            answer = await Exchange.SendAsync(httpClient, request, guarded, cancellationToken).ConfigureAwait(false);
+            answer = await HttpSender.SendAsync(httpClient, request, guarded, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception broken)
         {
             // What the platform answered is the truth, whatever became of it on the way through the handlers.
-            answer = guarded?.Answer;
+            answer = guarded?.Response;
             failure = guarded?.Failure is Exception first && !(first is OperationCanceledException) ? first : broken;
         }
 
         // From here on nothing leaves any more, so that what is said stays true.
         bool nothingLeft = gate.Close();
         return answer != null
-            ? AnswerReader.Read(answer, TaskName, body, settings.AppKey, token)
+            ? ResponseReader.Read(answer, TaskName, body, settings.AppKey, token)
             : Failed(new Redaction(body, settings.AppKey, token), failure!, nothingLeft, cancellationToken);
     }
 

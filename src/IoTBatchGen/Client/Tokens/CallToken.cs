@@ -2,7 +2,7 @@ using System;
 using System.Threading;
 using System.Threading.Tasks;
 
-namespace IoTBatchGen;
+namespace IoTBatchGen.Client.Tokens;
 
 /// <summary>The token of one call: requested before each send, and another one after a rejection.</summary>
 internal sealed class CallToken(CheckedTokens tokens, string? taskName)

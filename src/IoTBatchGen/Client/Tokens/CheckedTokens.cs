@@ -1,8 +1,9 @@
 using System;
 using System.Threading;
 using System.Threading.Tasks;
+using IoTBatchGen.Client.Sending;
 
-namespace IoTBatchGen;
+namespace IoTBatchGen.Client.Tokens;
 
 /// <summary>An access token source whose tokens can all be put into a header, and whose failures are all an <see cref="AccessTokenException"/>.</summary>
 internal sealed class CheckedTokens(IAccessTokenSource source)
@@ -24,7 +25,7 @@ internal sealed class CheckedTokens(IAccessTokenSource source)
             ValueTask<string> asked = rejected == null
                 ? source.GetAsync(cancellationToken)
                 : source.RenewAsync(rejected, cancellationToken);
-            token = await Waiting.WaitAsync(asked, null, cancellationToken).ConfigureAwait(false);
+            token = await TaskWaiter.WaitAsync(asked, null, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception failure) when (!(failure is OperationCanceledException && cancellationToken.IsCancellationRequested))
         {

@@ -2,7 +2,7 @@ using System;
 using System.Threading;
 using System.Threading.Tasks;
 
-namespace IoTBatchGen;
+namespace IoTBatchGen.Client.Tokens;
 
 /// <summary>Tokens of <see cref="BatchTaskClientOptions.AccessTokenProvider"/>; called again after a rejection, it may have another by now.</summary>
 internal sealed class FunctionTokens(Func<CancellationToken, ValueTask<string>> function) : IAccessTokenSource

@@ -4,16 +4,18 @@ using System.Net;
 using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
+using IoTBatchGen.Client.Responses;
+using IoTBatchGen.Client.Sending;
 
-namespace IoTBatchGen;
+namespace IoTBatchGen.Client.Tokens;
 
 /// <summary>A login on its way through handlers and a guard: they see neither the secret that goes out nor the token that comes back.</summary>
 /// <remarks>A handler may repeat it: of two tokens the later is valid, and the client gets that one.</remarks>
 internal sealed class GuardedLogin(byte[] body, string? contentType, Redaction redaction) : IGuardedCall
 {
-    private Answer? _answer;
+    private PlatformResponse? _answer;
 
-    public Answer? Answer => Volatile.Read(ref _answer);
+    public PlatformResponse? Response => Volatile.Read(ref _answer);
 
     public async Task<HttpResponseMessage> PassAsync(
         HttpRequestMessage request,
@@ -28,8 +30,8 @@ internal sealed class GuardedLogin(byte[] body, string? contentType, Redaction r
             using HttpRequestMessage own = GuardedCalls.Own(request, content);
             Uri? uri = own.RequestUri;
             using HttpResponseMessage response = await send(own, cancellationToken).ConfigureAwait(false);
-            using var limit = new AnswerLimit(Timeout.InfiniteTimeSpan, cancellationToken);
-            Answer answer = await Exchange.ReadAsync(response, own, uri, limit).ConfigureAwait(false);
+            using var limit = new ResponseTimeout(Timeout.InfiniteTimeSpan, cancellationToken);
+            PlatformResponse answer = await HttpSender.ReadAsync(response, own, uri, limit).ConfigureAwait(false);
             Volatile.Write(ref _answer, answer);
             return new HttpResponseMessage((HttpStatusCode)answer.HttpStatus)
             {

@@ -1,6 +1,6 @@
 using System;
 
-namespace IoTBatchGen;
+namespace IoTBatchGen.Client.Tokens;
 
 /// <summary>A token as the platform issued it. Times are by <see cref="TimeProviderExtensions.Elapsed"/>.</summary>
 internal sealed class IssuedToken(string accessToken, string? refreshToken, TimeSpan freshUntil, TimeSpan validUntil)

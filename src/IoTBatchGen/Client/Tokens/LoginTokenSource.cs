@@ -2,6 +2,9 @@ using System;
 using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
+using IoTBatchGen.Client;
+using IoTBatchGen.Client.Telemetry;
+using IoTBatchGen.Client.Tokens;
 
 namespace IoTBatchGen;
 
@@ -18,7 +21,7 @@ public sealed class LoginTokenSource : IAccessTokenSource
 {
     private readonly object _gate = new object();
     private readonly TokenRequests _requests;
-    private readonly Telemetry _telemetry;
+    private readonly ClientTelemetry _telemetry;
     private readonly TimeProvider _time;
     private IssuedToken? _token;
     private Task<string>? _underWay;
@@ -37,7 +40,7 @@ public sealed class LoginTokenSource : IAccessTokenSource
     {
         _ = options ?? throw new ArgumentNullException(nameof(options));
         _requests = new TokenRequests(httpClient ?? throw new ArgumentNullException(nameof(httpClient)), options);
-        _telemetry = new Telemetry(options.Observer);
+        _telemetry = new ClientTelemetry(options.Observer);
         _time = options.TimeProvider;
     }
 
@@ -76,7 +79,7 @@ public sealed class LoginTokenSource : IAccessTokenSource
     {
         try
         {
-            return await Waiting.WaitAsync(underWay, cancellationToken).ConfigureAwait(false);
+            return await TaskWaiter.WaitAsync(underWay, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception) when (!cancellationToken.IsCancellationRequested && StillValid() is string accessToken)
         {

@@ -6,8 +6,11 @@ using System.Net.Http.Headers;
 using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
+using IoTBatchGen.Client.Responses;
+using IoTBatchGen.Client.Sending;
+using IoTBatchGen.Shared;
 
-namespace IoTBatchGen;
+namespace IoTBatchGen.Client.Tokens;
 
 /// <summary>The two calls that issue tokens: login, and refresh of a token.</summary>
 internal sealed class TokenRequests
@@ -28,8 +31,8 @@ internal sealed class TokenRequests
     {
         const string Name = nameof(LoginTokenSourceOptions);
         _httpClient = httpClient;
-        _login = ServerEndpoint.Of(options.ServerUrl, LoginPath, Name);
-        _refresh = ServerEndpoint.Of(options.ServerUrl, RefreshPath, Name);
+        _login = ServerEndpoint.From(options.ServerUrl, LoginPath, Name);
+        _refresh = ServerEndpoint.From(options.ServerUrl, RefreshPath, Name);
         _appId = Mandatory(options.AppId, nameof(options.AppId));
         _secret = Mandatory(options.Secret, nameof(options.Secret));
         _time = options.TimeProvider ?? throw new ArgumentException(Name + "." + nameof(options.TimeProvider) + " is missing.");
@@ -67,23 +70,23 @@ internal sealed class TokenRequests
     {
         var redaction = new Redaction(null, _secret, _appId, refreshToken);
         TimeSpan asked = _time.Elapsed();
-        Answer answer = await SendAsync(url, content, redaction).ConfigureAwait(false);
-        if (answer.IsOfAnotherRequest)
+        PlatformResponse response = await SendAsync(url, content, redaction).ConfigureAwait(false);
+        if (response.IsOfAnotherRequest)
         {
-            throw new AccessTokenException(answer.HttpStatus, default, "a handler followed a redirect, so this is the response to another request");
+            throw new AccessTokenException(response.HttpStatus, default, "a handler followed a redirect, so this is the response to another request");
         }
 
-        if (!answer.IsWhole || !AnswerFields.TryRead(answer.Body, out AnswerFields fields))
+        if (!response.IsWhole || !ResponseFields.TryRead(response.Body, out ResponseFields fields))
         {
             // A success can hold the new token, which is not known yet and cannot be hidden.
-            string excerpt = answer.IsSuccess ? "." : ": " + redaction.Shorten(answer.Body, 200);
-            throw new AccessTokenException(answer.HttpStatus, default, "the response is not a JSON object" + excerpt);
+            string excerpt = response.IsSuccess ? "." : ": " + redaction.Shorten(response.Body, 200);
+            throw new AccessTokenException(response.HttpStatus, default, "the response is not a JSON object" + excerpt);
         }
 
-        if (fields.ErrorCode != null || !answer.IsSuccess || string.IsNullOrEmpty(fields.AccessToken))
+        if (fields.ErrorCode != null || !response.IsSuccess || string.IsNullOrEmpty(fields.AccessToken))
         {
             throw new AccessTokenException(
-                answer.HttpStatus,
+                response.HttpStatus,
                 new BatchTaskErrorCode(redaction.Shorten(fields.ErrorCode ?? string.Empty, 64)),
                 redaction.Shorten(fields.ErrorDescription ?? "the response has no accessToken", 500));
         }
@@ -91,7 +94,7 @@ internal sealed class TokenRequests
         return Issued(fields, asked);
     }
 
-    private async Task<Answer> SendAsync(Uri url, HttpContent content, Redaction redaction)
+    private async Task<PlatformResponse> SendAsync(Uri url, HttpContent content, Redaction redaction)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, url) { Content = content };
         GuardedLogin? guarded = null;
@@ -106,7 +109,7 @@ internal sealed class TokenRequests
                 id = GuardedCalls.Add(guarded, request);
             }
 
-            return await Exchange.SendAsync(_httpClient, request, guarded, CancellationToken.None).ConfigureAwait(false);
+            return await HttpSender.SendAsync(_httpClient, request, guarded, CancellationToken.None).ConfigureAwait(false);
         }
         catch (Exception failure)
         {
@@ -123,7 +126,7 @@ internal sealed class TokenRequests
     }
 
     // Counted from before the call, and with a margin for the call that the token is for.
-    private static IssuedToken Issued(AnswerFields fields, TimeSpan asked)
+    private static IssuedToken Issued(ResponseFields fields, TimeSpan asked)
     {
         if (!(fields.ExpiresIn is double seconds && seconds > 0 && seconds < TimeSpan.MaxValue.TotalSeconds / 2))
         {

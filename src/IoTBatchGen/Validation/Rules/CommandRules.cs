@@ -1,3 +1,5 @@
+using IoTBatchGen.Shared;
+
 namespace IoTBatchGen.Validation.Rules;
 
 /// <summary>The command. API document, "CommandDTO structure".</summary>
@@ -7,7 +9,7 @@ internal static class CommandRules
     {
         if (command == null)
         {
-            problems.Missing(Paths.OfParam(WireNames.Command), WireNames.Command);
+            problems.Missing(Paths.InParam(WireNames.Command), WireNames.Command);
             return;
         }
 

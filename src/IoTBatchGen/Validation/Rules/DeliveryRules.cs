@@ -1,4 +1,5 @@
 using System;
+using IoTBatchGen.Shared;
 
 namespace IoTBatchGen.Validation.Rules;
 
@@ -13,18 +14,18 @@ internal static class DeliveryRules
         problems.CheckCharacters(isInParam: true, WireNames.GroupTag, param.GroupTag);
         if (param.CallbackUrl != null && LoneSurrogates.AreIn(param.CallbackUrl))
         {
-            problems.LoneSurrogate(WireNames.CallbackUrl, Paths.OfParam(WireNames.CallbackUrl), WireNames.CallbackUrl);
+            problems.LoneSurrogate(WireNames.CallbackUrl, Paths.InParam(WireNames.CallbackUrl), WireNames.CallbackUrl);
         }
         else if (param.CallbackUrl != null && !IsAccepted(param.CallbackUrl))
         {
-            problems.Error(RuleIds.CallbackUrl, Paths.OfParam(WireNames.CallbackUrl), RuleMessages.CallbackUrl);
+            problems.Error(RuleIds.CallbackUrl, Paths.InParam(WireNames.CallbackUrl), RuleMessages.CallbackUrl);
         }
 
         if (param.MaxRetransmit is int count && (count < BatchTaskLimits.MaxRetransmitMin || count > BatchTaskLimits.MaxRetransmitMax))
         {
             problems.Error(
                 RuleIds.MaxRetransmit,
-                Paths.OfParam(WireNames.MaxRetransmit),
+                Paths.InParam(WireNames.MaxRetransmit),
                 RuleMessages.MaxRetransmit,
                 count,
                 BatchTaskLimits.MaxRetransmitMin,

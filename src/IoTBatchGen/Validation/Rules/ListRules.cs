@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using IoTBatchGen.Shared;
 
 namespace IoTBatchGen.Validation.Rules;
 
@@ -32,5 +33,5 @@ internal static class ListRules
         }
     }
 
-    private static string PathOf(string list, int index) => Paths.Entry(Paths.OfParam(list), index);
+    private static string PathOf(string list, int index) => Paths.Entry(Paths.InParam(list), index);
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Text.Json.Nodes;
+using IoTBatchGen.Shared;
 
 namespace IoTBatchGen.Validation.Rules;
 

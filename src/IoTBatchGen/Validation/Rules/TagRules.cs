@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using IoTBatchGen.Shared;
 
 namespace IoTBatchGen.Validation.Rules;
 

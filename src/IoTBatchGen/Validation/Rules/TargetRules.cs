@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using IoTBatchGen.Shared;
 
 namespace IoTBatchGen.Validation.Rules;
 
@@ -32,14 +33,14 @@ internal static class TargetRules
     {
         if (!(type is BatchTargetType set))
         {
-            problems.Missing(Paths.OfParam(WireNames.Type), WireNames.Type);
+            problems.Missing(Paths.InParam(WireNames.Type), WireNames.Type);
             return null;
         }
 
         if (TargetFields.WireName(set) == null)
         {
             problems.Error(
-                RuleIds.TargetType, Paths.OfParam(WireNames.Type), RuleMessages.TargetType, (int)set, RulePhrases.TargetTypes, RulePhrases.Meant(null));
+                RuleIds.TargetType, Paths.InParam(WireNames.Type), RuleMessages.TargetType, (int)set, RulePhrases.TargetTypes, RulePhrases.Meant(null));
             return null;
         }
 
@@ -57,7 +58,7 @@ internal static class TargetRules
             string lack = list == null && text == null ? "missing" : "empty";
             problems.Error(
                 RuleIds.ConditionalField,
-                Paths.OfParam(field),
+                Paths.InParam(field),
                 RuleMessages.ConditionalField,
                 field,
                 lack,
@@ -67,7 +68,7 @@ internal static class TargetRules
         else if (!mandatory && given)
         {
             problems.Warning(
-                RuleIds.IgnoredField, Paths.OfParam(field), RuleMessages.IgnoredField, field, type, RulePhrases.FieldsRead(type));
+                RuleIds.IgnoredField, Paths.InParam(field), RuleMessages.IgnoredField, field, type, RulePhrases.FieldsRead(type));
         }
     }
 

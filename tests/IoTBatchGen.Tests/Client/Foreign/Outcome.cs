@@ -56,16 +56,16 @@ internal static class Outcomes
         bool isTrue = outcome switch
         {
             Outcome.Created or Outcome.CreatedWithoutId => platform.HasTask,
-            Outcome.Refused or Outcome.CancelledRefused => !platform.HasTask && platform.Refusals > 0,
+            Outcome.Refused or Outcome.CancelledRefused => !platform.HasTask && platform.Rejections > 0,
             Outcome.Ambiguous or Outcome.CancelledAmbiguous => platform.Bodies > 0,
             Outcome.CancelledNotSent => platform.Bodies == 0,
             _ => !platform.HasTask,
         };
-        string told = $"{around.Scenario.Name}: {when}: {outcome}, bodies {platform.Bodies}, refusals {platform.Refusals}, exists {platform.HasTask}";
+        string told = $"{around.Scenario.Name}: {when}: {outcome}, bodies {platform.Bodies}, refusals {platform.Rejections}, exists {platform.HasTask}";
         Assert.True(isTrue, told);
 
         // Every body was answered, so nothing is open: an ambiguity would not be wrong, but it need not be.
-        Assert.False(outcome is Outcome.Ambiguous or Outcome.CancelledAmbiguous && platform.Bodies == platform.Refusals && !WasOpen(around), told);
+        Assert.False(outcome is Outcome.Ambiguous or Outcome.CancelledAmbiguous && platform.Bodies == platform.Rejections && !WasOpen(around), told);
 
         Assert.True(around.Calls.Out == 0, told + "; a permit of calls is out");
         bool holds = outcome is Outcome.Created or Outcome.CreatedWithoutId or Outcome.Ambiguous or Outcome.CancelledAmbiguous;

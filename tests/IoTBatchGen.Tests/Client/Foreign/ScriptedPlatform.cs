@@ -6,6 +6,7 @@ using System.Net.Sockets;
 using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
+using IoTBatchGen.Client.Responses;
 
 namespace IoTBatchGen.Tests.Client.Foreign;
 
@@ -20,8 +21,8 @@ internal sealed class ScriptedPlatform(Surroundings around, Scenario scenario) :
     /// <summary>Bodies that have left the client.</summary>
     public int Bodies { get; private set; }
 
-    /// <summary>Refusals that were answered.</summary>
-    public int Refusals { get; private set; }
+    /// <summary>Rejections that were answered.</summary>
+    public int Rejections { get; private set; }
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
@@ -61,7 +62,7 @@ internal sealed class ScriptedPlatform(Surroundings around, Scenario scenario) :
 
     private HttpResponseMessage Refusal(BatchTaskErrorCode code)
     {
-        Refusals++;
+        Rejections++;
         return Answer(BatchTaskErrorCatalog.Find(code, 0)!.HttpStatus, $$"""{"error_code":"{{code}}","error_desc":"no"}""");
     }
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Threading;
 using System.Threading.RateLimiting;
 using System.Threading.Tasks;
+using IoTBatchGen.Client;
 using Xunit;
 
 namespace IoTBatchGen.Tests.Client.Foreign;

@@ -1,0 +1,44 @@
+using System;
+using System.Threading;
+using System.Threading.RateLimiting;
+
+namespace IoTBatchGen.Client.RateLimiting;
+
+/// <summary>The permit that an unfinished task holds.</summary>
+internal sealed class TaskLease(PermitSource permits, RateLimitLease lease, TimeProvider time)
+{
+    private RateLimitLease? _lease = lease;
+    private IDisposable? _timer;
+
+    /// <summary>Gives the permit back when the task must have ended: no task outlives its timeout.</summary>
+    public void HoldFor(int minutes)
+    {
+        _timer = Timer(TimeSpan.FromMinutes(Math.Max(0, Math.Min(minutes, BatchTaskLimits.TimeoutMaxMinutes))));
+
+        // It may have been released meanwhile, with no timer yet to stop.
+        if (Volatile.Read(ref _lease) == null)
+        {
+            _timer.Dispose();
+        }
+    }
+
+    /// <summary>Gives the permit back; again, it does nothing. On a timer's thread, where an exception would end the process, it throws none.</summary>
+    public void Release()
+    {
+        permits.Release(Interlocked.Exchange(ref _lease, null));
+        Volatile.Read(ref _timer)?.Dispose();
+    }
+
+    private IDisposable Timer(TimeSpan delay)
+    {
+        try
+        {
+            return time.After(delay, Release);
+        }
+        catch (Exception)
+        {
+            // The task is there; what the options' clock throws must not make the call fail.
+            return TimeProvider.System.After(delay, Release);
+        }
+    }
+}

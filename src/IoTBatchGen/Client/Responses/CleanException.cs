@@ -1,0 +1,55 @@
+using System;
+using System.Collections;
+using System.Net.Http;
+using System.Text;
+
+namespace IoTBatchGen.Client.Responses;
+
+/// <summary>Exceptions from outside as the caller and its logs may see them.</summary>
+internal static class CleanException
+{
+    private const int MostInner = 20;
+
+    /// <summary>
+    /// The exception itself, or one that says the same without what is to be hidden: a connection's own messages repeat a malformed answer,
+    /// and a handler's the request.
+    /// </summary>
+    public static Exception Clean(this Redaction redaction, Exception failure)
+    {
+        try
+        {
+            return redaction.Hides(AllTextOf(failure))
+                ? Like(failure, redaction.Shorten(failure.GetType().Name + ": " + failure.Message, 500))
+                : failure;
+        }
+        catch (Exception)
+        {
+            // An exception's texts are other people's code as well; they must not hide what became of the task.
+            return Like(failure, failure.GetType().Name + " without a readable message.");
+        }
+    }
+
+    private static Exception Like(Exception failure, string said) =>
+        failure is OperationCanceledException cancelled ? new OperationCanceledException(said, cancelled.CancellationToken)
+            : failure is HttpRequestException ? new HttpRequestException(said)
+            : (Exception)new InvalidOperationException(said);
+
+    // What logs show beside types and stacks, with the data that ToString leaves out.
+    private static string AllTextOf(Exception failure)
+    {
+        var text = new StringBuilder();
+        Exception? inner = failure;
+        for (int i = 0; i < MostInner && inner != null; i++)
+        {
+            text.Append(inner.Message).Append('\n');
+            foreach (DictionaryEntry entry in inner.Data)
+            {
+                text.Append(entry.Key).Append('\n').Append(entry.Value).Append('\n');
+            }
+
+            inner = inner.InnerException;
+        }
+
+        return text.ToString();
+    }
+}

@@ -1,0 +1,29 @@
+using System;
+using System.Net.Http.Headers;
+
+namespace IoTBatchGen.Client.Responses;
+
+/// <summary>What the platform answered: the status, the body as far as it was read, and what the body was said to be.</summary>
+internal sealed class PlatformResponse(int httpStatus, HttpContentHeaders? headers, ArraySegment<byte> body, bool isWhole)
+{
+    /// <summary>The longest body that is read; a true response has some 100 bytes.</summary>
+    public const int MaxBodyBytes = 1024 * 1024;
+
+    public int HttpStatus { get; } = httpStatus;
+
+    /// <summary>The media type of the header Content-Type, such as <c>text/html</c>; null where there is none.</summary>
+    public string? MediaType => headers?.ContentType?.MediaType;
+
+    public ArraySegment<byte> Body { get; } = body;
+
+    /// <summary>False where the body went on beyond <see cref="MaxBodyBytes"/>.</summary>
+    public bool IsWhole { get; } = isWhole;
+
+    /// <summary>The header Retry-After; null where there is none, or one that means nothing.</summary>
+    public RetryConditionHeaderValue? RetryAfter { get; set; }
+
+    /// <summary>Whether a handler followed a redirect, so that this responses another request than the POST that was sent.</summary>
+    public bool IsOfAnotherRequest { get; set; }
+
+    public bool IsSuccess => HttpStatus >= 200 && HttpStatus <= 299;
+}

@@ -1,0 +1,162 @@
+using System;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.RateLimiting;
+using System.Threading.Tasks;
+using IoTBatchGen.Client.RateLimiting;
+using IoTBatchGen.Client.Tokens;
+
+namespace IoTBatchGen.Client.Sending;
+
+/// <summary>One call of <see cref="IBatchTaskClient.CreateAsync"/>: the sends it takes, and what to make of their results.</summary>
+/// <remarks>
+/// A batch task is not idempotent: sent twice, it commands every device twice. So what may have been accepted is sent again only to
+/// resolve that, where the caller has asked for it, and under the same name, which the platform takes once.
+/// </remarks>
+internal sealed class CreateTaskCall(HttpClient httpClient, ClientSettings settings, TaskRequest request)
+{
+    private readonly CallToken _token = new CallToken(settings.Tokens, request.TaskName);
+
+    // The first result that left it open whether the task exists; only a later send can close it.
+    private BatchTaskOutcomeUnknownException? _unknown;
+    private bool _wasRejected;
+    private int _retries;
+    private bool _isTokenRenewed;
+
+    /// <summary>Whether the task may exist, however the call ended.</summary>
+    public bool MayExist { get; private set; }
+
+    /// <summary>How often the request has gone out.</summary>
+    public int Sends { get; private set; }
+
+    /// <summary>The created task's id; null where it is unknown.</summary>
+    public async ValueTask<string?> RunAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            while (true)
+            {
+                SendResult result = await SendAsync(cancellationToken).ConfigureAwait(false);
+                if (IsEnd(result))
+                {
+                    return result.TaskId;
+                }
+
+                if (!await RenewAsync(result, cancellationToken).ConfigureAwait(false))
+                {
+                    await DelayAsync(result, cancellationToken).ConfigureAwait(false);
+                }
+            }
+        }
+        catch (Exception failure) when (_unknown != null && failure != _unknown && !IsCancellation(failure, cancellationToken))
+        {
+            // No token or no permit for the send that would have resolved it.
+            throw _unknown;
+        }
+    }
+
+    /// <summary>What to tell a caller who cancelled: what became of the task.</summary>
+    public BatchTaskCanceledException Canceled(Exception cause, CancellationToken cancellationToken)
+    {
+        string message = MayExist ? "The call was canceled after the task was sent; the task may exist."
+            : _wasRejected ? "The call was canceled; the platform had rejected the task, so it does not exist."
+            : "The call was canceled; nothing was sent.";
+        return new BatchTaskCanceledException(message, MayExist, cause, cancellationToken);
+    }
+
+    private static bool IsCancellation(Exception failure, CancellationToken cancellationToken) =>
+        failure is OperationCanceledException && cancellationToken.IsCancellationRequested;
+
+    // First the permit, then the token: where many wait for a permit, a token that was taken before would be too old after.
+    private async ValueTask<SendResult> SendAsync(CancellationToken cancellationToken)
+    {
+        PermitSource? permits = settings.CallPermits;
+        ValueTask<RateLimitLease> taking = permits == null ? default : permits.TakeAsync(request.TaskName, cancellationToken);
+        bool hasWaited = !taking.IsCompleted;
+        RateLimitLease? permit = await taking.ConfigureAwait(false);
+        try
+        {
+            string token = await _token.TakeAsync(hasWaited, cancellationToken).ConfigureAwait(false);
+            Sends++;
+            return await request.SendAsync(httpClient, settings, token, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            permits?.Release(permit);
+        }
+    }
+
+    // Whether the task is known to exist, with its id, or without one when its name was rejected.
+    private bool IsEnd(SendResult result)
+    {
+        MayExist |= result.Outcome == SendOutcome.Created || result.Outcome == SendOutcome.Unknown;
+        _wasRejected |= result.Outcome == SendOutcome.Rejected;
+        if (result.IsCancelled)
+        {
+            throw result.Failure!;
+        }
+
+        if (result.Outcome == SendOutcome.Created || (_unknown != null && result.ErrorCode == BatchTaskErrorCode.TaskNameExists))
+        {
+            return true;
+        }
+
+        _unknown ??= result.Failure as BatchTaskOutcomeUnknownException;
+        return false;
+    }
+
+    // Once a call: a token that is rejected right after it was issued says that something else is wrong. Only a task that may exist is
+    // worth more; then it counts as a retry.
+    private async ValueTask<bool> RenewAsync(SendResult result, CancellationToken cancellationToken)
+    {
+        if (result.ErrorCode != BatchTaskErrorCode.InvalidCredentials
+            || (_isTokenRenewed && (_unknown == null || _retries++ >= settings.MaxRetries)))
+        {
+            return false;
+        }
+
+        _isTokenRenewed = true;
+        if (!await _token.RenewAsync(cancellationToken).ConfigureAwait(false))
+        {
+            return false;
+        }
+
+        settings.Telemetry.Retrying(BatchTaskRetryReason.TokenRenewed, TimeSpan.Zero);
+        return true;
+    }
+
+    private BatchTaskRetryReason? ReasonToRetry(SendResult result)
+    {
+        bool isThrottled = result.ErrorCode == BatchTaskErrorCode.Throttled;
+        if (_retries >= settings.MaxRetries || (result.Outcome == SendOutcome.Rejected && !isThrottled))
+        {
+            return null;
+        }
+
+        if (_unknown != null)
+        {
+            return settings.ResolveUnknownOutcome && !string.IsNullOrEmpty(request.TaskName) ? BatchTaskRetryReason.Resolving : null;
+        }
+
+        return isThrottled ? BatchTaskRetryReason.Throttled : BatchTaskRetryReason.NotSent;
+    }
+
+    // Until it is time to send again.
+    private async ValueTask DelayAsync(SendResult result, CancellationToken cancellationToken)
+    {
+        BatchTaskRetryReason reason = ReasonToRetry(result) ?? throw _unknown ?? result.Failure!;
+        try
+        {
+            TimeSpan delay = RetryDelays.Compute(
+                settings.RetryDelay, _retries++, RetryDelays.AskedFor(result.RetryAfter, settings.TimeProvider.GetUtcNow()));
+            settings.Telemetry.Retrying(reason, delay);
+            await settings.TimeProvider.WaitAsync(delay, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception failure) when (!IsCancellation(failure, cancellationToken))
+        {
+            // The options' clock is other people's code too.
+            throw new BatchTaskNotSentException(
+                "The batch task was not sent again: TimeProvider failed with " + failure.GetType().FullName + ".", request.TaskName, failure);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using System.Net;
+using System.Net.Http;
+using IoTBatchGen.Client.Responses;
+
+namespace IoTBatchGen.Client.Sending;
+
+/// <summary>The answer to a guarded send, which the handlers in front of the guard get as often as they ask for it.</summary>
+internal sealed class GuardedResponse
+{
+    private readonly HttpResponseMessage _response;
+    private readonly string[] _secrets;
+
+    /// <param name="answer">As it was read.</param>
+    /// <param name="response">As it came; only its headers are used.</param>
+    /// <param name="secrets">What no header may repeat to the handlers, which may log it.</param>
+    public GuardedResponse(PlatformResponse answer, HttpResponseMessage response, params string[] secrets)
+    {
+        Response = answer;
+        _response = response;
+        _secrets = secrets;
+    }
+
+    public PlatformResponse Response { get; }
+
+    /// <summary>A message of its own for whoever asks, without the text that a server writes behind its status.</summary>
+    public HttpResponseMessage For(HttpRequestMessage request)
+    {
+        var message = new HttpResponseMessage((HttpStatusCode)Response.HttpStatus)
+        {
+            Version = _response.Version,
+            RequestMessage = request,
+            Content = new ByteArrayContent(Response.Body.Array!, Response.Body.Offset, Response.Body.Count),
+        };
+        HeaderCopy.To(message.Headers, _response.Headers, IsHarmless);
+        if (_response.Content != null)
+        {
+            HeaderCopy.To(message.Content.Headers, _response.Content.Headers, IsHarmless);
+        }
+
+        return message;
+    }
+
+    private bool IsHarmless(string value)
+    {
+        foreach (string secret in _secrets)
+        {
+            if (SecretSet.Repeats(value, secret))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,110 @@
+using System;
+using System.IO;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using IoTBatchGen.Client.Responses;
+
+namespace IoTBatchGen.Client.Sending;
+
+/// <summary>One request and its answer, with the body bounded in size and time.</summary>
+internal static class HttpSender
+{
+    /// <summary>Sends and reads.</summary>
+    /// <param name="httpClient">Sends.</param>
+    /// <param name="request">What is sent.</param>
+    /// <param name="guarded">Has read the answer, where there is a guard; null where there is none.</param>
+    /// <param name="cancellationToken">The caller's.</param>
+    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
+    /// <exception cref="HttpRequestException">
+    /// There is no whole answer; a timeout of the HttpClient is its inner <see cref="TimeoutException"/>.
+    /// </exception>
+    public static async ValueTask<PlatformResponse> SendAsync(
+        HttpClient httpClient, HttpRequestMessage request, IGuardedCall? guarded, CancellationToken cancellationToken)
+    {
+        // HttpClient bounds the body's size by a setting that is not ours to change, or neither its size nor its time.
+        using var limit = new ResponseTimeout(httpClient.Timeout, cancellationToken);
+#if NET8_0_OR_GREATER
+        // HttpClient fills them in only for requests that it makes itself.
+        request.Version = httpClient.DefaultRequestVersion;
+        request.VersionPolicy = httpClient.DefaultVersionPolicy;
+#endif
+        Uri? uri = request.RequestUri;
+        try
+        {
+            using HttpResponseMessage response = await httpClient
+                .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+            return guarded == null
+                ? await ReadAsync(response, request, uri, limit).ConfigureAwait(false)
+                : guarded.Response ?? throw GuardedCalls.NotThroughTheGuard();
+        }
+        catch (OperationCanceledException late) when (!cancellationToken.IsCancellationRequested)
+        {
+            // Of the HttpClient, of its handler while connecting, or of a handler in front of it.
+            throw new HttpRequestException(
+                "The platform did not respond in time.", late.InnerException as TimeoutException ?? new TimeoutException(late.Message, late));
+        }
+        catch (IOException broken)
+        {
+            throw new HttpRequestException("The connection closed before the response was complete.", broken);
+        }
+    }
+
+    /// <summary>Reads an answer.</summary>
+    /// <param name="response">The answer.</param>
+    /// <param name="request">What was sent; a handler that follows redirects changes it.</param>
+    /// <param name="uri">Where it was sent.</param>
+    /// <param name="limit">Ends the reading.</param>
+    public static async ValueTask<PlatformResponse> ReadAsync(HttpResponseMessage response, HttpRequestMessage request, Uri? uri, ResponseTimeout limit)
+    {
+        HttpRequestMessage answered = response.RequestMessage ?? request;
+        PlatformResponse answer = await ReadBodyAsync(response, limit).ConfigureAwait(false);
+        answer.RetryAfter = response.Headers.RetryAfter;
+        answer.IsOfAnotherRequest = answered.Method != HttpMethod.Post || answered.RequestUri?.AbsolutePath != uri?.AbsolutePath;
+        return answer;
+    }
+
+    private static async ValueTask<PlatformResponse> ReadBodyAsync(HttpResponseMessage response, ResponseTimeout limit)
+    {
+        int status = (int)response.StatusCode;
+        if (response.Content == null)
+        {
+            return new PlatformResponse(status, null, new ArraySegment<byte>(Array.Empty<byte>()), isWhole: true);
+        }
+
+#if NET8_0_OR_GREATER
+        using Stream stream = await response.Content.ReadAsStreamAsync(limit.Token).ConfigureAwait(false);
+#else
+        using Stream stream = await response.Content.ReadAsStreamAsync().ConfigureAwait(false);
+#endif
+        var bytes = new byte[256];
+        int count = 0;
+        while (count <= PlatformResponse.MaxBodyBytes)
+        {
+            if (count == bytes.Length)
+            {
+                Array.Resize(ref bytes, count * 2);
+            }
+
+#if NET8_0_OR_GREATER
+            ValueTask<int> reading = stream.ReadAsync(bytes.AsMemory(count), limit.Token);
+#else
+            Task<int> reading = stream.ReadAsync(bytes, count, bytes.Length - count, limit.Token);
+#endif
+            if (!reading.IsCompleted)
+            {
+                limit.Arm();
+            }
+
+            int read = await reading.ConfigureAwait(false);
+            if (read == 0)
+            {
+                return new PlatformResponse(status, response.Content.Headers, new ArraySegment<byte>(bytes, 0, count), isWhole: true);
+            }
+
+            count += read;
+        }
+
+        return new PlatformResponse(status, response.Content.Headers, new ArraySegment<byte>(bytes, 0, PlatformResponse.MaxBodyBytes), isWhole: false);
+    }
+}
