@@ -20,6 +20,7 @@ internal sealed record SourceUses(IReadOnlyCollection<string> Folders, IReadOnly
         CSharpParseOptions options = new CSharpParseOptions(LanguageVersion.Latest).WithPreprocessorSymbols("IOTB_ANALYZERS");
         SyntaxTree[] trees = projects.SelectMany(FilesOf).Concat(Linked())
             .Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), options, file))
+            .Append(CSharpSyntaxTree.ParseText("global using IoTBatchGen.Shared;", options, Path.Combine(Repository.Folder, "GlobalUsings.cs")))
             .ToArray();
         string[] own = [.. projects.Select(project => project + ".dll"), "IoTBatchGen.dll"];
         IEnumerable<MetadataReference> references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
@@ -55,7 +56,7 @@ internal sealed record SourceUses(IReadOnlyCollection<string> Folders, IReadOnly
 
     /// <summary>What the projects compile of others.</summary>
     private static IEnumerable<string> Linked() =>
-        Directory.EnumerateFiles(Path.Combine(Repository.Folder, "src", "IoTBatchGen", "Limits"), "*.cs")
+        Directory.EnumerateFiles(Path.Combine(Repository.Folder, "src", "IoTBatchGen", "Shared"), "*.cs")
             .Concat(Directory.EnumerateFiles(Path.Combine(Repository.Folder, "eng", "Polyfills"), "*.cs"));
 
     private static string? FolderOf(string file, string[] projects)
