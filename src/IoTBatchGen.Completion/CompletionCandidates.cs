@@ -4,7 +4,6 @@ using System.Collections.Immutable;
 using System.Linq;
 using IoTBatchGen.Analyzers.Catalog;
 using IoTBatchGen.Analyzers.Facts;
-using IoTBatchGen.Analyzers.Requests;
 using IoTBatchGen.Completion.Targets;
 using IoTBatchGen.Profiles.Model;
 using Microsoft.CodeAnalysis.Tags;
@@ -22,7 +21,7 @@ internal static class CompletionCandidates
     {
         (ObjectKind.Paras, null) => ParaNames(slot, profiles),
         (ObjectKind.Paras, var para) => ParaValues(slot, para, profiles),
-        (var shape, null) => WireFields.For(shape).Where(field => !slot.Has(field.Name))
+        (var shape, null) => shape.Fields().Where(field => !slot.Has(field.Name))
             .Select(field => new CompletionCandidate(field.Name, WellKnownTags.Property, string.Empty, string.Empty)),
         (ObjectKind.Task, WireNames.TaskType) => [Constant(BatchTaskTypes.DeviceCmd)],
         (ObjectKind.Param, WireNames.Type) => TargetFields.TypeNames.Select(TargetType),

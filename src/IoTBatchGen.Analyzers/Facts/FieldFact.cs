@@ -28,7 +28,7 @@ internal sealed record FieldFact(ObjectKind Kind, string Name, FactValue Value, 
     public bool MayBeAnothers { get; init; }
 
     /// <summary>In JSON text and where <c>Add</c> adds it, the previous field of the same name in the same object; null if there is none.</summary>
-    public FieldFact? Repeats { get; init; }
+    public FieldFact? PreviousDuplicate { get; init; }
 
     /// <summary>Of an entry that is added to a list: whether the list has the same already.</summary>
     public bool RepeatsEntry { get; init; }

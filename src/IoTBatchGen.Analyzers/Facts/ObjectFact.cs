@@ -13,7 +13,7 @@ internal sealed record ObjectFact(
     ObjectKind Kind, ImmutableDictionary<string, FieldFact> Fields, bool IsComplete, Location Place)
 {
     /// <summary>For a command: the params of all requests that contain it; empty if one of them is unknown.</summary>
-    public ImmutableArray<ObjectFact> Around { get; init; } = ImmutableArray<ObjectFact>.Empty;
+    public ImmutableArray<ObjectFact> EnclosingParams { get; init; } = ImmutableArray<ObjectFact>.Empty;
 
     /// <summary>For a typed command: the command of its class, the only one that the paras are checked against; null for any other object.</summary>
     public CommandModel? Typed { get; init; }

@@ -52,7 +52,7 @@ internal static class RequestRecognition
                 return false;
             }
 
-            known += WireFields.Find(ObjectKind.Task, name) == null ? 0 : 1;
+            known += ObjectKind.Task.Field(name) == null ? 0 : 1;
             canSaySo |= name is WireNames.TaskType or WireNames.Param;
         }
 
@@ -78,7 +78,7 @@ internal static class RequestRecognition
     {
         // Of type, command and model other systems speak too.
         bool isOfDevices = param.Fields.Keys.Any(name =>
-            name is not (WireNames.Type or WireNames.Command or WireNames.Model) && WireFields.Find(ObjectKind.Param, name) != null);
+            name is not (WireNames.Type or WireNames.Command or WireNames.Model) && ObjectKind.Param.Field(name) != null);
         if (param[WireNames.Command] is { } command && (isOfDevices || Alternatives(command).Any(IsCommand)))
         {
             return true;
@@ -88,7 +88,7 @@ internal static class RequestRecognition
     }
 
     private static bool IsCommand(FactValue value) =>
-        value.Nested is { } command && WireFields.For(ObjectKind.Command).Any(field => command.Fields.Keys.Any(name => FoldedName.IsNear(name, field.Name)));
+        value.Nested is { } command && ObjectKind.Command.Fields().Any(field => command.Fields.Keys.Any(name => FoldedName.IsNear(name, field.Name)));
 
     private static bool HasTargetType(ObjectFact param) => Constants(param[WireNames.Type]).Any(value =>
         value is BatchTargetType || (value is string name && TargetFields.TypeNames.Any(type => FoldedName.IsNear(name, type))));
@@ -104,7 +104,7 @@ internal static class RequestRecognition
 
     /// <summary>How many fields the API neither knows nor has under a similar name.</summary>
     private static int CountForeign(ObjectFact made) => made.Fields.Keys.Count(name =>
-        !WireFields.For(made.Kind).Any(field => FoldedName.IsNear(name, field.Name)));
+        !made.Kind.Fields().Any(field => FoldedName.IsNear(name, field.Name)));
 
     private static IEnumerable<object?> Constants(FactValue? value) =>
         value == null ? Enumerable.Empty<object?>() : value.Known.Select(known => known.Value);

@@ -19,7 +19,7 @@ internal static class WireObjects
     public static FieldFact Field(ObjectKind shape, string name, Func<ObjectKind?, bool, FactValue> read, Location place, Location namePlace)
     {
         FactValue meant = shape == ObjectKind.Paras ? read(ObjectKind.Paras, false)
-            : WireFields.Find(shape, name) is { } field ? WireTypes.Check(field, read(field.Kind, field.Type == JsonType.Number), place)
+            : shape.Field(name) is { } field ? WireTypes.Check(field, read(field.NestedKind(), field.Type == ApiType.Integer), place)
             : FactValue.Unknown;
         bool isTargetType = shape == ObjectKind.Param && name == WireNames.Type;
         return new FieldFact(shape, name, isTargetType ? TargetOf(meant) : meant, place) { NamePlace = namePlace };
@@ -42,7 +42,7 @@ internal static class WireObjects
 
     /// <summary>A command that knows its param.</summary>
     private static FactValue Within(ObjectFact param, FactValue command) =>
-        command.Nested is { } nested ? FactValue.Object(nested with { Around = ImmutableArray.Create(param) })
+        command.Nested is { } nested ? FactValue.Object(nested with { EnclosingParams = ImmutableArray.Create(param) })
         : !command.Branches.IsDefault ? FactValue.OneOf(command.Branches.Select(arm => Within(param, arm)).ToImmutableArray())
         : command;
 

@@ -11,10 +11,10 @@ namespace IoTBatchGen.Analyzers.Requests;
 internal static class WireTypes
 {
     /// <summary>The value, with the parts of a wrong type marked.</summary>
-    public static FactValue Check(WireField field, FactValue value, Location place) =>
-        Check(field.Name, field.Type, field, value, place);
+    public static FactValue Check(ApiField field, FactValue value, Location place) =>
+        Check(field.Name, TypeOf(field.Type), field, value, place);
 
-    private static FactValue Check(string name, JsonType wanted, WireField field, FactValue value, Location place)
+    private static FactValue Check(string name, JsonType wanted, ApiField field, FactValue value, Location place)
     {
         if (!value.Branches.IsDefault)
         {
@@ -35,10 +35,18 @@ internal static class WireTypes
         return value.IsList ? FactValue.List(CheckEntries(field, value, place), value.IsExact, value.Place) : value;
     }
 
-    private static ImmutableArray<FactValue> CheckEntries(WireField field, FactValue list, Location place) => list.Items
+    private static ImmutableArray<FactValue> CheckEntries(ApiField field, FactValue list, Location place) => list.Items
         .Select((item, i) => Check(
-            field.Name + "[" + i.ToString(CultureInfo.InvariantCulture) + "]", field.EntryType, field, item, place))
+            field.Name + "[" + i.ToString(CultureInfo.InvariantCulture) + "]", field.Nested is null ? JsonType.Text : JsonType.Object, field, item, place))
         .ToImmutableArray();
+
+    private static JsonType TypeOf(ApiType type) => type switch
+    {
+        ApiType.Text => JsonType.Text,
+        ApiType.Integer => JsonType.Number,
+        ApiType.Object => JsonType.Object,
+        _ => JsonType.List,
+    };
 
     private static JsonType? Found(FactValue value) =>
         value.Nested != null ? JsonType.Object

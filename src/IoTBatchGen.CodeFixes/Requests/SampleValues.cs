@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
+using IoTBatchGen.Analyzers.Facts;
 using IoTBatchGen.Analyzers.Json;
 
 namespace IoTBatchGen.CodeFixes.Requests;
@@ -13,8 +14,8 @@ internal static class SampleValues
     /// <summary>For a field of the contract types that has no other value that is reported.</summary>
     public const string Null = "null";
 
-    private static readonly string[] OfParam = [WireNames.Type, WireNames.Command];
-    private static readonly string[] OfCommand = [WireNames.ServiceId, WireNames.Method];
+    private static readonly string[] OfParam = [.. ObjectKind.Param.MandatoryFields(isWireForm: true)];
+    private static readonly string[] OfCommand = [.. ObjectKind.Command.MandatoryFields(isWireForm: true)];
 
     /// <summary>For an object that <c>new</c> makes.</summary>
     public static string In(DocumentContext code, ObjectCreation made, string field) =>

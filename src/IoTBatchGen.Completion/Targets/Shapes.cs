@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using IoTBatchGen.Analyzers.Facts;
-using IoTBatchGen.Analyzers.Requests;
 
 namespace IoTBatchGen.Completion.Targets;
 
@@ -10,7 +9,7 @@ internal static class Shapes
 {
     /// <summary>The object in a field, or in the entries of its list.</summary>
     public static ObjectKind? In(ObjectKind? around, string? field) =>
-        around is { } shape && field is not null ? WireFields.Find(shape, field)?.Kind : null;
+        around is { } shape && field is not null ? shape.Field(field)?.NestedKind() : null;
 
     /// <summary>What an object with these fields is that nothing else says anything of: while it is typed, a part of them.</summary>
     public static ObjectKind? With(IReadOnlyCollection<string> names) =>
@@ -21,5 +20,5 @@ internal static class Shapes
 
     /// <summary>At least two fields, one of them specific: a common name such as "type" or "model" is not enough.</summary>
     private static bool Has(IReadOnlyCollection<string> names, ObjectKind shape, params string[] telling) =>
-        telling.Any(names.Contains) && names.Count(name => WireFields.Find(shape, name) is not null) > 1;
+        telling.Any(names.Contains) && names.Count(name => shape.Field(name) is not null) > 1;
 }

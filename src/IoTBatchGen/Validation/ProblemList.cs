@@ -47,21 +47,19 @@ internal sealed class ProblemList(bool errorsOnly)
     /// <summary>Checks the length of a text, where null counts as empty, and its characters.</summary>
     /// <param name="ruleId">The rule.</param>
     /// <param name="owner">The path of the object that the field belongs to; put together with its name only for a problem.</param>
-    /// <param name="field">The field's name.</param>
+    /// <param name="field">The field, with its limits.</param>
     /// <param name="text">Its value.</param>
-    /// <param name="least">The least length, in characters.</param>
-    /// <param name="greatest">The greatest.</param>
-    public void CheckLength(string ruleId, FieldOwner owner, string field, string? text, int least, int greatest)
+    public void CheckLength(string ruleId, FieldOwner owner, ApiField field, string? text)
     {
         int length = text?.Length ?? 0;
-        if (length < least || length > greatest)
+        if (length < field.Least || length > field.Greatest)
         {
-            Error(ruleId, owner.PathOf(field), RuleMessages.Length, field, length, least, greatest);
+            Error(ruleId, owner.PathOf(field.Name), RuleMessages.Length, field.Name, length, field.Least, field.Greatest);
         }
 
         if (text != null && LoneSurrogates.AreIn(text))
         {
-            LoneSurrogate(field, owner.PathOf(field), field);
+            LoneSurrogate(field.Name, owner.PathOf(field.Name), field.Name);
         }
     }
 

@@ -21,7 +21,7 @@ internal static class DeclaredMembers
     private static FieldFact FieldOf(IPropertySymbol property, ObjectKind shape, Location place)
     {
         string name = ContractMembers.FieldOf(property);
-        FactValue value = property.Type.IsAnonymousType && WireFields.Find(shape, name)?.Kind is { } inner
+        FactValue value = property.Type.IsAnonymousType && shape.Field(name)?.NestedKind() is { } inner
             ? FactValue.Object(Read(property.Type, inner, place))
             : FactValue.Unknown;
         return new FieldFact(shape, name, value, place);

@@ -131,7 +131,7 @@ internal sealed class ContractReader
         ImmutableArray<string> nulls = PlaceholderValues.NullsOf(shape, fields);
         Settle(creation, fields, nulls);
         ObjectFact made = Finish(creation, shape, fields, PlaceOf(creation)) with { Nulls = nulls };
-        return shape == ObjectKind.Command ? made with { IsRawCommand = true, Around = ParamsAround(creation) } : made;
+        return shape == ObjectKind.Command ? made with { IsRawCommand = true, EnclosingParams = ParamsAround(creation) } : made;
     }
 
     /// <summary>The parameter that a method <c>To…</c> of a command makes; null for any other call.</summary>

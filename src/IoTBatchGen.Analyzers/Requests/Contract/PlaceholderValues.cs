@@ -24,7 +24,7 @@ internal static class PlaceholderValues
     };
 
     /// <summary>The mandatory fields that the code states as null.</summary>
-    public static ImmutableArray<string> NullsOf(ObjectKind shape, IReadOnlyDictionary<string, FieldFact> fields) => RequestFields.Mandatory(shape)
+    public static ImmutableArray<string> NullsOf(ObjectKind shape, IReadOnlyDictionary<string, FieldFact> fields) => shape.MandatoryFields(isWireForm: false)
         .Where(name => fields.TryGetValue(name, out FieldFact? field) && field.Value is { IsExact: true, Known: [{ Value: null }] })
         .ToImmutableArray();
 

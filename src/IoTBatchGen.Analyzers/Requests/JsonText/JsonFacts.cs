@@ -37,7 +37,7 @@ internal sealed class JsonFacts
         foreach (JsonSyntaxMember member in node.Members.Where(member => !Placeholders.IsMark(member.Name.Text!)))
         {
             FieldFact field = ReadMember(member, shape);
-            yield return read[field.Name] = read.TryGetValue(field.Name, out FieldFact? before) ? field with { Repeats = before } : field;
+            yield return read[field.Name] = read.TryGetValue(field.Name, out FieldFact? before) ? field with { PreviousDuplicate = before } : field;
         }
     }
 

@@ -65,7 +65,7 @@ internal sealed class JsonRequestReader
 
     /// <summary>Excludes texts that contain <c>param</c> but are not JSON and never become JSON.</summary>
     private static bool HasNames(string text) =>
-        WireFields.For(ObjectKind.Task).Count(field => text.IndexOf(field.Name, StringComparison.Ordinal) >= 0) >= RequestRecognition.FewestFields;
+        ObjectKind.Task.Fields().Count(field => text.IndexOf(field.Name, StringComparison.Ordinal) >= 0) >= RequestRecognition.FewestFields;
 
     /// <summary>The text as it is sent: formatted, with what <c>Replace</c> puts in.</summary>
     private MappedText? AsUsed(MappedText written, Destination destination)

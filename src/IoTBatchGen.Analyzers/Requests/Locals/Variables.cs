@@ -1,3 +1,4 @@
+using IoTBatchGen.Analyzers.Facts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 

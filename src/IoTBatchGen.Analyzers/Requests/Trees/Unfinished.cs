@@ -12,7 +12,7 @@ internal static class Unfinished
     /// <summary>The value, with what is a placeholder in an object that other code gets left open.</summary>
     /// <param name="value">The value.</param>
     /// <param name="type">The JSON type that belongs in its place; null if any does.</param>
-    public static FactValue Without(FactValue value, JsonType? type)
+    public static FactValue Without(FactValue value, ApiType? type)
     {
         if (!value.Branches.IsDefault)
         {
@@ -29,10 +29,10 @@ internal static class Unfinished
         return value.Known is [{ Value: var known }] && IsPlaceholder(known, type) ? FactValue.Unknown : value;
     }
 
-    private static bool IsPlaceholder(object? value, JsonType? type) => value switch
+    private static bool IsPlaceholder(object? value, ApiType? type) => value switch
     {
         null or 0L => true,
-        string text => text.Length == 0 || type is not (null or JsonType.Text) || text.IndexOfAny(Marks) >= 0,
+        string text => text.Length == 0 || type is not (null or ApiType.Text) || text.IndexOfAny(Marks) >= 0,
         _ => false,
     };
 }

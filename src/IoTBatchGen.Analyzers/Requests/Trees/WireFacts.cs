@@ -90,7 +90,7 @@ internal sealed class WireFacts
         Set(name, value, use.NamePlace ?? place, place, use.IsConditional);
         if (use.Kind == WireUseKind.Add && isThere && !use.IsConditional)
         {
-            _entries[name].Repeats = before;
+            _entries[name].PreviousDuplicate = before;
         }
     }
 
@@ -130,7 +130,7 @@ internal sealed record WireEntry(IOperation? Value, Location NamePlace, Location
     public bool IsConditional { get; set; }
 
     /// <summary>The entry of the same name to which <c>Add</c> adds it.</summary>
-    public WireEntry? Repeats { get; set; }
+    public WireEntry? PreviousDuplicate { get; set; }
 
     /// <summary>What the code does through the object to what the field holds, as in <c>o["param"]["type"] = …</c>.</summary>
     public List<WireUse> Through { get; } = new();

@@ -149,7 +149,7 @@ internal sealed class WireReading
     private FieldFact? FieldOf(IObjectCreationOperation made, WireClass? type, string name, WireEntry stated, ObjectKind shape, int depth)
     {
         bool isLeftOut = false;
-        JsonType? wanted = WireFields.Find(shape, name)?.Type;
+        ApiType? wanted = shape.Field(name)?.Type;
         bool isTyped = type == null ? !KeyedTypes.HoldsAnything(made.Type) : IsTyped(type, name);
         FieldFact field = WireObjects.Field(
             shape,
@@ -170,11 +170,11 @@ internal sealed class WireReading
         return isLeftOut ? null : field with
         {
             IsConditional = stated.IsConditional,
-            IsAdded = stated.Repeats != null,
+            IsAdded = stated.PreviousDuplicate != null,
             IsNameOfMember = type != null,
             IsValueTyped = isTyped,
             Value = isTyped ? field.Value.WithoutReplacements() : field.Value,
-            Repeats = stated.Repeats is { } before ? new FieldFact(shape, name, FactValue.Unknown, before.Place) { NamePlace = before.NamePlace } : null,
+            PreviousDuplicate = stated.PreviousDuplicate is { } before ? new FieldFact(shape, name, FactValue.Unknown, before.Place) { NamePlace = before.NamePlace } : null,
         };
     }
 
@@ -224,12 +224,12 @@ internal sealed class WireReading
     private bool IsSaid(string name, ObjectKind shape, WireClass? type) =>
         shape == ObjectKind.Paras
         || (type == null && !_hasEscaped)
-        || WireFields.Find(shape, name) != null
-        || WireFields.For(shape).Any(field => type?.Members.ContainsKey(field.Name) != true && FoldedName.IsNear(name, field.Name));
+        || shape.Field(name) != null
+        || shape.Fields().Any(field => type?.Members.ContainsKey(field.Name) != true && FoldedName.IsNear(name, field.Name));
 
     /// <summary>Serializers can be configured to write a dictionary's keys with a lower-case first letter.</summary>
     private static bool IsOtherCase(string name, ObjectKind shape) =>
-        name.Length > 0 && char.IsUpper(name[0]) && WireFields.Find(shape, char.ToLowerInvariant(name[0]) + name.Substring(1)) != null;
+        name.Length > 0 && char.IsUpper(name[0]) && shape.Field(char.ToLowerInvariant(name[0]) + name.Substring(1)) != null;
 
     private static bool IsConverted(WireClass? type, string name) =>
         type != null && type.Members.TryGetValue(name, out WireMember? member) && member.IsConverted;

@@ -10,13 +10,9 @@ internal sealed class CommandNameRule() : RequestRule(RequestDescriptors.Command
     public override void AnalyzeField(FieldFact field, RuleContext context)
     {
         // Null is IOTB1003's.
-        if (field.Is(ObjectKind.Command, WireNames.ServiceId))
+        if (field.Is(ObjectKind.Command, WireNames.ServiceId) || field.Is(ObjectKind.Command, WireNames.Method))
         {
-            LengthCheck.Analyze(field, Descriptor, BatchTaskLimits.ServiceIdMinLength, BatchTaskLimits.ServiceIdMaxLength, context, nullCounts: false);
-        }
-        else if (field.Is(ObjectKind.Command, WireNames.Method))
-        {
-            LengthCheck.Analyze(field, Descriptor, BatchTaskLimits.MethodMinLength, BatchTaskLimits.MethodMaxLength, context, nullCounts: false);
+            LengthCheck.Analyze(field, Descriptor, context, nullCounts: false);
         }
     }
 }

@@ -8,19 +8,18 @@ internal static class LengthCheck
 {
     /// <param name="field">The field.</param>
     /// <param name="descriptor">What to report.</param>
-    /// <param name="least">The least length, in UTF-16 code units.</param>
-    /// <param name="greatest">The greatest.</param>
     /// <param name="context">Where to report.</param>
     /// <param name="nullCounts">Whether null is as bad as an empty text.</param>
     public static void Analyze(
-        FieldFact field, DiagnosticDescriptor descriptor, int least, int greatest, RuleContext context, bool nullCounts = true)
+        FieldFact field, DiagnosticDescriptor descriptor, RuleContext context, bool nullCounts = true)
     {
+        ApiField limits = field.Kind.Field(field.Name)!;
         foreach (KnownValue known in field.Value.Known)
         {
             int? length = known.Value is string text ? text.Length : known.Value is null && nullCounts ? 0 : null;
-            if (length is { } found && (found < least || found > greatest))
+            if (length is { } found && (found < limits.Least || found > limits.Greatest))
             {
-                context.Report(descriptor, known.Place, field.Name, found, least, greatest);
+                context.Report(descriptor, known.Place, field.Name, found, limits.Least, limits.Greatest);
             }
         }
     }

@@ -12,7 +12,7 @@ internal sealed class MandatoryFieldRule() : RequestRule(RequestDescriptors.Mand
     /// <summary>A null wherever it is set; taskType has a default, so that only setting it can take it away.</summary>
     public override void AnalyzeField(FieldFact field, RuleContext context)
     {
-        if (!RequestFields.Mandatory(field.Kind).Contains(field.Name) && !field.Is(ObjectKind.Task, WireNames.TaskType))
+        if (field.Kind == ObjectKind.Tag || field.Kind.Field(field.Name) is not { IsMandatory: true })
         {
             return;
         }
@@ -29,7 +29,7 @@ internal sealed class MandatoryFieldRule() : RequestRule(RequestDescriptors.Mand
     public override void AnalyzeObject(ObjectFact fact, RuleContext context)
     {
         ISet<string> misspelt = MisspelledFields.MeantBy(fact);
-        foreach (string name in RequestFields.Mandatory(fact))
+        foreach (string name in fact.Kind.MandatoryFields(fact.IsWireForm))
         {
             if (fact.Lacks(name) && !misspelt.Contains(name))
             {

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using IoTBatchGen.Analyzers.Facts;
-using IoTBatchGen.Analyzers.Requests;
 using IoTBatchGen.Profiles.Text;
 
 namespace IoTBatchGen.Analyzers.Rules.Requests;
@@ -12,7 +11,7 @@ internal static class MisspelledFields
 {
     /// <summary>The absent field that is nearest to an unknown one; null if none is near.</summary>
     public static string? Meaning(ObjectFact request, string unknown) => NameSuggester.Nearest(
-        unknown, WireFields.For(request.Kind).Select(field => field.Name).Where(name => !request.Fields.ContainsKey(name)));
+        unknown, request.Kind.Fields().Select(field => field.Name).Where(name => !request.Fields.ContainsKey(name)));
 
     /// <summary>The fields that are present with a misspelled name: IOTB1015 reports them, so they are not reported as missing too.</summary>
     public static ISet<string> MeantBy(ObjectFact request) => new HashSet<string>(
@@ -21,6 +20,6 @@ internal static class MisspelledFields
     /// <summary>The fields that the API does not know, in the forms that can state such.</summary>
     public static IEnumerable<FieldFact> Unknown(ObjectFact request) =>
         request.IsWireForm && request.Kind != ObjectKind.Paras
-            ? request.Fields.Values.Where(field => WireFields.Find(request.Kind, field.Name) == null)
+            ? request.Fields.Values.Where(field => request.Kind.Field(field.Name) == null)
             : Enumerable.Empty<FieldFact>();
 }

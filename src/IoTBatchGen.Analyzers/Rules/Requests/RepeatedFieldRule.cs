@@ -1,6 +1,5 @@
 using IoTBatchGen.Analyzers.Diagnostics;
 using IoTBatchGen.Analyzers.Facts;
-using IoTBatchGen.Analyzers.Requests;
 using Microsoft.CodeAnalysis;
 
 namespace IoTBatchGen.Analyzers.Rules.Requests;
@@ -11,20 +10,20 @@ internal sealed class RepeatedFieldRule() : RequestRule(RequestDescriptors.Repea
     public override void AnalyzeField(FieldFact field, RuleContext context)
     {
         // The platform ignores an unknown field however often it occurs; IOTB1015 reports it.
-        bool isRead = field.Kind == ObjectKind.Paras || WireFields.Find(field.Kind, field.Name) != null;
-        if (!isRead || field.Repeats == null)
+        bool isRead = field.Kind == ObjectKind.Paras || field.Kind.Field(field.Name) != null;
+        if (!isRead || field.PreviousDuplicate == null)
         {
             return;
         }
 
         FieldFact first = field;
-        while (first.Repeats is { } before)
+        while (first.PreviousDuplicate is { } before)
         {
             first = before;
         }
 
         int line = first.NamePlace.GetMappedLineSpan().StartLinePosition.Line + 1;
-        for (FieldFact again = field; again.Repeats is { } before; again = before)
+        for (FieldFact again = field; again.PreviousDuplicate is { } before; again = before)
         {
             context.Report(
                 Descriptor,

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using IoTBatchGen.Analyzers.Diagnostics;
 using IoTBatchGen.Analyzers.Facts;
 using Microsoft.CodeAnalysis;
@@ -10,13 +11,9 @@ internal sealed class TagRule() : RequestRule(RequestDescriptors.Tag)
 {
     public override void AnalyzeField(FieldFact field, RuleContext context)
     {
-        if (field.Is(ObjectKind.Tag, WireNames.TagName))
+        if (field.Kind == ObjectKind.Tag && field.Kind.Field(field.Name) is not null)
         {
-            LengthCheck.Analyze(field, Descriptor, BatchTaskLimits.TagNameMinLength, BatchTaskLimits.TagNameMaxLength, context);
-        }
-        else if (field.Is(ObjectKind.Tag, WireNames.TagValue))
-        {
-            LengthCheck.Analyze(field, Descriptor, BatchTaskLimits.TagValueMinLength, BatchTaskLimits.TagValueMaxLength, context);
+            LengthCheck.Analyze(field, Descriptor, context);
         }
     }
 
@@ -29,15 +26,9 @@ internal sealed class TagRule() : RequestRule(RequestDescriptors.Tag)
         }
 
         ISet<string> misspelt = MisspelledFields.MeantBy(fact);
-        Analyze(WireNames.TagName, BatchTaskLimits.TagNameMinLength, BatchTaskLimits.TagNameMaxLength);
-        Analyze(WireNames.TagValue, BatchTaskLimits.TagValueMinLength, BatchTaskLimits.TagValueMaxLength);
-
-        void Analyze(string name, int least, int greatest)
+        foreach (ApiField field in fact.Kind.Fields().Where(field => fact.Lacks(field.Name) && !misspelt.Contains(field.Name)))
         {
-            if (fact.Lacks(name) && !misspelt.Contains(name))
-            {
-                context.Report(Descriptor, fact.Place, name, 0, least, greatest);
-            }
+            context.Report(Descriptor, fact.Place, field.Name, 0, field.Least, field.Greatest);
         }
     }
 }

@@ -13,24 +13,23 @@ internal static class CommandRules
             return;
         }
 
-        CheckName(
-            WireNames.ServiceId, command.ServiceId, BatchTaskLimits.ServiceIdMinLength, BatchTaskLimits.ServiceIdMaxLength, problems);
-        CheckName(WireNames.Method, command.Method, BatchTaskLimits.MethodMinLength, BatchTaskLimits.MethodMaxLength, problems);
+        CheckName(ApiSchema.ServiceId, command.ServiceId, problems);
+        CheckName(ApiSchema.Method, command.Method, problems);
         if (command is RawDeviceCommand { Paras: not null } raw)
         {
             ParaRules.Check(raw.Paras, problems);
         }
     }
 
-    private static void CheckName(string field, string? name, int least, int greatest, ProblemList problems)
+    private static void CheckName(ApiField field, string? name, ProblemList problems)
     {
         if (name == null)
         {
-            problems.Missing(FieldOwner.Command.PathOf(field), field);
+            problems.Missing(FieldOwner.Command.PathOf(field.Name), field.Name);
         }
         else
         {
-            problems.CheckLength(RuleIds.CommandName, FieldOwner.Command, field, name, least, greatest);
+            problems.CheckLength(RuleIds.CommandName, FieldOwner.Command, field, name);
         }
     }
 }

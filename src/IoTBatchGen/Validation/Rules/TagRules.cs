@@ -12,20 +12,8 @@ internal static class TagRules
         {
             BatchTaskTag? tag = tags[i];
             FieldOwner owner = FieldOwner.Entry(WireNames.Tags, i);
-            problems.CheckLength(
-                RuleIds.Tag,
-                owner,
-                WireNames.TagName,
-                tag?.TagName,
-                BatchTaskLimits.TagNameMinLength,
-                BatchTaskLimits.TagNameMaxLength);
-            problems.CheckLength(
-                RuleIds.Tag,
-                owner,
-                WireNames.TagValue,
-                tag?.TagValue,
-                BatchTaskLimits.TagValueMinLength,
-                BatchTaskLimits.TagValueMaxLength);
+            problems.CheckLength(RuleIds.Tag, owner, ApiSchema.TagName, tag?.TagName);
+            problems.CheckLength(RuleIds.Tag, owner, ApiSchema.TagValue, tag?.TagValue);
         }
     }
 }
