@@ -22,7 +22,7 @@ internal sealed class PlatformResponse(int httpStatus, HttpContentHeaders? heade
     /// <summary>The header Retry-After; null where there is none, or one that means nothing.</summary>
     public RetryConditionHeaderValue? RetryAfter { get; set; }
 
-    /// <summary>Whether a handler followed a redirect, so that this responses another request than the POST that was sent.</summary>
+    /// <summary>Whether a handler followed a redirect, so that this is the response to another request than the POST that was sent.</summary>
     public bool IsOfAnotherRequest { get; set; }
 
     public bool IsSuccess => HttpStatus >= 200 && HttpStatus <= 299;
