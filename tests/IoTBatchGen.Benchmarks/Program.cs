@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
@@ -28,6 +29,12 @@ if (args is ["limit", var shape])
     return;
 }
 
+if (args is ["shapes", ..])
+{
+    GeneratedShapes.Measure(args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 100);
+    return;
+}
+
 if (args is ["calls"])
 {
     await WholeCall.MeasureAsync();
@@ -51,5 +58,6 @@ if (writes)
         await WholeCall.MeasureAsync();
         WholeBuild.Measure();
         ShapesAtTheLimit.Measure();
+        GeneratedShapes.Measure(count: 100);
     }
 }

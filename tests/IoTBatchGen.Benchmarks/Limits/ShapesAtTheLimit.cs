@@ -1,13 +1,14 @@
 using System;
+using System.Collections.Generic;
 using System.Diagnostics;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Reflection;
 using System.Text;
 using BenchmarkDotNet.Environments;
 using IoTBatchGen.Analyzers.Generation;
-using IoTBatchGen.Analyzers.Requests.Locals;
-using IoTBatchGen.Analyzers.Tests.Harness;
+using IoTBatchGen.Analyzers.Tests.Generation;
 using IoTBatchGen.Benchmarks.Generators;
 using Microsoft.CodeAnalysis;
 
@@ -19,15 +20,15 @@ namespace IoTBatchGen.Benchmarks.Limits;
 /// </summary>
 internal static class ShapesAtTheLimit
 {
-    private const int RepeatedRegions = 3;
+    private const int Rounds = 3;
 
     public static void Measure()
     {
         var table = new StringBuilder("| Shape | Generator | Generator and compiler | Peak memory | Generated |\n|---|---:|---:|---:|---:|\n");
         foreach (string shape in LimitShapes.All.Keys)
         {
-            double[][] rounds = [.. Enumerable.Range(0, RepeatedRegions).Select(_ => RunApart(shape))];
-            double[] median = [.. Enumerable.Range(0, rounds[0].Length).Select(i => rounds.Select(round => round[i]).Order().ElementAt(RepeatedRegions / 2))];
+            double[][] rounds = [.. Enumerable.Range(0, Rounds).Select(_ => RunApart(shape))];
+            double[] median = [.. Enumerable.Range(0, rounds[0].Length).Select(i => rounds.Select(round => round[i]).Order().ElementAt(Rounds / 2))];
             table.Append(FormattableString.Invariant(
                 $"| {shape} | {median[0]:0.00} s | {median[1]:0.00} s | {median[2]:0} MB | {median[3]:0.0} MB |\n"));
         }
@@ -37,9 +38,12 @@ internal static class ShapesAtTheLimit
     }
 
     /// <summary>Generates and compiles one shape, and writes what that took.</summary>
+    /// <param name="shape">A name of <see cref="LimitShapes"/>, or the seed of a <see cref="GeneratedShape"/>.</param>
     public static void Run(string shape)
     {
-        AdditionalText[] files = [.. LimitShapes.All[shape]().Select(file => new MemoryText(file.Path, file.Text))];
+        IReadOnlyList<(string Path, string Text)> shapes =
+            int.TryParse(shape, NumberStyles.None, CultureInfo.InvariantCulture, out int seed) ? GeneratedShape.Make(seed).Files : LimitShapes.All[shape]();
+        AdditionalText[] files = Consumer.Files(shapes);
         var time = Stopwatch.StartNew();
         Compilation compilation = Consumer.Compilation([]);
         Consumer.Driver([new ProfileGenerator().AsSourceGenerator()], files).RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out _);
@@ -55,14 +59,15 @@ internal static class ShapesAtTheLimit
             $"{generated.TotalSeconds} {time.Elapsed.TotalSeconds} {process.PeakWorkingSet64 / 1048576.0} {characters / 1048576.0}"));
     }
 
-    private static double[] RunApart(string shape)
+    /// <summary>Runs one shape in a process of its own: seconds of the generator, seconds of both, peak and generated megabytes.</summary>
+    public static double[] RunApart(string shape)
     {
         var start = new ProcessStartInfo("dotnet", [Assembly.GetExecutingAssembly().Location, "limit", shape]) { RedirectStandardOutput = true };
         using Process process = Process.Start(start)!;
         string[] words = process.StandardOutput.ReadToEnd().Trim().Split(' ');
         process.WaitForExit();
         return process.ExitCode == 0
-            ? [.. words.Select(word => double.Parse(word, System.Globalization.CultureInfo.InvariantCulture))]
+            ? [.. words.Select(word => double.Parse(word, CultureInfo.InvariantCulture))]
             : throw new InvalidOperationException(shape + ": " + string.Join(' ', words));
     }
 }
