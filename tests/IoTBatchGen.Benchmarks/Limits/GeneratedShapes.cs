@@ -13,7 +13,7 @@ namespace IoTBatchGen.Benchmarks.Limits;
 
 /// <summary>
 /// What profiles near the limits cost the generator and the compiler together, each made from a seed and run in a process of its own. Wanted:
-/// under 20 seconds and 1 GB each, and a profile that is far too large rejected in under 100 ms once the code is warm.
+/// under 20 seconds of processor time, which other programs do not lengthen, and 1 GB each, and a profile that is far too large rejected in under 100 ms once the code is warm.
 /// </summary>
 internal static class GeneratedShapes
 {
@@ -28,8 +28,8 @@ internal static class GeneratedShapes
         for (int seed = 0; seed < count; seed++)
         {
             double[] cost = ShapesAtTheLimit.RunApart(FormattableString.Invariant($"{seed}"));
-            costs.Add((seed, cost[1], cost[2], cost[3]));
-            Console.WriteLine(FormattableString.Invariant($"{seed} {cost[1]:0.0} s {cost[2]:0} MB {GeneratedShape.Make(seed).Name}"));
+            costs.Add((seed, cost[4], cost[2], cost[3]));
+            Console.WriteLine(FormattableString.Invariant($"{seed} {cost[4]:0.0} s {cost[2]:0} MB {GeneratedShape.Make(seed).Name}"));
         }
 
         var slowest = costs.MaxBy(cost => cost.Seconds);
@@ -38,8 +38,8 @@ internal static class GeneratedShapes
         var table = new StringBuilder("| What | Found | Shape |\n|---|---:|---|\n");
         Row("shapes, seeds from 0", FormattableString.Invariant($"{count}"), string.Empty);
         Row("of them rejected", FormattableString.Invariant($"{costs.Count(cost => cost.Generated < 0.01)}"), string.Empty);
-        Row("median", FormattableString.Invariant($"{costs.Select(cost => cost.Seconds).Order().ElementAt(count / 2):0.0} s"), string.Empty);
-        Row("slowest", FormattableString.Invariant($"{slowest.Seconds:0.0} s"), Named(slowest.Seed));
+        Row("median of processor time", FormattableString.Invariant($"{costs.Select(cost => cost.Seconds).Order().ElementAt(count / 2):0.0} s"), string.Empty);
+        Row("most processor time", FormattableString.Invariant($"{slowest.Seconds:0.0} s"), Named(slowest.Seed));
         Row("most memory", FormattableString.Invariant($"{largest.Megabytes:0} MB"), Named(largest.Seed));
         Row("over 20 s or 1 GB", FormattableString.Invariant($"{over.Length}"), string.Join("; ", over.Select(cost => Named(cost.Seed))));
         Row("rejected when warm", FormattableString.Invariant($"{WarmRejection():0.0} ms"), Rejected);

@@ -56,10 +56,11 @@ internal static class ShapesAtTheLimit
         using Process process = Process.GetCurrentProcess();
         double characters = output.SyntaxTrees.Sum(tree => (double)tree.Length);
         Console.WriteLine(FormattableString.Invariant(
-            $"{generated.TotalSeconds} {time.Elapsed.TotalSeconds} {process.PeakWorkingSet64 / 1048576.0} {characters / 1048576.0}"));
+            $"{generated.TotalSeconds} {time.Elapsed.TotalSeconds} {process.PeakWorkingSet64 / 1048576.0} {characters / 1048576.0} {process.TotalProcessorTime.TotalSeconds}"));
     }
 
-    /// <summary>Runs one shape in a process of its own: seconds of the generator, seconds of both, peak and generated megabytes.</summary>
+    /// <summary>Runs one shape in a process of its own: seconds of the generator, seconds of both, peak and generated
+    /// megabytes, seconds of all processors.</summary>
     public static double[] RunApart(string shape)
     {
         var start = new ProcessStartInfo("dotnet", [Assembly.GetExecutingAssembly().Location, "limit", shape]) { RedirectStandardOutput = true };
