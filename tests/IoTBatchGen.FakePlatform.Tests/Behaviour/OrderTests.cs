@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Text.Json.Nodes;
 using System.Threading.Tasks;
 using Xunit;
@@ -22,7 +23,7 @@ public sealed class OrderTests
         using var na = new NorthboundApplication(platform) { AppKey = "wrong", Authorization = "Bearer guest" };
         async Task Next(string code, string body) => Assert.Equal(code, (await na.PostAsync(body)).ErrorCode);
 
-        platform.RejectNext(BatchTaskErrorCatalog.All[13]);
+        platform.RejectNext(BatchTaskErrorCatalog.All.First(row => row.ErrorCode.Value == "50252"));
         await Next("50252", "{");
         await Next("1010005", "{");
         na.AppKey = platform.AppKey;

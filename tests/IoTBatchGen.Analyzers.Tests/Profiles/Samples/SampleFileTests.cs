@@ -59,10 +59,8 @@ public class SampleFileTests
     }
 
     [Fact]
-    public void There_are_enough_samples_of_every_rule()
+    public void Every_rule_has_five_invalid_samples_at_least()
     {
-        Assert.True(SampleProfile.Invalid.Length >= 150);
-        Assert.True(SampleProfile.Valid.Length >= 30);
         ILookup<string, SampleProfile> byRule = SampleProfile.Invalid.ToLookup(sample => sample.Name[..8]);
 
         // IOTB0104 is an archive's: its samples are made in memory, in ArchiveTests.

@@ -5,37 +5,32 @@ using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
 using IoTBatchGen.Analyzers.Diagnostics;
-using IoTBatchGen.Analyzers.Tests.Harness;
+using IoTBatchGen.Analyzers.Tests.Profiles;
 using IoTBatchGen.Profiles.Issues;
 using IoTBatchGen.Profiles.Linking;
 using IoTBatchGen.Profiles.Model;
 using IoTBatchGen.Profiles.Naming;
 
-namespace IoTBatchGen.Analyzers.Tests.Profiles;
+namespace IoTBatchGen.Analyzers.Tests.Rules;
 
-/// <summary>The page of a rule about profiles: its examples are files, each with its path in backticks above.</summary>
-internal sealed partial class RulePage(string id)
+/// <summary>The examples on the page of a rule about profiles: files, each with its path in backticks above.</summary>
+internal static partial class ProfilePageExample
 {
-    public string Text { get; } = File.ReadAllText(Path.Combine(Repository.Folder, "specs", "rules", id + ".md"));
-
-    /// <summary>The problems of a section's files, as the compiler prints them.</summary>
-    public string[] ProblemsOf(string section)
+    /// <summary>The issues of a section's files, as the compiler prints them.</summary>
+    public static string[] IssuesOf(string section)
     {
         ImmutableArray<ProfileFile> files =
         [
-            .. Example().Matches(Section(section)).Select(example => Read(example.Groups[1].Value, example.Groups[2].Value, Section(section))),
+            .. Example().Matches(section).Select(example => Read(example.Groups[1].Value, example.Groups[2].Value, section)),
         ];
         ILookup<string, ProfileIssue> together = ProjectIssues.Find(files, new ProjectProperties(string.Empty, "/")).Issues;
         return
         [
-            .. Archive().Matches(Section(section)).SelectMany(archive => ArchiveProblems(archive.Groups[1].Value, archive.Groups[2].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries))),
+            .. Archive().Matches(section).SelectMany(archive => ArchiveProblems(archive.Groups[1].Value, archive.Groups[2].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries))),
             .. files.SelectMany(file => file.Document.Issues.Concat(together[file.Path])
                 .Select(problem => problem.ToDiagnostic(Path.GetFileName(file.Path)).ToString())),
         ];
     }
-
-    /// <summary>The message that the page prints.</summary>
-    public string Printed() => Regex.Match(Section("Cause"), "```text\n(.*)\n```").Groups[1].Value;
 
     private static ProfileFile Read(string path, string text, string section)
     {
@@ -47,13 +42,6 @@ internal sealed partial class RulePage(string id)
     /// <summary>Those of an archive, of which the page gives the names of the entries.</summary>
     private static IEnumerable<string> ArchiveProblems(string name, string[] entries) =>
         ZipIssues.From(Archives.Faults("/" + name, Archives.Make([.. entries.Select(entry => (entry, "{}"))]))).Select(problem => problem.ToDiagnostic(name).ToString());
-
-    private string Section(string title)
-    {
-        int start = Text.IndexOf($"## {title}\n", StringComparison.Ordinal);
-        int end = Text.IndexOf("\n## ", start, StringComparison.Ordinal);
-        return Text[start..(end < 0 ? Text.Length : end)];
-    }
 
     [GeneratedRegex("`([^`\n]+)`\n\n```(?:yaml|json)\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex Example();
