@@ -49,7 +49,7 @@ internal sealed class ProfileCatalog
 
     /// <summary>The generated classes of a command, of this project and its references.</summary>
     public IEnumerable<TypedClass> TypedClassesOf(string serviceId, string commandName) => _typedClasses.Value.Where(type =>
-        type.ServiceId == serviceId && type.CommandName == commandName && (DeviceType == null || All.Any(type.IsOf)));
+        type.ServiceId == serviceId && type.CommandName == commandName && (DeviceType is null || All.Any(type.IsOf)));
 
     /// <summary>The profiles that a command is checked against: if every request that contains it names a device with a profile, only these profiles.</summary>
     public ProfileCatalog For(ObjectFact command)

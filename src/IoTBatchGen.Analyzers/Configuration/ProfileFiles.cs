@@ -19,7 +19,8 @@ internal static class ProfileFiles
                 file.Path.Replace('\\', '/'),
                 NullIfEmpty(metadata.ClassName),
                 NullIfEmpty(metadata.Namespace),
-                metadata.Access.Equals("internal", StringComparison.OrdinalIgnoreCase)) { Zip = NullIfEmpty(metadata.Zip) }
+                metadata.Access.Equals("internal", StringComparison.OrdinalIgnoreCase))
+            { Zip = NullIfEmpty(metadata.Zip) }
             : null;
         return item is not null;
     }

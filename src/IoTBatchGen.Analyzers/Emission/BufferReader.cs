@@ -27,7 +27,7 @@ internal sealed class BufferReader(char[] buffer, int length) : TextReader
 
     public override string ReadToEnd()
     {
-        var rest = new string(buffer, _position, length - _position);
+        string rest = new(buffer, _position, length - _position);
         _position = length;
         return rest;
     }

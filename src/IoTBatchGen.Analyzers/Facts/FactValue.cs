@@ -46,7 +46,7 @@ internal sealed record FactValue
     public bool IsList => !Items.IsDefault;
 
     /// <summary>Whether the value is certainly null, an empty string or an empty list.</summary>
-    public bool IsEmpty => IsExact && Nested == null && (IsList
+    public bool IsEmpty => IsExact && Nested is null && (IsList
         ? Items.IsEmpty
         : Known.Length > 0 && Known.All(known => known.Value is null or ""));
 
@@ -91,7 +91,7 @@ internal sealed record FactValue
     public static FactValue OneOf(ImmutableArray<FactValue> arms) => new()
     {
         Known = arms.SelectMany(arm => arm.Known).ToImmutableArray(),
-        IsExact = arms.All(arm => arm.IsExact && !arm.IsList && arm.Nested == null),
+        IsExact = arms.All(arm => arm.IsExact && !arm.IsList && arm.Nested is null),
         Branches = arms,
         WrongTypes = arms.SelectMany(arm => arm.WrongTypes).ToImmutableArray(),
     };
@@ -99,7 +99,7 @@ internal sealed record FactValue
     /// <summary>Each constant replaced by the result of the function; other values are unchanged.</summary>
     public FactValue Select(Func<KnownValue, FactValue> change) =>
         !Branches.IsDefault ? OneOf(Branches.Select(arm => arm.Select(change)).ToImmutableArray())
-        : !IsList && Nested == null && Known.Length == 1 ? change(Known[0])
+        : !IsList && Nested is null && Known.Length == 1 ? change(Known[0])
         : this;
 
     /// <summary>The value of <c>value ?? whenNull</c>, which is never the null of its left side.</summary>

@@ -76,7 +76,7 @@ internal sealed class ParaFacts
     {
         foreach (string name in _fields.Keys.ToList())
         {
-            if (_fields[name].Value.IsList || _fields[name].Value.Nested != null)
+            if (_fields[name].Value.IsList || _fields[name].Value.Nested is not null)
             {
                 _fields[name] = _fields[name] with { Value = FactValue.Unknown };
             }

@@ -17,7 +17,7 @@ internal static class RequestTree
             : request.Fields.Values.SelectMany(field => Within(field.Value)).SelectMany(Objects));
 
     private static IEnumerable<ObjectFact> Within(FactValue value) =>
-        value.Nested != null ? new[] { value.Nested }
+        value.Nested is not null ? new[] { value.Nested }
         : value.IsList ? value.Items.SelectMany(Within)
         : value.Branches.IsDefault ? ImmutableArray<ObjectFact>.Empty
         : value.Branches.SelectMany(Within);

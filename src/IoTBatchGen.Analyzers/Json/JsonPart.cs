@@ -46,5 +46,5 @@ internal sealed record JsonMember(JsonPart? Name, JsonPart Value)
 {
     public int Start => Name?.Start ?? Value.Start;
 
-    public int End => Value.Kind == JsonPartKind.Missing && Name != null ? Name.End : Value.End;
+    public int End => Value.Kind == JsonPartKind.Missing && Name is not null ? Name.End : Value.End;
 }

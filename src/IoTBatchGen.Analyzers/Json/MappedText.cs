@@ -43,7 +43,7 @@ internal sealed class MappedText
     /// <param name="value">The value that is inserted unchanged; null if a format changes it.</param>
     public void AddHole(TextSpan span, IOperation? value)
     {
-        if (value != null)
+        if (value is not null)
         {
             _holes.Add(Length, value);
         }
@@ -80,7 +80,7 @@ internal sealed class MappedText
         {
             replaced.AddPart(this, at, found - at);
             TextSpan place = SpanOf(found, found + old.Length);
-            if (constant == null)
+            if (constant is null)
             {
                 replaced.AddHole(place, value: null);
             }

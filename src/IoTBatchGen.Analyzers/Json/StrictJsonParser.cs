@@ -78,7 +78,7 @@ internal sealed class StrictJsonParser
                     // The hole was a name.
                     _at++;
                     SkipBlanks();
-                    if (ReadValue(depth) == null)
+                    if (ReadValue(depth) is null)
                     {
                         return null;
                     }
@@ -96,7 +96,7 @@ internal sealed class StrictJsonParser
     {
         JsonSyntaxNode? name = JsonTextReader.Read(_text, ref _at);
         SkipBlanks();
-        if (name == null || Current != ':')
+        if (name is null || Current != ':')
         {
             return false;
         }
@@ -108,7 +108,7 @@ internal sealed class StrictJsonParser
             return false;
         }
 
-        if (name.Text == null)
+        if (name.Text is null)
         {
             node.IsComplete = false;
         }
@@ -118,7 +118,7 @@ internal sealed class StrictJsonParser
         }
 
         // 60{rest}: digits, or further members.
-        node.IsComplete &= value.Kind != JsonNodeKind.Unknown || value.Hole != null;
+        node.IsComplete &= value.Kind != JsonNodeKind.Unknown || value.Hole is not null;
         return true;
     }
 

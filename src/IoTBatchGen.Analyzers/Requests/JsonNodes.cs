@@ -12,7 +12,7 @@ internal static class JsonNodes
 
     /// <summary>Whether a type is the one of that name.</summary>
     public static bool Is(ITypeSymbol? type, string name) =>
-        type != null
+        type is not null
         && type.Name == name
         && type.ContainingNamespace is
         {

@@ -49,7 +49,7 @@ internal static class WireTypes
     };
 
     private static JsonType? Found(FactValue value) =>
-        value.Nested != null ? JsonType.Object
+        value.Nested is not null ? JsonType.Object
         : value.IsList ? JsonType.List
         : value.OnlyType is { } type ? type
         : value.Known.Length == 1 ? Of(value.Known[0].Value)

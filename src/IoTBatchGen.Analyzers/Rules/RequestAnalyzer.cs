@@ -100,7 +100,7 @@ public sealed class RequestAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(FieldFact? field, Action<Diagnostic> report, Lazy<ProfileCatalog> profiles)
     {
-        if (field != null)
+        if (field is not null)
         {
             Analyze((rule, rules) => rule.AnalyzeField(field, rules), report, profiles);
         }
@@ -108,7 +108,7 @@ public sealed class RequestAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(ObjectFact? request, Action<Diagnostic> report, Lazy<ProfileCatalog> profiles)
     {
-        if (request != null)
+        if (request is not null)
         {
             Analyze((rule, rules) => rule.AnalyzeObject(request, rules), report, profiles);
         }
@@ -118,7 +118,7 @@ public sealed class RequestAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeWhole(
         ObjectFact? request, HashSet<Location> analyzed, Action<Diagnostic> report, Lazy<ProfileCatalog> profiles)
     {
-        foreach (ObjectFact part in request == null ? Enumerable.Empty<ObjectFact>() : RequestTree.Objects(request))
+        foreach (ObjectFact part in request is null ? Enumerable.Empty<ObjectFact>() : RequestTree.Objects(request))
         {
             lock (analyzed)
             {

@@ -13,7 +13,7 @@ public sealed class ConditionalFieldFix() : AbsentFieldFix(RuleIds.ConditionalFi
 {
     private protected override DocumentEdit? Set(DocumentContext code, TextSpan place, string field, string? value)
     {
-        if (value != null)
+        if (value is not null)
         {
             return ValueText.Replace(code, place, value) is { } change ? new DocumentEdit($"Change to '{value}'", change) : null;
         }

@@ -105,7 +105,7 @@ internal sealed class JsonLiteral
         bool isOnItsOwnLine = lines.GetLineFromPosition(lastStart).Start > _literal.PositionOf(part.Start);
         string between = isOnItsOwnLine ? "," + _code.NewLineAt(lastStart) + _code.IndentationAt(lastStart) : ", ";
         string?[] written = [.. members.Select(_literal.Write)];
-        return written.All(text => text != null) ? [new TextChange(new TextSpan(position, 0), between + string.Join(between, written))] : null;
+        return written.All(text => text is not null) ? [new TextChange(new TextSpan(position, 0), between + string.Join(between, written))] : null;
     }
 
     /// <summary>Whether a value is written without quotes: a number, true, false, null.</summary>
@@ -123,7 +123,7 @@ internal sealed class JsonLiteral
     {
         (int start, _) = IndexesOf(place);
         JsonPart? inside = _root;
-        while (inside != null && inside.Start != start)
+        while (inside is not null && inside.Start != start)
         {
             inside = inside.Members.Select(member => member.Value).FirstOrDefault(value => value.Start <= start && start < value.End);
         }
@@ -136,7 +136,7 @@ internal sealed class JsonLiteral
     {
         (int start, int end) = IndexesOf(place);
         JsonPart? container = _root;
-        while (container != null)
+        while (container is not null)
         {
             JsonMember? member = container.Members.FirstOrDefault(found => found.Start <= start && end <= found.End);
             bool isDeeper = member is { Value: { Kind: JsonPartKind.Object or JsonPartKind.Array } value } && value.Start < start && end < value.End;

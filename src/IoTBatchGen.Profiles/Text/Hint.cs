@@ -16,7 +16,7 @@ internal static class Hint
     /// <param name="none">What to say if there are no valid names.</param>
     public static string For(string? nearest, IReadOnlyCollection<string> names, string none)
     {
-        if (nearest != null)
+        if (nearest is not null)
         {
             return "did you mean " + Shown.Quoted(nearest) + "?";
         }

@@ -57,7 +57,7 @@ internal static class NameSuggester
     {
         int order = EditDistance.AtMost(GreatestCounted, wrong.AsSpan(), left.AsSpan())
             .CompareTo(EditDistance.AtMost(GreatestCounted, wrong.AsSpan(), right.AsSpan()));
-        if (order == 0 && isLikelier != null)
+        if (order == 0 && isLikelier is not null)
         {
             order = isLikelier(right).CompareTo(isLikelier(left));
         }

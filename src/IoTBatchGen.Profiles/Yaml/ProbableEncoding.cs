@@ -25,7 +25,7 @@ internal static class ProbableEncoding
     public static string OfReplaced(string text)
     {
         var bytes = new List<int>(text.Length);
-        var one = new char[1];
+        char[] one = new char[1];
         foreach (char c in text)
         {
             if (c < '\u0080')

@@ -10,7 +10,7 @@ internal static class ServerEndpoint
     /// <exception cref="ArgumentException">The address is missing, or none that secrets may be sent to.</exception>
     public static Uri From(Uri? server, string path, string options)
     {
-        if (server == null)
+        if (server is null)
         {
             throw Bad(options, "is missing");
         }

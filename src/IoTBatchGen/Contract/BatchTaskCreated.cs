@@ -30,7 +30,7 @@ public sealed class BatchTaskCreated
     /// <see langword="true"/>.
     /// </value>
     [MemberNotNullWhen(true, nameof(TaskId))]
-    public bool IsTaskIdKnown => TaskId != null;
+    public bool IsTaskIdKnown => TaskId is not null;
 
     /// <summary>Gets the task's id, on the wire <c>taskID</c>.</summary>
     /// <value>The id, or <see langword="null"/> when <see cref="IsTaskIdKnown"/> is <see langword="false"/>.</value>

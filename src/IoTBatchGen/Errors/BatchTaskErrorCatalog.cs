@@ -91,7 +91,7 @@ public static class BatchTaskErrorCatalog
     internal static string? HandlingFor(int httpStatus, BatchTaskErrorCode errorCode)
     {
         BatchTaskErrorInfo? error = Find(errorCode, httpStatus);
-        return error == null ? null : error.Handling ?? error.Remarks;
+        return error is null ? null : error.Handling ?? error.Remarks;
     }
 
     /// <summary>Composes the text that an exception says of an answer.</summary>
@@ -102,7 +102,7 @@ public static class BatchTaskErrorCatalog
         string answer = errorCode.Value.Length == 0
             ? "HTTP " + status + ": " + description
             : errorCode.Value + " (HTTP " + status + "): " + description;
-        return handling == null ? answer : WithFullStop(answer) + " " + handling;
+        return handling is null ? answer : WithFullStop(answer) + " " + handling;
     }
 
     // The platform writes descriptions with a full stop or without.

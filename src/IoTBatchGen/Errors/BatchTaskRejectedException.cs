@@ -78,5 +78,5 @@ public sealed class BatchTaskRejectedException : BatchTaskException
     public bool IsTransient =>
         ErrorCode == BatchTaskErrorCode.Throttled
         || ErrorCode == BatchTaskErrorCode.TaskCountLimitReached
-        || (HttpStatus == TooManyRequests && BatchTaskErrorCatalog.Find(ErrorCode, HttpStatus) == null);
+        || (HttpStatus == TooManyRequests && BatchTaskErrorCatalog.Find(ErrorCode, HttpStatus) is null);
 }

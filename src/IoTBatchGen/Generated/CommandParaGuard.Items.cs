@@ -22,7 +22,7 @@ public static partial class CommandParaGuard
     /// <inheritdoc cref="Items"/>
     public static IReadOnlyList<T>? OptionalItems<T>(IEnumerable<T>? value, string paraName, string parameterName)
     {
-        if (value == null)
+        if (value is null)
         {
             return null;
         }
@@ -30,7 +30,7 @@ public static partial class CommandParaGuard
         T[] copy = new List<T>(value).ToArray();
         for (int i = 0; i < copy.Length; i++)
         {
-            if (copy[i] == null)
+            if (copy[i] is null)
             {
                 throw BadItem(paraName, i, "null", parameterName);
             }

@@ -37,7 +37,7 @@ public static partial class CommandParaGuard
     /// <inheritdoc cref="ListedText"/>
     public static string? OptionalListedText(string? value, string[] texts, string paraName, string parameterName)
     {
-        if (value != null && Array.IndexOf(texts, value) < 0)
+        if (value is not null && Array.IndexOf(texts, value) < 0)
         {
             // The value stays out of the exception: a text para may hold a password.
             throw new ArgumentOutOfRangeException(

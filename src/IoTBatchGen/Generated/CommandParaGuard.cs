@@ -39,13 +39,13 @@ public static partial class CommandParaGuard
     public static string? OptionalText(string? value, int? maxLength, string paraName, string parameterName)
     {
         // The value stays out of the message: a text para may hold a password.
-        if (value != null && value.Length > maxLength)
+        if (value is not null && value.Length > maxLength)
         {
             throw new ArgumentException(
                 Message(paraName, ParaPhrases.HasLength(value.Length), ParaPhrases.AllowsLength(maxLength!.Value)), parameterName);
         }
 
-        if (value != null && LoneSurrogates.AreIn(value))
+        if (value is not null && LoneSurrogates.AreIn(value))
         {
             throw LoneSurrogate(paraName, parameterName);
         }

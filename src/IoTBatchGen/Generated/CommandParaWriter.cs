@@ -82,7 +82,7 @@ public struct CommandParaWriter
     /// <inheritdoc cref="Write(string, int?)"/>
     public void Write(string paraName, string? value)
     {
-        if (value != null)
+        if (value is not null)
         {
             Start(paraName);
             _json.WriteStringValue(value);
@@ -104,7 +104,7 @@ public struct CommandParaWriter
     /// <inheritdoc cref="Write(string, int?)"/>
     public void Write(string paraName, IReadOnlyList<int>? value)
     {
-        if (value != null)
+        if (value is not null)
         {
             StartArray(paraName);
             foreach (int item in value)
@@ -120,7 +120,7 @@ public struct CommandParaWriter
     /// <inheritdoc cref="Write(string, int?)"/>
     public void Write(string paraName, IReadOnlyList<double>? value)
     {
-        if (value != null)
+        if (value is not null)
         {
             StartArray(paraName);
             foreach (double item in value)
@@ -136,7 +136,7 @@ public struct CommandParaWriter
     /// <inheritdoc cref="Write(string, int?)"/>
     public void Write(string paraName, IReadOnlyList<string>? value)
     {
-        if (value != null)
+        if (value is not null)
         {
             StartArray(paraName);
             foreach (string item in value)
@@ -152,7 +152,7 @@ public struct CommandParaWriter
     /// <inheritdoc cref="Write(string, int?)"/>
     public void Write(string paraName, JsonNode? value)
     {
-        if (value != null)
+        if (value is not null)
         {
             Start(paraName);
             WriteNode(value, paraName);
@@ -162,7 +162,7 @@ public struct CommandParaWriter
     /// <summary>Writes the paras of a raw command; an empty object stays one, null is omitted.</summary>
     internal void WriteAll(JsonObject? paras)
     {
-        if (paras == null)
+        if (paras is null)
         {
             return;
         }

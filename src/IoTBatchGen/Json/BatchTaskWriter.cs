@@ -15,7 +15,7 @@ internal static class BatchTaskWriter
         BodyFields.Field(buffer, EncodedNames.Timeout, task.Timeout);
         BodyFields.Field(buffer, EncodedNames.TaskName, task.TaskName);
         BodyFields.Field(buffer, EncodedNames.TaskType, task.TaskType);
-        if (task.Param != null)
+        if (task.Param is not null)
         {
             WriteParam(buffer, task.Param);
         }
@@ -35,7 +35,7 @@ internal static class BatchTaskWriter
         BodyFields.Field(buffer, EncodedNames.Model, param.Model);
         BodyFields.Field(buffer, EncodedNames.DeviceLocation, param.DeviceLocation);
         WriteList(buffer, EncodedNames.GroupList, param.GroupList);
-        if (param.Command != null)
+        if (param.Command is not null)
         {
             WriteCommand(buffer, param.Command);
         }

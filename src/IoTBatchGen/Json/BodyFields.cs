@@ -18,7 +18,7 @@ internal static class BodyFields
     /// <summary>A field whose text is set.</summary>
     public static void Field(RequestBuffer buffer, byte[] name, string? value)
     {
-        if (value != null)
+        if (value is not null)
         {
             Name(buffer, name);
             JsonText.Write(buffer, value);

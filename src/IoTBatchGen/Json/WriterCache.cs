@@ -24,7 +24,7 @@ internal static class WriterCache
     public static Utf8JsonWriter Take(IBufferWriter<byte> buffer)
     {
         Utf8JsonWriter? writer = _idle;
-        if (writer == null)
+        if (writer is null)
         {
             return new Utf8JsonWriter(buffer, Options);
         }

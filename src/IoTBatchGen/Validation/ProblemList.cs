@@ -31,7 +31,7 @@ internal sealed class ProblemList(bool errorsOnly)
     /// <summary>Finds half of a surrogate pair in a field of <c>param</c>, or of the request itself.</summary>
     public void CheckCharacters(bool isInParam, string field, string? text)
     {
-        if (text != null && LoneSurrogates.AreIn(text))
+        if (text is not null && LoneSurrogates.AreIn(text))
         {
             LoneSurrogate(field, isInParam ? Paths.InParam(field) : field, field);
         }
@@ -57,7 +57,7 @@ internal sealed class ProblemList(bool errorsOnly)
             Error(ruleId, owner.PathOf(field.Name), RuleMessages.Length, field.Name, length, field.Least, field.Greatest);
         }
 
-        if (text != null && LoneSurrogates.AreIn(text))
+        if (text is not null && LoneSurrogates.AreIn(text))
         {
             LoneSurrogate(field.Name, owner.PathOf(field.Name), field.Name);
         }

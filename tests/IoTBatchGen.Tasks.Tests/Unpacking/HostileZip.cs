@@ -201,7 +201,7 @@ internal sealed record HostileZip(byte[] Bytes, IReadOnlySet<string> Contents)
 
     private static byte[] Noise(Random random, int most)
     {
-        var bytes = new byte[random.Next(most)];
+        byte[] bytes = new byte[random.Next(most)];
         random.NextBytes(bytes);
         return bytes;
     }

@@ -113,7 +113,7 @@ internal sealed class AnonymousRequestReader
                     before = earlier.Operand;
                     break;
                 default:
-                    return before is IAnonymousObjectCreationOperation creation && Read(creation) != null;
+                    return before is IAnonymousObjectCreationOperation creation && Read(creation) is not null;
             }
         }
 
@@ -238,7 +238,7 @@ internal sealed class AnonymousRequestReader
 
     /// <summary>A conversion to <c>object</c>, to a base type or to a nullable: the same value is sent.</summary>
     private static bool KeepsValue(IConversionOperation conversion) =>
-        conversion.OperatorMethod == null
+        conversion.OperatorMethod is null
         && !conversion.ConstantValue.HasValue
         && (conversion.Conversion.IsReference
             || conversion.Conversion.IsNullable

@@ -29,7 +29,7 @@ internal static class ConstructedMembers
             null when type.IsRecord => parameter.Name,
             _ => null,
         };
-        return member == null ? null : type.GetMembers(member).FirstOrDefault(found => found is IPropertySymbol or IFieldSymbol);
+        return member is null ? null : type.GetMembers(member).FirstOrDefault(found => found is IPropertySymbol or IFieldSymbol);
     }
 
     /// <summary>Whether a constructor does nothing that is not plain: members which no parameter becomes keep what they are declared with.</summary>
@@ -37,7 +37,7 @@ internal static class ConstructedMembers
     {
         bool isPlain = DeclarationOf(constructor) switch
         {
-            ConstructorDeclarationSyntax written => written.Initializer == null && Assignments(written) is { } assignments
+            ConstructorDeclarationSyntax written => written.Initializer is null && Assignments(written) is { } assignments
                 && assignments.All(assignment => assignment.Right is IdentifierNameSyntax),
             TypeDeclarationSyntax => true,
             _ => constructor.IsImplicitlyDeclared && !constructor.ContainingType.DeclaringSyntaxReferences.IsEmpty,

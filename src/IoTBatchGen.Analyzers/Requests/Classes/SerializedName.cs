@@ -37,7 +37,7 @@ internal static class SerializedName
     public static bool IsOpen(ISymbol member) => member.GetAttributes().Where(StatesName).Select(NameIn).Distinct().Count() > 1;
 
     private static bool StatesName(AttributeData attribute) =>
-        attribute.AttributeClass?.Name is "JsonPropertyNameAttribute" or "JsonPropertyAttribute" or "DataMemberAttribute" && NameIn(attribute) != null;
+        attribute.AttributeClass?.Name is "JsonPropertyNameAttribute" or "JsonPropertyAttribute" or "DataMemberAttribute" && NameIn(attribute) is not null;
 
     /// <summary><c>[JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]</c> leaves out nulls only.</summary>
     private static bool IsAlways(AttributeData attribute) =>

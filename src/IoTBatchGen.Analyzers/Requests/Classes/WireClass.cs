@@ -73,7 +73,7 @@ internal sealed class WireClass
             || (declaration is PropertyDeclarationSyntax { AccessorList: { } accessors } && accessors.Accessors.All(accessor => accessor is { Body: null, ExpressionBody: null }));
         var made = new WireMember(name, symbol);
         bool isConverted = symbol.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "JsonConverterAttribute");
-        return made with { IsConverted = isConverted, Initial = initial, IsNullUnlessSet = isPlain && initial == null && MayBeNull(made.Type) };
+        return made with { IsConverted = isConverted, Initial = initial, IsNullUnlessSet = isPlain && initial is null && MayBeNull(made.Type) };
     }
 
     private static bool MayBeNull(ITypeSymbol type) => type.IsReferenceType || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;

@@ -19,11 +19,11 @@ internal sealed class WireClasses
             : null;
 
     /// <summary>The name on the wire of a member that code uses; null if its class is none of the application's.</summary>
-    public string? NameOf(ISymbol member) => Of(member.ContainingType) == null ? null : SerializedName.Read(member);
+    public string? NameOf(ISymbol member) => Of(member.ContainingType) is null ? null : SerializedName.Read(member);
 
     private WireClass? Read(INamedTypeSymbol type)
     {
-        bool isForeign = Outermost(type.ContainingNamespace) is "System" or "Microsoft" or "Newtonsoft" or "Windows" || _symbols.ShapeOf(type) != null;
+        bool isForeign = Outermost(type.ContainingNamespace) is "System" or "Microsoft" or "Newtonsoft" or "Windows" || _symbols.ShapeOf(type) is not null;
 
         // Lists and dictionaries are not written member by member.
         return isForeign || type.AllInterfaces.Any(contract => contract.SpecialType == SpecialType.System_Collections_IEnumerable)

@@ -32,7 +32,7 @@ internal sealed class ClientOptionsReader
         FactValue? value = ClientOptionMembers.IsServer(property) ? Url(assignment.Value, depth: 0)
             : ClientOptionMembers.IsSecret(property) ? Secret(assignment.Value, depth: 0)
             : null;
-        return value == null
+        return value is null
             ? null
             : new FieldFact(ObjectKind.ClientOptions, property.Name, value, assignment.Value.Syntax.GetLocation());
     }

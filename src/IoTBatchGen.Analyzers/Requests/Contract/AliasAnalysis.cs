@@ -71,7 +71,7 @@ internal sealed class AliasAnalysis
             UseList found = beginning == path ? owner.Uses.Under(path) : owner.Uses.At(beginning);
 
             // Another function may run at any time.
-            bool isEverywhere = found.FirstOutside(function) != null;
+            bool isEverywhere = found.FirstOutside(function) is not null;
             for (int i = isEverywhere ? 0 : found.FirstAfter(from); i < found.Count && (isEverywhere || found[i].Position <= to); i++)
             {
                 if (++looked > MostUses)

@@ -63,9 +63,9 @@ internal sealed class ContractReader
     /// <summary>The field that a fluent method's or a constructor's argument sets; null if it sets none.</summary>
     public FieldFact? ReadArgument(IArgumentOperation argument)
     {
-        if (argument.Parameter == null
+        if (argument.Parameter is null
             || argument.ArgumentKind == ArgumentKind.DefaultValue
-            || _symbols.ShapeOf(argument.Parameter.ContainingType) == null
+            || _symbols.ShapeOf(argument.Parameter.ContainingType) is null
             || !ContractMembers.TryGetField(argument.Parameter, out (ObjectKind Kind, string Field) field))
         {
             return null;
@@ -158,7 +158,7 @@ internal sealed class ContractReader
         fields[WireNames.Command] = new FieldFact(ObjectKind.Param, WireNames.Command, FactValue.Unknown, place);
         foreach (IArgumentOperation argument in call.Arguments)
         {
-            if (argument.Parameter != null && ContractMembers.TryGetField(argument.Parameter, out (ObjectKind Kind, string Field) stated))
+            if (argument.Parameter is not null && ContractMembers.TryGetField(argument.Parameter, out (ObjectKind Kind, string Field) stated))
             {
                 FieldFact field = Stated(argument, stated);
 
@@ -269,7 +269,7 @@ internal sealed class ContractReader
     private FieldFact Merge(ObjectTrail trail, ObjectKind shape, string name, List<ObjectReference> writes, IOperation made)
     {
         ObjectReference last = writes[writes.Count - 1];
-        bool isKnown = writes.Count == 1 && last.Kind == ObjectUseKind.Write && last.Path == name && last.Value != null
+        bool isKnown = writes.Count == 1 && last.Kind == ObjectUseKind.Write && last.Path == name && last.Value is not null
             && !trail.IsOneOfSeveral
             && last.Operation.EnclosingBlock() == made.EnclosingBlock()
             && WriteFate.Find(trail, name, last.Operation) is Fate.Stays or Fate.HandedOut;

@@ -80,7 +80,7 @@ internal sealed class ListAdditionReader
     private FactValue? InitialOf(IOperation? made, string field) => made switch
     {
         IInvocationOperation call => call.Arguments
-            .Where(argument => argument.Parameter != null && ContractMembers.TryGetField(argument.Parameter, out (ObjectKind Kind, string Field) set) && set.Field == field)
+            .Where(argument => argument.Parameter is not null && ContractMembers.TryGetField(argument.Parameter, out (ObjectKind Kind, string Field) set) && set.Field == field)
             .Select(argument => _values.Read(argument.Value)).FirstOrDefault(),
         IObjectCreationOperation { Initializer: { } initializer } => initializer.Initializers.Select(entry => entry switch
         {
@@ -89,7 +89,7 @@ internal sealed class ListAdditionReader
             IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation member } nested when ContractMembers.FieldOf(member.Property) == field =>
                 _values.ReadInitializer(nested.Initializer),
             _ => null,
-        }).FirstOrDefault(value => value != null),
+        }).FirstOrDefault(value => value is not null),
         _ => null,
     };
 }

@@ -22,7 +22,7 @@ internal sealed class ListHistory
     public ListHistory(ObjectTrail trail, string path, FactValue? initial, Func<IOperation, FactValue> read)
     {
         var known = new HashSet<(string Text, IOperation? Block)>();
-        if (trail.Made != null && initial is { IsList: true })
+        if (trail.Made is not null && initial is { IsList: true })
         {
             AddAll(initial, trail.Made.EnclosingBlock(), known);
         }
@@ -38,7 +38,7 @@ internal sealed class ListHistory
             if (use.Kind == ObjectUseKind.Write)
             {
                 known.Clear();
-                if (use.Value != null && read(use.Value) is { IsList: true } written)
+                if (use.Value is not null && read(use.Value) is { IsList: true } written)
                 {
                     AddAll(written, use.Operation.EnclosingBlock(), known);
                 }
@@ -65,7 +65,7 @@ internal sealed class ListHistory
     {
         int next = _changes.FirstAfter(call.Syntax.Span.End);
         return next < _changes.Count
-            || _changes.FirstOutside(call.EnclosingFunctionSymbol()) != null
+            || _changes.FirstOutside(call.EnclosingFunctionSymbol()) is not null
             || (round is { } again && _changes.FirstAfter(again.Start) < next);
     }
 

@@ -25,7 +25,7 @@ internal sealed class ObjectFollower
         bool isOneOfSeveral = false;
 
         // What a variable holds is not done with where an expression that reads it ends.
-        bool isKept = Variables.Find(expression) != null;
+        bool isKept = Variables.Find(expression) is not null;
         IOperation current = expression;
         while (true)
         {
@@ -50,7 +50,7 @@ internal sealed class ObjectFollower
                     continue;
 
                 case IPropertyReferenceOperation property
-                    when property.Instance == current && _symbols.ShapeOf(property.Property.ContainingType) != null:
+                    when property.Instance == current && _symbols.ShapeOf(property.Property.ContainingType) is not null:
                     string field = ContractMembers.FieldOf(property.Property);
                     path = FieldPath.Join(path, field);
                     if (property.Parent is IAssignmentOperation assignment && assignment.Target == property)
@@ -79,7 +79,7 @@ internal sealed class ObjectFollower
 
                     return default;
 
-                case IInvocationOperation call when call.Instance == current && _symbols.ShapeOf(call.TargetMethod.ContainingType) != null:
+                case IInvocationOperation call when call.Instance == current && _symbols.ShapeOf(call.TargetMethod.ContainingType) is not null:
                     if (ContractMembers.ReturnsItsReceiver(call.TargetMethod))
                     {
                         NoteFluentWrites(call, path, function, uses);
@@ -144,7 +144,7 @@ internal sealed class ObjectFollower
     {
         foreach (IArgumentOperation argument in call.Arguments)
         {
-            if (argument.Parameter != null && ContractMembers.TryGetWritten(argument.Parameter, out string written))
+            if (argument.Parameter is not null && ContractMembers.TryGetWritten(argument.Parameter, out string written))
             {
                 bool isTag = written == WireNames.Tags;
                 uses.Add(new ObjectReference(
@@ -191,7 +191,7 @@ internal sealed class ObjectFollower
             or IListPatternOperation { DeclaredSymbol: not null };
 
     private bool IsObjectOfRequest(IPropertyReferenceOperation property) =>
-        _symbols.ShapeOf(property.Property.ContainingType) != null && ContractMembers.IsNestedObject(ContractMembers.FieldOf(property.Property));
+        _symbols.ShapeOf(property.Property.ContainingType) is not null && ContractMembers.IsNestedObject(ContractMembers.FieldOf(property.Property));
 
     private static bool IsYieldedBy(IOperation parent, IOperation child) => parent switch
     {

@@ -48,12 +48,12 @@ internal sealed class ObjectTracker
                 case IParenthesizedOperation parenthesized:
                     expression = parenthesized.Operand;
                     continue;
-                case IPropertyReferenceOperation property when _symbols.ShapeOf(property.Property.ContainingType) != null:
+                case IPropertyReferenceOperation property when _symbols.ShapeOf(property.Property.ContainingType) is not null:
                     path = FieldPath.Join(ContractMembers.FieldOf(property.Property), path);
                     expression = property.Instance;
                     continue;
                 case IInvocationOperation call
-                    when call.Instance != null && _symbols.ShapeOf(call.TargetMethod.ContainingType) != null && ContractMembers.ReturnsItsReceiver(call.TargetMethod):
+                    when call.Instance is not null && _symbols.ShapeOf(call.TargetMethod.ContainingType) is not null && ContractMembers.ReturnsItsReceiver(call.TargetMethod):
                     expression = call.Instance;
                     continue;
                 case IConditionalAccessInstanceOperation instance:
@@ -110,7 +110,7 @@ internal sealed class ObjectTracker
             {
                 uses.Add(new ObjectReference(ObjectUseKind.EscapeToCode, followed.Path, made, Function: made.EnclosingFunctionSymbol()));
             }
-            else if (body.OnlyValueOf(holder) == null)
+            else if (body.OnlyValueOf(holder) is null)
             {
                 variable = OfVariable(holder, made);
             }
@@ -126,14 +126,14 @@ internal sealed class ObjectTracker
 
         ISymbol? home = made.EnclosingFunctionSymbol();
         bool isCaptured = uses.Any(use => !SymbolEqualityComparer.Default.Equals(use.Function, home))
-            || (followed.Holder != null && variable == null && body.ReferencesTo(followed.Holder).Any(use => !SymbolEqualityComparer.Default.Equals(use.EnclosingFunctionSymbol(), home)));
+            || (followed.Holder is not null && variable is null && body.ReferencesTo(followed.Holder).Any(use => !SymbolEqualityComparer.Default.Equals(use.EnclosingFunctionSymbol(), home)));
         ImmutableArray<ObjectReference> own = uses.ToImmutableArray();
         bool ownerMayFill = _owners.AddTo(made, uses);
         return new ObjectTrail(new UseIndex(uses), body.RepeatedRegions, made.Syntax.SpanStart)
         {
             Made = made,
             Own = own,
-            IsFollowed = variable == null,
+            IsFollowed = variable is null,
             IsOneOfSeveral = followed.IsOneOfSeveral,
             IsCaptured = isCaptured,
             OwnerMayFill = ownerMayFill,
@@ -157,7 +157,7 @@ internal sealed class ObjectTracker
                 continue;
             }
 
-            if (body.OnlyValueOf(alias) != null && seen.Count < MaxDepth)
+            if (body.OnlyValueOf(alias) is not null && seen.Count < MaxDepth)
             {
                 Collect(alias, followed.Path, body, uses, seen);
             }
@@ -172,7 +172,7 @@ internal sealed class ObjectTracker
     private static IConditionalAccessOperation? AccessAround(IOperation instance)
     {
         IOperation child = instance;
-        for (IOperation? around = instance.Parent; around != null; child = around, around = around.Parent)
+        for (IOperation? around = instance.Parent; around is not null; child = around, around = around.Parent)
         {
             if (around is IConditionalAccessOperation access && access.WhenNotNull == child)
             {

@@ -64,7 +64,7 @@ internal sealed class ParaValueReader
 
     /// <summary>Whether a conversion keeps the value: to a JSON node, to an object, to a wider number.</summary>
     private static bool IsPassedThrough(IConversionOperation conversion) =>
-        conversion.OperatorMethod != null
+        conversion.OperatorMethod is not null
             ? JsonNodes.IsAny(conversion.Type)
             : conversion.IsImplicit || conversion.Type is { IsReferenceType: true };
 

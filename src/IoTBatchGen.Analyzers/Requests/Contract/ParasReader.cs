@@ -47,7 +47,7 @@ internal sealed class ParasReader
     /// <param name="made">What makes the command.</param>
     public FactValue Change(FactValue paras, IEnumerable<IOperation> uses, IOperation made)
     {
-        if (paras.Nested == null)
+        if (paras.Nested is null)
         {
             return paras;
         }
@@ -127,7 +127,7 @@ internal sealed class ParasReader
     {
         use = use.WalkUpConversions();
         bool isConditional = use.EnclosingBlock() != made.EnclosingBlock()
-            || LocalUsage.In(made.Root()).RepeatedRegions.Around(use, made.Syntax.SpanStart) != null;
+            || LocalUsage.In(made.Root()).RepeatedRegions.Around(use, made.Syntax.SpanStart) is not null;
         switch (use.Parent)
         {
             case IPropertyReferenceOperation { Arguments: [var key] } element when element.Instance == use:

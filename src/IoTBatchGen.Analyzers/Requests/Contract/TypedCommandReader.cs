@@ -32,7 +32,7 @@ internal sealed class TypedCommandReader
         var fields = ImmutableDictionary.CreateBuilder<string, FieldFact>();
         foreach (IArgumentOperation argument in creation.Arguments)
         {
-            if (argument.Parameter != null
+            if (argument.Parameter is not null
                 && argument.ArgumentKind != ArgumentKind.DefaultValue
                 && ProfileAttributes.Para(argument.Parameter) is { } para
                 && ReadArgument(argument.Value, para) is { } value)
@@ -44,7 +44,8 @@ internal sealed class TypedCommandReader
         FactValue paras = FactValue.Object(new ObjectFact(ObjectKind.Paras, fields.ToImmutable(), IsComplete: false, place));
         var field = new FieldFact(ObjectKind.Command, WireNames.Paras, paras, place);
         return new ObjectFact(
-            ObjectKind.Command, ImmutableDictionary<string, FieldFact>.Empty.Add(field.Name, field), IsComplete: false, place) { Typed = command };
+            ObjectKind.Command, ImmutableDictionary<string, FieldFact>.Empty.Add(field.Name, field), IsComplete: false, place)
+        { Typed = command };
     }
 
     /// <summary>What an argument puts on the wire; null if it is left out.</summary>

@@ -16,7 +16,7 @@ internal sealed class UseList : IReadOnlyList<ObjectReference>
 
     public void Add(ObjectReference use)
     {
-        if (_uses.Count > 0 && _elsewhere == null && !IsIn(use, _uses[0].Function))
+        if (_uses.Count > 0 && _elsewhere is null && !IsIn(use, _uses[0].Function))
         {
             _elsewhere = use;
         }

@@ -96,7 +96,7 @@ internal sealed class WriteFate
     private bool IsWrittenAgain(UseList writes, TextSpan? round, int end)
     {
         // Another function may run before or after.
-        if (writes.FirstOutside(_function) != null)
+        if (writes.FirstOutside(_function) is not null)
         {
             return true;
         }

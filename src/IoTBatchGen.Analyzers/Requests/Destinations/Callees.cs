@@ -87,7 +87,7 @@ internal static class Callees
 
     private static Callee OfCreation(IObjectCreationOperation creation, IArgumentOperation argument)
     {
-        for (ITypeSymbol? type = creation.Type; type != null; type = type.BaseType)
+        for (ITypeSymbol? type = creation.Type; type is not null; type = type.BaseType)
         {
             if (type is { Name: "Exception", ContainingNamespace.Name: "System" })
             {
@@ -135,7 +135,7 @@ internal static class Callees
             || (method.Name == "AppendFormat" && method.ContainingType.Name == "StringBuilder"));
 
     private static bool HasNameOf(ImmutableArray<string> parts, ITypeSymbol? type) =>
-        type != null && parts.Any(part => type.Name.IndexOf(part, StringComparison.Ordinal) >= 0);
+        type is not null && parts.Any(part => type.Name.IndexOf(part, StringComparison.Ordinal) >= 0);
 
     private static bool IsIn(INamespaceSymbol? space, ImmutableArray<string> names)
     {

@@ -29,7 +29,7 @@ internal sealed class DestinationReader
     public static Destination Read(IOperation stated, CancellationToken cancellation = default)
     {
         var found = new Destination();
-        if (stated.Syntax.FirstAncestorOrSelf<AttributeSyntax>() != null || LambdaResult.IsInExpressionTree(stated))
+        if (stated.Syntax.FirstAncestorOrSelf<AttributeSyntax>() is not null || LambdaResult.IsInExpressionTree(stated))
         {
             found.SetAside();
             return found;
@@ -160,7 +160,7 @@ internal sealed class DestinationReader
             case Callee.SetsAside:
                 found.SetAside();
                 return null;
-            case Callee.Formats when call != null:
+            case Callee.Formats when call is not null:
                 found.Format(call);
                 return null;
             case Callee.Exchanges:
@@ -190,7 +190,7 @@ internal sealed class DestinationReader
 
                 form = Form.Tree;
                 return call;
-            case var _ when call != null && TryFollowParameter(argument, call, form, found):
+            case var _ when call is not null && TryFollowParameter(argument, call, form, found):
                 return null;
             default:
                 End(form, found);

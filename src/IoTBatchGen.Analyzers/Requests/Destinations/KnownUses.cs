@@ -12,7 +12,7 @@ internal static class KnownUses
 
     public static Destination? Find(ISymbol variable, Form form, SemanticModel? model)
     {
-        if (model == null)
+        if (model is null)
         {
             return null;
         }
@@ -26,7 +26,7 @@ internal static class KnownUses
 
     public static void Keep(ISymbol variable, Form form, SemanticModel? model, Destination uses)
     {
-        if (model == null)
+        if (model is null)
         {
             return;
         }

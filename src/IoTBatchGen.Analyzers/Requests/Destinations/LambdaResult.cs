@@ -9,7 +9,7 @@ internal static class LambdaResult
     /// <summary><c>mock.Verify(client => client.Post("{…}"))</c>, the projection of a query to a database: code that is not run.</summary>
     public static bool IsInExpressionTree(IOperation stated)
     {
-        for (IOperation? around = stated.Parent; around != null; around = around.Parent)
+        for (IOperation? around = stated.Parent; around is not null; around = around.Parent)
         {
             if (around is IConversionOperation or IDelegateCreationOperation && around.Type?.Name == "Expression")
             {

@@ -10,7 +10,7 @@ internal static class TestData
     /// <summary>The row of <c>IEnumerable&lt;object[]&gt;</c>.</summary>
     public static bool IsRow(IOperation row)
     {
-        for (IOperation? around = row.Parent; around != null; around = around.Parent)
+        for (IOperation? around = row.Parent; around is not null; around = around.Parent)
         {
             switch (around)
             {

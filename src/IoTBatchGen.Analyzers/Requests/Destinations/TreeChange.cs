@@ -86,7 +86,7 @@ internal static class TreeChange
 
             path.Add(name);
             current = Above(part);
-            if (current is IPropertyReferenceOperation deeper && deeper.Instance != null)
+            if (current is IPropertyReferenceOperation deeper && deeper.Instance is not null)
             {
                 continue;
             }

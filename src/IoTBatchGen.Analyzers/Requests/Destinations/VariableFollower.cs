@@ -101,7 +101,7 @@ internal sealed class VariableFollower(DestinationReader reader, CancellationTok
         foreach (IOperation use in VariableReads.Find(variable, value, cancellation))
         {
             count++;
-            if (use.Syntax.FirstAncestorOrSelf<AttributeSyntax>() != null)
+            if (use.Syntax.FirstAncestorOrSelf<AttributeSyntax>() is not null)
             {
                 uses.SetAside();
                 continue;

@@ -21,7 +21,7 @@ internal static class VariableReads
         }
 
         SemanticModel? model = value.SemanticModel;
-        return model == null
+        return model is null
             ? Enumerable.Empty<IOperation>()
             : NamedPlaces.Find(variable, model.SyntaxTree, cancellation)
                 .Where(place => IsInSight(variable, place))

@@ -30,9 +30,9 @@ internal static class Concatenation
     /// <summary>Whether an expression is one of those that a call joins.</summary>
     public static bool IsOperand(IOperation expression) => expression.Parent switch
     {
-        IArgumentOperation { Parent: IInvocationOperation call } => Operands(call) != null,
+        IArgumentOperation { Parent: IInvocationOperation call } => Operands(call) is not null,
         IArrayInitializerOperation { Parent: IArrayCreationOperation { Parent: IArgumentOperation { Parent: IInvocationOperation call } } } =>
-            Operands(call) != null,
+            Operands(call) is not null,
         _ => false,
     };
 

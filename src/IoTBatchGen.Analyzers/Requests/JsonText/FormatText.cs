@@ -17,7 +17,7 @@ internal static class FormatText
     /// <param name="pieces">Writes what fills a hole.</param>
     public static MappedText? Read(MappedText format, IInvocationOperation? call, PieceReader pieces)
     {
-        ImmutableArray<IOperation> values = call == null ? ImmutableArray<IOperation>.Empty : ValuesOf(call);
+        ImmutableArray<IOperation> values = call is null ? ImmutableArray<IOperation>.Empty : ValuesOf(call);
         string text = format.ToString();
         MappedText read = format.Begin();
         for (int i = 0; i < text.Length; i++)

@@ -65,7 +65,7 @@ internal sealed class JsonFacts
                 ImmutableArray<FactValue> items = node.Items.Select(item => Read(item, shape, isWhole: false)).ToImmutableArray();
                 return FactValue.List(items, node.IsComplete, PlaceOf(node));
             case JsonNodeKind.Text:
-                return node.Text != null ? Constant(node.Text, node) : ReadHoledText(node);
+                return node.Text is not null ? Constant(node.Text, node) : ReadHoledText(node);
             case JsonNodeKind.Number:
                 return Constant(Number(node.Text!, isWhole), node);
             case JsonNodeKind.Boolean:

@@ -25,7 +25,7 @@ internal sealed class PieceReader
     /// <summary>Whether an expression joins texts, of UTF-16 or UTF-8.</summary>
     public static bool IsSum(IOperation? operation) =>
         operation is IInterpolatedStringAdditionOperation
-        || (operation is IInvocationOperation call && Concatenation.Operands(call) != null)
+        || (operation is IInvocationOperation call && Concatenation.Operands(call) is not null)
         || (operation is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add }
             && (operation.Type?.SpecialType == SpecialType.System_String || operation.Type is INamedTypeSymbol { Name: "ReadOnlySpan" }));
 
@@ -113,7 +113,7 @@ internal sealed class PieceReader
         {
             text.AddLiteral(LiteralReader.Read(written), value, written.Span);
         }
-        else if (content != null && part.Syntax is InterpolationSyntax { AlignmentClause: null, FormatClause: null })
+        else if (content is not null && part.Syntax is InterpolationSyntax { AlignmentClause: null, FormatClause: null })
         {
             AddValue(text, content, content.Syntax.Span);
         }

@@ -32,7 +32,7 @@ internal static class ListUses
         switch (current.Parent)
         {
             case IInvocationOperation call when call.Instance == current:
-                return GrowthOf(call) != null ? ListUseKind.Growth
+                return GrowthOf(call) is not null ? ListUseKind.Growth
                     : call.TargetMethod.Name is "Contains" or "IndexOf" or "LastIndexOf" or "CopyTo" or "ToArray" or "GetEnumerator" or "Exists"
                         or "Find" or "FindIndex" or "TrueForAll" or "BinarySearch" or "AsReadOnly" or "ToString" or "Equals" or "GetHashCode" or "GetType"
                     ? ListUseKind.Read

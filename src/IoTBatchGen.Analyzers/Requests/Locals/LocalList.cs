@@ -41,7 +41,7 @@ internal sealed class LocalList
         }
 
         LocalList list = Known.GetValue(only, _ => Find(reference.Local, only, root));
-        if (list._made == null || readList(list._made) is not { } made)
+        if (list._made is null || readList(list._made) is not { } made)
         {
             return null;
         }
@@ -119,9 +119,9 @@ internal sealed class LocalList
         }
 
         // In a round, what is added below is there above.
-        bool isOpen = first == null
+        bool isOpen = first is null
             || (kept > 0 && given > 1)
-            || (growths.Count > 0 && rounds.Around(first, only.Syntax.SpanStart) != null)
+            || (growths.Count > 0 && rounds.Around(first, only.Syntax.SpanStart) is not null)
             || growths.Any(call => call.Syntax.Span.End > first.Syntax.SpanStart && kept > 0);
         return isOpen ? new LocalList(null) : new LocalList(only, growths.ToImmutable(), first!);
     }

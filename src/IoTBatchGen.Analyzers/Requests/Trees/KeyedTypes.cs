@@ -54,5 +54,5 @@ internal static class KeyedTypes
 
     private static bool IsToken(ITypeSymbol? type, string? name = null) =>
         type is { ContainingNamespace: { Name: "Linq", ContainingNamespace: { Name: "Json", ContainingNamespace.Name: "Newtonsoft" } } }
-        && (name == null ? Tokens.Contains(type.Name) : type.Name == name);
+        && (name is null ? Tokens.Contains(type.Name) : type.Name == name);
 }

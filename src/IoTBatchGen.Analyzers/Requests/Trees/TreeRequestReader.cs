@@ -30,7 +30,7 @@ internal sealed class TreeRequestReader
         WireClass? type = null;
         bool mayBe = KeyedTypes.IsKeyed(made.Type)
             ? KeyedTypes.HoldsAnything(made.Type)
-            : (type = _classes.Of(made.Type)) != null && RequestRecognition.MayBe(type.Members.Keys);
+            : (type = _classes.Of(made.Type)) is not null && RequestRecognition.MayBe(type.Members.Keys);
         if (!mayBe)
         {
             return null;
@@ -38,16 +38,16 @@ internal sealed class TreeRequestReader
 
         IReadOnlyList<WireUse> uses = _tracker.UsesOf(made);
         WireFacts facts = WireStatements.Read(made, uses, _classes);
-        if (type == null && !RequestRecognition.MayBe(facts.Entries.Select(entry => entry.Key)))
+        if (type is null && !RequestRecognition.MayBe(facts.Entries.Select(entry => entry.Key)))
         {
             return null;
         }
 
         // An object of a class may live without being sent.
         bool hasEscaped = uses.Any(use => use.Kind is WireUseKind.Escape or WireUseKind.Part)
-            || (type != null && !uses.Any(use => use.Kind == WireUseKind.Write));
+            || (type is not null && !uses.Any(use => use.Kind == WireUseKind.Write));
         ObjectFact read = new WireReading(_symbols, _classes, _tracker, hasEscaped).ReadRequest(made, facts);
-        return RequestRecognition.IsRequest(type == null ? read : WithAllMembers(read, type)) && DestinationReader.Read(made).MayBeSent ? read : null;
+        return RequestRecognition.IsRequest(type is null ? read : WithAllMembers(read, type)) && DestinationReader.Read(made).MayBeSent ? read : null;
     }
 
     /// <summary>Reads the parts of an anonymous object that are stated in these forms.</summary>

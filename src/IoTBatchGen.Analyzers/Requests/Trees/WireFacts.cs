@@ -86,7 +86,7 @@ internal sealed class WireFacts
         }
 
         Location place = (use.Value ?? use.Operation).Syntax.GetLocation();
-        IOperation? value = use.Kind == WireUseKind.TryAdd && before != null ? null : use.Value;
+        IOperation? value = use.Kind == WireUseKind.TryAdd && before is not null ? null : use.Value;
         Set(name, value, use.NamePlace ?? place, place, use.IsConditional);
         if (use.Kind == WireUseKind.Add && isThere && !use.IsConditional)
         {

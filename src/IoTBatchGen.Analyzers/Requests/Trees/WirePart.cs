@@ -15,7 +15,7 @@ internal static class WirePart
             case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.ContainingType.IsAnonymousType: true } }:
                 return true;
             case ISimpleAssignmentOperation assignment when assignment.Value == value:
-                return WireAccess.Read(assignment.Target, classes) != null;
+                return WireAccess.Read(assignment.Target, classes) is not null;
             case IArgumentOperation { Parent: IInvocationOperation { Parent: IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation list } } }
                 when !KeyedTypes.IsKeyed(list.Type):
                 return IsPartOfGreater(list, classes);
@@ -23,7 +23,7 @@ internal static class WirePart
                 ITypeSymbol? type = (call.Instance ?? call.Arguments[0].Value).Type;
                 return KeyedTypes.IsKeyed(type) || KeyedTypes.IsNode(type);
             case IArgumentOperation { Parent: IObjectCreationOperation creation }:
-                return KeyedTypes.IsNode(creation.Type) || creation.Type is { Name: "KeyValuePair" } || classes.Of(creation.Type) != null;
+                return KeyedTypes.IsNode(creation.Type) || creation.Type is { Name: "KeyValuePair" } || classes.Of(creation.Type) is not null;
             case IArrayInitializerOperation { Parent: IArrayCreationOperation array }:
                 return IsPartOfGreater(array, classes);
             default:

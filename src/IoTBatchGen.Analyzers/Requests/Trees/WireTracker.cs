@@ -47,7 +47,7 @@ internal sealed class WireTracker
         }
 
         IOperation root = made.Root();
-        if (LocalUsage.In(root).OnlyValueOf(local) == null)
+        if (LocalUsage.In(root).OnlyValueOf(local) is null)
         {
             uses.Add(new WireUse(WireUseKind.Escape, Self, made));
             return uses;
@@ -60,7 +60,7 @@ internal sealed class WireTracker
             int first = uses.Count;
             bool isElsewhere = reference.EnclosingFunction() != home;
             bool isArm = false;
-            if (Follow(reference, uses, ref isArm) != null || isElsewhere)
+            if (Follow(reference, uses, ref isArm) is not null || isElsewhere)
             {
                 // Another variable or another function has it too.
                 uses.Add(new WireUse(WireUseKind.Escape, Self, reference));
@@ -191,7 +191,7 @@ internal sealed class WireTracker
         WireUse? use = isKeyed || call.TargetMethod.Name is "ToString" or "GetHashCode" or "Equals" or "GetType"
             ? KeyedCall.Read(call, arguments, path)
             : new WireUse(path.IsEmpty ? WireUseKind.Escape : WireUseKind.HandOut, path, call);
-        if (use != null)
+        if (use is not null)
         {
             uses.Add(use);
         }

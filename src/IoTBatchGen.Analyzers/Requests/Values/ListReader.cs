@@ -65,7 +65,7 @@ internal static class ListReader
     private static FactValue? ReadArray(IArrayCreationOperation array, Func<IOperation, FactValue> read)
     {
         Location place = array.Syntax.GetLocation();
-        if (array.Initializer != null)
+        if (array.Initializer is not null)
         {
             return FactValue.List(array.Initializer.ElementValues.Select(read).ToImmutableArray(), isExact: true, place);
         }

@@ -30,8 +30,10 @@ internal static class NumberConversion
     private static SpecialType TargetOf(ITypeSymbol? type) => type switch
     {
         INamedTypeSymbol { TypeKind: TypeKind.Enum, EnumUnderlyingType: { } underlying } => underlying.SpecialType,
-        { SpecialType: SpecialType.System_Char or (>= SpecialType.System_SByte and <= SpecialType.System_Double)
-            or SpecialType.System_IntPtr or SpecialType.System_UIntPtr } => type.SpecialType,
+        {
+            SpecialType: SpecialType.System_Char or (>= SpecialType.System_SByte and <= SpecialType.System_Double)
+            or SpecialType.System_IntPtr or SpecialType.System_UIntPtr
+        } => type.SpecialType,
         _ => SpecialType.None,
     };
 

@@ -51,7 +51,7 @@ internal static class TimeSpanReader
             _ => null,
         };
         value = known ?? default;
-        return known != null && field.ContainingNamespace.ToDisplayString() is "System" or "System.Threading";
+        return known is not null && field.ContainingNamespace.ToDisplayString() is "System" or "System.Threading";
     }
 
     private static bool TryReadFactory(string name, IInvocationOperation call, out TimeSpan value)
@@ -92,7 +92,7 @@ internal static class TimeSpanReader
         long[] parts = new long[creation.Arguments.Length];
         foreach (IArgumentOperation argument in creation.Arguments)
         {
-            if (argument.Parameter == null || argument.Value.ConstantValue is not { HasValue: true, Value: int or long } constant)
+            if (argument.Parameter is null || argument.Value.ConstantValue is not { HasValue: true, Value: int or long } constant)
             {
                 return false;
             }

@@ -81,7 +81,7 @@ internal sealed class ValueReader
     /// <summary>A variable with one value has it wherever it is read. The place is the use, because the value matters there.</summary>
     private FactValue ReadThere(IOperation? only, IOperation reference, int depth)
     {
-        if (only == null)
+        if (only is null)
         {
             return FactValue.Unknown;
         }

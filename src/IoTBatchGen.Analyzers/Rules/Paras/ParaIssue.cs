@@ -25,12 +25,12 @@ internal sealed record ParaIssue(string RuleId, Location Place, ImmutableDiction
     /// <param name="form">How it is written in JSON; null for the existing form.</param>
     public ParaIssue With(string? replacement, string? form = null)
     {
-        if (replacement == null)
+        if (replacement is null)
         {
             return this;
         }
 
         ImmutableDictionary<string, string?> facts = Facts.Add(RuleProperties.Replacement, replacement);
-        return this with { Facts = form == null ? facts : facts.Add(RuleProperties.Form, form) };
+        return this with { Facts = form is null ? facts : facts.Add(RuleProperties.Form, form) };
     }
 }

@@ -11,7 +11,7 @@ internal static class ParaRangeCheck
     /// <summary>What is wrong with a value, for <see cref="RuleMessages.ParaValue"/>; null if nothing is.</summary>
     public static (string Found, string Allowed, string? Nearest)? Analyze(ParaModel para, object? value)
     {
-        string? unit = para.Unit == null ? null : Shown.Text(para.Unit);
+        string? unit = para.Unit is null ? null : Shown.Text(para.Unit);
         switch (para.Kind)
         {
             case ParaKind.Decimal or ParaKind.Double when value is double none && JsonNumber.IsNone(none):
@@ -41,7 +41,7 @@ internal static class ParaRangeCheck
         }
 
         string? nearest = IsBelow(number, min) ? min : IsAbove(number, max) ? max : null;
-        return nearest == null
+        return nearest is null
             ? null
             : (found, ParaPhrases.AllowsRange(JsonNumber.Shown(min, para.Kind), JsonNumber.Shown(max, para.Kind), unit), nearest);
     }
@@ -69,7 +69,7 @@ internal static class ParaRangeCheck
         }
 
         string? nearest = NameSuggester.Nearest(text, para.EnumList);
-        string meant = nearest == null ? string.Empty : "; did you mean " + Shown.Quoted(nearest) + "?";
+        string meant = nearest is null ? string.Empty : "; did you mean " + Shown.Quoted(nearest) + "?";
         return (
             ParaPhrases.Is(Shown.Quoted(text), unit: null),
             ParaPhrases.AllowsListed(para.EnumList.Select(Shown.Quoted).ToList(), unit: null) + meant,
@@ -83,8 +83,8 @@ internal static class ParaRangeCheck
     private static bool IsWhole(ParaModel para) => para.Kind is ParaKind.Int or ParaKind.Long;
 
     private static bool IsBelow(NumberText number, string? bound) =>
-        bound != null && NumberText.TryParse(bound) is { } least && number.CompareTo(least) < 0;
+        bound is not null && NumberText.TryParse(bound) is { } least && number.CompareTo(least) < 0;
 
     private static bool IsAbove(NumberText number, string? bound) =>
-        bound != null && NumberText.TryParse(bound) is { } greatest && number.CompareTo(greatest) > 0;
+        bound is not null && NumberText.TryParse(bound) is { } greatest && number.CompareTo(greatest) > 0;
 }

@@ -13,7 +13,7 @@ internal static class ParaTypeCheck
     public static bool Takes(ParaKind kind, object? value) => kind switch
     {
         ParaKind.Int or ParaKind.Long => Number(value) is { IsWhole: true },
-        ParaKind.Decimal or ParaKind.Double => Number(value) != null || value is double,
+        ParaKind.Decimal or ParaKind.Double => Number(value) is not null || value is double,
         ParaKind.Boolean => value is bool,
         ParaKind.String => value is string,
         ParaKind.DateTime => value is string text && IsDateTime(text),

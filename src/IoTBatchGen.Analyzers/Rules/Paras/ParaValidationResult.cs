@@ -15,7 +15,7 @@ namespace IoTBatchGen.Analyzers.Rules.Paras;
 internal sealed record ParaValidationResult(ImmutableArray<ParaIssue> Issues)
 {
     /// <summary>Whether this command is excluded, whichever constants the paras have.</summary>
-    public bool IsRefusal => Issues.Any(issue => issue.OnlyWith == null);
+    public bool IsRefusal => Issues.Any(issue => issue.OnlyWith is null);
 
     public static ParaValidationResult From(ObjectFact request, CommandModel command)
     {
@@ -23,7 +23,7 @@ internal sealed record ParaValidationResult(ImmutableArray<ParaIssue> Issues)
         if (paras?.Nested is not { } stated)
         {
             // Null is not sent, as if it were absent.
-            bool isAbsent = paras == null ? request.Lacks(WireNames.Paras) : paras.IsExact && paras.Known.Length > 0 && paras.Known.All(known => known.Value is null);
+            bool isAbsent = paras is null ? request.Lacks(WireNames.Paras) : paras.IsExact && paras.Known.Length > 0 && paras.Known.All(known => known.Value is null);
             return new ParaValidationResult(isAbsent
                 ? Missing(command, _ => false, request.Place, !request.IsFilledByCode)
                     .Select(issue => issue with { Facts = issue.Facts.Add(RuleProperties.Field, WireNames.Paras) }).ToImmutableArray()
@@ -32,7 +32,7 @@ internal sealed record ParaValidationResult(ImmutableArray<ParaIssue> Issues)
 
         ImmutableArray<ParaIssue> issues = stated.Fields.Values
             .OrderBy(field => field.Place.SourceSpan.Start)
-            .SelectMany(field => Analyze(field, stated, command, isTyped: request.Typed != null))
+            .SelectMany(field => Analyze(field, stated, command, isTyped: request.Typed is not null))
             .ToImmutableArray();
         return new ParaValidationResult(request.IsComplete && stated.IsComplete
             ? issues.AddRange(Missing(command, name => !stated.Lacks(name), stated.Place, !stated.IsFilledByCode).Where(issue => !IsMeant(issue, issues)))

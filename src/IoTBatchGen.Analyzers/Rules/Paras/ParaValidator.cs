@@ -36,7 +36,7 @@ internal static class ParaValidator
     /// <summary>The possible commands; empty if they are not known for certain.</summary>
     private static IEnumerable<CommandModel> Candidates(ObjectFact request, ProfileCatalog profiles)
     {
-        if (request.Typed != null)
+        if (request.Typed is not null)
         {
             return [request.Typed];
         }

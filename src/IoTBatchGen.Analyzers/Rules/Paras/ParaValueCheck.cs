@@ -17,7 +17,7 @@ internal static class ParaValueCheck
 
     private static IEnumerable<ParaIssue> Analyze(ParaModel para, string name, FactValue value, Location place, bool isTyped)
     {
-        if (value.Nested != null)
+        if (value.Nested is not null)
         {
             return para.Kind == ParaKind.Json ? [] : [WrongType(para, name, "an object", place)];
         }
@@ -44,7 +44,7 @@ internal static class ParaValueCheck
 
     private static IEnumerable<ParaIssue> Constants(ParaModel para, string name, FactValue value, bool isTyped)
     {
-        var issues = value.Known.Select((known, i) => (Index: i, Problem: Constant(para, name, known, isTyped))).Where(found => found.Problem != null).ToList();
+        var issues = value.Known.Select((known, i) => (Index: i, Problem: Constant(para, name, known, isTyped))).Where(found => found.Problem is not null).ToList();
 
         // If every possible value of the para is wrong, the paras are wrong in any case.
         bool isCertain = value.IsExact && issues.Count == value.Known.Length;
@@ -61,7 +61,7 @@ internal static class ParaValueCheck
             return null;
         }
 
-        if (!ParaTypeCheck.Takes(para.Kind, known.Value) && !(isTyped && known.Value != null))
+        if (!ParaTypeCheck.Takes(para.Kind, known.Value) && !(isTyped && known.Value is not null))
         {
             string? converted = ParaTypeCheck.Converted(para.Kind, known.Value);
             return WrongType(para, name, ParaTypeCheck.Named(para.Kind, known.Value), known.Place)

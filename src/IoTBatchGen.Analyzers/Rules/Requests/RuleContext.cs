@@ -34,7 +34,7 @@ internal sealed class RuleContext
         _report(Diagnostic.Create(
             descriptor,
             place,
-            replacement == null
+            replacement is null
                 ? ImmutableDictionary<string, string?>.Empty
                 : ImmutableDictionary<string, string?>.Empty.Add(RuleProperties.Replacement, replacement),
             arguments));
@@ -46,8 +46,8 @@ internal sealed class RuleContext
     public void ReportAbsent(DiagnosticDescriptor descriptor, Location place, string? field, string? value, params object[] arguments)
     {
         ImmutableDictionary<string, string?> facts = ImmutableDictionary<string, string?>.Empty;
-        facts = field == null ? facts : facts.Add(RuleProperties.Field, field);
+        facts = field is null ? facts : facts.Add(RuleProperties.Field, field);
         _report(Diagnostic.Create(
-            descriptor, place, value == null ? facts : facts.Add(RuleProperties.Replacement, value), arguments));
+            descriptor, place, value is null ? facts : facts.Add(RuleProperties.Replacement, value), arguments));
     }
 }

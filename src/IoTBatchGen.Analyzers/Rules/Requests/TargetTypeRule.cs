@@ -24,7 +24,7 @@ internal sealed class TargetTypeRule() : RequestRule(RequestDescriptors.TargetTy
                 context.ReportReplaceable(
                     Descriptor, known.Place, nearest, "'" + RulePhrases.Shown(name) + "'", RulePhrases.TargetTypes, RulePhrases.Meant(nearest));
             }
-            else if (known.Value is BatchTargetType type && TargetFields.WireName(type) == null)
+            else if (known.Value is BatchTargetType type && TargetFields.WireName(type) is null)
             {
                 // A number that was cast to the enum.
                 context.Report(

@@ -23,7 +23,7 @@ internal sealed class TimeoutRule() : RequestRule(RequestDescriptors.Timeout)
                 TimeSpan timeout when !Accepts(timeout) => RulePhrases.Minutes(timeout),
                 _ => null,
             };
-            if (refused != null)
+            if (refused is not null)
             {
                 context.ReportReplaceable(
                     Descriptor, known.Place, Nearest(known.Value), refused, BatchTaskLimits.TimeoutMinMinutes, BatchTaskLimits.TimeoutMaxMinutes);

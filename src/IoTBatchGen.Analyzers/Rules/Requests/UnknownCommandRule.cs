@@ -28,7 +28,7 @@ internal sealed class UnknownCommandRule() : RequestRule(RequestDescriptors.Unkn
             return;
         }
 
-        string device = candidates.DeviceType == null ? string.Empty : " of device type " + candidates.DeviceType;
+        string device = candidates.DeviceType is null ? string.Empty : " of device type " + candidates.DeviceType;
         List<string> commands = serviceIds.SelectMany(candidates.CommandsOf).Select(command => command.CommandName).Distinct().ToList();
         foreach (KnownValue known in method.Known)
         {

@@ -46,7 +46,7 @@ internal sealed class UnknownDeviceTypeRule() : RequestRule(RequestDescriptors.U
     private void Report(string name, string value, Location place, List<string> known, RuleContext context)
     {
         string? nearest = NameSuggester.Nearest(value, known);
-        if (nearest != null || context.Profiles.AreComplete)
+        if (nearest is not null || context.Profiles.AreComplete)
         {
             context.ReportReplaceable(Descriptor, place, nearest, name, Shown.Quoted(value), Hint.For(nearest, known, "no values are known"));
         }

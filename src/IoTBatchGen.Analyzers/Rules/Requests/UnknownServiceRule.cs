@@ -24,7 +24,7 @@ internal sealed class UnknownServiceRule() : RequestRule(RequestDescriptors.Unkn
             }
 
             string? nearest = NameSuggester.Nearest(serviceId, context.Profiles.ServiceIds);
-            if (nearest != null || context.Profiles.AreComplete)
+            if (nearest is not null || context.Profiles.AreComplete)
             {
                 Report(known, serviceId, nearest, "no device profile", context.Profiles, context);
             }
@@ -42,7 +42,7 @@ internal sealed class UnknownServiceRule() : RequestRule(RequestDescriptors.Unkn
         ProfileCatalog candidates = context.Profiles.For(fact);
         foreach (KnownValue known in service.Known)
         {
-            if (candidates.DeviceType == null
+            if (candidates.DeviceType is null
                 || known.Value is not string { Length: > 0 } serviceId
                 || !context.Profiles.HasService(serviceId)
                 || candidates.HasService(serviceId))
@@ -51,7 +51,7 @@ internal sealed class UnknownServiceRule() : RequestRule(RequestDescriptors.Unkn
             }
 
             string? nearest = NameSuggester.Nearest(serviceId, candidates.ServiceIds);
-            if (nearest != null || candidates.AreComplete)
+            if (nearest is not null || candidates.AreComplete)
             {
                 Report(known, serviceId, nearest, "no profile of device type " + candidates.DeviceType, candidates, context);
             }

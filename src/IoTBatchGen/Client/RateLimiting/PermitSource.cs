@@ -44,7 +44,7 @@ internal sealed class PermitSource(RateLimiter limiter, string option, ClientTel
     {
         try
         {
-            return lease != null && lease.IsAcquired;
+            return lease is not null && lease.IsAcquired;
         }
         catch (Exception failure)
         {
@@ -58,7 +58,7 @@ internal sealed class PermitSource(RateLimiter limiter, string option, ClientTel
         TimeSpan? wait = null;
         try
         {
-            wait = lease != null && lease.TryGetMetadata(MetadataName.RetryAfter, out TimeSpan retryAfter) ? retryAfter : (TimeSpan?)null;
+            wait = lease is not null && lease.TryGetMetadata(MetadataName.RetryAfter, out TimeSpan retryAfter) ? retryAfter : (TimeSpan?)null;
         }
         catch (Exception)
         {

@@ -16,7 +16,7 @@ internal sealed class TaskLease(PermitSource permits, RateLimitLease lease, Time
         _timer = Timer(TimeSpan.FromMinutes(Math.Max(0, Math.Min(minutes, BatchTaskLimits.TimeoutMaxMinutes))));
 
         // It may have been released meanwhile, with no timer yet to stop.
-        if (Volatile.Read(ref _lease) == null)
+        if (Volatile.Read(ref _lease) is null)
         {
             _timer.Dispose();
         }

@@ -39,7 +39,7 @@ internal static class CleanException
     {
         var text = new StringBuilder();
         Exception? inner = failure;
-        for (int i = 0; i < MostInner && inner != null; i++)
+        for (int i = 0; i < MostInner && inner is not null; i++)
         {
             text.Append(inner.Message).Append('\n');
             foreach (DictionaryEntry entry in inner.Data)

@@ -15,7 +15,7 @@ internal static class Rejections
             return false;
         }
 
-        return SaysThatNothingWasProcessed(httpStatus) || BatchTaskErrorCatalog.Find(errorCode, httpStatus) != null;
+        return SaysThatNothingWasProcessed(httpStatus) || BatchTaskErrorCatalog.Find(errorCode, httpStatus) is not null;
     }
 
     // The statuses of HTTP that lay the fault on the request. Others from 400 to 499 are of gateways, some of which say that a caller

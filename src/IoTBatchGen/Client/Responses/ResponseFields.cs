@@ -101,7 +101,7 @@ internal struct ResponseFields
         {
             // Two that differ are none that the document names.
             string? code = TextOf(ref reader, json);
-            ErrorCode = ErrorCode == null || ErrorCode == code ? code : string.Empty;
+            ErrorCode = ErrorCode is null || ErrorCode == code ? code : string.Empty;
         }
         else if (Is(name, WireNames.ErrorDesc))
         {

@@ -20,7 +20,7 @@ internal sealed class SecretSet
     /// <summary>Hides a text and its parts everywhere; a text that is shorter than a part is hidden only as a word.</summary>
     public void Add(string? secret)
     {
-        if (secret == null || secret.Length < Part)
+        if (secret is null || secret.Length < Part)
         {
             AddWord(secret);
             return;

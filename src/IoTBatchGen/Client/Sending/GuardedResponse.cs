@@ -32,7 +32,7 @@ internal sealed class GuardedResponse
             Content = new ByteArrayContent(Response.Body.Array!, Response.Body.Offset, Response.Body.Count),
         };
         HeaderCopy.To(message.Headers, _response.Headers, IsHarmless);
-        if (_response.Content != null)
+        if (_response.Content is not null)
         {
             HeaderCopy.To(message.Content.Headers, _response.Content.Headers, IsHarmless);
         }

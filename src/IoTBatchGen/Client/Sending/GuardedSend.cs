@@ -69,12 +69,12 @@ internal sealed class GuardedSend : IGuardedCall, IDisposable
             Task? first = null;
             lock (_lock)
             {
-                if (_answer != null)
+                if (_answer is not null)
                 {
                     return _answer.For(request);
                 }
 
-                if (Failure != null)
+                if (Failure is not null)
                 {
                     throw Failure;
                 }
@@ -83,7 +83,7 @@ internal sealed class GuardedSend : IGuardedCall, IDisposable
                 _passing ??= new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
             }
 
-            if (first == null)
+            if (first is null)
             {
                 return await GoAsync(request, send, mayBeBuffered, cancellationToken).ConfigureAwait(false);
             }
@@ -129,7 +129,7 @@ internal sealed class GuardedSend : IGuardedCall, IDisposable
             lock (_lock)
             {
                 _answer = answer;
-                Failure = Gate.HasBegun && answer == null ? failure : null;
+                Failure = Gate.HasBegun && answer is null ? failure : null;
                 passed = _passing!;
                 _passing = null;
             }
@@ -144,8 +144,8 @@ internal sealed class GuardedSend : IGuardedCall, IDisposable
     private async ValueTask CheckAsync(HttpRequestMessage request)
     {
         if (request.Method != HttpMethod.Post
-            || request.Content == null
-            || (!(request.Content is ReadableContent) && !await HasBodyAsync(request.Content).ConfigureAwait(false)))
+            || request.Content is null
+            || (request.Content is not ReadableContent && !await HasBodyAsync(request.Content).ConfigureAwait(false)))
         {
             throw new InvalidOperationException(
                 "A handler of the HttpClient changed the method or the body of a batch task's request; it was not sent.");

@@ -23,7 +23,7 @@ internal static class HeaderCopy
 
             foreach (string value in header.Value)
             {
-                if (isWanted == null || isWanted(value))
+                if (isWanted is null || isWanted(value))
                 {
                     target.TryAddWithoutValidation(header.Key, value);
                 }

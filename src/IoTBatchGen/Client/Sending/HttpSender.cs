@@ -34,7 +34,7 @@ internal static class HttpSender
         {
             using HttpResponseMessage response = await httpClient
                 .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-            return guarded == null
+            return guarded is null
                 ? await ReadAsync(response, request, uri, limit).ConfigureAwait(false)
                 : guarded.Response ?? throw GuardedCalls.NotThroughTheGuard();
         }
@@ -67,7 +67,7 @@ internal static class HttpSender
     private static async ValueTask<PlatformResponse> ReadBodyAsync(HttpResponseMessage response, ResponseTimeout limit)
     {
         int status = (int)response.StatusCode;
-        if (response.Content == null)
+        if (response.Content is null)
         {
             return new PlatformResponse(status, null, new ArraySegment<byte>(Array.Empty<byte>()), isWhole: true);
         }
@@ -77,7 +77,7 @@ internal static class HttpSender
 #else
         using Stream stream = await response.Content.ReadAsStreamAsync().ConfigureAwait(false);
 #endif
-        var bytes = new byte[256];
+        byte[] bytes = new byte[256];
         int count = 0;
         while (count <= PlatformResponse.MaxBodyBytes)
         {

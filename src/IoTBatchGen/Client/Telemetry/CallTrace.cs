@@ -109,7 +109,7 @@ internal sealed class CallTrace : IDisposable
     {
         _activity?.SetTag(BatchTaskDiagnostics.OutcomeTag, outcome);
         _activity?.SetTag("iotbatch.sends", Sends);
-        if (errorType != null)
+        if (errorType is not null)
         {
             _activity?.SetTag(BatchTaskDiagnostics.ErrorTypeTag, errorType);
         }

@@ -49,7 +49,7 @@ internal sealed class CallToken(CheckedTokens tokens, string? taskName)
         {
             return await tokens.GetAsync(taskName, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception) when (_last != null && !cancellationToken.IsCancellationRequested)
+        catch (Exception) when (_last is not null && !cancellationToken.IsCancellationRequested)
         {
             // The one that the call has may still be good; where it is not, the platform says so, and then it is to be renewed or to fail.
             return _last;

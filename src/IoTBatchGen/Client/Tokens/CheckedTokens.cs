@@ -22,7 +22,7 @@ internal sealed class CheckedTokens(IAccessTokenSource source)
         string? token;
         try
         {
-            ValueTask<string> asked = rejected == null
+            ValueTask<string> asked = rejected is null
                 ? source.GetAsync(cancellationToken)
                 : source.RenewAsync(rejected, cancellationToken);
             token = await TaskWaiter.WaitAsync(asked, null, cancellationToken).ConfigureAwait(false);

@@ -59,12 +59,12 @@ public sealed class LoginTokenSource : IAccessTokenSource
         Task<string> underWay;
         lock (_gate)
         {
-            if (rejected != null && _token?.AccessToken == rejected)
+            if (rejected is not null && _token?.AccessToken == rejected)
             {
                 _token = _token.Rejected();
             }
 
-            if (_underWay == null && _token != null && _time.Elapsed() < _token.FreshUntil)
+            if (_underWay is null && _token is not null && _time.Elapsed() < _token.FreshUntil)
             {
                 return new ValueTask<string>(_token.AccessToken);
             }
@@ -92,7 +92,7 @@ public sealed class LoginTokenSource : IAccessTokenSource
     {
         lock (_gate)
         {
-            return _token != null && _time.Elapsed() < _token.ValidUntil ? _token.AccessToken : null;
+            return _token is not null && _time.Elapsed() < _token.ValidUntil ? _token.AccessToken : null;
         }
     }
 
@@ -112,7 +112,7 @@ public sealed class LoginTokenSource : IAccessTokenSource
         try
         {
             IssuedToken? issued = await RefreshAsync().ConfigureAwait(false);
-            bool refreshed = issued != null;
+            bool refreshed = issued is not null;
             issued ??= await _requests.LoginAsync().ConfigureAwait(false);
 
             // Before the observer hears of it, which may block or ask for a token.
@@ -131,7 +131,7 @@ public sealed class LoginTokenSource : IAccessTokenSource
     private async Task<IssuedToken?> RefreshAsync()
     {
         // While this is under way the field changes only in how long the token is good, never in the refresh token.
-        if (!(_token?.RefreshToken is string refreshToken) || refreshToken.Length == 0)
+        if (_token?.RefreshToken is not string refreshToken || refreshToken.Length == 0)
         {
             return null;
         }
@@ -153,7 +153,7 @@ public sealed class LoginTokenSource : IAccessTokenSource
         lock (_gate)
         {
             TimeSpan now = _time.Elapsed();
-            _token = issued ?? (_token != null && now < _token.ValidUntil ? _token.Postponed(now) : null);
+            _token = issued ?? (_token is not null && now < _token.ValidUntil ? _token.Postponed(now) : null);
             _underWay = null;
         }
     }

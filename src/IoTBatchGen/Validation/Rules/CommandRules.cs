@@ -7,7 +7,7 @@ internal static class CommandRules
 {
     public static void Check(DeviceCommand? command, ProblemList problems)
     {
-        if (command == null)
+        if (command is null)
         {
             problems.Missing(Paths.InParam(WireNames.Command), WireNames.Command);
             return;
@@ -23,7 +23,7 @@ internal static class CommandRules
 
     private static void CheckName(ApiField field, string? name, ProblemList problems)
     {
-        if (name == null)
+        if (name is null)
         {
             problems.Missing(FieldOwner.Command.PathOf(field.Name), field.Name);
         }

@@ -12,11 +12,11 @@ internal static class DeliveryRules
     public static void Check(BatchTaskParam param, ProblemList problems)
     {
         problems.CheckCharacters(isInParam: true, WireNames.GroupTag, param.GroupTag);
-        if (param.CallbackUrl != null && LoneSurrogates.AreIn(param.CallbackUrl))
+        if (param.CallbackUrl is not null && LoneSurrogates.AreIn(param.CallbackUrl))
         {
             problems.LoneSurrogate(WireNames.CallbackUrl, Paths.InParam(WireNames.CallbackUrl), WireNames.CallbackUrl);
         }
-        else if (param.CallbackUrl != null && !IsAccepted(param.CallbackUrl))
+        else if (param.CallbackUrl is not null && !IsAccepted(param.CallbackUrl))
         {
             problems.Error(RuleIds.CallbackUrl, Paths.InParam(WireNames.CallbackUrl), RuleMessages.CallbackUrl);
         }

@@ -31,13 +31,13 @@ internal static class TargetRules
     // A type that is absent or unknown says nothing about the other fields.
     private static BatchTargetType? CheckType(BatchTargetType? type, ProblemList problems)
     {
-        if (!(type is BatchTargetType set))
+        if (type is not BatchTargetType set)
         {
             problems.Missing(Paths.InParam(WireNames.Type), WireNames.Type);
             return null;
         }
 
-        if (TargetFields.WireName(set) == null)
+        if (TargetFields.WireName(set) is null)
         {
             problems.Error(
                 RuleIds.TargetType, Paths.InParam(WireNames.Type), RuleMessages.TargetType, (int)set, RulePhrases.TargetTypes, RulePhrases.Meant(null));
@@ -50,12 +50,12 @@ internal static class TargetRules
     private static void CheckCondition(BatchTaskParam param, BatchTargetType type, string field, ProblemList problems)
     {
         IList<string>? list = List(param, field);
-        string? text = list == null ? Text(param, field) : null;
-        bool given = list == null ? text != null : list.Count != 0;
+        string? text = list is null ? Text(param, field) : null;
+        bool given = list is null ? text is not null : list.Count != 0;
         bool mandatory = TargetFields.IsRequired(type, field);
         if (mandatory && (!given || text?.Length == 0))
         {
-            string lack = list == null && text == null ? "missing" : "empty";
+            string lack = list is null && text is null ? "missing" : "empty";
             problems.Error(
                 RuleIds.ConditionalField,
                 Paths.InParam(field),

@@ -14,7 +14,7 @@ internal static class TaskRules
         problems.CheckCharacters(isInParam: false, WireNames.AppId, task.AppId);
         problems.CheckCharacters(isInParam: false, WireNames.TaskName, task.TaskName);
         CheckTaskType(task.TaskType, problems);
-        if (task.Param == null)
+        if (task.Param is null)
         {
             problems.Missing(WireNames.Param, WireNames.Param);
         }
@@ -22,7 +22,7 @@ internal static class TaskRules
 
     private static void CheckAppId(string? appId, ProblemList problems)
     {
-        if (appId != null && appId.Length > BatchTaskLimits.AppIdMaxLength)
+        if (appId is not null && appId.Length > BatchTaskLimits.AppIdMaxLength)
         {
             problems.Error(RuleIds.AppId, WireNames.AppId, RuleMessages.AppId, appId.Length, BatchTaskLimits.AppIdMaxLength);
         }
@@ -34,7 +34,7 @@ internal static class TaskRules
         {
             BadTimeout(RulePhrases.Minutes(inexact), problems);
         }
-        else if (!(task.Timeout is int minutes))
+        else if (task.Timeout is not int minutes)
         {
             problems.Missing(WireNames.Timeout, WireNames.Timeout);
         }
@@ -54,7 +54,7 @@ internal static class TaskRules
 
     private static void CheckTaskName(string? taskName, ProblemList problems)
     {
-        if (taskName == null)
+        if (taskName is null)
         {
             problems.Missing(WireNames.TaskName, WireNames.TaskName);
         }
@@ -72,7 +72,7 @@ internal static class TaskRules
 
     private static void CheckTaskType(string? taskType, ProblemList problems)
     {
-        if (taskType == null)
+        if (taskType is null)
         {
             problems.Missing(WireNames.TaskType, WireNames.TaskType);
         }
