@@ -47,6 +47,8 @@ public class ArchitectureTests
     [InlineData("IoTBatchGen.CodeFixes")]
     [InlineData("IoTBatchGen.Completion")]
     [InlineData("IoTBatchGen.Tasks")]
+    [InlineData("IoTBatchGen.FakePlatform")]
+    [InlineData("IoTBatchGen.FakePlatform.Host")]
     public void A_namespace_is_named_after_its_folder(string project)
     {
         string root = Path.Combine(Repository.Folder, "src", project);
