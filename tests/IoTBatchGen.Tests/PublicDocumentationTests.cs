@@ -20,7 +20,7 @@ public partial class PublicDocumentationTests
 
     [Fact]
     public void Properties_begin_with_Gets() => AssertAll(
-        Members.Where(member => member.Id.StartsWith("P:", StringComparison.Ordinal) && member.Text.Element("inheritdoc") == null),
+        Members.Where(member => member.Id.StartsWith("P:", StringComparison.Ordinal) && member.Text.Element("inheritdoc") is null),
         member => Summary(member).StartsWith(Property(member.Id).SetMethod?.IsPublic == true ? "Gets or sets " : "Gets ", StringComparison.Ordinal)
             && (Property(member.Id).SetMethod?.IsPublic == true || !Summary(member).StartsWith("Gets or sets", StringComparison.Ordinal)));
 
@@ -31,7 +31,7 @@ public partial class PublicDocumentationTests
 
     [Fact]
     public void Settable_options_state_their_default() => AssertAll(
-        Members.Where(member => OptionOrField().IsMatch(member.Id) && Property(member.Id).SetMethod?.IsPublic == true && member.Text.Element("inheritdoc") == null),
+        Members.Where(member => OptionOrField().IsMatch(member.Id) && Property(member.Id).SetMethod?.IsPublic == true && member.Text.Element("inheritdoc") is null),
         member => Space().Replace(member.Text.Element("value")?.Value ?? string.Empty, " ").Contains("he default is ", StringComparison.Ordinal));
 
     [Fact]
@@ -72,7 +72,7 @@ public partial class PublicDocumentationTests
         string name = id[2..].Split('(')[0];
         string type = id[0] == 'T' ? name : name[..name.LastIndexOf('.')];
         return typeof(BatchTask).Assembly.GetType(type) is { IsVisible: true } found
-            && (id[0] != 'P' || Property(id) != null)
+            && (id[0] != 'P' || Property(id) is not null)
             && (id[0] != 'M' || Methods(found).Contains(name[(name.LastIndexOf('.') + 1)..].Split('`')[0]));
     }
 

@@ -36,7 +36,7 @@ internal sealed class KnownTypes
         var symbols = new KnownTypes(name =>
         {
             INamedTypeSymbol? type = compilation.GetTypeByMetadataName("IoTBatchGen." + name);
-            complete &= type != null;
+            complete &= type is not null;
             return type!;
         });
         return complete ? symbols : null;
@@ -45,7 +45,7 @@ internal sealed class KnownTypes
     /// <summary>The structure of the API document that a contract type represents.</summary>
     public ObjectKind? ShapeOf(ITypeSymbol? type)
     {
-        if (type == null)
+        if (type is null)
         {
             return null;
         }
@@ -66,7 +66,7 @@ internal sealed class KnownTypes
     /// <summary>Whether a method makes the task of a param.</summary>
     public bool IsAsTask(IMethodSymbol method) => method.Name == "AsTask" && Is(method.ContainingType, _param);
 
-    public bool IsTargetType(ITypeSymbol? type) => type != null && Is(type, _targetType);
+    public bool IsTargetType(ITypeSymbol? type) => type is not null && Is(type, _targetType);
 
     /// <summary>Whether a method is the call itself: <c>CreateAsync</c> of the client's interface or of a class that implements it.</summary>
     public bool IsCreateAsync(IMethodSymbol method) =>

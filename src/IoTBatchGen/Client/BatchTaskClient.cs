@@ -74,7 +74,7 @@ public sealed class BatchTaskClient : IBatchTaskClient
         try
         {
             cancellationToken.ThrowIfCancellationRequested();
-            return _settings.TaskPermits == null
+            return _settings.TaskPermits is null
                 ? new BatchTaskCreated(await call.RunAsync(cancellationToken).ConfigureAwait(false), request.TaskName, null)
                 : await CreateWithLeaseAsync(_settings.TaskPermits, call, request, cancellationToken).ConfigureAwait(false);
         }

@@ -45,11 +45,11 @@ public sealed class BatchTaskSendGuard : DelegatingHandler
         if (GuardedCalls.Find(request) is IGuardedCall call)
         {
             // Another handler behind this one could send again what it has read.
-            return await call.PassAsync(request, _send, !(InnerHandler is DelegatingHandler), cancellationToken).ConfigureAwait(false);
+            return await call.PassAsync(request, _send, InnerHandler is not DelegatingHandler, cancellationToken).ConfigureAwait(false);
         }
 
         // A client that does not know of the guard sends a body that goes out once by itself.
-        if (request.Content != null && !(request.Content is SingleUseContent) && await IsStrayAsync(request, request.Content).ConfigureAwait(false))
+        if (request.Content is not null && request.Content is not SingleUseContent && await IsStrayAsync(request, request.Content).ConfigureAwait(false))
         {
             throw new InvalidOperationException(
                 "A handler of the HttpClient tried to send a copy of a batch task's request without its headers; it was not sent.");

@@ -35,8 +35,8 @@ internal sealed class ClientSettings
             : throw Bad(nameof(options.ResolveUnknownOutcome), "needs MaxRetries of at least 1");
         HasSendGuard = options.HasSendGuard;
         Telemetry = new ClientTelemetry(options.Observer);
-        CallPermits = options.CallLimiter == null ? null : new PermitSource(options.CallLimiter, nameof(options.CallLimiter), Telemetry);
-        TaskPermits = options.TaskLimiter == null ? null : new PermitSource(options.TaskLimiter, nameof(options.TaskLimiter), Telemetry);
+        CallPermits = options.CallLimiter is null ? null : new PermitSource(options.CallLimiter, nameof(options.CallLimiter), Telemetry);
+        TaskPermits = options.TaskLimiter is null ? null : new PermitSource(options.TaskLimiter, nameof(options.TaskLimiter), Telemetry);
         TimeProvider = options.TimeProvider ?? throw Bad(nameof(options.TimeProvider), "is missing");
     }
 
@@ -68,12 +68,12 @@ internal sealed class ClientSettings
 
     private static CheckedTokens TokensOf(BatchTaskClientOptions options)
     {
-        if (options.AccessTokenProvider == null && options.AccessTokenSource == null)
+        if (options.AccessTokenProvider is null && options.AccessTokenSource is null)
         {
             throw Bad(nameof(options.AccessTokenProvider), "and AccessTokenSource are both missing; set one of them");
         }
 
-        return options.AccessTokenProvider == null || options.AccessTokenSource == null
+        return options.AccessTokenProvider is null || options.AccessTokenSource is null
             ? new CheckedTokens(options.AccessTokenSource ?? new FunctionTokens(options.AccessTokenProvider!))
             : throw Bad(nameof(options.AccessTokenProvider), "and AccessTokenSource are both set; set only one of them");
     }
@@ -90,7 +90,7 @@ internal sealed class ClientSettings
     }
 
     private static string? AppIdOf(string? appId) =>
-        appId == null || appId.Length <= BatchTaskLimits.AppIdMaxLength
+        appId is null || appId.Length <= BatchTaskLimits.AppIdMaxLength
             ? appId
             : throw Bad(
                 nameof(BatchTaskClientOptions.AppId),

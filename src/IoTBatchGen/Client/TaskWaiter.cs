@@ -45,7 +45,7 @@ internal static class TaskWaiter
                 ended =>
                 {
                     // Looked at in any case: a failure of what no one waits for any more must not become an unobserved exception.
-                    if (ended.Exception == null && !ended.IsCanceled)
+                    if (ended.Exception is null && !ended.IsCanceled)
                     {
                         late?.Invoke(ended.Result);
                     }

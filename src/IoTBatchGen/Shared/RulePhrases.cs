@@ -46,7 +46,7 @@ internal static class RulePhrases
     }
 
     /// <summary>The name that was probably intended; empty where it is not known.</summary>
-    public static string Meant(string? name) => name == null ? string.Empty : "; did you mean '" + name + "'?";
+    public static string Meant(string? name) => name is null ? string.Empty : "; did you mean '" + name + "'?";
 
     /// <summary>A value as a message shows it: on one line, and cut where it is long.</summary>
     public static string Shown(string value)

@@ -21,5 +21,5 @@ internal readonly struct FieldOwner
     public static FieldOwner Entry(string list, int index) => new FieldOwner(list, index);
 
     /// <summary>The path of a field.</summary>
-    public string PathOf(string field) => (_list == null ? Paths.InParam(WireNames.Command) : Paths.Entry(_list, _index)) + "." + field;
+    public string PathOf(string field) => (_list is null ? Paths.InParam(WireNames.Command) : Paths.Entry(_list, _index)) + "." + field;
 }

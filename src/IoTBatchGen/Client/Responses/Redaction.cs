@@ -93,9 +93,9 @@ internal sealed class Redaction
     private bool[] HiddenIn(string text)
     {
         _hidden ??= ReadSecrets();
-        var hidden = new bool[text.Length];
+        bool[] hidden = new bool[text.Length];
         DecodedText? layer = DecodedText.From(text);
-        for (int i = 0; i < MostLayers && layer != null; i++)
+        for (int i = 0; i < MostLayers && layer is not null; i++)
         {
             _hidden.Mark(layer, hidden);
             layer = layer.Next();
@@ -113,7 +113,7 @@ internal sealed class Redaction
             hidden.Add(secret);
         }
 
-        if (_body == null || !_body.TryHold())
+        if (_body is null || !_body.TryHold())
         {
             return hidden;
         }

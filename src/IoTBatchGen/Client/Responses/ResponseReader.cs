@@ -17,7 +17,7 @@ internal static class ResponseReader
     {
         ResponseFields fields = default;
         bool isObject = response.IsWhole && ResponseFields.TryRead(response.Body, out fields);
-        if (isObject && response.IsSuccess && !response.IsOfAnotherRequest && fields.ErrorCode == null && fields.HasOneTaskId
+        if (isObject && response.IsSuccess && !response.IsOfAnotherRequest && fields.ErrorCode is null && fields.HasOneTaskId
             && TaskIds.IsPossible(fields.TaskId)
             && !IsRepeated(fields.TaskId!, body, appKey, token))
         {
@@ -26,7 +26,7 @@ internal static class ResponseReader
 
         var redaction = new Redaction(body, appKey, token);
         var code = new BatchTaskErrorCode(fields.ErrorCode ?? string.Empty);
-        bool hasCode = isObject && fields.ErrorCode != null && !response.IsOfAnotherRequest;
+        bool hasCode = isObject && fields.ErrorCode is not null && !response.IsOfAnotherRequest;
         BatchTaskErrorCode shown = hasCode ? Shown(code, response.HttpStatus, redaction) : default;
         string description = hasCode
             ? redaction.Shorten(fields.ErrorDescription ?? "The platform sent no description.", 500)
@@ -77,7 +77,7 @@ internal static class ResponseReader
 
     // A code of the document stays as it is, even where a device id happens to be the same digits.
     private static BatchTaskErrorCode Shown(BatchTaskErrorCode code, int httpStatus, Redaction redaction) =>
-        BatchTaskErrorCatalog.Find(code, httpStatus) != null ? code : new BatchTaskErrorCode(redaction.Shorten(code.Value, 64));
+        BatchTaskErrorCatalog.Find(code, httpStatus) is not null ? code : new BatchTaskErrorCode(redaction.Shorten(code.Value, 64));
 
     private static string Describe(PlatformResponse response, Redaction redaction, string what)
     {
@@ -86,7 +86,7 @@ internal static class ResponseReader
     }
 
     private static string SaidToBe(PlatformResponse response, Redaction redaction) =>
-        response.MediaType == null || response.MediaType.EndsWith("json", StringComparison.OrdinalIgnoreCase)
+        response.MediaType is null || response.MediaType.EndsWith("json", StringComparison.OrdinalIgnoreCase)
             ? string.Empty
             : " but " + redaction.Shorten(response.MediaType, 64);
 }

@@ -48,7 +48,7 @@ internal sealed class CreateTaskCall(HttpClient httpClient, ClientSettings setti
                 }
             }
         }
-        catch (Exception failure) when (_unknown != null && failure != _unknown && !IsCancellation(failure, cancellationToken))
+        catch (Exception failure) when (_unknown is not null && failure != _unknown && !IsCancellation(failure, cancellationToken))
         {
             // No token or no permit for the send that would have resolved it.
             throw _unknown;
@@ -71,7 +71,7 @@ internal sealed class CreateTaskCall(HttpClient httpClient, ClientSettings setti
     private async ValueTask<SendResult> SendAsync(CancellationToken cancellationToken)
     {
         PermitSource? permits = settings.CallPermits;
-        ValueTask<RateLimitLease> taking = permits == null ? default : permits.TakeAsync(request.TaskName, cancellationToken);
+        ValueTask<RateLimitLease> taking = permits is null ? default : permits.TakeAsync(request.TaskName, cancellationToken);
         bool hasWaited = !taking.IsCompleted;
         RateLimitLease? permit = await taking.ConfigureAwait(false);
         try
@@ -96,7 +96,7 @@ internal sealed class CreateTaskCall(HttpClient httpClient, ClientSettings setti
             throw result.Failure!;
         }
 
-        if (result.Outcome == SendOutcome.Created || (_unknown != null && result.ErrorCode == BatchTaskErrorCode.TaskNameExists))
+        if (result.Outcome == SendOutcome.Created || (_unknown is not null && result.ErrorCode == BatchTaskErrorCode.TaskNameExists))
         {
             return true;
         }
@@ -110,7 +110,7 @@ internal sealed class CreateTaskCall(HttpClient httpClient, ClientSettings setti
     private async ValueTask<bool> RenewAsync(SendResult result, CancellationToken cancellationToken)
     {
         if (result.ErrorCode != BatchTaskErrorCode.InvalidCredentials
-            || (_isTokenRenewed && (_unknown == null || _retries++ >= settings.MaxRetries)))
+            || (_isTokenRenewed && (_unknown is null || _retries++ >= settings.MaxRetries)))
         {
             return false;
         }
@@ -133,7 +133,7 @@ internal sealed class CreateTaskCall(HttpClient httpClient, ClientSettings setti
             return null;
         }
 
-        if (_unknown != null)
+        if (_unknown is not null)
         {
             return settings.ResolveUnknownOutcome && !string.IsNullOrEmpty(request.TaskName) ? BatchTaskRetryReason.Resolving : null;
         }

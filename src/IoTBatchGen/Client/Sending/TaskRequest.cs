@@ -22,7 +22,7 @@ internal sealed class TaskRequest(string? taskName, int? timeoutMinutes, Request
         using var request = new HttpRequestMessage(HttpMethod.Post, settings.Endpoint);
         using GuardedSend? guarded = settings.HasSendGuard ? new GuardedSend(request, body, settings, token) : null;
         SendGate gate = guarded?.Gate ?? new SendGate();
-        if (guarded == null)
+        if (guarded is null)
         {
             request.Content = new SingleUseContent(body, gate, mayBeBuffered: false);
             Credentials.Add(request, settings.AppKey, token);
@@ -42,12 +42,12 @@ internal sealed class TaskRequest(string? taskName, int? timeoutMinutes, Request
         {
             // What the platform answered is the truth, whatever became of it on the way through the handlers.
             answer = guarded?.Response;
-            failure = guarded?.Failure is Exception first && !(first is OperationCanceledException) ? first : broken;
+            failure = guarded?.Failure is Exception first && first is not OperationCanceledException ? first : broken;
         }
 
         // From here on nothing leaves any more, so that what is said stays true.
         bool nothingLeft = gate.Close();
-        return answer != null
+        return answer is not null
             ? ResponseReader.Read(answer, TaskName, body, settings.AppKey, token)
             : Failed(new Redaction(body, settings.AppKey, token), failure!, nothingLeft, cancellationToken);
     }

@@ -9,14 +9,14 @@ namespace IoTBatchGen.Client.Telemetry;
 /// <remarks>All of them are other people's code, and none of them changes what became of a task: what they throw is dropped.</remarks>
 internal sealed class ClientTelemetry(BatchTaskClientObserver? observer)
 {
-    public bool HasObserver => observer != null;
+    public bool HasObserver => observer is not null;
 
     public CallTrace StartCall(BatchTask task, Uri endpoint) => new CallTrace(this, task, endpoint);
 
     public void Created(BatchTaskCreated created, TimeSpan duration)
     {
         // The usual end of a call should cost nothing without an observer; a lambda would be allocated all the same.
-        if (observer != null)
+        if (observer is not null)
         {
             NotifyCreated(created, duration);
         }
@@ -26,7 +26,7 @@ internal sealed class ClientTelemetry(BatchTaskClientObserver? observer)
     public static void CallEnded(TimeSpan duration, string outcome, string? errorType)
     {
         var tags = new TagList { { BatchTaskDiagnostics.OutcomeTag, outcome } };
-        if (errorType != null)
+        if (errorType is not null)
         {
             tags.Add(BatchTaskDiagnostics.ErrorTypeTag, errorType);
         }
@@ -89,7 +89,7 @@ internal sealed class ClientTelemetry(BatchTaskClientObserver? observer)
 
     private void Notify(Action<BatchTaskClientObserver> notify)
     {
-        if (observer == null)
+        if (observer is null)
         {
             return;
         }

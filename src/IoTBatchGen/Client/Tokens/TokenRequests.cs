@@ -83,7 +83,7 @@ internal sealed class TokenRequests
             throw new AccessTokenException(response.HttpStatus, default, "the response is not a JSON object" + excerpt);
         }
 
-        if (fields.ErrorCode != null || !response.IsSuccess || string.IsNullOrEmpty(fields.AccessToken))
+        if (fields.ErrorCode is not null || !response.IsSuccess || string.IsNullOrEmpty(fields.AccessToken))
         {
             throw new AccessTokenException(
                 response.HttpStatus,
@@ -118,7 +118,7 @@ internal sealed class TokenRequests
         }
         finally
         {
-            if (id != null)
+            if (id is not null)
             {
                 GuardedCalls.Remove(id);
             }
