@@ -52,7 +52,7 @@ internal static class RequestRecognition
                 return false;
             }
 
-            known += ObjectKind.Task.Field(name) == null ? 0 : 1;
+            known += ObjectKind.Task.Field(name) is null ? 0 : 1;
             canSaySo |= name is WireNames.TaskType or WireNames.Param;
         }
 
@@ -78,7 +78,7 @@ internal static class RequestRecognition
     {
         // Of type, command and model other systems speak too.
         bool isOfDevices = param.Fields.Keys.Any(name =>
-            name is not (WireNames.Type or WireNames.Command or WireNames.Model) && ObjectKind.Param.Field(name) != null);
+            name is not (WireNames.Type or WireNames.Command or WireNames.Model) && ObjectKind.Param.Field(name) is not null);
         if (param[WireNames.Command] is { } command && (isOfDevices || Alternatives(command).Any(IsCommand)))
         {
             return true;
@@ -107,10 +107,10 @@ internal static class RequestRecognition
         !made.Kind.Fields().Any(field => FoldedName.IsNear(name, field.Name)));
 
     private static IEnumerable<object?> Constants(FactValue? value) =>
-        value == null ? Enumerable.Empty<object?>() : value.Known.Select(known => known.Value);
+        value is null ? Enumerable.Empty<object?>() : value.Known.Select(known => known.Value);
 
     private static IEnumerable<FactValue> Alternatives(FactValue? value) =>
-        value == null ? Enumerable.Empty<FactValue>()
+        value is null ? Enumerable.Empty<FactValue>()
         : value.Branches.IsDefault ? new[] { value }
         : value.Branches.SelectMany(Alternatives);
 

@@ -74,22 +74,30 @@ internal static class ApiSchema
 {
     public static readonly ApiField ServiceId = new ApiField(ApiObject.Command, WireNames.ServiceId, ApiType.Text)
     {
-        IsMandatory = true, Least = BatchTaskLimits.ServiceIdMinLength, Greatest = BatchTaskLimits.ServiceIdMaxLength,
+        IsMandatory = true,
+        Least = BatchTaskLimits.ServiceIdMinLength,
+        Greatest = BatchTaskLimits.ServiceIdMaxLength,
     };
 
     public static readonly ApiField Method = new ApiField(ApiObject.Command, WireNames.Method, ApiType.Text)
     {
-        IsMandatory = true, Least = BatchTaskLimits.MethodMinLength, Greatest = BatchTaskLimits.MethodMaxLength,
+        IsMandatory = true,
+        Least = BatchTaskLimits.MethodMinLength,
+        Greatest = BatchTaskLimits.MethodMaxLength,
     };
 
     public static readonly ApiField TagName = new ApiField(ApiObject.Tag, WireNames.TagName, ApiType.Text)
     {
-        IsMandatory = true, Least = BatchTaskLimits.TagNameMinLength, Greatest = BatchTaskLimits.TagNameMaxLength,
+        IsMandatory = true,
+        Least = BatchTaskLimits.TagNameMinLength,
+        Greatest = BatchTaskLimits.TagNameMaxLength,
     };
 
     public static readonly ApiField TagValue = new ApiField(ApiObject.Tag, WireNames.TagValue, ApiType.Text)
     {
-        IsMandatory = true, Least = BatchTaskLimits.TagValueMinLength, Greatest = BatchTaskLimits.TagValueMaxLength,
+        IsMandatory = true,
+        Least = BatchTaskLimits.TagValueMinLength,
+        Greatest = BatchTaskLimits.TagValueMaxLength,
     };
 
     private static readonly Dictionary<(ApiObject Owner, string Name), ApiField> ByName = new Dictionary<(ApiObject Owner, string Name), ApiField>();

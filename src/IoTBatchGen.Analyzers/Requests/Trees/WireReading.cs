@@ -65,9 +65,9 @@ internal sealed class WireReading
                 continue;
             }
 
-            bool isOpen = stated.IsConditional || (type == null && !KeyedTypes.IsNode(made.Type) && IsOtherCase(name, shape));
+            bool isOpen = stated.IsConditional || (type is null && !KeyedTypes.IsNode(made.Type) && IsOtherCase(name, shape));
             FieldFact? field = isOpen && shape != ObjectKind.Paras ? null : FieldOf(made, type, name, stated, shape, depth);
-            if (field == null)
+            if (field is null)
             {
                 perhaps.Add(isOpen ? char.ToLowerInvariant(name[0]) + name.Substring(1) : name);
             }
@@ -78,7 +78,7 @@ internal sealed class WireReading
         }
 
         ObjectFact read = WireObjects.Object(shape, fields, !_hasEscaped && !facts.IsOpen, ContractReader.PlaceOf(made));
-        return read with { MayHave = perhaps.ToImmutable(), IsFilledByCode = type != null || !KeyedTypes.TakesAnyObject(made.Type) };
+        return read with { MayHave = perhaps.ToImmutable(), IsFilledByCode = type is not null || !KeyedTypes.TakesAnyObject(made.Type) };
     }
 
     /// <summary>The value that an expression gives, in any form; null if the reader of anonymous objects and of single values reads it.</summary>
@@ -103,9 +103,9 @@ internal sealed class WireReading
                 return ReadList(creation, shape, depth, through);
             case IObjectCreationOperation creation when KeyedTypes.IsKeyed(creation.Type):
                 return shape is { } ofKeyed ? ReadObject(creation, ofKeyed, depth, through) : FactValue.OfType(JsonType.Object, ContractReader.PlaceOf(creation));
-            case IObjectCreationOperation creation when _classes.Of(creation.Type) != null:
+            case IObjectCreationOperation creation when _classes.Of(creation.Type) is not null:
                 return shape is { } ofClass ? ReadObject(creation, ofClass, depth, through) : FactValue.Unknown;
-            case IWithOperation { Operand: IObjectCreationOperation creation } when shape is { } known && _classes.Of(creation.Type) != null:
+            case IWithOperation { Operand: IObjectCreationOperation creation } when shape is { } known && _classes.Of(creation.Type) is not null:
                 return ReadObject(creation, known, depth, through);
             case ILocalReferenceOperation reference when LocalUsage.In(reference.Root()).OnlyValueOf(reference.Local) is { } only && IsMade(only):
                 return Read(only, shape, isWhole, depth - 1, through);
@@ -124,7 +124,7 @@ internal sealed class WireReading
         FactValue other = _others.Read(value, shape, isWhole, depth);
 
         // What code reaches through the object around it is no longer what it was made as, except for single values.
-        bool isSingle = other.Nested == null && !other.IsList && (other.Branches.IsDefault || other.Branches.All(arm => arm.Nested == null && !arm.IsList));
+        bool isSingle = other.Nested is null && !other.IsList && (other.Branches.IsDefault || other.Branches.All(arm => arm.Nested is null && !arm.IsList));
         return through.Count == 0 || isSingle ? other : FactValue.Unknown;
     }
 
@@ -150,7 +150,7 @@ internal sealed class WireReading
     {
         bool isLeftOut = false;
         ApiType? wanted = shape.Field(name)?.Type;
-        bool isTyped = type == null ? !KeyedTypes.HoldsAnything(made.Type) : IsTyped(type, name);
+        bool isTyped = type is null ? !KeyedTypes.HoldsAnything(made.Type) : IsTyped(type, name);
         FieldFact field = WireObjects.Field(
             shape,
             name,
@@ -170,8 +170,8 @@ internal sealed class WireReading
         return isLeftOut ? null : field with
         {
             IsConditional = stated.IsConditional,
-            IsAdded = stated.PreviousDuplicate != null,
-            IsNameOfMember = type != null,
+            IsAdded = stated.PreviousDuplicate is not null,
+            IsNameOfMember = type is not null,
             IsValueTyped = isTyped,
             Value = isTyped ? field.Value.WithoutReplacements() : field.Value,
             PreviousDuplicate = stated.PreviousDuplicate is { } before ? new FieldFact(shape, name, FactValue.Unknown, before.Place) { NamePlace = before.NamePlace } : null,
@@ -223,23 +223,23 @@ internal sealed class WireReading
     /// </summary>
     private bool IsSaid(string name, ObjectKind shape, WireClass? type) =>
         shape == ObjectKind.Paras
-        || (type == null && !_hasEscaped)
-        || shape.Field(name) != null
+        || (type is null && !_hasEscaped)
+        || shape.Field(name) is not null
         || shape.Fields().Any(field => type?.Members.ContainsKey(field.Name) != true && FoldedName.IsNear(name, field.Name));
 
     /// <summary>Serializers can be configured to write a dictionary's keys with a lower-case first letter.</summary>
     private static bool IsOtherCase(string name, ObjectKind shape) =>
-        name.Length > 0 && char.IsUpper(name[0]) && shape.Field(char.ToLowerInvariant(name[0]) + name.Substring(1)) != null;
+        name.Length > 0 && char.IsUpper(name[0]) && shape.Field(char.ToLowerInvariant(name[0]) + name.Substring(1)) is not null;
 
     private static bool IsConverted(WireClass? type, string name) =>
-        type != null && type.Members.TryGetValue(name, out WireMember? member) && member.IsConverted;
+        type is not null && type.Members.TryGetValue(name, out WireMember? member) && member.IsConverted;
 
     private static bool IsTyped(WireClass type, string name) =>
         type.Members.TryGetValue(name, out WireMember? member)
         && member.Type is not ({ SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.Dynamic })
         && !KeyedTypes.IsNode(member.Type);
 
-    private static bool IsPassedThrough(IConversionOperation conversion) => conversion.OperatorMethod != null
+    private static bool IsPassedThrough(IConversionOperation conversion) => conversion.OperatorMethod is not null
         ? KeyedTypes.IsNode(conversion.Type)
         : conversion.Operand is IObjectCreationOperation || conversion.Conversion.IsReference || conversion.Conversion.IsIdentity || conversion.Type?.SpecialType == SpecialType.System_Object;
 
@@ -248,8 +248,8 @@ internal sealed class WireReading
     {
         return value.WalkDownConversions() switch
         {
-            IObjectCreationOperation creation => KeyedTypes.IsKeyed(creation.Type) || KeyedTypes.IsList(creation.Type) || _classes.Of(creation.Type) != null,
-            IWithOperation { Operand: IObjectCreationOperation creation } => _classes.Of(creation.Type) != null,
+            IObjectCreationOperation creation => KeyedTypes.IsKeyed(creation.Type) || KeyedTypes.IsList(creation.Type) || _classes.Of(creation.Type) is not null,
+            IWithOperation { Operand: IObjectCreationOperation creation } => _classes.Of(creation.Type) is not null,
             IInvocationOperation call => Serializers.SourceOf(call) is { } source && IsMade(source),
             _ => false,
         };

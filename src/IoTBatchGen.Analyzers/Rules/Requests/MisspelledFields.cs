@@ -20,6 +20,6 @@ internal static class MisspelledFields
     /// <summary>The fields that the API does not know, in the forms that can state such.</summary>
     public static IEnumerable<FieldFact> Unknown(ObjectFact request) =>
         request.IsWireForm && request.Kind != ObjectKind.Paras
-            ? request.Fields.Values.Where(field => request.Kind.Field(field.Name) == null)
+            ? request.Fields.Values.Where(field => request.Kind.Field(field.Name) is null)
             : Enumerable.Empty<FieldFact>();
 }

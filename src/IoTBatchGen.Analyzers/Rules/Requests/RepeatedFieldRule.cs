@@ -10,8 +10,8 @@ internal sealed class RepeatedFieldRule() : RequestRule(RequestDescriptors.Repea
     public override void AnalyzeField(FieldFact field, RuleContext context)
     {
         // The platform ignores an unknown field however often it occurs; IOTB1015 reports it.
-        bool isRead = field.Kind == ObjectKind.Paras || field.Kind.Field(field.Name) != null;
-        if (!isRead || field.PreviousDuplicate == null)
+        bool isRead = field.Kind == ObjectKind.Paras || field.Kind.Field(field.Name) is not null;
+        if (!isRead || field.PreviousDuplicate is null)
         {
             return;
         }
