@@ -4,7 +4,6 @@ using System.Collections.Immutable;
 using System.Linq;
 using IoTBatchGen.Analyzers.Facts;
 using IoTBatchGen.Profiles.Model;
-using IoTBatchGen.Profiles.Text;
 
 namespace IoTBatchGen.Analyzers.Catalog;
 
@@ -42,11 +41,11 @@ internal sealed record NamedDevice(ImmutableArray<ProfileModel> Profiles, string
             if (left.Length > 0 && left.Length < fitting.Length)
             {
                 fitting = left;
-                beyond.Add(name + " " + string.Join(" or ", values.Select(Shown.Quoted)));
+                beyond.Add(name + " " + string.Join(" or ", values.Select(MessageText.Quote)));
             }
         }
 
-        string quoted = Shown.Quoted(deviceType);
+        string quoted = MessageText.Quote(deviceType);
         return new NamedDevice(fitting, beyond.Count == 0 ? quoted : quoted + " with " + string.Join(" and ", beyond));
     }
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using IoTBatchGen.Profiles.Text;
 
 namespace IoTBatchGen.Analyzers.Emission;
 

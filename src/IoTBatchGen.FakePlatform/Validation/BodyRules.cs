@@ -69,7 +69,7 @@ internal static class BodyRules
         if (body.Text(WireNames.TaskType, RuleIds.MandatoryField) is { } type and not BatchTaskTypes.DeviceCmd)
         {
             body.Issues.Error(
-                RuleIds.TaskType, WireNames.TaskType, RuleMessages.TaskType, RulePhrases.Shown(type), BatchTaskTypes.DeviceCmd);
+                RuleIds.TaskType, WireNames.TaskType, RuleMessages.TaskType, MessageText.Escape(type), BatchTaskTypes.DeviceCmd);
         }
     }
 

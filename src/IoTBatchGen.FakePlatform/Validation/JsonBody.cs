@@ -52,7 +52,7 @@ internal static class JsonBody
                     string name = reader.GetString()!;
                     if (!openObjects.Peek().Add(name))
                     {
-                        return $"it sets the field '{RulePhrases.Shown(name)}' twice";
+                        return $"it sets the field '{MessageText.Escape(name)}' twice";
                     }
 
                     break;

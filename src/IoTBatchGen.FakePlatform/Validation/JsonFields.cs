@@ -82,7 +82,7 @@ internal sealed class JsonFields(JsonElement source, string path, IssueList issu
     {
         foreach (JsonProperty property in source.EnumerateObject())
         {
-            CheckTexts(property.Value, field, RulePhrases.Shown(property.Name));
+            CheckTexts(property.Value, field, MessageText.Escape(property.Name));
         }
     }
 
@@ -96,7 +96,7 @@ internal sealed class JsonFields(JsonElement source, string path, IssueList issu
             case JsonValueKind.Object:
                 foreach (JsonProperty property in value.EnumerateObject())
                 {
-                    CheckTexts(property.Value, field, name + "." + RulePhrases.Shown(property.Name));
+                    CheckTexts(property.Value, field, name + "." + MessageText.Escape(property.Name));
                 }
 
                 break;

@@ -44,7 +44,7 @@ internal static class ParamRules
                 RuleIds.TargetType,
                 param.PathOf(WireNames.Type),
                 RuleMessages.TargetType,
-                "'" + RulePhrases.Shown(text) + "'",
+                "'" + MessageText.Escape(text) + "'",
                 RulePhrases.TargetTypes,
                 RulePhrases.Meant(null));
         }

@@ -61,7 +61,7 @@ internal sealed class Constraints(BindingContext binding, ProfileObject para, Pa
                 if (binding.IsOurs || !item.IsText)
                 {
                     binding.WrongKind(
-                        item, "a value of enumList", IsNumber ? $"of dataType {Shown.Text(dataType)}" : "text", "it is ignored");
+                        item, "a value of enumList", IsNumber ? $"of dataType {MessageText.Escape(dataType)}" : "text", "it is ignored");
                     continue;
                 }
 
@@ -72,14 +72,14 @@ internal sealed class Constraints(BindingContext binding, ProfileObject para, Pa
             seen ??= new HashSet<string>(StringComparer.Ordinal);
             if (!seen.Add(value))
             {
-                binding.Issues.Add(ProfileRuleIds.EnumList, item.Span, Shown.Text(value), "is listed twice");
+                binding.Issues.Add(ProfileRuleIds.EnumList, item.Span, MessageText.Escape(value), "is listed twice");
                 continue;
             }
 
             if (value.Length > maxLength)
             {
                 binding.Issues.Add(
-                    ProfileRuleIds.EnumList, item.Span, Shown.Text(value), $"has {value.Length} characters; maxLength is {maxLength}");
+                    ProfileRuleIds.EnumList, item.Span, MessageText.Escape(value), $"has {value.Length} characters; maxLength is {maxLength}");
             }
 
             binding.CheckCharacters(item, "a value of enumList");
@@ -165,7 +165,7 @@ internal sealed class Constraints(BindingContext binding, ProfileObject para, Pa
         {
             string? assumed = field == "min" ? NumberBounds.Least(bound.Value, kind) : NumberBounds.Greatest(bound.Value, kind);
             binding.WrongKind(
-                para.Value(field)!.Value, field, $"a whole number because dataType is {Shown.Text(dataType)}",
+                para.Value(field)!.Value, field, $"a whole number because dataType is {MessageText.Escape(dataType)}",
                 assumed is null ? NoneAssumed : assumed + " is assumed");
         }
 
@@ -195,7 +195,7 @@ internal sealed class Constraints(BindingContext binding, ProfileObject para, Pa
         bool isUnset = field == "enumList" ? value is { Form: NodeForm.List, Items.IsEmpty: true } : value is { IsText: true, Text: "" or "0" or "0.0" };
         if (binding.IsOurs && value is { } stated && !isUnset)
         {
-            binding.Issues.Add(ProfileRuleIds.ConstraintDoesNotFit, stated.Span, field, $"does not apply to dataType '{Shown.Text(dataType)}' and is");
+            binding.Issues.Add(ProfileRuleIds.ConstraintDoesNotFit, stated.Span, field, $"does not apply to dataType '{MessageText.Escape(dataType)}' and is");
         }
     }
 }

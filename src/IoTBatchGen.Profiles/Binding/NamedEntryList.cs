@@ -33,7 +33,7 @@ internal sealed class NamedEntryList<T>(BindingContext binding, string field)
         if (binding.IsOurs || !first.Equals(entry))
         {
             binding.Issues.Add(
-                ProfileRuleIds.DuplicateName, place, field, Shown.Text(name), "line " + binding.Issues.LineNumber(firstPlace));
+                ProfileRuleIds.DuplicateName, place, field, MessageText.Escape(name), "line " + binding.Issues.LineNumber(firstPlace));
         }
 
         return false;

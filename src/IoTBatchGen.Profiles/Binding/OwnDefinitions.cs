@@ -4,7 +4,6 @@ using System.Collections.Immutable;
 using System.Linq;
 using IoTBatchGen.Profiles.Issues;
 using IoTBatchGen.Profiles.Model;
-using IoTBatchGen.Profiles.Text;
 
 namespace IoTBatchGen.Profiles.Binding;
 
@@ -44,8 +43,8 @@ internal sealed class OwnDefinitions
             _binding.Issues.Add(
                 ProfileRuleIds.UnusedDefinition,
                 places.ServiceType.Span,
-                $"no service of deviceType {Shown.Quoted(devices.Contents[0].DeviceType)} refers to it",
-                Shown.Text(unused.ServiceType));
+                $"no service of deviceType {MessageText.Quote(devices.Contents[0].DeviceType)} refers to it",
+                MessageText.Escape(unused.ServiceType));
         }
     }
 

@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using System.Linq;
 using IoTBatchGen.Profiles.Issues;
 using IoTBatchGen.Profiles.Model;
-using IoTBatchGen.Profiles.Text;
 using IoTBatchGen.Profiles.Yaml;
 
 namespace IoTBatchGen.Profiles.Binding;
@@ -45,7 +44,7 @@ internal sealed class ParaBinder(BindingContext binding)
 
         string? meant = DataTypes.Meant(dataType.Text);
         binding.Issues.AddReplaceable(
-            ProfileRuleIds.UnknownDataType, dataType.Span, meant, Shown.Text(dataType.Text),
+            ProfileRuleIds.UnknownDataType, dataType.Span, meant, MessageText.Escape(dataType.Text),
             meant is null ? string.Empty : $"; did you mean '{meant}'?");
         return ParaKind.Json;
     }

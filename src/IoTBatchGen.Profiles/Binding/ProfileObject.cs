@@ -176,7 +176,7 @@ internal sealed class ProfileObject
             _meant ??= new HashSet<string>(StringComparer.Ordinal);
             bool mayBeRenamed = meant is not null && !Has(meant) && _meant.Add(meant) && IntendedField.IsRename(name);
             _binding.Issues.AddReplaceable(
-                ProfileRuleIds.UnknownField, field.Name.Span, mayBeRenamed ? meant : null, Shown.Text(name), _title, hint);
+                ProfileRuleIds.UnknownField, field.Name.Span, mayBeRenamed ? meant : null, MessageText.Escape(name), _title, hint);
         }
     }
 }

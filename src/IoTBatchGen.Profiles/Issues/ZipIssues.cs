@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using IoTBatchGen.Profiles.Text;
 
 namespace IoTBatchGen.Profiles.Issues;
 
@@ -8,5 +7,5 @@ namespace IoTBatchGen.Profiles.Issues;
 internal static class ZipIssues
 {
     public static IEnumerable<ProfileIssue> From(ZipFaults faults) => faults.Messages.Select(message =>
-        new ProfileIssue(ProfileRuleIds.Archive, default, default, [Shown.Text(faults.ZipName), Shown.SentenceOfPaths(message)]));
+        new ProfileIssue(ProfileRuleIds.Archive, default, default, [MessageText.Escape(faults.ZipName), MessageText.SentenceOfPaths(message)]));
 }

@@ -4,7 +4,6 @@ using System.Collections.Immutable;
 using System.Linq;
 using IoTBatchGen.Profiles.Issues;
 using IoTBatchGen.Profiles.Model;
-using IoTBatchGen.Profiles.Text;
 
 namespace IoTBatchGen.Profiles.Linking;
 
@@ -43,7 +42,7 @@ internal sealed class FilesWithoutCommands
 
         ProfileContent content = file.Document.Content;
         (ProfileLocation place, string reason) =
-            content.Devices.Count > 0 ? (file.Document.Locations.Devices[0].DeviceType, $"no service of deviceType {Shown.Quoted(content.Devices[0].DeviceType)} has a command")
+            content.Devices.Count > 0 ? (file.Document.Locations.Devices[0].DeviceType, $"no service of deviceType {MessageText.Quote(content.Devices[0].DeviceType)} has a command")
             : content.Definitions.Count > 0 ? (file.Document.Locations.Definitions[0].ServiceType, Unused(file))
             : (default, "its lists are empty");
         return reason.Length == 0 ? null : new ProfileIssue(ProfileRuleIds.NoCommand, place.Span, place.LineSpan, [reason]);
@@ -61,7 +60,7 @@ internal sealed class FilesWithoutCommands
         HashSet<string> defined = new(file.Document.Content.Definitions.Select(definition => definition.ServiceType), StringComparer.Ordinal);
         return _waiting[root].Any(device => device.Services.Any(service => defined.Contains(service.ServiceType)))
             ? string.Empty
-            : $"no service of deviceType {Shown.Quoted(_waiting[root].First().DeviceType)} refers to its definitions";
+            : $"no service of deviceType {MessageText.Quote(_waiting[root].First().DeviceType)} refers to its definitions";
     }
 
     /// <summary>Whether a profile has a command, or waits for a definition that would have one: that it has none is said elsewhere.</summary>

@@ -54,8 +54,8 @@ internal sealed class LinkIssues
             {
                 string? meant = unknown.Count > MostSuggestions ? null : NameSuggester.Nearest(service.ServiceType, defined.Keys);
                 Add(
-                    file, ProfileRuleIds.NoDefinition, place, Shown.Text(service.ServiceType), Shown.Text(LastFolder(root!)),
-                    Shown.Text(service.ServiceId), meant is null ? string.Empty : $"; did you mean {Shown.Quoted(meant)}?");
+                    file, ProfileRuleIds.NoDefinition, place, MessageText.Escape(service.ServiceType), MessageText.Escape(LastFolder(root!)),
+                    MessageText.Escape(service.ServiceId), meant is null ? string.Empty : $"; did you mean {MessageText.Quote(meant)}?");
             }
         }
 
@@ -68,11 +68,11 @@ internal sealed class LinkIssues
         var used = new HashSet<string>(wanted.Select(want => want.Service.ServiceType), StringComparer.Ordinal);
         string reason = root is null
             ? "there is no devicetype-capability file in a folder above it"
-            : $"no service of deviceType {Shown.Quoted(wanted[0].Device.DeviceType)} refers to it";
+            : $"no service of deviceType {MessageText.Quote(wanted[0].Device.DeviceType)} refers to it";
         foreach (string serviceType in defined.Keys.Where(serviceType => !used.Contains(serviceType)))
         {
             Add(
-                defined[serviceType].File, ProfileRuleIds.UnusedDefinition, defined[serviceType].Place, reason, Shown.Text(serviceType));
+                defined[serviceType].File, ProfileRuleIds.UnusedDefinition, defined[serviceType].Place, reason, MessageText.Escape(serviceType));
         }
     }
 
@@ -94,8 +94,8 @@ internal sealed class LinkIssues
                 {
                     string line = (first.Place.LineSpan.Start.Line + 1).ToString(CultureInfo.InvariantCulture);
                     Add(
-                        file, ProfileRuleIds.DuplicateName, place, "serviceType", Shown.Text(model.ServiceType),
-                        $"line {line} of {Shown.Sentence(_project.FullNameOf(first.File.Item))}");
+                        file, ProfileRuleIds.DuplicateName, place, "serviceType", MessageText.Escape(model.ServiceType),
+                        $"line {line} of {MessageText.Sentence(_project.FullNameOf(first.File.Item))}");
                 }
             }
         }

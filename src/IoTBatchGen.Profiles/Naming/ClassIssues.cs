@@ -3,7 +3,6 @@ using System.Linq;
 using IoTBatchGen.Profiles.Issues;
 using IoTBatchGen.Profiles.Linking;
 using IoTBatchGen.Profiles.Model;
-using IoTBatchGen.Profiles.Text;
 
 namespace IoTBatchGen.Profiles.Naming;
 
@@ -42,7 +41,7 @@ internal static class ClassIssues
         ProfileModel profile = named.Profile;
         return new ProfileIssue(ProfileRuleIds.TwoProfiles, place.Span, place.LineSpan,
         [
-            Shown.Text(profile.DeviceType), Shown.Text(profile.ManufacturerId!), Shown.Text(profile.Model!), OtherFile(profile, other, project),
+            MessageText.Escape(profile.DeviceType), MessageText.Escape(profile.ManufacturerId!), MessageText.Escape(profile.Model!), OtherFile(profile, other, project),
         ]);
     }
 
@@ -52,8 +51,8 @@ internal static class ClassIssues
         string name = (named.Namespace.Length == 0 ? string.Empty : named.Namespace + ".") + named.ClassName;
         return new ProfileIssue(ProfileRuleIds.ClassNotFree, place.Span, place.LineSpan,
         [
-            $"the name {Shown.Quoted(name)} is already used by a type in {Shown.Sentence(project.NameOf(codeFile))}",
-            Shown.Text(named.Profile.DeviceType),
+            $"the name {MessageText.Quote(name)} is already used by a type in {MessageText.Sentence(project.NameOf(codeFile))}",
+            MessageText.Escape(named.Profile.DeviceType),
             Choice(named.Profile.Item, "ClassName", project, "…"),
         ]);
     }
@@ -62,11 +61,11 @@ internal static class ClassIssues
         new(ProfileRuleIds.ClassNotFree, place.Span, place.LineSpan,
         [
             clash.IsNotOne
-                ? $"the ClassName {Shown.Quoted(clash.Name)} is not a C# name (letters, digits and '_', not starting with a digit)"
+                ? $"the ClassName {MessageText.Quote(clash.Name)} is not a C# name (letters, digits and '_', not starting with a digit)"
             : clash.Owner is null
-                ? $"the class {Shown.Quoted(clash.Name)} is hidden by the namespace {Shown.Quoted(clash.HiddenBy!)}"
-                : $"the name {Shown.Quoted(clash.Name)} is already used by {OtherFile(profile, clash.Owner, project)}",
-            Shown.Text(profile.DeviceType),
+                ? $"the class {MessageText.Quote(clash.Name)} is hidden by the namespace {MessageText.Quote(clash.HiddenBy!)}"
+                : $"the name {MessageText.Quote(clash.Name)} is already used by {OtherFile(profile, clash.Owner, project)}",
+            MessageText.Escape(profile.DeviceType),
             Remedy(profile.Item, clash, project),
         ]);
 
@@ -89,9 +88,9 @@ internal static class ClassIssues
     }
 
     private static string Choice(ProfileItem item, string metadata, ProjectProperties project, string name) =>
-        $"choose another name: <DeviceProfile Update=\"{Shown.Sentence(project.NameOf(item.Zip ?? item.Path))}\" "
-            + $"{metadata}=\"{Shown.Sentence(name)}\" />";
+        $"choose another name: <DeviceProfile Update=\"{MessageText.Sentence(project.NameOf(item.Zip ?? item.Path))}\" "
+            + $"{metadata}=\"{MessageText.Sentence(name)}\" />";
 
     private static string OtherFile(ProfileModel profile, ProfileItem other, ProjectProperties project) =>
-        other.Path == profile.Item.Path ? "this file" : Shown.Sentence(project.FullNameOf(other));
+        other.Path == profile.Item.Path ? "this file" : MessageText.Sentence(project.FullNameOf(other));
 }

@@ -5,7 +5,6 @@ using IoTBatchGen.Profiles.Binding;
 using IoTBatchGen.Profiles.Issues;
 using IoTBatchGen.Profiles.Linking;
 using IoTBatchGen.Profiles.Model;
-using IoTBatchGen.Profiles.Text;
 
 namespace IoTBatchGen.Profiles.Naming;
 
@@ -24,7 +23,7 @@ internal sealed class NameCollisions(IReadOnlyDictionary<string, ProfileFile> fi
         EquatableArray<PlannedService> services = ClassPlanner.Make(named, nullable: false).Services;
         for (int i = 0; i < services.Count; i++)
         {
-            Add(file, places[i].ServiceId, $"service {Shown.Quoted(services[i].ServiceId)}", services[i].Name, services[i].TakenBy);
+            Add(file, places[i].ServiceId, $"service {MessageText.Quote(services[i].ServiceId)}", services[i].Name, services[i].TakenBy);
             DefinitionSource? source = joined.SourceOf(i);
             ProfileFile home = source is null ? file : files[source.Path];
             Check(
@@ -41,7 +40,7 @@ internal sealed class NameCollisions(IReadOnlyDictionary<string, ProfileFile> fi
         for (int i = 0; i < commands.Count; i++)
         {
             PlannedCommand command = commands[i];
-            Add(file, places[i].Name, $"command {Shown.Quoted(command.CommandName)}", command.Name, command.TakenBy);
+            Add(file, places[i].Name, $"command {MessageText.Quote(command.CommandName)}", command.Name, command.TakenBy);
 
             // The plan has the paras in the order of the constructor.
             var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -59,7 +58,7 @@ internal sealed class NameCollisions(IReadOnlyDictionary<string, ProfileFile> fi
 
     private void Check(ProfileFile file, PlannedPara para, ParaLocations places)
     {
-        string name = Shown.Quoted(para.Para.ParaName);
+        string name = MessageText.Quote(para.Para.ParaName);
         Add(file, places.Name, $"para {name}", para.Property, para.TakenBy);
         if (para.Enum is not { } values)
         {
@@ -70,7 +69,7 @@ internal sealed class NameCollisions(IReadOnlyDictionary<string, ProfileFile> fi
         for (int i = 0; i < values.Members.Count; i++)
         {
             PlannedEnumMember member = values.Members[i];
-            Add(file, places.Values[i], $"value {Shown.Quoted(member.WireValue)}", member.Name, member.TakenBy);
+            Add(file, places.Values[i], $"value {MessageText.Quote(member.WireValue)}", member.Name, member.TakenBy);
         }
     }
 
@@ -79,7 +78,7 @@ internal sealed class NameCollisions(IReadOnlyDictionary<string, ProfileFile> fi
         if (takenBy is not null && _said.Add((file.Path, place)))
         {
             report(file, new ProfileIssue(
-                ProfileRuleIds.SameIdentifier, place.Span, place.LineSpan, [what, Shown.Text(name), Shown.Quoted(takenBy)]));
+                ProfileRuleIds.SameIdentifier, place.Span, place.LineSpan, [what, MessageText.Escape(name), MessageText.Quote(takenBy)]));
         }
     }
 }

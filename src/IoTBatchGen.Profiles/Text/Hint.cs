@@ -18,7 +18,7 @@ internal static class Hint
     {
         if (nearest is not null)
         {
-            return "did you mean " + Shown.Quoted(nearest) + "?";
+            return "did you mean " + MessageText.Quote(nearest) + "?";
         }
 
         if (names.Count == 0)
@@ -26,7 +26,7 @@ internal static class Hint
             return none;
         }
 
-        string shown = string.Join(", ", names.OrderBy(name => name, StringComparer.Ordinal).Take(MostNames).Select(Shown.Quoted));
+        string shown = string.Join(", ", names.OrderBy(name => name, StringComparer.Ordinal).Take(MostNames).Select(MessageText.Quote));
         return names.Count <= MostNames
             ? "known: " + shown
             : "known: " + shown + " and " + (names.Count - MostNames).ToString(CultureInfo.InvariantCulture) + " more";

@@ -241,7 +241,7 @@ internal sealed class NodeReader
         };
         int opening = Brackets.InnermostOpen(_text, _open.Count > 0 ? _table[_open.Peek().Index].Start : 0, place.Start);
         (int at, string reason) = new SyntaxErrorExplainer(_text, place.Start, said, opening).Find()
-            ?? (place.Start, said.Length == 0 ? "something is not closed or is in the wrong place" : Shown.Sentence(said));
+            ?? (place.Start, said.Length == 0 ? "something is not closed or is in the wrong place" : MessageText.Sentence(said));
         _issues.Add(ProfileRuleIds.Unreadable, new TextRange(at, at < _text.Length ? 1 : 0), reason);
         return null;
     }

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using IoTBatchGen.Profiles.Issues;
-using IoTBatchGen.Profiles.Text;
 
 namespace IoTBatchGen.Profiles.Yaml;
 
@@ -42,7 +41,7 @@ internal sealed class ObjectBuilder(NodeTable table, int index, IssueList issues
         {
             table[name].IsDropped = true;
             issues.Add(
-                ProfileRuleIds.FieldTwice, node.Span, Shown.Text(node.Text), issues.LineNumber(new ProfileNode(table, first).Span));
+                ProfileRuleIds.FieldTwice, node.Span, MessageText.Escape(node.Text), issues.LineNumber(new ProfileNode(table, first).Span));
         }
         else
         {

@@ -26,7 +26,7 @@ internal readonly struct ProfileNode(NodeTable table, int index)
     {
         NodeForm.List => "a list",
         NodeForm.Map => "an object",
-        _ => Shown.Quoted(Text),
+        _ => MessageText.Quote(Text),
     };
 
     /// <summary>The items of a list.</summary>

@@ -1,7 +1,6 @@
 using System;
 using System.Globalization;
 using System.Linq;
-using IoTBatchGen.Profiles.Text;
 
 namespace IoTBatchGen.Profiles.Yaml;
 
@@ -42,7 +41,7 @@ internal sealed class SyntaxErrorExplainer(string text, int at, string said, int
         int backslash = at + 1 < text.Length ? text.LastIndexOf('\\', at + 1) : -1;
         return backslash < 0 ? null : (
             backslash,
-            $"{Shown.Quoted(text.Substring(backslash, Math.Min(2, text.Length - backslash)))} is not a valid escape in double quotes; write \\\\ for a backslash, or use single quotes");
+            $"{MessageText.Quote(text.Substring(backslash, Math.Min(2, text.Length - backslash)))} is not a valid escape in double quotes; write \\\\ for a backslash, or use single quotes");
     }
 
     private (int At, string Reason)? InBrackets()
@@ -194,7 +193,7 @@ internal sealed class SyntaxErrorExplainer(string text, int at, string said, int
 
     private string? CannotBegin() =>
         Says("cannot start any token") || Says("anchor or alias")
-            ? $"{Shown.Quoted(text[at].ToString())} cannot begin a value; put the value in quotes"
+            ? $"{MessageText.Quote(text[at].ToString())} cannot begin a value; put the value in quotes"
             : null;
 
     private int WordBefore(int colon)

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using IoTBatchGen.Profiles.Text;
 using IoTBatchGen.Tasks.Naming;
 
 namespace IoTBatchGen.Tasks.Archives;
@@ -45,8 +44,8 @@ internal sealed record ProfileArchive(IReadOnlyDictionary<string, byte[]> Files,
         string[] inner = [.. entries.Where(entry => EntryKind.IsArchive(entry.Path)).Select(entry => entry.Path).OrderBy(path => path, StringComparer.Ordinal)];
         return inner.Length == 0
             ? "it contains no file named devicetype-capability.json or servicetype-capability.json"
-            : $"it contains no profile, only {(inner.Length == 1 ? "another archive," : "other archives, such as")} {Shown.Path(inner[0])}; "
-                + $"unpack it and add the inner {(inner.Length == 1 ? "archive" : "archives")} to the project: <DeviceProfile Include=\"{Shown.Text(inner[0])}\" />";
+            : $"it contains no profile, only {(inner.Length == 1 ? "another archive," : "other archives, such as")} {MessageText.QuotePath(inner[0])}; "
+                + $"unpack it and add the inner {(inner.Length == 1 ? "archive" : "archives")} to the project: <DeviceProfile Include=\"{MessageText.Escape(inner[0])}\" />";
     }
 
     private static void Add(
@@ -64,7 +63,7 @@ internal sealed record ProfileArchive(IReadOnlyDictionary<string, byte[]> Files,
         }
         catch (ZipFaultException fault)
         {
-            faults.Add($"its entry {Shown.Path(same[0].Name)} {fault.Message}");
+            faults.Add($"its entry {MessageText.QuotePath(same[0].Name)} {fault.Message}");
         }
     }
 }

@@ -188,7 +188,7 @@ public struct CommandParaWriter
         catch (InvalidOperationException exception)
         {
             // Parsed from an escape such as \ud83d. Of a string of C# the framework makes U+FFFD; an escape it can neither copy nor read.
-            throw new ArgumentException(Format(RuleMessages.LoneSurrogate, RulePhrases.Shown(name)), exception);
+            throw new ArgumentException(Format(RuleMessages.LoneSurrogate, MessageText.Escape(name)), exception);
         }
     }
 

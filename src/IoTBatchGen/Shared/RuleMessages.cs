@@ -23,7 +23,7 @@ internal static class RuleMessages
     /// <summary>0: the field, 1: the target type, 2: <see cref="RulePhrases.FieldsRead"/>.</summary>
     public const string IgnoredField = "{0} is ignored when type is {1}, which uses {2}";
 
-    /// <summary>0: <see cref="RulePhrases.Shown"/> of the value, 1: the one allowed.</summary>
+    /// <summary>0: <see cref="MessageText.Escape"/> of the value, 1: the one allowed.</summary>
     public const string TaskType = "taskType is '{0}'; the platform accepts '{1}'";
 
     /// <summary>0: the value, 1: least, 2: greatest.</summary>

@@ -7,8 +7,6 @@ namespace IoTBatchGen.Shared;
 /// <summary>The phrases that go into the placeholders of <see cref="RuleMessages"/>, so that every teller uses the same words.</summary>
 internal static class RulePhrases
 {
-    private const int ShownLength = 40;
-
     /// <summary>The six values of <c>param.type</c>.</summary>
     public static string TargetTypes { get; } = string.Join(", ", TargetFields.TypeNames);
 
@@ -47,11 +45,4 @@ internal static class RulePhrases
 
     /// <summary>The name that was probably intended; empty where it is not known.</summary>
     public static string Meant(string? name) => name is null ? string.Empty : "; did you mean '" + name + "'?";
-
-    /// <summary>A value as a message shows it: on one line, and cut where it is long.</summary>
-    public static string Shown(string value)
-    {
-        string start = value.Length <= ShownLength ? value : value.Remove(ShownLength) + "…";
-        return new string(start.Select(c => char.IsControl(c) ? '?' : c).ToArray());
-    }
 }

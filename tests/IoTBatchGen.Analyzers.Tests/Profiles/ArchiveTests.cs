@@ -6,7 +6,6 @@ using IoTBatchGen.Analyzers.Rules;
 using IoTBatchGen.Analyzers.Tests.Generation;
 using IoTBatchGen.Analyzers.Tests.Harness;
 using IoTBatchGen.Profiles.Issues;
-using IoTBatchGen.Profiles.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Xunit;

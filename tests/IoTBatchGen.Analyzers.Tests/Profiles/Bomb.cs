@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
-using IoTBatchGen.Profiles.Text;
 
 namespace IoTBatchGen.Analyzers.Tests.Profiles;
 

@@ -39,7 +39,7 @@ public class JsonTextTests
     public Task Escapes_of_CSharp_and_of_JSON_are_counted() => RequestVerifier.Statements(""""
         string escaped = "{ \u0022taskName\u0022: \x22t\x22,\n\t\"taskType\": {|#0:\"Dev\\u0069ceCmd\\n\"|}, \"timeout\": {|IOTB1001:\u0035|}, \U00000022param\": {|IOTB1003:{|} \"type\": \"Broadcast\" } }";
         """")
-        .Expecting("IOTB1006", 0, "taskType is 'DeviceCmd?'; the platform accepts 'DeviceCmd'")
+        .Expecting("IOTB1006", 0, "taskType is 'DeviceCmd\\u000A'; the platform accepts 'DeviceCmd'")
         .RunChecks();
 
     [Fact]

@@ -72,7 +72,7 @@ public class LoneSurrogateTests
         """")
         .Expecting("IOTB1002", 0, "taskName" + Holds).Expecting("IOTB1008", 1, "tagValue" + Holds).Expecting("IOTB1011", 2, "deviceList[0]" + Holds)
         .Expecting("IOTB1014", 3, "groupTag" + Holds).Expecting("IOTB1105", 4, "a" + Holds).Expecting("IOTB1105", 5, "b.c[0]" + Holds)
-        .Expecting("IOTB1006", 6, "taskType is 'DeviceCmd\ud83d'; the platform accepts 'DeviceCmd'").RunChecks();
+        .Expecting("IOTB1006", 6, "taskType is 'DeviceCmd\\uD83D'; the platform accepts 'DeviceCmd'").RunChecks();
 
     [Fact]
     public Task In_anonymous_objects_and_trees_it_is_found() => RequestVerifier.Statements("""

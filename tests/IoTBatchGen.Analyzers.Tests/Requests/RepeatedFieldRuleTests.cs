@@ -25,7 +25,7 @@ public class RepeatedFieldRuleTests
         .Expecting("IOTB1017", 2, "type is already set on line 24; the API does not say which value wins, so remove one")
         .Expecting("IOTB1017", 3, "method is already set on line 25; the API does not say which value wins, so remove one")
         .Expecting("IOTB1017", 4, "value is already set on line 25; the API does not say which value wins, so remove one")
-        .Expecting("IOTB1017", 5, "a?b is already set on line 25; the API does not say which value wins, so remove one")
+        .Expecting("IOTB1017", 5, "a\\u000Ab is already set on line 25; the API does not say which value wins, so remove one")
         .Expecting("IOTB1017", 6, "tags is already set on line 26; the API does not say which value wins, so remove one")
         .RunChecks();
 

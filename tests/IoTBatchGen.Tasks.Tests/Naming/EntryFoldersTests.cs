@@ -6,7 +6,6 @@ using System.Linq;
 using System.Text;
 using System.Text.RegularExpressions;
 using CsCheck;
-using IoTBatchGen.Profiles.Text;
 using IoTBatchGen.Tasks.Archives;
 using IoTBatchGen.Tasks.Naming;
 using Xunit;

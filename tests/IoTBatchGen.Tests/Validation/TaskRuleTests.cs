@@ -87,7 +87,7 @@ public class TaskRuleTests
         BatchTask task = Samples.Task();
         task.TaskType = "a\nb" + Problems.Text(100);
         Assert.Equal(
-            "taskType is 'a?b" + Problems.Text(37) + "…'; the platform accepts 'DeviceCmd'", Problems.Only(task).Message);
+            "taskType is 'a\\u000Ab" + Problems.Text(72) + "…'; the platform accepts 'DeviceCmd'", Problems.Only(task).Message);
     }
 
     [Theory]

@@ -11,7 +11,7 @@ internal static class ParaRangeCheck
     /// <summary>What is wrong with a value, for <see cref="RuleMessages.ParaValue"/>; null if nothing is.</summary>
     public static (string Found, string Allowed, string? Nearest)? Analyze(ParaModel para, object? value)
     {
-        string? unit = para.Unit is null ? null : Shown.Text(para.Unit);
+        string? unit = para.Unit is null ? null : MessageText.Escape(para.Unit);
         switch (para.Kind)
         {
             case ParaKind.Decimal or ParaKind.Double when value is double none && JsonNumber.IsNone(none):
@@ -69,10 +69,10 @@ internal static class ParaRangeCheck
         }
 
         string? nearest = NameSuggester.Nearest(text, para.EnumList);
-        string meant = nearest is null ? string.Empty : "; did you mean " + Shown.Quoted(nearest) + "?";
+        string meant = nearest is null ? string.Empty : "; did you mean " + MessageText.Quote(nearest) + "?";
         return (
-            ParaPhrases.Is(Shown.Quoted(text), unit: null),
-            ParaPhrases.AllowsListed(para.EnumList.Select(Shown.Quoted).ToList(), unit: null) + meant,
+            ParaPhrases.Is(MessageText.Quote(text), unit: null),
+            ParaPhrases.AllowsListed(para.EnumList.Select(MessageText.Quote).ToList(), unit: null) + meant,
             nearest);
     }
 

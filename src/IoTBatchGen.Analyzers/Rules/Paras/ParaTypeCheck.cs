@@ -52,7 +52,7 @@ internal static class ParaTypeCheck
     {
         null => "null",
         bool flag => flag ? "true" : "false",
-        string text => kind is ParaKind.StringList ? "a string" : "the string " + Shown.Quoted(text),
+        string text => kind is ParaKind.StringList ? "a string" : "the string " + MessageText.Quote(text),
         IFormattable number => ParaPhrases.Number(number),
         _ => "not a JSON value",
     };

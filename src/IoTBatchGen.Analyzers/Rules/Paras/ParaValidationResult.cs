@@ -60,8 +60,8 @@ internal sealed record ParaValidationResult(ImmutableArray<ParaIssue> Issues)
         ParaIssue issue = ParaIssue.Create(
             RuleIds.UnknownPara,
             field.NamePlace,
-            Shown.Quoted(command.CommandName),
-            Shown.Quoted(field.Name),
+            MessageText.Quote(command.CommandName),
+            MessageText.Quote(field.Name),
             Hint.For(nearest, names, "it takes no paras")).With(nearest);
         return [issue with { OnlyWith = field.IsConditional ? field.Name : null, IsFixable = !field.IsNameOfMember }];
     }
@@ -75,7 +75,7 @@ internal sealed record ParaValidationResult(ImmutableArray<ParaIssue> Issues)
     {
         // Free JSON takes a null: there a fix would add a value that is not reported again.
         ParaIssue issue = ParaIssue
-            .Create(RuleIds.MissingPara, place, Shown.Quoted(para.ParaName), Shown.Quoted(command.CommandName))
+            .Create(RuleIds.MissingPara, place, MessageText.Quote(para.ParaName), MessageText.Quote(command.CommandName))
             .With(para.Kind == ParaKind.Json ? null : "null");
         return issue with { Facts = issue.Facts.Add(RuleProperties.Para, para.ParaName) };
     }

@@ -3,7 +3,6 @@ using System.Linq;
 using IoTBatchGen.Analyzers.Diagnostics;
 using IoTBatchGen.Analyzers.Facts;
 using IoTBatchGen.Profiles.Model;
-using IoTBatchGen.Profiles.Text;
 using Microsoft.CodeAnalysis;
 
 namespace IoTBatchGen.Analyzers.Rules.Paras;
@@ -12,7 +11,7 @@ namespace IoTBatchGen.Analyzers.Rules.Paras;
 internal static class ParaValueCheck
 {
     public static IEnumerable<ParaIssue> Analyze(ParaModel para, FieldFact field, bool isTyped) =>
-        Analyze(para, Shown.Text(para.ParaName), field.Value, field.Place, isTyped)
+        Analyze(para, MessageText.Escape(para.ParaName), field.Value, field.Place, isTyped)
             .Select(issue => issue.RuleId == RuleIds.ParaType ? issue with { IsFixable = !field.IsValueTyped } : issue);
 
     private static IEnumerable<ParaIssue> Analyze(ParaModel para, string name, FactValue value, Location place, bool isTyped)
@@ -74,5 +73,5 @@ internal static class ParaValueCheck
     }
 
     private static ParaIssue WrongType(ParaModel para, string name, string found, Location place) =>
-        ParaIssue.Create(RuleIds.ParaType, place, name, found, Shown.Text(para.DataType), ParaTypeCheck.Wanted(para.Kind));
+        ParaIssue.Create(RuleIds.ParaType, place, name, found, MessageText.Escape(para.DataType), ParaTypeCheck.Wanted(para.Kind));
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Linq;
 using IoTBatchGen.Analyzers.Diagnostics;
 using IoTBatchGen.Analyzers.Facts;
-using IoTBatchGen.Profiles.Text;
 using Microsoft.CodeAnalysis;
 
 namespace IoTBatchGen.Analyzers.Rules.Requests;
@@ -54,7 +53,7 @@ internal sealed class LoneSurrogateRule() : RequestRule(RequestDescriptors.Wrong
         {
             foreach (FieldFact para in paras.Fields.Values)
             {
-                AnalyzePara(Shown.Text(para.Name), para.Value, context);
+                AnalyzePara(MessageText.Escape(para.Name), para.Value, context);
             }
         }
     }
@@ -65,7 +64,7 @@ internal sealed class LoneSurrogateRule() : RequestRule(RequestDescriptors.Wrong
         {
             foreach (FieldFact field in nested.Fields.Values)
             {
-                AnalyzePara(name + "." + Shown.Text(field.Name), field.Value, context);
+                AnalyzePara(name + "." + MessageText.Escape(field.Name), field.Value, context);
             }
         }
         else if (value.IsList)

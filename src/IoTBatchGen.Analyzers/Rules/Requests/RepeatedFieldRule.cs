@@ -28,7 +28,7 @@ internal sealed class RepeatedFieldRule() : RequestRule(RequestDescriptors.Repea
             context.Report(
                 Descriptor,
                 again.NamePlace,
-                RulePhrases.Shown(again.Name),
+                MessageText.Escape(again.Name),
                 line,
                 again.IsAdded ? "adding it again throws an exception" : "the API does not say which value wins");
         }

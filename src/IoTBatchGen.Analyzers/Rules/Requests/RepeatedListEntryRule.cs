@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using IoTBatchGen.Analyzers.Diagnostics;
 using IoTBatchGen.Analyzers.Facts;
-using IoTBatchGen.Profiles.Text;
 using Microsoft.CodeAnalysis;
 
 namespace IoTBatchGen.Analyzers.Rules.Requests;
@@ -32,11 +31,11 @@ internal sealed class RepeatedListEntryRule() : RequestRule(RequestDescriptors.R
                     Descriptor,
                     known.Place,
                     isCounted ? RulePhrases.Entry(field.Name, i) : RulePhrases.AnyEntry(field.Name),
-                    isCounted ? RulePhrases.Entry(field.Name, earlier) : Shown.Quoted(entry));
+                    isCounted ? RulePhrases.Entry(field.Name, earlier) : MessageText.Quote(entry));
             }
             else if (field.RepeatsEntry)
             {
-                context.Report(Descriptor, known.Place, RulePhrases.AnyEntry(field.Name), Shown.Quoted(entry));
+                context.Report(Descriptor, known.Place, RulePhrases.AnyEntry(field.Name), MessageText.Quote(entry));
             }
             else
             {

@@ -22,7 +22,7 @@ internal sealed class TargetTypeRule() : RequestRule(RequestDescriptors.TargetTy
             {
                 string? nearest = NameSuggester.Nearest(name, TargetFields.TypeNames);
                 context.ReportReplaceable(
-                    Descriptor, known.Place, nearest, "'" + RulePhrases.Shown(name) + "'", RulePhrases.TargetTypes, RulePhrases.Meant(nearest));
+                    Descriptor, known.Place, nearest, "'" + MessageText.Escape(name) + "'", RulePhrases.TargetTypes, RulePhrases.Meant(nearest));
             }
             else if (known.Value is BatchTargetType type && TargetFields.WireName(type) is null)
             {

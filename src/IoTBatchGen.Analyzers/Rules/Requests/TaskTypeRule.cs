@@ -19,7 +19,7 @@ internal sealed class TaskTypeRule() : RequestRule(RequestDescriptors.TaskType)
             if (known.Value is string type and not BatchTaskTypes.DeviceCmd)
             {
                 context.ReportReplaceable(
-                    Descriptor, known.Place, BatchTaskTypes.DeviceCmd, RulePhrases.Shown(type), BatchTaskTypes.DeviceCmd);
+                    Descriptor, known.Place, BatchTaskTypes.DeviceCmd, MessageText.Escape(type), BatchTaskTypes.DeviceCmd);
             }
         }
     }

@@ -39,8 +39,8 @@ internal sealed class UnknownCommandRule() : RequestRule(RequestDescriptors.Unkn
                     Descriptor,
                     known.Place,
                     nearest,
-                    string.Join(" or ", serviceIds.Select(Shown.Quoted)) + device,
-                    Shown.Quoted(name),
+                    string.Join(" or ", serviceIds.Select(MessageText.Quote)) + device,
+                    MessageText.Quote(name),
                     Hint.For(nearest, commands, "it has no commands"));
             }
         }

@@ -48,7 +48,7 @@ internal sealed class UnknownDeviceTypeRule() : RequestRule(RequestDescriptors.U
         string? nearest = NameSuggester.Nearest(value, known);
         if (nearest is not null || context.Profiles.AreComplete)
         {
-            context.ReportReplaceable(Descriptor, place, nearest, name, Shown.Quoted(value), Hint.For(nearest, known, "no values are known"));
+            context.ReportReplaceable(Descriptor, place, nearest, name, MessageText.Quote(value), Hint.For(nearest, known, "no values are known"));
         }
     }
 }

@@ -14,7 +14,7 @@ internal static class ParaRules
         {
             foreach (KeyValuePair<string, JsonNode?> para in paras)
             {
-                Check(para.Value, RulePhrases.Shown(para.Key), problems);
+                Check(para.Value, MessageText.Escape(para.Key), problems);
             }
         }
         catch (ArgumentException)
@@ -30,7 +30,7 @@ internal static class ParaRules
             case JsonObject values:
                 foreach (KeyValuePair<string, JsonNode?> value in values)
                 {
-                    Check(value.Value, name + "." + RulePhrases.Shown(value.Key), problems);
+                    Check(value.Value, name + "." + MessageText.Escape(value.Key), problems);
                 }
 
                 break;

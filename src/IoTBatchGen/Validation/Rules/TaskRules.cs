@@ -79,7 +79,7 @@ internal static class TaskRules
         else if (!string.Equals(taskType, BatchTaskTypes.DeviceCmd, StringComparison.Ordinal))
         {
             problems.Error(
-                RuleIds.TaskType, WireNames.TaskType, RuleMessages.TaskType, RulePhrases.Shown(taskType), BatchTaskTypes.DeviceCmd);
+                RuleIds.TaskType, WireNames.TaskType, RuleMessages.TaskType, MessageText.Escape(taskType), BatchTaskTypes.DeviceCmd);
         }
     }
 }

@@ -1,14 +1,14 @@
 using System.Globalization;
 using System.Text;
 
-namespace IoTBatchGen.Profiles.Text;
+namespace IoTBatchGen.Shared;
 
 /// <summary>
-/// Makes text of a profile safe for a message: short, and without anything that a terminal or an editor would interpret
+/// Makes text from outside, such as a profile or a request, safe for a message: short, and without anything that a terminal or an editor would interpret
 /// instead of showing it (line ends, escape sequences, marks that turn the direction of writing), nor a build server
 /// (<c>##vso[…]</c>, <c>##teamcity[…]</c>).
 /// </summary>
-internal static class Shown
+internal static class MessageText
 {
     private const int Longest = 80;
     private const int LongestPath = 260;
@@ -16,13 +16,13 @@ internal static class Shown
     private const int LongestOfPaths = 1200;
 
     /// <summary>A name or value without quotes.</summary>
-    public static string Text(string text) => Show(text, Longest);
+    public static string Escape(string text) => Show(text, Longest);
 
     /// <summary>A name or value in quotes.</summary>
-    public static string Quoted(string text) => "'" + Text(text) + "'";
+    public static string Quote(string text) => "'" + Escape(text) + "'";
 
     /// <summary>A path in quotes, not shortened because its end distinguishes files.</summary>
-    public static string Path(string path) => "'" + Show(path, LongestPath) + "'";
+    public static string QuotePath(string path) => "'" + Show(path, LongestPath) + "'";
 
     /// <summary>A sentence that names paths whole.</summary>
     public static string SentenceOfPaths(string text) => Show(text, LongestOfPaths);

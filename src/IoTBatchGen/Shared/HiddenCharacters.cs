@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace IoTBatchGen.Profiles.Text;
+namespace IoTBatchGen.Shared;
 
 /// <summary>
 /// Characters that are not seen, that look like a blank though they are letters, or that change the order of what is seen. A reader of
