@@ -114,7 +114,7 @@ public partial class RulePageTests
         if (id != GeneratorDescriptors.InternalError.Id)
         {
             IEnumerable<string> reported = await ReportedIn(new RulePage(id).Section("How to fix"), id);
-            Assert.Empty(reported.Where(line => !line.StartsWith("info ", StringComparison.Ordinal) || line.Contains(id, StringComparison.Ordinal)));
+            Assert.DoesNotContain(reported, line => !line.StartsWith("info ", StringComparison.Ordinal) || line.Contains(id, StringComparison.Ordinal));
         }
     }
 

@@ -1,7 +1,6 @@
 using System;
 using IoTBatchGen.Analyzers.Json;
 using IoTBatchGen.Benchmarks.Generators;
-using IoTBatchGen.Json;
 
 namespace IoTBatchGen.Benchmarks.Analysis;
 

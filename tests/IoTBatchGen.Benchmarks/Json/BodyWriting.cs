@@ -3,7 +3,6 @@ extern alias runtime;
 using System;
 using System.Text.Json;
 using BenchmarkDotNet.Attributes;
-using IoTBatchGen.Json;
 using runtime::IoTBatchGen;
 using runtime::IoTBatchGen.Json;
 

@@ -39,9 +39,12 @@ public class ForeignCodeTests
 
             using var around = new Surroundings(Scenario.All[scenario], step, _ => throw make());
             (Outcome outcome, Exception? failure) = await Outcomes.OfAsync(around);
-            string when = $"{fault} thrown at step {step}, {around.Steps[step]}";
+
+            // On a busy machine a run may have fewer steps than the one before it, and then nothing was thrown.
+            string? reached = around.Steps.ElementAtOrDefault(step);
+            string when = $"{fault} thrown at step {step}, {reached ?? "not reached"}";
             Outcomes.AssertTrue(around, outcome, when);
-            if (IsTolerated(around.Steps[step]))
+            if (reached is null || IsTolerated(reached))
             {
                 Assert.True(outcome == undisturbed, $"{scenario}: {when}: {outcome} and not {undisturbed}");
             }
