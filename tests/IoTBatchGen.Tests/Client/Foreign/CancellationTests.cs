@@ -20,7 +20,7 @@ public class CancellationTests
             around.Disturb = _ => around.Cancel();
             (Outcome outcome, Exception? failure) = await Outcomes.OfAsync(around);
             goesOn = step < around.Steps.Count;
-            Outcomes.AssertTrue(around, outcome, goesOn ? $"cancelled at step {step}, {around.Steps[step]}" : "not cancelled");
+            Outcomes.AssertTrue(around, outcome, goesOn ? $"cancelled at step {step}, {around.StepAt(step)}" : "not cancelled");
             if (failure is OperationCanceledException cancelled)
             {
                 Assert.True(cancelled.CancellationToken.IsCancellationRequested, scenario);

@@ -77,7 +77,7 @@ internal static class Outcomes
 
     // A refusal that was on its way when the call was disturbed did not arrive.
     private static bool WasOpen(Surroundings around) => around.DisturbedStep is { } step && step < around.Steps.Count
-        && (around.Steps[step].StartsWith("sen", StringComparison.Ordinal) || around.Steps[step].StartsWith("read", StringComparison.Ordinal));
+        && (around.StepAt(step).StartsWith("sen", StringComparison.Ordinal) || around.StepAt(step).StartsWith("read", StringComparison.Ordinal));
 
     private static Outcome Of(Exception failure) => failure switch
     {

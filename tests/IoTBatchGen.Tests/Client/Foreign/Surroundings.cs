@@ -48,6 +48,18 @@ internal sealed class Surroundings : IDisposable
     /// <summary>The names of the steps so far.</summary>
     public List<string> Steps { get; } = [];
 
+    /// <summary>What a step is called that a run did not come to: on a busy machine a run may have fewer steps than the one before it.</summary>
+    public const string NotReached = "not reached";
+
+    /// <summary>The name of a step.</summary>
+    public string StepAt(int step)
+    {
+        lock (Steps)
+        {
+            return step < Steps.Count ? Steps[step] : NotReached;
+        }
+    }
+
     public int? DisturbedStep { get; }
 
     public Action<string>? Disturb { get; set; }
