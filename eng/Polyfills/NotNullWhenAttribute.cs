@@ -1,6 +1,6 @@
 namespace System.Diagnostics.CodeAnalysis;
 
-/// <summary>Tells the compiler that an argument is not null where the method returns <paramref name="returnValue"/>.</summary>
+/// <summary>Tells the compiler that an argument is not null if the method returns <paramref name="returnValue"/>.</summary>
 [AttributeUsage(AttributeTargets.Parameter)]
 [Microsoft.CodeAnalysis.Embedded]
 internal sealed class NotNullWhenAttribute(bool returnValue) : Attribute

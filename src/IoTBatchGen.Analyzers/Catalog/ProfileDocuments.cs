@@ -25,7 +25,7 @@ internal sealed class ProfileDocuments
     private readonly Lazy<ImmutableArray<ProfileModel>> _models;
     private readonly Lazy<ProjectIssues> _project;
 
-#pragma warning disable RS1012 // whoever makes one registers the actions
+#pragma warning disable RS1012 // the creator registers the actions
     public ProfileDocuments(CompilationStartAnalysisContext context)
 #pragma warning restore RS1012
         : this(

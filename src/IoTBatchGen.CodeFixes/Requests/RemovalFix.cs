@@ -23,7 +23,7 @@ public abstract class RemovalFix : RequestFix
 
     internal sealed override DocumentEdit? Fix(DocumentContext code, IReadOnlyList<Diagnostic> group)
     {
-        // To take an id away is no way to complete it.
+        // Removing an id would not complete its surrogate pair.
         List<TextSpan> places = group.Where(diagnostic => Property(diagnostic, RuleProperties.LoneSurrogate) is null)
             .Select(diagnostic => diagnostic.Location.SourceSpan).Distinct().ToList();
         return places.Count == 0 ? null : DocumentEdit.Create(TitleOf(group[0]), JsonLiteral.Around(code, places[0]) is { } json ? Remove(json, places) : Remove(code, places));

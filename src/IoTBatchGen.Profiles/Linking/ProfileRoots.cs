@@ -13,7 +13,7 @@ internal sealed class ProfileRoots
     public ProfileRoots(IEnumerable<(ProfileItem Item, ProfileContent Content)> files) =>
         _roots = new HashSet<string>(files.Where(file => Waits(file.Content)).Select(file => RootOf(file.Item.Path)), StringComparer.Ordinal);
 
-    /// <summary>The root of a file that states a device: the parent of its folder <c>profile</c>, or else the file's own folder. Ends in <c>/</c>.</summary>
+    /// <summary>The root of a file that contains a device: the parent of its folder <c>profile</c>, or else the file's own folder. Ends in <c>/</c>.</summary>
     public static string RootOf(string path)
     {
         string folder = Folder(path);

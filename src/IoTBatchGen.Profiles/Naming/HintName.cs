@@ -15,8 +15,8 @@ internal static class HintName
     private const int MaxPartLength = 36;
 
     /// <summary>
-    /// An identifier as a part of a name: letters and digits that every file system takes, and short, for paths have an end. What
-    /// that loses, a hash keeps apart. A dash, which no identifier has, stands before it.
+    /// An identifier as a part of a name: letters and digits that every file system supports, and short because path lengths are
+    /// limited. A hash makes shortened names distinct. It follows a dash, which identifiers cannot contain.
     /// </summary>
     public static string Part(string identifier)
     {

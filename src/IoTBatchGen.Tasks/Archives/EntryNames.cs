@@ -9,8 +9,8 @@ internal static class EntryNames
     private static readonly Encoding Latin1 = Encoding.GetEncoding("iso-8859-1");
 
     /// <summary>
-    /// UTF-8, flagged as such or not: many tools write it without the flag. What is none stands in a code page that nothing
-    /// names (often GBK); byte for byte as Latin-1 it is unreadable, but as distinct as it was.
+    /// UTF-8, with or without the flag, because many tools omit it. Other names are in an unknown code page (often GBK); decoded
+    /// as Latin-1 they are unreadable, but still distinct.
     /// </summary>
     public static string Decode(byte[] bytes, int start, int length)
     {

@@ -4,8 +4,8 @@ using System.Globalization;
 namespace IoTBatchGen.Tasks.Archives;
 
 /// <summary>
-/// Reads what an archive says of its entries. A reader of our own, for the framework's differs between hosts: in how it decodes
-/// names, in what it does where a header lies, and it tells neither encrypted entries nor links.
+/// Reads the central directory of an archive. The framework's reader is not used because it differs between hosts in how it
+/// decodes names and handles wrong headers, and because it does not report encrypted entries and links.
 /// </summary>
 internal static class ZipDirectory
 {

@@ -2,7 +2,7 @@ using IoTBatchGen;
 
 namespace WaterMeterNa;
 
-/// <summary>What the platform would reject, or could not carry out: built only with -p:Mistakes=true, to show what the build says.</summary>
+/// <summary>Requests that the platform would reject or could not execute. Built only with -p:Mistakes=true, to show the diagnostics.</summary>
 internal static class Mistakes
 {
     public static IEnumerable<BatchTask> All()
@@ -24,6 +24,6 @@ internal static class Mistakes
 
         yield return new RawDeviceCommand { ServiceId = "DeliverySchedule", Method = "SET_DEVICE_LEVLE" }
             .ToArea("north")
-            .AsTask("misspelled", TimeSpan.FromDays(3));
+            .AsTask("misspelt", TimeSpan.FromDays(3));
     }
 }
