@@ -65,7 +65,7 @@ internal sealed class CertificateFile<T>
 
     private static byte[] BytesOf(string path)
     {
-        // Whoever replaces it is not to be kept from that.
+        // Do not lock the file, so that it can be replaced.
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         var bytes = new MemoryStream();
         byte[] buffer = new byte[16 * 1024];

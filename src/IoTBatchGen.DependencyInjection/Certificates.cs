@@ -10,7 +10,7 @@ internal static class Certificates
 {
     /// <summary>The client certificate with its key.</summary>
     /// <param name="pkcs12">The file's bytes.</param>
-    /// <param name="password">Their password; null for none.</param>
+    /// <param name="password">Their password; null if there is none.</param>
     /// <exception cref="CryptographicException">It is not PKCS#12, the password is wrong, or it has no key.</exception>
     public static X509Certificate2 Client(byte[] pkcs12, string? password) => WithKey(Load(
         "is not a PKCS#12 file (.p12, .pfx), or its password is wrong",

@@ -39,7 +39,7 @@ internal static class PlatformHandler
         return handler;
     }
 
-    /// <summary>The client certificate with its key, as it is at each connection; null for none.</summary>
+    /// <summary>The client certificate with its key, as it is at each connection; null if there is none.</summary>
     public static Func<X509Certificate2>? Client(BatchTaskConnectionOptions options, ClientLog? log)
     {
         if (options.ClientCertificate is { } given)

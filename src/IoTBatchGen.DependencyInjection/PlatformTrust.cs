@@ -27,7 +27,7 @@ internal sealed class PlatformTrust(Func<X509Certificate2Collection> authorities
             // The handler's own default. A private authority rarely publishes revocations.
             RevocationMode = X509RevocationMode.NoCheck,
 
-            // A server's certificate names addresses where its issuer may be fetched; whoever made it would choose whom the client calls.
+            // A server's certificate contains addresses for downloading its issuer, so its creator could choose which servers the client calls.
             DisableCertificateDownloads = true,
         };
         policy.ApplicationPolicy.Add(new Oid(ServerAuthentication));

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 namespace IoTBatchGen.DependencyInjection;
 
 /// <summary>
-/// A logger without the level Trace, at which the default logs of HTTP clients tell headers; and without exceptions, which would fail the call
+/// A logger without the level Trace, at which the default logs of HTTP clients contain headers; and without exceptions, which would fail the call
 /// that it logs.
 /// </summary>
 internal sealed class UntracedLogger(ILogger logger) : ILogger

@@ -28,7 +28,7 @@ internal static class TaskWaiter
 
     /// <summary>The result of other people's code, which may ignore cancellation.</summary>
     /// <param name="theirs">What they do.</param>
-    /// <param name="late">Gets a result that comes after the wait has ended; null where it can be dropped.</param>
+    /// <param name="late">Gets a result that comes after the wait has ended; null if it can be dropped.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     public static ValueTask<T> WaitAsync<T>(ValueTask<T> theirs, Action<T>? late, CancellationToken cancellationToken) =>
         theirs.IsCompleted || !cancellationToken.CanBeCanceled ? theirs : new ValueTask<T>(WaitAsync(theirs.AsTask(), late, cancellationToken));

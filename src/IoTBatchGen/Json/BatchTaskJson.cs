@@ -39,6 +39,6 @@ internal static class BatchTaskJson
     private static int BytesOf(BatchTaskParam? param) =>
         param is null ? UsualBytes : (int)Math.Min(UsualBytes + BytesOf(param.DeviceList) + BytesOf(param.GroupList), int.MaxValue / 2);
 
-    // Ids of one platform are mostly of one length. Two quotes and a comma stand around each.
+    // Ids of one platform mostly have the same length. Each has two quotes and a comma.
     private static long BytesOf(IList<string> entries) => entries.Count == 0 ? 0 : entries.Count * ((entries[0]?.Length ?? 0) + 3L);
 }

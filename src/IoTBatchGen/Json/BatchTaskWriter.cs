@@ -5,7 +5,7 @@ using IoTBatchGen.Shared;
 namespace IoTBatchGen.Json;
 
 /// <summary>Writes the fields of a batch task that are set, in the order of the API document's request example.</summary>
-/// <remarks>What is null is left out, entries of lists too: the platform rejects a null where it expects a value.</remarks>
+/// <remarks>What is null is left out, entries of lists too: the platform rejects a null if it expects a value.</remarks>
 internal static class BatchTaskWriter
 {
     public static void Write(RequestBuffer buffer, BatchTask task, string? appId)

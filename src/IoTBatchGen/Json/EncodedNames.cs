@@ -3,7 +3,7 @@ using IoTBatchGen.Shared;
 
 namespace IoTBatchGen.Json;
 
-/// <summary>The field names of the API document as they stand in a body, quotes and colon included, encoded once.</summary>
+/// <summary>The field names of the API document as they are written to a body, with quotes and colon, encoded once.</summary>
 internal static class EncodedNames
 {
     public static readonly byte[] AppId = Encode(WireNames.AppId);

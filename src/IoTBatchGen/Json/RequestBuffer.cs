@@ -62,7 +62,7 @@ internal sealed class RequestBuffer : IBufferWriter<byte>, IDisposable
     /// <summary>Whether a text is among what has been written, as it is.</summary>
     public bool Holds(string text) => Written.AsSpan().IndexOf(Encoding.UTF8.GetBytes(text)) >= 0;
 
-    /// <summary>Keeps the array from the pool until <see cref="Release"/>; false where it went back already.</summary>
+    /// <summary>Keeps the array from the pool until <see cref="Release"/>; false if it went back already.</summary>
     public bool TryHold()
     {
         int holders = Volatile.Read(ref _holders);
@@ -92,7 +92,7 @@ internal sealed class RequestBuffer : IBufferWriter<byte>, IDisposable
         }
     }
 
-    /// <summary>Releases the hold of whoever made it.</summary>
+    /// <summary>Releases the hold of the creator.</summary>
     public void Dispose() => Release();
 
     private void EnsureFree(int sizeHint)

@@ -2,7 +2,7 @@ namespace IoTBatchGen;
 
 /// <summary>The limits that the "create batch task" API states, one constant a limit.</summary>
 /// <remarks>
-/// These are the only place where the numbers stand: the analyzers, <c>BatchTask.Validate()</c> and the fake platform read
+/// The numbers are defined only here: the analyzers, <c>BatchTask.Validate()</c> and the fake platform read
 /// them from here, and a test holds them against <c>specs/batchtask.openapi.yaml</c>. String lengths are in UTF-16 code units,
 /// what <see cref="string.Length"/> counts.
 /// </remarks>

@@ -46,7 +46,7 @@ internal static class LoneSurrogates
 
     /// <summary>The rule that one breaks in a field: the rule of that field's text, else that of its JSON type.</summary>
     /// <param name="field">The field, by its name on the wire.</param>
-    /// <returns>The id; null where the text is wrong as a whole, or the field has none.</returns>
+    /// <returns>The id; null if the text is wrong as a whole, or the field has none.</returns>
     public static string? RuleOf(string field)
     {
         switch (field)

@@ -1,6 +1,6 @@
 namespace IoTBatchGen.Shared;
 
-/// <summary>How paras stand on the wire, where JSON alone does not say it.</summary>
+/// <summary>How paras are sent if JSON does not define it.</summary>
 internal static class ParaFormats
 {
     /// <summary>How the platform writes a DateTime: <c>20151212T121212Z</c>, always UTC.</summary>

@@ -1,6 +1,6 @@
 namespace IoTBatchGen.Shared;
 
-/// <summary>The field names of the API document, as they stand on the wire.</summary>
+/// <summary>The field names of the API document, as they are sent.</summary>
 internal static class WireNames
 {
     public const string AppId = "appId";

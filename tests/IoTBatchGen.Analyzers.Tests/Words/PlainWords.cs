@@ -16,7 +16,7 @@ internal static class PlainWords
         (Word(@"(?<!\bthere )(?:is|are|was|were) no (?!longer\b|more\b)[a-z]+"), "is not a"),
         (Word(@"judg\w*"), "check"),
         (Word(@"refus\w*"), "reject"),
-        (Word(@"(?:stands|stood)"), "is"),
+        (Word(@"(?:stands?|stood)"), "is"),
         (Word(@"meant"), "intended, expected"),
         (Word(@"mend(?:s|ed|ing)?"), "fix"),
         (Word(@"nobody"), "not … anyone"),

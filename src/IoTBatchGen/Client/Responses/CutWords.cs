@@ -28,7 +28,7 @@ internal sealed class CutWords
         Array.Sort(_backwards, StringComparer.OrdinalIgnoreCase);
     }
 
-    /// <summary>Where in a text such halves stand.</summary>
+    /// <summary>The positions of such halves in a text.</summary>
     public IEnumerable<(int Start, int End)> In(string text)
     {
         foreach ((int start, int end) in In(_forwards, text))

@@ -42,7 +42,7 @@ internal sealed class DecodedText
     /// <summary>Where in the source a character ends.</summary>
     public int EndOf(int index) => _ends[index];
 
-    /// <summary>The text with one more layer of escapes undone; null where it has none.</summary>
+    /// <summary>The text with one more layer of escapes undone; null if it has none.</summary>
     public DecodedText? Next()
     {
         var next = new DecodedText();

@@ -11,15 +11,15 @@ internal sealed class PlatformResponse(int httpStatus, HttpContentHeaders? heade
 
     public int HttpStatus { get; } = httpStatus;
 
-    /// <summary>The media type of the header Content-Type, such as <c>text/html</c>; null where there is none.</summary>
+    /// <summary>The media type of the header Content-Type, such as <c>text/html</c>; null if there is none.</summary>
     public string? MediaType => headers?.ContentType?.MediaType;
 
     public ArraySegment<byte> Body { get; } = body;
 
-    /// <summary>False where the body went on beyond <see cref="MaxBodyBytes"/>.</summary>
+    /// <summary>False if the body went on beyond <see cref="MaxBodyBytes"/>.</summary>
     public bool IsWhole { get; } = isWhole;
 
-    /// <summary>The header Retry-After; null where there is none, or one that means nothing.</summary>
+    /// <summary>The header Retry-After; null if there is none, or one that means nothing.</summary>
     public RetryConditionHeaderValue? RetryAfter { get; set; }
 
     /// <summary>Whether a handler followed a redirect, so that this is the response to another request than the POST that was sent.</summary>

@@ -78,7 +78,7 @@ internal sealed class Redaction
     /// <summary>Whether a text holds anything that is to be hidden.</summary>
     public bool Hides(string text)
     {
-        // In pieces that overlap, so that none is cut out of sight.
+        // In overlapping pieces, so that a secret at a boundary is found too.
         for (int start = 0; start == 0 || start < text.Length - Margin; start += Looked - Margin)
         {
             if (Array.IndexOf(HiddenIn(text.Substring(start, Math.Min(Looked, text.Length - start))), true) >= 0)

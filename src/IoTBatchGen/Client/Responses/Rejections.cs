@@ -5,7 +5,7 @@ internal static class Rejections
 {
     /// <summary>Whether the response to the POST that was sent is a rejection. Where it is not certain, the task may exist.</summary>
     /// <param name="httpStatus">Its status.</param>
-    /// <param name="errorCode">Its code; empty where it has none.</param>
+    /// <param name="errorCode">Its code; empty if it has none.</param>
     /// <param name="namesTask">Whether it names a task all the same.</param>
     public static bool IsCertain(int httpStatus, BatchTaskErrorCode errorCode, bool namesTask)
     {

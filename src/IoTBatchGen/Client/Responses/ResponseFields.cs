@@ -6,7 +6,7 @@ using IoTBatchGen.Shared;
 
 namespace IoTBatchGen.Client.Responses;
 
-/// <summary>The fields of a response that mean something; null where they are absent or null.</summary>
+/// <summary>The fields of a response that mean something; null if they are absent or null.</summary>
 internal struct ResponseFields
 {
     private static readonly byte[] ByteOrderMark = { 0xEF, 0xBB, 0xBF };
@@ -27,10 +27,10 @@ internal struct ResponseFields
 
     public string? RefreshToken { get; private set; }
 
-    /// <summary>How many seconds the access token is valid; null where the response does not say.</summary>
+    /// <summary>How many seconds the access token is valid; null if the response does not say.</summary>
     public double? ExpiresIn { get; private set; }
 
-    /// <summary>Reads a JSON object; false where the body is none.</summary>
+    /// <summary>Reads a JSON object; false if the body is none.</summary>
     public static bool TryRead(ArraySegment<byte> body, out ResponseFields fields)
     {
         fields = default;

@@ -9,7 +9,7 @@ internal static class ResponseText
     /// <summary>As UTF-8.</summary>
     public static string ReadUtf8(ArraySegment<byte> body) => Encoding.UTF8.GetString(body.Array!, body.Offset, body.Count);
 
-    /// <summary>As UTF-16 where it has that mark, or a zero in nearly every other byte and nowhere else; else as UTF-8.</summary>
+    /// <summary>As UTF-16 if it has that byte order mark, or a zero in almost every second byte and nowhere else; otherwise as UTF-8.</summary>
     public static string Read(ArraySegment<byte> body)
     {
         byte[] bytes = body.Array!;

@@ -29,7 +29,7 @@ internal sealed class CreateTaskCall(HttpClient httpClient, ClientSettings setti
     /// <summary>How often the request has gone out.</summary>
     public int Sends { get; private set; }
 
-    /// <summary>The created task's id; null where it is unknown.</summary>
+    /// <summary>The created task's id; null if it is unknown.</summary>
     public async ValueTask<string?> RunAsync(CancellationToken cancellationToken)
     {
         try
@@ -55,7 +55,7 @@ internal sealed class CreateTaskCall(HttpClient httpClient, ClientSettings setti
         }
     }
 
-    /// <summary>What to tell a caller who cancelled: what became of the task.</summary>
+    /// <summary>The exception for a caller who cancelled, which says whether the task may exist.</summary>
     public BatchTaskCanceledException Canceled(Exception cause, CancellationToken cancellationToken)
     {
         string message = MayExist ? "The call was canceled after the task was sent; the task may exist."

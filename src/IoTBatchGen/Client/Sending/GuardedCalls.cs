@@ -17,7 +17,7 @@ internal static class GuardedCalls
 
     public static IEnumerable<IGuardedCall> All => UnderWay.Values;
 
-    /// <summary>The call of a request; null where it bears no id.</summary>
+    /// <summary>The call of a request; null if it bears no id.</summary>
     /// <exception cref="InvalidOperationException">The call has ended.</exception>
     public static IGuardedCall? Find(HttpRequestMessage request)
     {

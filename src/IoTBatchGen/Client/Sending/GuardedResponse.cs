@@ -22,7 +22,7 @@ internal sealed class GuardedResponse
 
     public PlatformResponse Response { get; }
 
-    /// <summary>A message of its own for whoever asks, without the text that a server writes behind its status.</summary>
+    /// <summary>A new response message for each request, without the reason phrase of the server.</summary>
     public HttpResponseMessage For(HttpRequestMessage request)
     {
         var message = new HttpResponseMessage((HttpStatusCode)Response.HttpStatus)

@@ -40,7 +40,7 @@ internal sealed class GuardedSend : IGuardedCall, IDisposable
     /// <inheritdoc/>
     public PlatformResponse? Response => Volatile.Read(ref _answer)?.Response;
 
-    /// <summary>Why there is no answer although the body has begun to leave; null where there is none.</summary>
+    /// <summary>Why there is no answer although the body has begun to leave; null if there is none.</summary>
     public Exception? Failure { get; private set; }
 
     /// <summary>Whether a request without an id has the body of a task under way: then a handler made it of that task's request.</summary>

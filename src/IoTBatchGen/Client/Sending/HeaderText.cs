@@ -1,6 +1,6 @@
 namespace IoTBatchGen.Client.Sending;
 
-/// <summary>What may stand in the headers <c>app_key</c> and <c>Authorization</c>.</summary>
+/// <summary>The characters that are allowed in the headers <c>app_key</c> and <c>Authorization</c>.</summary>
 internal static class HeaderText
 {
     /// <summary>What to say of text that is not legal; the text itself is a secret and is not repeated.</summary>

@@ -13,7 +13,7 @@ internal static class HttpSender
     /// <summary>Sends and reads.</summary>
     /// <param name="httpClient">Sends.</param>
     /// <param name="request">What is sent.</param>
-    /// <param name="guarded">Has read the answer, where there is a guard; null where there is none.</param>
+    /// <param name="guarded">Has read the answer, where there is a guard; null if there is none.</param>
     /// <param name="cancellationToken">The caller's.</param>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     /// <exception cref="HttpRequestException">

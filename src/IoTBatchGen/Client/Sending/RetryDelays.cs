@@ -28,7 +28,7 @@ internal static class RetryDelays
         return delay < Longest.TotalMilliseconds ? TimeSpan.FromMilliseconds(delay) : Longest;
     }
 
-    /// <summary>The wait that the header Retry-After asks for, in either of its forms; none or less than none where it asks for nothing.</summary>
+    /// <summary>The delay in the header Retry-After, in either of its forms; zero or negative if there is none.</summary>
     public static TimeSpan AskedFor(RetryConditionHeaderValue? header, DateTimeOffset now) =>
         header?.Delta ?? header?.Date - now ?? TimeSpan.Zero;
 }

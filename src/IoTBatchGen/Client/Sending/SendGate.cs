@@ -21,6 +21,6 @@ internal sealed class SendGate
     /// <summary>Whether the body may go out now; true at most once.</summary>
     public bool TryBegin() => Interlocked.CompareExchange(ref _state, Begun, Fresh) == Fresh;
 
-    /// <summary>Ends the send: nothing goes out any more. True where nothing has gone out.</summary>
+    /// <summary>Ends the send: nothing goes out any more. True if nothing has gone out.</summary>
     public bool Close() => Interlocked.CompareExchange(ref _state, Closed, Fresh) != Begun;
 }

@@ -18,16 +18,16 @@ internal readonly struct SendResult
 
     public string? TaskId { get; }
 
-    /// <summary>What to tell the caller where this was the last send; null for a created task.</summary>
+    /// <summary>The exception for the caller if this was the last send; null for a created task.</summary>
     public Exception? Failure { get; }
 
-    /// <summary>When the platform wants to be asked again; null where it does not say.</summary>
+    /// <summary>When the platform wants to be asked again; null if it does not say.</summary>
     public RetryConditionHeaderValue? RetryAfter { get; }
 
     /// <summary>Whether the caller cancelled the send.</summary>
     public bool IsCancelled => Failure is OperationCanceledException;
 
-    /// <summary>The code of a rejection; empty where there is none.</summary>
+    /// <summary>The code of a rejection; empty if there is none.</summary>
     public BatchTaskErrorCode ErrorCode => (Failure as BatchTaskRejectedException)?.ErrorCode ?? default;
 
     public static SendResult Created(string taskId) => new SendResult(SendOutcome.Created, taskId, null);

@@ -23,7 +23,7 @@ internal sealed class SingleUseContent : HttpContent
 
     /// <param name="body">What goes out.</param>
     /// <param name="gate">Lets it out.</param>
-    /// <param name="mayBeBuffered">Whether whoever reads it is the network, or a test's stand-in for it.</param>
+    /// <param name="mayBeBuffered">Whether the reader is the network, or a replacement in a test.</param>
     public SingleUseContent(RequestBuffer body, SendGate gate, bool mayBeBuffered)
     {
         _body = body;
@@ -60,7 +60,7 @@ internal sealed class SingleUseContent : HttpContent
                 + " then handlers may read it.");
         }
 
-        // Held first: a gate that has let a body out that is gone would tell of a send that never was.
+        // Held first: otherwise the gate could report a send of a body that is already released.
         if (!_body.TryHold())
         {
             throw new InvalidOperationException("A handler of the HttpClient tried to send a batch task after its call had ended.");

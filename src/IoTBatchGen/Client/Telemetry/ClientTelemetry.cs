@@ -5,7 +5,7 @@ using System.Diagnostics.Metrics;
 
 namespace IoTBatchGen.Client.Telemetry;
 
-/// <summary>Tells the observer, the meter and the trace what a client does.</summary>
+/// <summary>Reports what a client does to the observer, the meter and the trace.</summary>
 /// <remarks>All of them are other people's code, and none of them changes what became of a task: what they throw is dropped.</remarks>
 internal sealed class ClientTelemetry(BatchTaskClientObserver? observer)
 {

@@ -147,7 +147,7 @@ public sealed class LoginTokenSource : IAccessTokenSource
         }
     }
 
-    // Null where none was issued: then the token of before stays for what is left of its time, unless the platform rejected it.
+    // Null if none was issued: then the token of before stays for what is left of its time, unless the platform rejected it.
     private void Settle(IssuedToken? issued)
     {
         lock (_gate)

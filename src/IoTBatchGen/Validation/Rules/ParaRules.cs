@@ -5,7 +5,7 @@ using IoTBatchGen.Shared;
 
 namespace IoTBatchGen.Validation.Rules;
 
-/// <summary>The texts in the paras of a raw command. What else they may be only the profile says; a typed command checks its own.</summary>
+/// <summary>The strings in the paras of a raw command. Only the profile defines their other constraints; a typed command checks its own paras.</summary>
 internal static class ParaRules
 {
     public static void Check(JsonObject paras, ProblemList problems)

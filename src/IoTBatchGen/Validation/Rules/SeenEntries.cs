@@ -70,7 +70,7 @@ internal readonly struct SeenEntries : IDisposable
 
     private int? AddToTable(int place, string entry)
     {
-        // The framework's hash of texts is seeded anew in each process, so that ids cannot be chosen to collide.
+        // The framework's hash of texts is seeded again in each process, so that ids cannot be chosen to collide.
         int hash = entry.GetHashCode();
         int slot = hash & _mask;
         while (_slots[slot] != 0)
