@@ -27,17 +27,17 @@ public class ExecutionTests
     [InlineData(true)]
     [InlineData(false)]
     public void Every_kind_goes_on_the_wire_as_the_platform_wants_it(bool required) =>
-        Assert.Equal(AllKindsOnWire, Wire.Send(Wire.Make(Files(Sample.AllKinds(required)), "Sample.Meter+Control+Set", AllValues)), StringComparer.Ordinal);
+        Assert.Equal(AllKindsOnWire, SentCommands.Send(SentCommands.Make(Files(Sample.AllKinds(required)), "Sample.Meter+Control+Set", AllValues)), StringComparer.Ordinal);
 
     [Fact]
     public void Optional_paras_left_out_are_not_sent() => Assert.Equal(
-        """{"serviceId":"Control","method":"SET"}""", Wire.Send(Wire.Make(Files(Sample.AllKinds(required: false)), "Sample.Meter+Control+Set")));
+        """{"serviceId":"Control","method":"SET"}""", SentCommands.Send(SentCommands.Make(Files(Sample.AllKinds(required: false)), "Sample.Meter+Control+Set")));
 
     [Fact]
     public void A_command_knows_its_profile()
     {
-        var command = Wire.Make(Files(Sample.WaterMeter), "Sample.WaterMeter+DeliverySchedule+SetDeviceLevel", 12);
-        JsonNode param = Wire.Body(command.ToDeviceType())["param"]!;
+        var command = SentCommands.Make(Files(Sample.WaterMeter), "Sample.WaterMeter+DeliverySchedule+SetDeviceLevel", 12);
+        JsonNode param = SentCommands.Body(command.ToDeviceType())["param"]!;
         Assert.Equal("WaterMeter TestUtf8ManuId NBIoTDevice", $"{param["deviceType"]} {param["manufacturerId"]} {param["model"]}");
     }
 
@@ -56,7 +56,7 @@ public class ExecutionTests
             object?[] values = AllValues;
             values[para] = value;
             var exception = Assert.ThrowsAny<ArgumentException>(
-                () => Wire.Make(Files(Sample.AllKinds(required)), "Sample.Meter+Control+Set", values));
+                () => SentCommands.Make(Files(Sample.AllKinds(required)), "Sample.Meter+Control+Set", values));
             Assert.Contains(message, exception.Message, StringComparison.Ordinal);
             Assert.Equal(message.Split(' ')[0], exception.ParamName);
         }
@@ -71,7 +71,7 @@ public class ExecutionTests
     {
         object?[] values = AllValues;
         values[para] = null;
-        Assert.Throws<ArgumentNullException>(() => Wire.Make(Files(Sample.AllKinds(required: true)), "Sample.Meter+Control+Set", values));
+        Assert.Throws<ArgumentNullException>(() => SentCommands.Make(Files(Sample.AllKinds(required: true)), "Sample.Meter+Control+Set", values));
     }
 
     [Fact]
@@ -90,8 +90,8 @@ public class ExecutionTests
     {
         string[] names = Hostile.Names.Where(name => name.Length < 100 && !name.Any(char.IsSurrogate)).ToArray();
         ProfileModel profile = Sample.WithParas([.. names.Select(name => Sample.Para(name, ParaKind.String, true, name))]);
-        var command = Wire.Make(Files(profile), "Sample.Meter+Control+Set", [.. names.Select(_ => (object)0)]);
-        JsonObject paras = JsonNode.Parse(Wire.Send(command))!["paras"]!.AsObject();
+        var command = SentCommands.Make(Files(profile), "Sample.Meter+Control+Set", [.. names.Select(_ => (object)0)]);
+        JsonObject paras = JsonNode.Parse(SentCommands.Send(command))!["paras"]!.AsObject();
         Assert.Equal(names, paras.Select(para => para.Key));
         Assert.Equal(names, paras.Select(para => (string)para.Value!));
     }
@@ -107,10 +107,10 @@ public class ExecutionTests
         object last = isEnum ? count - 1 : FormattableString.Invariant($"v{count - 1}");
         Assert.EndsWith(
             "\"paras\":{\"mode\":\"v" + (count - 1).ToString(System.Globalization.CultureInfo.InvariantCulture) + "\",\"other\":\"B\"}}",
-            Wire.Send(Wire.Make(Files(profile), "Sample.Meter+Control+Set", last, 1)),
+            SentCommands.Send(SentCommands.Make(Files(profile), "Sample.Meter+Control+Set", last, 1)),
             StringComparison.Ordinal);
         var exception = Assert.ThrowsAny<ArgumentOutOfRangeException>(
-            () => Wire.Make(Files(profile), "Sample.Meter+Control+Set", isEnum ? count : "v0 ", 1));
+            () => SentCommands.Make(Files(profile), "Sample.Meter+Control+Set", isEnum ? count : "v0 ", 1));
         Assert.Contains(isEnum ? "mode is 256; the profile does not list it" : "mode is not in the profile's enumList; the profile allows v0, v1,", exception.Message, StringComparison.Ordinal);
         Assert.Equal("mode", exception.ParamName);
     }

@@ -34,7 +34,7 @@ public class HostileProfileTests
                 Interlocked.Add(ref generated, models.Length);
                 CSharpCompilation compilation = Compiling.Compilation(language, Generated.From(language, "Sample", models));
                 Compiling.Holds(compilation);
-                Oracle.Holds(compilation, models);
+                DeclaredSymbols.Holds(compilation, models);
             },
             iter: Profiles / Batch,
             threads: 1);

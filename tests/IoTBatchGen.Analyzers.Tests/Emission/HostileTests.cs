@@ -76,7 +76,7 @@ public class HostileTests
         ProfileModel profile = Sample.Profile("Meter", [.. Hostile.Names.Select(name => Sample.Service(
             name, Sample.Command(name, Sample.Para(name, ParaKind.String, true, name) with { Unit = name, Description = name }) with { Description = name })
             with { Description = name })]);
-        Oracle.Holds(Compiling.Compilation(LanguageVersion.CSharp7_3, Generated.From(LanguageVersion.CSharp7_3, profile)), [profile]);
+        DeclaredSymbols.Holds(Compiling.Compilation(LanguageVersion.CSharp7_3, Generated.From(LanguageVersion.CSharp7_3, profile)), [profile]);
     }
 
     private static ProfileModel Device(string name, bool metadata) => Sample.Profile(metadata ? "Device" : name, Sample.Service("S")) with

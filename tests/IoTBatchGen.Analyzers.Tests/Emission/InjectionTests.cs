@@ -94,6 +94,6 @@ public class InjectionTests
     {
         CSharpCompilation compilation = Compiling.Compilation(language, files);
         Compiling.Holds(compilation);
-        Oracle.Holds(compilation, profiles);
+        DeclaredSymbols.Holds(compilation, profiles);
     }
 }

@@ -64,14 +64,14 @@ public class DeterminismTests
     [Fact]
     public void Output_has_LF_only_and_no_byte_order_mark()
     {
-        Assert.All(Project.Of(Files).Generate().Clean().Result.GeneratedSources, source =>
+        Assert.All(TestProject.Of(Files).Generate().Clean().Result.GeneratedSources, source =>
         {
             Assert.DoesNotContain('\r', source.SourceText.ToString());
             Assert.Empty(source.SourceText.Encoding!.GetPreamble());
         });
     }
 
-    private static Dictionary<string, string> Output(AdditionalText[] files) => Project.Of(files)
-        .WithOptions(Project.Properties().Property("ImplicitUsings", "enable")).Generate().Clean()
+    private static Dictionary<string, string> Output(AdditionalText[] files) => TestProject.Of(files)
+        .WithOptions(TestProject.Properties().Property("ImplicitUsings", "enable")).Generate().Clean()
         .Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
 }

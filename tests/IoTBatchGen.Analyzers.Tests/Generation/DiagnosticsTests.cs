@@ -23,7 +23,7 @@ public class DiagnosticsTests
     [InlineData("servicetype-capability.json", "{\"services\": [")]
     public void A_file_of_which_nothing_came_is_named_with_its_first_fault(string name, string text)
     {
-        Run run = Project.Of(Texts.Of(name, text), Texts.Meter()).Generate();
+        Run run = TestProject.Of(Texts.Of(name, text), Texts.Meter()).Generate();
         Diagnostic reported = Assert.Single(run.Diagnostics);
         Assert.Equal("IOTB0001", reported.Id);
         Assert.Equal(DiagnosticSeverity.Error, reported.Severity);
@@ -40,16 +40,16 @@ public class DiagnosticsTests
     [InlineData("servicetype-capability.json", "")]
     [InlineData("servicetype-capability.json", "{\"services\": []}")]
     public void A_file_without_content_or_fault_is_the_analyzers_matter(string name, string text) =>
-        Assert.Empty(Project.Of(Texts.Of(name, text)).Generate().Diagnostics);
+        Assert.Empty(TestProject.Of(Texts.Of(name, text)).Generate().Diagnostics);
 
     [Fact]
     public void A_file_of_which_something_came_is_not_reported_here() =>
-        Assert.Empty(Project.Of(Texts.Meter(extra: "unknownField: 1")).Generate().Diagnostics);
+        Assert.Empty(TestProject.Of(Texts.Meter(extra: "unknownField: 1")).Generate().Diagnostics);
 
     [Fact]
     public void A_file_that_cannot_be_opened_is_the_compilers_matter()
     {
-        Run run = Project.Of(new FaultyText("/app/a.deviceprofile.yaml", null), Texts.Meter()).Generate();
+        Run run = TestProject.Of(new FaultyText("/app/a.deviceprofile.yaml", null), Texts.Meter()).Generate();
         Assert.Empty(run.Diagnostics);
         Assert.Contains("WaterMeter.g.cs", run.HintNames);
     }
@@ -57,7 +57,7 @@ public class DiagnosticsTests
     [Fact]
     public void An_exception_in_reading_costs_its_file_alone_and_names_no_more_than_its_type()
     {
-        Run run = Project.Of(new FaultyText("/app/a.deviceprofile.yaml", new InvalidOperationException("secret")), Texts.Meter()).Generate();
+        Run run = TestProject.Of(new FaultyText("/app/a.deviceprofile.yaml", new InvalidOperationException("secret")), Texts.Meter()).Generate();
         Diagnostic reported = Assert.Single(run.Diagnostics);
         Assert.Null(run.Result.Exception);
         Assert.Equal("IOTB0002", reported.Id);
@@ -71,7 +71,7 @@ public class DiagnosticsTests
     [Fact]
     public void An_exception_in_build_properties_is_reported_too()
     {
-        Run run = Project.Of(Texts.Meter()).WithOptions(new FaultyOptions()).Generate();
+        Run run = TestProject.Of(Texts.Meter()).WithOptions(new FaultyOptions()).Generate();
         Assert.Null(run.Result.Exception);
         Assert.Equal("IOTB0002", Assert.Single(run.Diagnostics).Id);
     }

@@ -26,8 +26,8 @@ public class EditsTests
                 {
                     AdditionalText[] files = Files(state, run?.Project.Files ?? []);
                     MemoryOptions options = Options(state);
-                    run = (run?.Project.WithFiles(files) ?? Project.Untracked(files)).WithOptions(options).Generate();
-                    Assert.Equal(Output(Project.Untracked(files).WithOptions(options).Generate()), Output(run));
+                    run = (run?.Project.WithFiles(files) ?? TestProject.Untracked(files)).WithOptions(options).Generate();
+                    Assert.Equal(Output(TestProject.Untracked(files).WithOptions(options).Generate()), Output(run));
                     generated += run.HintNames.Count();
                     refused += run.Diagnostics.Length;
                 }
@@ -52,7 +52,7 @@ public class EditsTests
 
     private static MemoryOptions Options(EditedProject project)
     {
-        MemoryOptions options = Project.Properties();
+        MemoryOptions options = TestProject.Properties();
         if (project.MetadataOfA.Split('=') is [var name, var value])
         {
             options.Profile("/app/a.deviceprofile.yaml", (name, value));

@@ -19,7 +19,7 @@ public class GeneratedShapeTests
     public void A_profile_near_the_limits_is_generated_and_compiles_or_is_rejected_as_too_large(int seed)
     {
         GeneratedShape shape = GeneratedShape.Make(seed);
-        Run run = Project.Of([.. shape.Files.Select(file => new MemoryText(file.Path, file.Text))]).Generate();
+        Run run = TestProject.Of([.. shape.Files.Select(file => new MemoryText(file.Path, file.Text))]).Generate();
         Assert.Null(run.Result.Exception);
         Assert.All(run.Diagnostics, found => Assert.Contains("exceeds the limits of a profile", found.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal));
         Assert.True(!shape.IsOver || !run.Diagnostics.IsEmpty, shape.Name + " is generated");

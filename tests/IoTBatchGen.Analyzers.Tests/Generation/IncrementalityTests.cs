@@ -17,7 +17,7 @@ public class IncrementalityTests
     [Fact]
     public void An_edit_of_C_sharp_costs_nothing()
     {
-        Run run = Project.Of(Texts.Meter(), Texts.Meter("Other")).Generate().Project.WithCode("class Typing { }").Generate().Clean();
+        Run run = TestProject.Of(Texts.Meter(), Texts.Meter("Other")).Generate().Project.WithCode("class Typing { }").Generate().Clean();
         Assert.All(AllSteps, step => Assert.Equal("Cached", run.Reasons(step)));
         Assert.Equal("Cached", run.OutputReasons);
     }
@@ -25,7 +25,7 @@ public class IncrementalityTests
     [Fact]
     public void The_same_text_in_a_new_file_object_is_read_no_further()
     {
-        Run run = Project.Of(Texts.Meter(), Texts.Meter("Other")).Generate().Project.WithFiles(Texts.Meter(), Texts.Meter("Other")).Generate().Clean();
+        Run run = TestProject.Of(Texts.Meter(), Texts.Meter("Other")).Generate().Project.WithFiles(Texts.Meter(), Texts.Meter("Other")).Generate().Clean();
         Assert.Equal("Unchanged", run.Reasons(TrackingNames.Text));
         Assert.Equal("Cached", run.Reasons(TrackingNames.Document));
         Assert.Equal("Cached", run.OutputReasons);
@@ -36,7 +36,7 @@ public class IncrementalityTests
     [InlineData("   ")]
     public void Another_layout_of_the_same_lines_is_not_emitted_again(string line)
     {
-        Run run = Project.Of(Texts.Meter(extra: "# a comment")).Generate().Project.WithFiles(Texts.Meter(extra: line)).Generate().Clean();
+        Run run = TestProject.Of(Texts.Meter(extra: "# a comment")).Generate().Project.WithFiles(Texts.Meter(extra: line)).Generate().Clean();
         Assert.Equal("Modified", run.Reasons(TrackingNames.Document));
         Assert.DoesNotContain("Modified", run.Reasons(TrackingNames.Source), System.StringComparison.Ordinal);
         Assert.Equal("Cached", run.OutputReasons);
@@ -45,7 +45,7 @@ public class IncrementalityTests
     [Fact]
     public void A_moved_line_costs_the_file_that_names_it_alone()
     {
-        Run run = Project.Of(Texts.Meter(), Texts.Meter("Other")).Generate()
+        Run run = TestProject.Of(Texts.Meter(), Texts.Meter("Other")).Generate()
             .Project.WithFiles(Texts.Meter(extra: "# a comment\n\n"), Texts.Meter("Other")).Generate().Clean();
         Assert.Equal("Modified", run.Reasons(TrackingNames.Source, "WaterMeter.g.cs"));
         Assert.Equal("Cached", run.Reasons(TrackingNames.Source, "Other"));
@@ -56,7 +56,7 @@ public class IncrementalityTests
     [InlineData("Beta", "Alpha")]
     public void An_edit_of_one_profile_leaves_the_other(string edited, string other)
     {
-        Run run = Project.Of(Texts.Meter(edited), Texts.Meter(other)).Generate()
+        Run run = TestProject.Of(Texts.Meter(edited), Texts.Meter(other)).Generate()
             .Project.WithFiles(Texts.Meter(edited, max: "50"), Texts.Meter(other)).Generate().Clean();
         Assert.Contains("max: 50", string.Join("\n", run.Project.Files.Select(file => file.GetText()!.ToString())), System.StringComparison.Ordinal);
         Assert.Equal("Cached", run.Reasons(TrackingNames.Project));
@@ -69,7 +69,7 @@ public class IncrementalityTests
     [InlineData("Beta", "Alpha")]
     public void A_profile_that_goes_leaves_the_other(string gone, string other)
     {
-        Project before = Project.Of(Texts.Meter(gone), Texts.Meter(other)).Generate().Project;
+        TestProject before = TestProject.Of(Texts.Meter(gone), Texts.Meter(other)).Generate().Project;
         Run run = before.WithFiles(before.Files[1]).Generate().Clean();
         Assert.Equal([other + ".g.cs"], run.HintNames);
         Assert.Equal("Cached", run.Reasons(TrackingNames.Source, other));
@@ -78,7 +78,7 @@ public class IncrementalityTests
     [Fact]
     public void A_profile_that_comes_leaves_the_other()
     {
-        Project before = Project.Of(Texts.Meter("Beta")).Generate().Project;
+        TestProject before = TestProject.Of(Texts.Meter("Beta")).Generate().Project;
         Run run = before.WithFiles(Texts.Meter("Alpha"), before.Files[0]).Generate().Clean();
         Assert.Equal(2, run.HintNames.Count());
         Assert.Equal("Cached", run.Reasons(TrackingNames.Source, "class Beta"));
@@ -91,7 +91,7 @@ public class IncrementalityTests
         AdditionalText lamp = Texts.Of("lamp/profile/devicetype-capability.json", """
             {"devices":[{"manufacturerId":"m","model":"1","deviceType":"Lamp","serviceTypeCapabilities":[{"serviceId":"Left","serviceType":"Side"}]}]}
             """);
-        Run run = Project.Of(lamp, Texts.Of("lamp/service/Side/profile/servicetype-capability.json", Definition), Texts.Meter()).Generate()
+        Run run = TestProject.Of(lamp, Texts.Of("lamp/service/Side/profile/servicetype-capability.json", Definition), Texts.Meter()).Generate()
             .Project.WithFiles(lamp, Texts.Of("lamp/service/Side/profile/servicetype-capability.json", "\n" + Definition), Texts.Meter()).Generate().Clean();
         Assert.Contains("servicetype-capability.json, line 2<", run.Source("Lamp.g.cs"), System.StringComparison.Ordinal);
         Assert.Equal("Modified", run.Reasons(TrackingNames.Source, "Lamp.g.cs"));
@@ -101,7 +101,7 @@ public class IncrementalityTests
     [Fact]
     public void A_moved_line_in_a_faulty_file_emits_nothing_again()
     {
-        Run run = Project.Of(Texts.Of("bad.deviceprofile.yaml", "a: ["), Texts.Meter()).Generate()
+        Run run = TestProject.Of(Texts.Of("bad.deviceprofile.yaml", "a: ["), Texts.Meter()).Generate()
             .Project.WithFiles(Texts.Of("bad.deviceprofile.yaml", "\n\na: ["), Texts.Meter()).Generate();
         Assert.Equal("Cached", run.Reasons(TrackingNames.Source, ".g.cs"));
     }
@@ -109,7 +109,7 @@ public class IncrementalityTests
     [Fact]
     public void A_moved_fault_is_reported_at_its_new_place_and_emits_nothing_again()
     {
-        Run before = Project.Of(Texts.Of("bad.deviceprofile.yaml", "a: ["), Texts.Meter()).Generate();
+        Run before = TestProject.Of(Texts.Of("bad.deviceprofile.yaml", "a: ["), Texts.Meter()).Generate();
         Assert.Equal((0, 4), At(before));
         Run run = before.Project.WithFiles(Texts.Of("bad.deviceprofile.yaml", "\n\n a: ["), Texts.Meter()).Generate();
         Assert.Equal((2, 5), At(run));
@@ -124,7 +124,7 @@ public class IncrementalityTests
         System.Text.Encoding.RegisterProvider(System.Text.CodePagesEncodingProvider.Instance);
         string text = Texts.Meter(extra: "# 阀门").GetText(Xunit.TestContext.Current.CancellationToken)!.ToString();
         var file = new Harness.MemoryText("/app/a.deviceprofile.yaml", text, System.Text.Encoding.GetEncoding("gb18030"));
-        Run run = Project.Of(file).Generate();
+        Run run = TestProject.Of(file).Generate();
         Assert.Equal("IOTB0001", Assert.Single(run.Diagnostics).Id);
         run.Project.WithFiles(new Harness.MemoryText(file.Path, text)).Generate().Clean();
     }
@@ -134,7 +134,7 @@ public class IncrementalityTests
     {
         Microsoft.CodeAnalysis.AdditionalText twin = new Harness.MemoryText(
             "/app/z.deviceprofile.yaml", Texts.Meter(max: "7").GetText(Xunit.TestContext.Current.CancellationToken)!.ToString());
-        Project before = Project.Of(Texts.Meter()).Generate().Project;
+        TestProject before = TestProject.Of(Texts.Meter()).Generate().Project;
         Run run = before.WithFiles(before.Files[0], twin).Generate();
         Assert.Equal("IOTB0001", Assert.Single(run.Diagnostics).Id);
         Assert.Equal("Cached", run.Reasons(TrackingNames.Source, ".g.cs"));
@@ -144,9 +144,9 @@ public class IncrementalityTests
     [Fact]
     public void Language_and_properties_matter_only_where_they_are_read()
     {
-        Project before = Project.Of(Texts.Meter()).Generate().Project;
+        TestProject before = TestProject.Of(Texts.Meter()).Generate().Project;
         Assert.Equal("Cached", before.WithLanguage(LanguageVersion.CSharp11).Generate().Reasons(TrackingNames.Source));
         Assert.Equal("Modified", before.WithLanguage(LanguageVersion.CSharp7_3).Generate().Reasons(TrackingNames.Source));
-        Assert.Equal("Cached", before.WithOptions(Project.Properties().Property("Other", "x")).Generate().Reasons(TrackingNames.Source));
+        Assert.Equal("Cached", before.WithOptions(TestProject.Properties().Property("Other", "x")).Generate().Reasons(TrackingNames.Source));
     }
 }

@@ -11,7 +11,7 @@ public class PlacesTests
     [Fact]
     public void Each_part_of_a_profile_names_its_line()
     {
-        Run run = Project.Of(Texts.Meter()).WithOptions(Project.Properties().Property("ProjectDir", "/app/")).Generate().Clean();
+        Run run = TestProject.Of(Texts.Meter()).WithOptions(TestProject.Properties().Property("ProjectDir", "/app/")).Generate().Clean();
         Assert.Equal("WaterMeter.deviceprofile.yaml, line 4", Stated(run, "Sample.WaterMeter"));
         Assert.Equal("WaterMeter.deviceprofile.yaml, line 6", Stated(run, "Sample.WaterMeter+DeliverySchedule"));
         Assert.Equal("WaterMeter.deviceprofile.yaml, line 8", Stated(run, "Sample.WaterMeter+DeliverySchedule+SetDeviceLevel"));
@@ -23,7 +23,7 @@ public class PlacesTests
     [Fact]
     public void A_command_of_a_vendors_folder_is_in_the_servicetype_file()
     {
-        Run run = Project.Of(
+        Run run = TestProject.Of(
                 Texts.Of("lamp/profile/devicetype-capability.json", """
                     {"devices":[{"manufacturerId":"m","model":"1","deviceType":"Lamp",
                       "serviceTypeCapabilities":[{"serviceId":"Left","serviceType":"Side"},
@@ -34,7 +34,7 @@ public class PlacesTests
                       {"commandName":"DIM","paras":[
                         {"paraName":"level","dataType":"int","required":true}]}]}]}
                     """))
-            .WithOptions(Project.Properties().Property("ProjectDir", "/app")).Generate().Clean();
+            .WithOptions(TestProject.Properties().Property("ProjectDir", "/app")).Generate().Clean();
         Assert.Equal("lamp/profile/devicetype-capability.json, line 3", Stated(run, "Sample.Lamp+Right"));
         Assert.Equal("lamp/service/Side/profile/servicetype-capability.json, line 2", Stated(run, "Sample.Lamp+Right+Dim"));
         Assert.Equal("lamp/service/Side/profile/servicetype-capability.json, line 3", Stated(
@@ -46,22 +46,22 @@ public class PlacesTests
     [InlineData("", "WaterMeter.deviceprofile.yaml")]
     public void Folders_outside_the_project_are_those_of_one_machine_and_stay_out(string folder, string name) => Assert.Equal(
         name + ", line 4",
-        Stated(Project.Of(Texts.Meter()).WithOptions(Project.Properties().Property("ProjectDir", folder)).Generate().Clean(), "Sample.WaterMeter"));
+        Stated(TestProject.Of(Texts.Meter()).WithOptions(TestProject.Properties().Property("ProjectDir", folder)).Generate().Clean(), "Sample.WaterMeter"));
 
     [Fact]
     public void A_file_of_an_archive_is_named_behind_the_archive()
     {
         AdditionalText file = Texts.Meter();
-        MemoryOptions options = Project.Properties().Property("ProjectDir", "/app").Profile(file.Path, ("IoTBatchZip", "/app/vendor/meter.zip"));
+        MemoryOptions options = TestProject.Properties().Property("ProjectDir", "/app").Profile(file.Path, ("IoTBatchZip", "/app/vendor/meter.zip"));
         Assert.Equal(
-            "vendor/meter.zip, WaterMeter.deviceprofile.yaml, line 4", Stated(Project.Of(file).WithOptions(options).Generate().Clean(), "Sample.WaterMeter"));
+            "vendor/meter.zip, WaterMeter.deviceprofile.yaml, line 4", Stated(TestProject.Of(file).WithOptions(options).Generate().Clean(), "Sample.WaterMeter"));
     }
 
     [Fact]
     public void A_hostile_file_name_stays_in_the_comment()
     {
         AdditionalText file = new MemoryText("/app/a\u0085public class X{}<\u2028b.deviceprofile.yaml", Texts.Meter().GetText(TestContext.Current.CancellationToken)!.ToString());
-        Run run = Project.Of(file).Generate().Clean();
+        Run run = TestProject.Of(file).Generate().Clean();
         Assert.Equal("a public class X{}< b.deviceprofile.yaml, line 4", Stated(run, "Sample.WaterMeter"));
         Assert.Null(run.Output.GetTypeByMetadataName("X"));
     }

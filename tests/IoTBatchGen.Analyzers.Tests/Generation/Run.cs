@@ -10,7 +10,7 @@ namespace IoTBatchGen.Analyzers.Tests.Generation;
 /// <param name="Project">The project, ready to be changed and run again.</param>
 /// <param name="Result">What the generator did.</param>
 /// <param name="Output">The compilation with what it generated.</param>
-internal sealed record Run(Project Project, GeneratorRunResult Result, Compilation Output)
+internal sealed record Run(TestProject Project, GeneratorRunResult Result, Compilation Output)
 {
     public IEnumerable<string> HintNames => Result.GeneratedSources.Select(source => source.HintName);
 

@@ -48,8 +48,8 @@ public class SampleDeterminismTests
     public void With_problems_in_the_same_places_whatever_the_line_ends() => Assert.All(
         SampleProfile.Invalid.SelectMany(sample => sample.Files),
         file => Assert.Equal(
-            Reading.Read(file.Path, file.Text).Lines(),
-            Reading.Read(file.Path, file.Text.Replace("\n", "\r\n", StringComparison.Ordinal)).Lines()));
+            ProfileReading.Read(file.Path, file.Text).Lines(),
+            ProfileReading.Read(file.Path, file.Text.Replace("\n", "\r\n", StringComparison.Ordinal)).Lines()));
 
     [Theory]
     [InlineData(@"\samples\")]
@@ -78,12 +78,12 @@ public class SampleDeterminismTests
 
     private static Dictionary<string, string> Output(AdditionalText[] texts)
     {
-        Run run = Project.Of(texts).WithOptions(Project.Properties().Property("ImplicitUsings", "enable")).Generate();
+        Run run = TestProject.Of(texts).WithOptions(TestProject.Properties().Property("ImplicitUsings", "enable")).Generate();
         Assert.Empty(run.Diagnostics);
         Assert.True(run.HintNames.Count() > SampleProfile.Valid.Length);
         return run.Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
     }
 
     private static string[] Messages() =>
-        [.. SampleProfile.Invalid.SelectMany(sample => sample.Files).SelectMany(file => Reading.Read(file.Path, file.Text).Lines())];
+        [.. SampleProfile.Invalid.SelectMany(sample => sample.Files).SelectMany(file => ProfileReading.Read(file.Path, file.Text).Lines())];
 }

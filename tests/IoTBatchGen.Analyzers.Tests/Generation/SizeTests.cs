@@ -39,7 +39,7 @@ public class SizeTests
             Definition("/v/service/a/servicetype-capability.json", 2000),
             Definition("/w/service/a/servicetype-capability.json", 2000),
         ];
-        Run run = Project.Of(files).Generate();
+        Run run = TestProject.Of(files).Generate();
         Assert.Contains("together with the devices before it in the same archive, folder or file, has 8004 services", Assert.Single(Said(run)), System.StringComparison.Ordinal);
         Assert.Equal(2, run.HintNames.Count(name => name is "B.g.cs" or "C.g.cs" or "D.g.cs"));
     }
@@ -49,7 +49,7 @@ public class SizeTests
     {
         string devices = Each(2, i => $$"""{"deviceType":"D{{i}}","services":[{"serviceId":"S","commands":[{{Commands(2600)}}]}]}""");
         AdditionalText file = Texts.Of("devicetype-capability.json", $$"""{"devices":[{{devices}}]}""");
-        Run run = Project.Of(file).Generate();
+        Run run = TestProject.Of(file).Generate();
 
         // Something was generated from the file, so the generator has nothing to say; the analyzer names the device.
         Assert.Empty(Said(run));
@@ -83,7 +83,7 @@ public class SizeTests
     public void A_profile_that_grows_over_the_limit_while_it_is_edited_is_no_longer_generated()
     {
         string enough = string.Concat(Enumerable.Range(0, 4998).Select(i => Row(i, "dataType: int")));
-        Run within = Project.Of(Ours("S", enough), Texts.Meter("Other")).Generate();
+        Run within = TestProject.Of(Ours("S", enough), Texts.Meter("Other")).Generate();
         Assert.Empty(Said(within));
         Run over = within.Project.WithFiles(Ours("S", enough + Row(4998, "dataType: int")), Texts.Meter("Other")).Generate();
         Assert.Contains("has 5001 services, commands and paras", Assert.Single(Said(over)), System.StringComparison.Ordinal);
@@ -92,7 +92,7 @@ public class SizeTests
         Assert.Contains("D.g.cs", back.HintNames);
     }
 
-    private static string[] Said(params AdditionalText[] files) => Said(Project.Of(files).Generate());
+    private static string[] Said(params AdditionalText[] files) => Said(TestProject.Of(files).Generate());
 
     private static string[] Said(Run run) =>
     [

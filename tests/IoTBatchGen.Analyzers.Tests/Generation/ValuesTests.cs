@@ -18,9 +18,9 @@ public class ValuesTests
     [Fact]
     public void No_step_keeps_a_compilation_symbol_or_syntax_alive()
     {
-        MemoryOptions options = Project.Properties();
+        MemoryOptions options = TestProject.Properties();
         AdditionalText archive = Archives.FaultFile(new ZipFaults("/app/x.zip", IsNothingLeft: true, ["it is damaged"]), "/app/x.zip.faults", options);
-        Run run = Project.Of(Texts.Meter(), Texts.Of("bad.deviceprofile.yaml", "a: ["), archive).WithOptions(options).Generate();
+        Run run = TestProject.Of(Texts.Meter(), Texts.Of("bad.deviceprofile.yaml", "a: ["), archive).WithOptions(options).Generate();
         string[] steps = typeof(TrackingNames).GetFields().Select(field => (string)field.GetRawConstantValue()!).ToArray();
         Assert.Equal(steps.Order(), run.Result.TrackedSteps.Keys.Intersect(steps).Order());
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);

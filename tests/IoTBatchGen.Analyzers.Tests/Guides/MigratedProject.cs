@@ -23,7 +23,7 @@ internal sealed class MigratedProject(string profile)
     private readonly AdditionalText _profile = new MemoryText(ProfilePath, profile);
 
     private readonly ImmutableArray<GeneratedSourceResult> _generated =
-        Generation.Project.Of(new MemoryText(ProfilePath, profile)).WithOptions(Options()).Generate().Clean().Result.GeneratedSources;
+        Generation.TestProject.Of(new MemoryText(ProfilePath, profile)).WithOptions(Options()).Generate().Clean().Result.GeneratedSources;
 
     /// <summary>The compiler's errors and what the rules report, as the build prints them, hints among them.</summary>
     public async Task<string> BuildAsync(string program)

@@ -14,11 +14,11 @@ public class MigrationGuideTests
 
     private static readonly GuideText Guide = new("from-json-to-typed-commands.md");
 
-    private static readonly MigratedProject Project = new(Assert.Single(Guide.Blocks("yaml")));
+    private static readonly MigratedProject TestProject = new(Assert.Single(Guide.Blocks("yaml")));
 
     [Fact]
     public async Task The_package_and_the_profile_show_what_is_wrong_with_the_text() =>
-        Assert.Equal(Guide.Blocks("text")[0], await Project.BuildAsync(Code(Legacy)));
+        Assert.Equal(Guide.Blocks("text")[0], await TestProject.BuildAsync(Code(Legacy)));
 
     [Fact]
     public async Task The_fixes_make_the_second_steps_code_of_it()
@@ -26,27 +26,27 @@ public class MigrationGuideTests
         string code = Code(Legacy);
         foreach (string id in new[] { "IOTB1001", "IOTB1016", "IOTB1102" })
         {
-            code = await Project.FixAsync(id, code);
+            code = await TestProject.FixAsync(id, code);
         }
 
         Assert.Equal(Code(Fixed), code);
-        Assert.Empty(await Project.BuildAsync(code));
+        Assert.Empty(await TestProject.BuildAsync(code));
     }
 
     [Fact]
     public async Task The_contract_types_show_that_there_is_a_typed_command() =>
-        Assert.Equal(Guide.Blocks("text")[1], (await Project.BuildAsync(Code(Contract))).Replace(": info ", ": warning ", System.StringComparison.Ordinal));
+        Assert.Equal(Guide.Blocks("text")[1], (await TestProject.BuildAsync(Code(Contract))).Replace(": info ", ": warning ", System.StringComparison.Ordinal));
 
     [Fact]
     public async Task The_fix_makes_it_a_typed_command()
     {
-        string code = await Project.FixAsync("IOTB1108", Code(Contract));
+        string code = await TestProject.FixAsync("IOTB1108", Code(Contract));
         Assert.Equal(Code(Typed), code);
-        Assert.Empty(await Project.BuildAsync(code));
+        Assert.Empty(await TestProject.BuildAsync(code));
     }
 
     [Fact]
-    public async Task The_code_with_the_client_is_without_fault() => Assert.Empty(await Project.BuildAsync(Code(Client)));
+    public async Task The_code_with_the_client_is_without_fault() => Assert.Empty(await TestProject.BuildAsync(Code(Client)));
 
     private static string Code(int step) => Guide.Blocks("csharp")[step];
 }

@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading.Tasks;
+using IoTBatchGen.Analyzers.Tests.Generation;
 using IoTBatchGen.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
-using Project = IoTBatchGen.Analyzers.Tests.Generation.Project;
 
 namespace IoTBatchGen.Analyzers.Tests.Harness;
 
@@ -100,7 +100,7 @@ internal sealed class RequestVerifier : CSharpAnalyzerTest<RequestAnalyzer, Defa
     }
 
     private static ImmutableArray<GeneratedSourceResult> Generate(string profile) =>
-        Project.Of(new MemoryText("/library/device.deviceprofile.yaml", profile)).Generate().Result.GeneratedSources;
+        TestProject.Of(new MemoryText("/library/device.deviceprofile.yaml", profile)).Generate().Result.GeneratedSources;
 
     /// <summary>Sets a build property.</summary>
     public RequestVerifier WithProperty(string name, string value)

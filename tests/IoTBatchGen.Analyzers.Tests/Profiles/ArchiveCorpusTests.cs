@@ -9,7 +9,6 @@ using IoTBatchGen.Analyzers.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Xunit;
-using Project = IoTBatchGen.Analyzers.Tests.Generation.Project;
 
 namespace IoTBatchGen.Analyzers.Tests.Profiles;
 
@@ -28,9 +27,9 @@ public class ArchiveCorpusTests
     public async Task A_real_archive_gives_compiling_commands_and_the_ids_that_its_README_names(string name)
     {
         Assert.SkipWhen(string.IsNullOrEmpty(Corpus), "IOTB_PROFILE_CORPUS names no folder");
-        MemoryOptions options = Project.Properties();
+        MemoryOptions options = TestProject.Properties();
         ImmutableArray<AdditionalText> files = Archives.Unpack("/na/" + Path.GetFileName(name), File.ReadAllBytes(Path.Combine(Corpus!, name)), options);
-        Run run = Project.Of([.. files]).WithOptions(options).Generate().Clean();
+        Run run = TestProject.Of([.. files]).WithOptions(options).Generate().Clean();
         ImmutableArray<Diagnostic> said = await run.Output.AnalyzeAsync(new ProfileAnalyzer(), files, options);
 
         // Of the archive whose servicetype file is empty, only the services come.

@@ -9,7 +9,6 @@ using IoTBatchGen.Profiles.Issues;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Xunit;
-using Project = IoTBatchGen.Analyzers.Tests.Generation.Project;
 
 namespace IoTBatchGen.Analyzers.Tests.Profiles;
 
@@ -85,9 +84,9 @@ public class ArchiveTests
 
     private static Run Generate(out Task<string[]> said, byte[] archive)
     {
-        MemoryOptions options = Project.Properties();
+        MemoryOptions options = TestProject.Properties();
         ImmutableArray<AdditionalText> files = Archives.Unpack("/na/Lamp.zip", archive, options);
-        Run run = Project.Of([.. files]).WithOptions(options).Generate();
+        Run run = TestProject.Of([.. files]).WithOptions(options).Generate();
         said = Say(run.Output, files, options);
         return run;
     }

@@ -40,7 +40,7 @@ public class BombTests
         string text = "deviceType: D\nmodel: \"" + new string('x', ReadingLimit + Ahead) + "\"\n";
         Assert.Equal(
             ["IOTB0102(2,6) the file exceeds the limits of a profile: more than 524288 characters without a value, or in one value"],
-            Reading.Ours(text).Lines());
+            ProfileReading.Ours(text).Lines());
     }
 
     [Theory]
@@ -51,7 +51,7 @@ public class BombTests
     public void What_stays_within_the_limit_of_one_value_is_read(string head, string part, string tail)
     {
         string[] Ids(int count) =>
-            [.. Reading.Ours(head + string.Concat(Enumerable.Repeat(part, count)) + tail).Issues.Select(problem => problem.RuleId)];
+            [.. ProfileReading.Ours(head + string.Concat(Enumerable.Repeat(part, count)) + tail).Issues.Select(problem => problem.RuleId)];
 
         Assert.DoesNotContain("IOTB0102", Ids(ReadingLimit - Ahead));
         Assert.Equal(["IOTB0102"], Ids(ReadingLimit + Ahead));

@@ -160,11 +160,11 @@ public class ClassRuleTests
         File(name, $"manufacturerId: {manufacturer}\nmodel: {model}\ndeviceType: {deviceType}\n{extra}services: [{{ serviceId: {service}, commands: [{{ commandName: C }}] }}]\n", className, space);
 
     private static ProfileFile File(string name, string text, string? className = null, string? space = null) =>
-        new("/p/" + name, new ProfileItem("/p/" + name, className, space, false), Reading.Read("/p/" + name, text));
+        new("/p/" + name, new ProfileItem("/p/" + name, className, space, false), ProfileReading.Read("/p/" + name, text));
 
     private static string[] Issues(string rootNamespace, params ProfileFile[] files)
     {
         ILookup<string, ProfileIssue> found = ProjectIssues.Find([.. files], new ProjectProperties(rootNamespace, "/p/")).Issues;
-        return [.. files.SelectMany(file => found[file.Path].Where(problem => problem.RuleId != ProfileRuleIds.NoCommand).Select(problem => $"{file.Path[3..]} {Reading.Line(problem)}"))];
+        return [.. files.SelectMany(file => found[file.Path].Where(problem => problem.RuleId != ProfileRuleIds.NoCommand).Select(problem => $"{file.Path[3..]} {ProfileReading.Line(problem)}"))];
     }
 }

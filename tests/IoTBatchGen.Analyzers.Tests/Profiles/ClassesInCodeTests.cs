@@ -51,7 +51,7 @@ public class ClassesInCodeTests
     private static async Task<string[]> Reported(string code, bool generates, params (string Name, string Value)[] metadata)
     {
         AdditionalText file = Texts.Meter();
-        MemoryOptions options = Generation.Project.Properties().Property("ProjectDir", "/app/").Profile(file.Path, metadata);
+        MemoryOptions options = Generation.TestProject.Properties().Property("ProjectDir", "/app/").Profile(file.Path, metadata);
         CSharpCompilation compilation = CSharpCompilation.Create(
             "sample",
             [CSharpSyntaxTree.ParseText(code, path: "/app/Meters.cs", cancellationToken: TestContext.Current.CancellationToken)],

@@ -25,11 +25,11 @@ public class CorpusTests
         ImmutableArray<ProfileFile> files =
         [
             .. paths.Select(path => new ProfileFile(
-                path, new ProfileItem(path.Replace('\\', '/'), null, null, false), Reading.Read(path, File.ReadAllText(path)))),
+                path, new ProfileItem(path.Replace('\\', '/'), null, null, false), ProfileReading.Read(path, File.ReadAllText(path)))),
         ];
         Assert.NotEmpty(files);
         Assert.All(files, file => Assert.Empty(file.Document.Lines()));
-        Assert.Empty(LinkIssues.Find(files, new(string.Empty, string.Empty)).SelectMany(problems => problems).Select(Reading.Line));
+        Assert.Empty(LinkIssues.Find(files, new(string.Empty, string.Empty)).SelectMany(problems => problems).Select(ProfileReading.Line));
 
         ImmutableArray<ProfileModel> models = ProfileLinker.Join([.. files.Select(file => (file.Item, file.Document.Content))]);
         Assert.NotEmpty(models);

@@ -40,7 +40,7 @@ public class ForeignTextTests
             ProfileIssue problem = Assert.Single(Read(bytes, Encoding.GetEncoding(machine)).Issues);
             Assert.Equal(
                 $"IOTB0101(5,{fault - Head.LastIndexOf('\n')}) cannot be read as YAML or JSON: the byte 0x{bytes[fault]:X2} here is not UTF-8; the file is probably {probably}; save the file as UTF-8",
-                Reading.Line(problem));
+                ProfileReading.Line(problem));
         }
     }
 
@@ -78,7 +78,7 @@ public class ForeignTextTests
         byte[] bytes = Encoding.UTF8.GetBytes(Head + "阀门, °C\n");
         Assert.Equal(
             "IOTB0101(5,3) cannot be read as YAML or JSON: the project's CodePage makes the compiler read it as windows-1252, but it is UTF-8; remove CodePage",
-            Reading.Line(Assert.Single(Read(bytes, Encoding.GetEncoding("windows-1252")).Issues)));
+            ProfileReading.Line(Assert.Single(Read(bytes, Encoding.GetEncoding("windows-1252")).Issues)));
     }
 
     [Theory]
@@ -97,12 +97,12 @@ public class ForeignTextTests
     public void A_lost_character_counts_where_it_goes_on_the_wire_alone()
     {
         const string Ours = "manufacturerId: m\nmodel: \"{0}\"\ndeviceType: D\nservices: [{{ serviceId: S, commands: [{{ commandName: C, description: \"{1}\", paras: [{{ paraName: \"{2}\", dataType: string, unit: \"{1}\", enumList: [\"{3}\"] }}] }}] }}]\n";
-        Assert.Empty(Reading.Ours(string.Format(null, Ours, "o", "\uFFFD", "p", "ON")).Lines());
+        Assert.Empty(ProfileReading.Ours(string.Format(null, Ours, "o", "\uFFFD", "p", "ON")).Lines());
         Assert.Equal(
             ["model", "paraName", "a value of enumList"],
-            Reading.Ours(string.Format(null, Ours, "o\uFFFD", "x", "\uFFFD\uFFFD", "O\uFFFDF")).Issues
+            ProfileReading.Ours(string.Format(null, Ours, "o\uFFFD", "x", "\uFFFD\uFFFD", "O\uFFFDF")).Issues
                 .Select(problem => problem.Message["cannot be read as YAML or JSON: ".Length..problem.Message.IndexOf(" contains U+FFFD", System.StringComparison.Ordinal)]));
-        Assert.Contains("manufacturerId contains U+FFFD", Assert.Single(Reading.Vendors(
+        Assert.Contains("manufacturerId contains U+FFFD", Assert.Single(ProfileReading.Vendors(
             "{\"manufacturerId\":\"\uFFFD\",\"deviceType\":\"D\",\"serviceCapabilities\":[]}").Lines()), System.StringComparison.Ordinal);
     }
 

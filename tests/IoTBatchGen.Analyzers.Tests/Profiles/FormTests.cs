@@ -15,7 +15,7 @@ public class FormTests
     [Fact]
     public void Our_form_states_a_device_with_whole_services()
     {
-        ProfileDocument document = Reading.Ours(File.ReadAllText(Path.Combine(Valid, "watermeter.deviceprofile.yaml")));
+        ProfileDocument document = ProfileReading.Ours(File.ReadAllText(Path.Combine(Valid, "watermeter.deviceprofile.yaml")));
         Assert.Empty(document.Lines());
         DeviceContent device = Assert.Single(document.Content.Devices);
         Assert.Equal(("WaterMeter", "TestUtf8ManuId", "NBIoTDevice"), (device.DeviceType, device.ManufacturerId, device.Model));
@@ -34,7 +34,7 @@ public class FormTests
     {
         string[] paths = Directory.GetFiles(Path.Combine(Valid, "StreetLamp_Acme_L1"), "*.json", SearchOption.AllDirectories);
         var files = paths.Select(path => new ProfileFile(
-            path, new ProfileItem(path.Replace('\\', '/'), null, null, false), Reading.Read(path, File.ReadAllText(path)))).ToList();
+            path, new ProfileItem(path.Replace('\\', '/'), null, null, false), ProfileReading.Read(path, File.ReadAllText(path)))).ToList();
         Assert.All(files, file => Assert.Empty(file.Document.Lines()));
         Assert.Empty(LinkIssues.Find([.. files], new(string.Empty, string.Empty)));
 
@@ -62,7 +62,7 @@ public class FormTests
     [Fact]
     public void A_single_object_states_a_device_with_whole_services()
     {
-        ProfileDocument document = Reading.Vendors("""
+        ProfileDocument document = ProfileReading.Vendors("""
             { "appId": "0", "manufacturerId": "H", "model": "M", "deviceType": "G", "icon": null, "serviceCapabilities": [
               { "serviceId": "A", "serviceType": "T", "commands": [ { "commandName": "GO", "paras": null, "responses": null } ] },
               { "serviceId": "B", "serviceType": "B", "commands": null } ] }
@@ -77,14 +77,14 @@ public class FormTests
     [Fact]
     public void The_snake_case_export_is_read_like_the_other()
     {
-        ProfileDocument device = Reading.Vendors("""
+        ProfileDocument device = ProfileReading.Vendors("""
             {"devices":[{"manufacturer_name":null,"manufacturer_id":"i","model":"m","device_type":"烟感",
             "service_capabilities":[{"service_id":"Smoke1","service_type":"Smoke","option":"Optional","description":null}]}]}
             """);
         Assert.Empty(device.Lines());
         Assert.Equal(new DeviceContent("烟感", "i", "m", new([new ServiceReference("Smoke1", "Smoke", null)])), device.Content.Devices.Single());
 
-        ProfileDocument definition = Reading.Vendors("""
+        ProfileDocument definition = ProfileReading.Vendors("""
             {"services":[{"service_id":"Smoke","service_type":"Smoke","commands":[{"command_name":"Smoke_Control_Beep","paras":[
             {"para_name":"Beep","data_type":"string","required":false,"enum_list":["ON","OFF"],"min":null,"max_length":3,"unit":null}]}]}]}
             """);
@@ -96,7 +96,7 @@ public class FormTests
     public void In_a_vendors_device_the_serviceType_stands_in_for_a_missing_serviceId_and_copies_collapse()
     {
         const string Device = """{"deviceType":"D","unknown":[1],"serviceTypeCapabilities":[{"serviceType":"S"},{"serviceId":"","serviceType":"S"}]}""";
-        ProfileDocument document = Reading.Vendors($$"""{"devices":[{{Device}},{{Device}},null]}""");
+        ProfileDocument document = ProfileReading.Vendors($$"""{"devices":[{{Device}},{{Device}},null]}""");
         Assert.Empty(document.Lines());
         Assert.Equal([new DeviceContent("D", null, null, new([new ServiceReference("S", "S", null)]))], document.Content.Devices);
     }
@@ -108,17 +108,17 @@ public class FormTests
     [InlineData("""{"services":[{"serviceType":"S","commands":null,"properties":null,"events":null}]}""")]
     [InlineData("""{"services":[{"serviceType":"S","commands":[{"commandName":"C","paras":null}]},{"serviceType":"S","commands":[{"commandName":"C","paras":[]}]}]}""")]
     [InlineData("""{"devices":[{"deviceType":"D","serviceTypeCapabilities":null}]}""")]
-    public void What_vendors_leave_empty_is_no_problem(string text) => Assert.Empty(Reading.Vendors(text).Lines());
+    public void What_vendors_leave_empty_is_no_problem(string text) => Assert.Empty(ProfileReading.Vendors(text).Lines());
 
     [Fact]
     public void Layout_does_not_change_the_content()
     {
         string text = File.ReadAllText(Path.Combine(Valid, "watermeter.deviceprofile.yaml"));
-        ProfileContent content = Reading.Ours(text).Content;
-        Assert.Equal(content, Reading.Ours("# moved\n\n" + text).Content);
-        Assert.Equal(content, Reading.Ours(text.Replace("\n", "\r\n")).Content);
-        Assert.Equal(content, Reading.Ours("\uFEFF" + text).Content);
-        Assert.NotEqual(content, Reading.Ours(text.Replace("max: 100", "max: 101")).Content);
+        ProfileContent content = ProfileReading.Ours(text).Content;
+        Assert.Equal(content, ProfileReading.Ours("# moved\n\n" + text).Content);
+        Assert.Equal(content, ProfileReading.Ours(text.Replace("\n", "\r\n")).Content);
+        Assert.Equal(content, ProfileReading.Ours("\uFEFF" + text).Content);
+        Assert.NotEqual(content, ProfileReading.Ours(text.Replace("max: 100", "max: 101")).Content);
     }
 
     private static string Describe(ParaModel para) =>

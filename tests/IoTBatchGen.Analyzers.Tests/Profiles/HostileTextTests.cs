@@ -27,7 +27,7 @@ public class HostileTextTests
         {
             for (int length = 0; length < whole.Length; length++)
             {
-                ProfileDocument document = Reading.Read(path, whole[..length]);
+                ProfileDocument document = ProfileReading.Read(path, whole[..length]);
                 Assert.All(document.Issues, problem => Assert.InRange(problem.Span.End, 0, length));
                 seen.UnionWith(document.Issues.Select(problem => problem.RuleId));
             }

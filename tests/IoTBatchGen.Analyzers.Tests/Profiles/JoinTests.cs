@@ -178,7 +178,7 @@ public class JoinTests
     private static ProfileFile Definition(string path, string serviceType, string command) =>
         File(path, $$"""{"services":[{"serviceType":"{{serviceType}}","commands":[{"commandName":"{{command}}","paras":null}]}]}""");
 
-    private static ProfileFile File(string path, string text) => new(path, new ProfileItem(path, null, null, false), Reading.Read(path, text));
+    private static ProfileFile File(string path, string text) => new(path, new ProfileItem(path, null, null, false), ProfileReading.Read(path, text));
 
     private static ImmutableArray<ProfileModel> Join(ProfileFile[] files) =>
         ProfileLinker.Join([.. files.Select(file => (file.Item, file.Document.Content))]);
@@ -187,7 +187,7 @@ public class JoinTests
         [.. model.Services.Select(service => $"{service.ServiceId}: {string.Join(",", service.Commands.Select(command => command.CommandName))}")];
 
     private static string[] Issues(ProfileFile[] files) =>
-        [.. LinkIssues.Find([.. files], new(string.Empty, string.Empty)).SelectMany(group => group.Select(problem => $"{group.Key} {Reading.Line(problem)}")).Order(StringComparer.Ordinal)];
+        [.. LinkIssues.Find([.. files], new(string.Empty, string.Empty)).SelectMany(group => group.Select(problem => $"{group.Key} {ProfileReading.Line(problem)}")).Order(StringComparer.Ordinal)];
 
     private static IEnumerable<ProfileFile[]> Orders(ProfileFile[] files)
     {

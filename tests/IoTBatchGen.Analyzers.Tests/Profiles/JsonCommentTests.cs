@@ -16,7 +16,7 @@ public class JsonCommentTests
     [InlineData("{\"services\":[]}\n// the end", "(2,1)", "//")]
     public void A_comment_is_named_where_it_begins(string text, string place, string mark)
     {
-        ProfileDocument document = Reading.Vendors(text);
+        ProfileDocument document = ProfileReading.Vendors(text);
         Assert.Equal(
             [$"IOTB0101{place} cannot be read as YAML or JSON: '{mark}' starts a comment, which JSON does not allow; remove it, or move the text to a \"description\" field"],
             document.Lines());
@@ -28,18 +28,18 @@ public class JsonCommentTests
     [InlineData("{\"services\":[],\"url\":\"\\\"// no comment\"}")]
     [InlineData("{\"services\":[],\"url\":http://x}")]
     [InlineData("{\"services\":[],\"ratio\":1/2}")]
-    public void A_slash_in_a_value_is_not_a_comment(string text) => Assert.Empty(Reading.Vendors(text).Lines());
+    public void A_slash_in_a_value_is_not_a_comment(string text) => Assert.Empty(ProfileReading.Vendors(text).Lines());
 
     [Fact]
     public void YAML_may_have_what_looks_like_one_in_a_value() =>
-        Assert.Empty(Reading.Ours("manufacturerId: m//n\nmodel: /* o */\ndeviceType: D\nservices: []\n").Lines());
+        Assert.Empty(ProfileReading.Ours("manufacturerId: m//n\nmodel: /* o */\ndeviceType: D\nservices: []\n").Lines());
 
     [Fact]
     public void A_flood_of_slashes_and_quotes_is_looked_through_once()
     {
         string flood = string.Concat(Enumerable.Repeat("\"/\" ", 200_000));
-        Assert.NotEmpty(Reading.Vendors(flood).Issues);
+        Assert.NotEmpty(ProfileReading.Vendors(flood).Issues);
         string marks = "a: [" + string.Concat(Enumerable.Repeat("\"，", 200_000)) + " b: c: d";
-        Assert.NotEmpty(Reading.Ours(marks).Issues);
+        Assert.NotEmpty(ProfileReading.Ours(marks).Issues);
     }
 }

@@ -52,5 +52,5 @@ public class LikelyFaultTests
     public void The_slip_is_named_where_it_was_made(string text, string? expected) =>
         Assert.Equal(
             expected is null ? [] : ["IOTB0101" + expected.Insert(expected.IndexOf(' ') + 1, "cannot be read as YAML or JSON: ")],
-            Reading.Ours(text).Lines().Where(line => line.StartsWith("IOTB0101", System.StringComparison.Ordinal)));
+            ProfileReading.Ours(text).Lines().Where(line => line.StartsWith("IOTB0101", System.StringComparison.Ordinal)));
 }

@@ -95,9 +95,9 @@ public class NameCollisionTests
     }
 
     private static ProfileFile File(string name, string text) =>
-        new("/p/" + name, new ProfileItem("/p/" + name, null, null, false), Reading.Read("/p/" + name, text));
+        new("/p/" + name, new ProfileItem("/p/" + name, null, null, false), ProfileReading.Read("/p/" + name, text));
 
     /// <summary>The suffix is a hash.</summary>
     private static string Line(ProfileIssue problem) =>
-        System.Text.RegularExpressions.Regex.Replace(Reading.Line(problem), "_[0-9a-f]{4} ", "_# ");
+        System.Text.RegularExpressions.Regex.Replace(ProfileReading.Line(problem), "_[0-9a-f]{4} ", "_# ");
 }

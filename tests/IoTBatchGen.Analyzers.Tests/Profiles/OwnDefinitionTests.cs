@@ -68,7 +68,7 @@ public class OwnDefinitionTests
     [Fact]
     public void A_definition_of_its_own_that_it_does_not_use_is_said_to_be_so_at_its_place()
     {
-        ProfileDocument document = Reading.Vendors(Alpha.Replace("\"services\":[", "\"services\":[{\"serviceType\":\"Fan\"},"));
+        ProfileDocument document = ProfileReading.Vendors(Alpha.Replace("\"services\":[", "\"services\":[{\"serviceType\":\"Fan\"},"));
         Assert.Equal(["IOTB0402(2,29) nothing is generated for serviceType 'Fan' because no service of deviceType 'Alpha' refers to it"], document.Lines());
         Assert.Empty(document.Content.Definitions);
         Assert.Empty(document.Locations.Definitions);
@@ -77,11 +77,11 @@ public class OwnDefinitionTests
     [Fact]
     public void The_commands_stand_where_the_definition_states_them()
     {
-        ServiceLocations places = Assert.Single(Assert.Single(Reading.Vendors(Alpha).Locations.Devices).Services);
+        ServiceLocations places = Assert.Single(Assert.Single(ProfileReading.Vendors(Alpha).Locations.Devices).Services);
         Assert.Equal(1, Assert.Single(places.Commands).Name.LineSpan.Start.Line);
     }
 
-    private static ProfileFile File(string path, string text) => new(path, new ProfileItem(path, null, null, false), Reading.Read(path, text));
+    private static ProfileFile File(string path, string text) => new(path, new ProfileItem(path, null, null, false), ProfileReading.Read(path, text));
 
     private static string[] Joined(ProfileFile[] files) =>
     [

@@ -25,7 +25,7 @@ public class ParaTests
     [InlineData("list<double>", nameof(ParaKind.DoubleList))]
     public void A_dataType_is_known_in_any_case(string dataType, string kind)
     {
-        ProfileDocument document = Reading.Para($"paraName: p, dataType: \"{dataType}\"");
+        ProfileDocument document = ProfileReading.Para($"paraName: p, dataType: \"{dataType}\"");
         Assert.Empty(document.Lines());
         Assert.Equal((kind, dataType), (document.OnlyPara().Kind.ToString(), document.OnlyPara().DataType));
     }
@@ -58,7 +58,7 @@ public class ParaTests
     public void Bounds_are_written_as_the_type_reads_them(string dataType, string min, string max, string? least, string? greatest, string kind)
     {
         // 1e999 is beyond what is read as a number; the vendor's form below is what may hold such a thing.
-        ProfileDocument document = Reading.VendorPara($"\"paraName\":\"p\",\"dataType\":\"{dataType}\",\"min\":{min},\"max\":{max}");
+        ProfileDocument document = ProfileReading.VendorPara($"\"paraName\":\"p\",\"dataType\":\"{dataType}\",\"min\":{min},\"max\":{max}");
         ParaModel para = document.OnlyPara();
         Assert.Equal((least, greatest, kind), (para.Min, para.Max, para.Kind.ToString()));
         Assert.Equal(max == "1e999" ? 1 : 0, document.Issues.Length);
@@ -72,7 +72,7 @@ public class ParaTests
     [InlineData("enum", "A, B", "A,B", "String")]
     public void Values_listed_are_text_as_on_the_wire(string dataType, string values, string listed, string kind)
     {
-        ProfileDocument document = Reading.Para($"paraName: p, dataType: {dataType}, min: 0, max: 0, enumList: [{values}]");
+        ProfileDocument document = ProfileReading.Para($"paraName: p, dataType: {dataType}, min: 0, max: 0, enumList: [{values}]");
         ParaModel para = document.OnlyPara();
         Assert.Equal((listed, kind), (string.Join(",", para.EnumList), para.Kind.ToString()));
         Assert.Equal((null, null), (para.Min, para.Max));
@@ -84,7 +84,7 @@ public class ParaTests
     [Fact]
     public void Values_that_only_describe_are_passed_over_in_a_vendors_file()
     {
-        ProfileDocument document = Reading.VendorPara("""
+        ProfileDocument document = ProfileReading.VendorPara("""
             "paraName":"p","dataType":"int","enumList":["0:off","1:on"],"maxLength":512
             """);
         Assert.Empty(document.Lines());
@@ -101,7 +101,7 @@ public class ParaTests
     [InlineData("null", false)]
     public void Required_is_a_truth_value_or_its_name(string required, bool expected)
     {
-        ProfileDocument document = Reading.VendorPara($"\"paraName\":\"p\",\"dataType\":\"int\",\"required\":{required}");
+        ProfileDocument document = ProfileReading.VendorPara($"\"paraName\":\"p\",\"dataType\":\"int\",\"required\":{required}");
         Assert.Empty(document.Lines());
         Assert.Equal(expected, document.OnlyPara().Required);
     }
@@ -115,7 +115,7 @@ public class ParaTests
     [InlineData("null", null)]
     public void A_maxLength_of_0_is_unset(string maxLength, int? expected)
     {
-        ProfileDocument document = Reading.VendorPara($"\"paraName\":\"p\",\"dataType\":\"string\",\"maxLength\":{maxLength}");
+        ProfileDocument document = ProfileReading.VendorPara($"\"paraName\":\"p\",\"dataType\":\"string\",\"maxLength\":{maxLength}");
         Assert.Empty(document.Lines());
         Assert.Equal(expected, document.OnlyPara().MaxLength);
     }
@@ -126,12 +126,12 @@ public class ParaTests
     [InlineData("\"null\"", null)]
     [InlineData("\"%\"", "%")]
     public void A_unit_of_null_in_any_form_is_none(string unit, string? expected) =>
-        Assert.Equal(expected, Reading.VendorPara($"\"paraName\":\"p\",\"dataType\":\"int\",\"unit\":{unit}").OnlyPara().Unit);
+        Assert.Equal(expected, ProfileReading.VendorPara($"\"paraName\":\"p\",\"dataType\":\"int\",\"unit\":{unit}").OnlyPara().Unit);
 
     [Fact]
     public void Names_differ_by_case_and_keep_their_order()
     {
-        ProfileDocument document = Reading.Para("paraName: value, dataType: int}, {paraName: Value, dataType: string");
+        ProfileDocument document = ProfileReading.Para("paraName: value, dataType: int}, {paraName: Value, dataType: string");
         Assert.Empty(document.Lines());
         Assert.Equal(["value", "Value"], document.Content.Devices[0].Services[0].Definition!.Commands[0].Paras.Select(para => para.ParaName));
     }

@@ -25,7 +25,7 @@ public class RuleTests
     [InlineData("a: 1\n]\n", 2, 1)]
     public void IOTB0101_stands_where_reading_failed(string text, int line, int column)
     {
-        ProfileDocument document = Reading.Ours(text);
+        ProfileDocument document = ProfileReading.Ours(text);
         ProfileIssue problem = Assert.Single(document.Issues);
         Assert.Equal("IOTB0101", problem.RuleId);
         Assert.Equal((line, column), (problem.LineSpan.Start.Line + 1, problem.LineSpan.Start.Character + 1));
@@ -37,7 +37,7 @@ public class RuleTests
     [InlineData("{\"devices\":\n , \"services\": []}", 2, 2)]
     public void IOTB0101_is_for_JSON_that_lacks_a_value(string text, int line, int column)
     {
-        ProfileIssue problem = Assert.Single(Reading.Vendors(text).Issues);
+        ProfileIssue problem = Assert.Single(ProfileReading.Vendors(text).Issues);
         Assert.Equal("IOTB0101", problem.RuleId);
         Assert.Equal((line, column), (problem.LineSpan.Start.Line + 1, problem.LineSpan.Start.Character + 1));
     }
@@ -47,7 +47,7 @@ public class RuleTests
     [InlineData("a: 😀\n")]
     [InlineData("{\t\"a\": 1,\r\n\t\"b\": [1,],}")]
     public void IOTB0101_is_silent_on_what_can_be_read(string text) =>
-        Assert.DoesNotContain(Reading.Ours(text).Issues, problem => problem.RuleId == "IOTB0101");
+        Assert.DoesNotContain(ProfileReading.Ours(text).Issues, problem => problem.RuleId == "IOTB0101");
 
     [Theory]
     [InlineData("a: 1\n---\nb: 2\n", "IOTB0102(2,1) the file exceeds the limits of a profile: a second YAML document starts here; a file can contain only one")]
@@ -55,7 +55,7 @@ public class RuleTests
     [InlineData("a: *x\n", "IOTB0102(1,4) the file exceeds the limits of a profile: YAML aliases ('*') are not supported; write the value itself, or put text that starts with '*' in quotes")]
     [InlineData("a: !!str 1\n", "IOTB0102(1,4) the file exceeds the limits of a profile: YAML tags ('!') are not supported; remove the tag, or put text that starts with '!' in quotes")]
     [InlineData("a: ! 1\n", "IOTB0102(1,4) the file exceeds the limits of a profile: YAML tags ('!') are not supported; remove the tag, or put text that starts with '!' in quotes")]
-    public void IOTB0102_names_the_limit(string text, string expected) => Assert.Equal([expected], Reading.Ours(text).Lines());
+    public void IOTB0102_names_the_limit(string text, string expected) => Assert.Equal([expected], ProfileReading.Ours(text).Lines());
 
     [Fact]
     public void IOTB0102_begins_one_beyond_each_limit()
@@ -77,7 +77,7 @@ public class RuleTests
     [InlineData("---\n")]
     public void IOTB0103_is_for_files_without_a_word(string text)
     {
-        ProfileDocument document = Reading.Ours(text);
+        ProfileDocument document = ProfileReading.Ours(text);
         Assert.Equal(
             ["IOTB0103(1,1) the file is empty; it must contain a device profile or a service definition"], document.Lines());
         Assert.Null(document.NothingBecause);
@@ -94,7 +94,7 @@ public class RuleTests
     [InlineData("frobnicate", "known fields: paraName, dataType, required, min, max, step, maxLength, unit, enumList, description, defaultValue, extendparam")]
     public void IOTB0201_suggests_the_field(string field, string hint) =>
         Assert.Equal(
-            [$"IOTB0201(2,33) unknown field '{field}' in a para; {hint}"], Reading.Para($"paraName: p, dataType: string, {field}: 1").Lines());
+            [$"IOTB0201(2,33) unknown field '{field}' in a para; {hint}"], ProfileReading.Para($"paraName: p, dataType: string, {field}: 1").Lines());
 
     [Theory]
     [InlineData("name: p, dataType: string", "did you mean 'paraName'?")]
@@ -103,14 +103,14 @@ public class RuleTests
     public void IOTB0201_stands_for_the_missing_field_that_was_meant(string fields, string hint)
     {
         string field = fields[..fields.IndexOf(':')];
-        Assert.Equal([$"IOTB0201(2,2) unknown field '{field}' in a para; {hint}"], Reading.Para(fields).Lines());
+        Assert.Equal([$"IOTB0201(2,2) unknown field '{field}' in a para; {hint}"], ProfileReading.Para(fields).Lines());
     }
 
     [Fact]
     public void IOTB0201_is_silent_in_a_vendors_file_and_in_what_is_read_over()
     {
-        Assert.Empty(Reading.VendorPara("\"paraName\":\"p\",\"dataType\":\"int\",\"dataTyp\":1").Lines());
-        Assert.Empty(Reading.Ours(Head + "  - serviceId: S\n    properties: [{anything: 1}]\n    events: {a: b}\n    option: x\n").Lines());
+        Assert.Empty(ProfileReading.VendorPara("\"paraName\":\"p\",\"dataType\":\"int\",\"dataTyp\":1").Lines());
+        Assert.Empty(ProfileReading.Ours(Head + "  - serviceId: S\n    properties: [{anything: 1}]\n    events: {a: b}\n    option: x\n").Lines());
     }
 
     [Theory]
@@ -125,7 +125,7 @@ public class RuleTests
     [InlineData(Head + "  - serviceId: S\n    commands:\n      - paras: []\n", "IOTB0202(7,9) commandName is missing; a command requires it", true)]
     public void IOTB0202_stands_at_the_entry_or_the_empty_field(string text, string expected, bool deviceStays)
     {
-        ProfileDocument document = Reading.Ours(text);
+        ProfileDocument document = ProfileReading.Ours(text);
         Assert.Equal([expected], document.Lines());
         Assert.Equal(deviceStays ? 1 : 0, document.Content.Devices.Count);
         Assert.Equal(deviceStays, document.NothingBecause is null);
@@ -137,7 +137,7 @@ public class RuleTests
     [InlineData("paraName: p, dataType: null", "IOTB0202(2,15) dataType is empty; a para requires it")]
     public void IOTB0202_drops_the_para_alone(string fields, string expected)
     {
-        ProfileDocument document = Reading.Para(fields + "}, {paraName: q, dataType: int");
+        ProfileDocument document = ProfileReading.Para(fields + "}, {paraName: q, dataType: int");
         Assert.Equal([expected], document.Lines());
         Assert.Equal("q", document.OnlyPara().ParaName);
     }
@@ -148,7 +148,7 @@ public class RuleTests
     [InlineData("{\"deviceCapabilities\":[{\"deviceId\":\"1\",\"serviceCapabilities\":[]}]}", "IOTB0202(1,25) deviceType is missing; a device copied from a capability query response requires it")]
     [InlineData("{\"services\":[{\"commands\":null}]}", "IOTB0202(1,15) serviceType is missing; a service requires it")]
     [InlineData("{\"devices\":[{\"deviceType\":\"D\",\"serviceTypeCapabilities\":[{}]}]}", "IOTB0202(1,58) serviceId is missing; a service requires it")]
-    public void IOTB0202_asks_vendors_for_less(string text, string expected) => Assert.Equal([expected], Reading.Vendors(text).Lines());
+    public void IOTB0202_asks_vendors_for_less(string text, string expected) => Assert.Equal([expected], ProfileReading.Vendors(text).Lines());
 
     [Theory]
     [InlineData("paraName: p, dataType: int, required: yes", "IOTB0203(2,40) required is 'yes'; it must be true or false; true is assumed")]
@@ -162,7 +162,7 @@ public class RuleTests
     [InlineData("paraName: p, dataType: string, unit: {a: b}", "IOTB0203(2,39) unit is an object; it must be text; it is ignored")]
     public void IOTB0203_leaves_out_the_field_alone(string fields, string expected)
     {
-        ProfileDocument document = Reading.Para(fields);
+        ProfileDocument document = ProfileReading.Para(fields);
         Assert.Equal([expected], document.Lines());
         Assert.Equal("p", document.OnlyPara().ParaName);
     }
@@ -176,7 +176,7 @@ public class RuleTests
     [InlineData("\"description\":[]", "Warning", "description is a list; it must be text; it is ignored")]
     public void IOTB0203_is_a_warning_in_a_vendors_file_where_something_is_assumed(string field, string severity, string message)
     {
-        ProfileDocument document = Reading.VendorPara($"\"paraName\":\"p\",\"dataType\":\"int\",{field}");
+        ProfileDocument document = ProfileReading.VendorPara($"\"paraName\":\"p\",\"dataType\":\"int\",{field}");
         ProfileIssue problem = Assert.Single(document.Issues);
         Assert.Equal(("IOTB0203", severity, message), (problem.RuleId, problem.Severity.ToString(), problem.Message));
         Assert.Equal(severity, problem.ToDiagnostic("/p/a.json").Severity.ToString());
@@ -189,7 +189,7 @@ public class RuleTests
     [InlineData("{\"services\":[{\"serviceType\":[\"S\"],\"commands\":[]}]}", "serviceType is a list; it must be text; a service requires it")]
     public void IOTB0203_is_an_error_where_something_is_lost(string text, string message)
     {
-        ProfileIssue problem = Assert.Single(Reading.Vendors(text).Issues);
+        ProfileIssue problem = Assert.Single(ProfileReading.Vendors(text).Issues);
         Assert.Equal(("IOTB0203", "Error", message), (problem.RuleId, problem.Severity.ToString(), problem.Message));
     }
 
@@ -199,7 +199,7 @@ public class RuleTests
     [InlineData("long", "-0.5", "0.5", "0", "0")]
     public void Bounds_of_a_vendors_whole_number_are_drawn_in_to_whole_ones(string dataType, string min, string max, string? least, string? greatest)
     {
-        ProfileDocument document = Reading.VendorPara($"\"paraName\": \"p\", \"dataType\": \"{dataType}\", \"min\": {min}, \"max\": {max}");
+        ProfileDocument document = ProfileReading.VendorPara($"\"paraName\": \"p\", \"dataType\": \"{dataType}\", \"min\": {min}, \"max\": {max}");
         Assert.Empty(document.Lines());
         Assert.Equal((least, greatest), (document.OnlyPara().Min, document.OnlyPara().Max));
     }
@@ -209,7 +209,7 @@ public class RuleTests
     [InlineData("- a\n", "IOTB0203(1,1) a profile is a list; it must be an object with fields; the file is ignored")]
     [InlineData(Head + "  - S\n", "IOTB0203(5,5) an entry of services is 'S'; it must be an object with the fields of a service; it is ignored")]
     [InlineData(Head + "  a: b\n", "IOTB0203(5,3) services is an object; it must be a list, with '- ' before each entry; its content is ignored")]
-    public void IOTB0203_says_what_must_stand_there(string text, string expected) => Assert.Equal([expected], Reading.Ours(text).Lines());
+    public void IOTB0203_says_what_must_stand_there(string text, string expected) => Assert.Equal([expected], ProfileReading.Ours(text).Lines());
 
     [Theory]
     [InlineData("integer", "; did you mean 'int'?")]
@@ -218,7 +218,7 @@ public class RuleTests
     [InlineData("quaternion", "")]
     public void IOTB0204_suggests_a_dataType_and_takes_any_JSON(string dataType, string hint)
     {
-        ProfileDocument document = Reading.Para($"paraName: p, dataType: {dataType}");
+        ProfileDocument document = ProfileReading.Para($"paraName: p, dataType: {dataType}");
         Assert.Equal([$"IOTB0204(2,25) unknown dataType '{dataType}'; the generated parameter accepts any JSON value{hint}"], document.Lines());
         Assert.Equal(ParaKind.Json, document.OnlyPara().Kind);
     }
@@ -226,12 +226,12 @@ public class RuleTests
     [Fact]
     public void IOTB0205_keeps_the_first()
     {
-        ProfileDocument document = Reading.Ours(Head + "  - serviceId: S\ndeviceType: E\n");
+        ProfileDocument document = ProfileReading.Ours(Head + "  - serviceId: S\ndeviceType: E\n");
         Assert.Equal(["IOTB0205(6,1) deviceType is given twice; the first one (line 3) is used"], document.Lines());
         Assert.Equal("D", document.Content.Devices.Single().DeviceType);
         Assert.Equal(
             ["IOTB0205(1,20) devices is given twice; the first one (line 1) is used"],
-            Reading.Vendors("{\"devices\":null,   \"devices\":null}").Lines());
+            ProfileReading.Vendors("{\"devices\":null,   \"devices\":null}").Lines());
     }
 
     [Theory]
@@ -243,7 +243,7 @@ public class RuleTests
     [InlineData(1, 0, false)]
     public void IOTB0301_holds_names_to_the_lengths_of_the_API(int serviceId, int commandName, bool isAllowed)
     {
-        ProfileDocument document = Reading.Ours(
+        ProfileDocument document = ProfileReading.Ours(
             Head + $"  - serviceId: '{new string('s', serviceId)}'\n    commands:\n      - commandName: '{new string('c', commandName)}'\n");
         string service = $"IOTB0301(5,16) serviceId has {serviceId} characters; the platform accepts 1 to 64";
         string command = $"IOTB0301(7,22) commandName has {commandName} characters; the platform accepts 1 to 128";
@@ -254,7 +254,7 @@ public class RuleTests
     [Fact]
     public void IOTB0302_keeps_the_first_of_each_name()
     {
-        ProfileDocument document = Reading.Ours(Head + """
+        ProfileDocument document = ProfileReading.Ours(Head + """
               - serviceId: S
                 commands:
                   - commandName: C
@@ -277,7 +277,7 @@ public class RuleTests
 
     [Fact]
     public void IOTB0302_lets_one_name_stand_in_two_services_and_two_commands() =>
-        Assert.Empty(Reading.Ours(Head + """
+        Assert.Empty(ProfileReading.Ours(Head + """
               - serviceId: S
                 commands:
                   - { commandName: C, paras: [{ paraName: p, dataType: int }] }
@@ -291,7 +291,7 @@ public class RuleTests
     public void IOTB0302_is_for_entries_of_vendors_that_differ() =>
         Assert.Equal(
             ["IOTB0302(1,85) serviceType 'S' is used twice; only the first one (line 1) is read"],
-            Reading.Vendors("""{"services":[{"serviceType":"S"},{"serviceType":"S","commands":null},{"serviceType":"S","commands":[{"commandName":"C"}]}]}""").Lines());
+            ProfileReading.Vendors("""{"services":[{"serviceType":"S"},{"serviceType":"S","commands":null},{"serviceType":"S","commands":[{"commandName":"C"}]}]}""").Lines());
 
     [Theory]
     [InlineData("min: 5, max: 3", "IOTB0303(2,35) min 5 is greater than max 3; both are ignored because no value would be allowed")]
@@ -300,7 +300,7 @@ public class RuleTests
     [InlineData("min: 5, max: 0", null)]
     public void IOTB0303_knows_that_0_may_mean_unset(string bounds, string? expected)
     {
-        ProfileDocument document = Reading.Para("paraName: p, dataType: int, " + bounds);
+        ProfileDocument document = ProfileReading.Para("paraName: p, dataType: int, " + bounds);
         Assert.Equal(expected is null ? [] : [expected], document.Lines());
         Assert.Equal(expected is null ? "5" : null, document.OnlyPara().Min);
     }
@@ -315,15 +315,15 @@ public class RuleTests
         int column = $"{{paraName: p, dataType: {dataType}, {field}: ".Length + 1;
         Assert.Equal(
             [$"IOTB0304(2,{column}) {field} does not apply to dataType '{dataType}' and is ignored"],
-            Reading.Para($"paraName: p, dataType: {dataType}, {constraint}").Lines());
-        Assert.Empty(Reading.Para($"paraName: p, dataType: {dataType}, {field}: {(field == "enumList" ? "[]" : "0")}").Lines());
-        Assert.Empty(Reading.VendorPara($"\"paraName\": \"p\", \"dataType\": \"{dataType}\", {constraint}").Lines());
+            ProfileReading.Para($"paraName: p, dataType: {dataType}, {constraint}").Lines());
+        Assert.Empty(ProfileReading.Para($"paraName: p, dataType: {dataType}, {field}: {(field == "enumList" ? "[]" : "0")}").Lines());
+        Assert.Empty(ProfileReading.VendorPara($"\"paraName\": \"p\", \"dataType\": \"{dataType}\", {constraint}").Lines());
     }
 
     [Fact]
     public void IOTB0305_is_for_values_twice_and_values_too_long()
     {
-        ProfileDocument document = Reading.Para("paraName: p, dataType: string, maxLength: 3, enumList: [ON, OFF, ON, AUTO]");
+        ProfileDocument document = ProfileReading.Para("paraName: p, dataType: string, maxLength: 3, enumList: [ON, OFF, ON, AUTO]");
         Assert.Equal(
             ["IOTB0305(2,67) 'ON' is listed twice", "IOTB0305(2,71) 'AUTO' has 4 characters; maxLength is 3"], document.Lines());
         Assert.Equal(["ON", "OFF", "AUTO"], document.OnlyPara().EnumList);
@@ -333,8 +333,8 @@ public class RuleTests
     public void A_problem_underlines_the_word_at_fault()
     {
         const string Text = "manufacturerId: m\r\nmodel: o\r\ndeviceTyp: \"😀\"\r\ndeviceType: D\r\nservices:\r\n  - \"😀\" : 1\r\n    serviceId: S\r\n";
-        Assert.Equal(["deviceTyp", "\"😀\""], Reading.Ours(Text).Underlined(Text));
-        Assert.Equal(["deviceTyp", "\"😀\""], Reading.Ours("\uFEFF" + Text).Underlined("\uFEFF" + Text));
+        Assert.Equal(["deviceTyp", "\"😀\""], ProfileReading.Ours(Text).Underlined(Text));
+        Assert.Equal(["deviceTyp", "\"😀\""], ProfileReading.Ours("\uFEFF" + Text).Underlined("\uFEFF" + Text));
     }
 
     [Fact]
@@ -344,12 +344,12 @@ public class RuleTests
         string[] texts =
         [
             hostile, $"{{{hostile}: 1, {hostile}: 2}}", Head + $"  - serviceId: {hostile}\n", Head + $"  - {hostile}: 1\n",
-            Reading.OurPara($"paraName: {hostile}, dataType: {hostile}"),
-            Reading.OurPara($"paraName: p, dataType: int, required: {hostile}, min: {hostile}, enumList: [{hostile}]"),
-            Reading.OurPara($"paraName: p, dataType: string, maxLength: 1, enumList: [{hostile}, {hostile}]"),
-            Reading.OurPara($"paraName: {hostile}, dataType: int}}, {{paraName: {hostile}, dataType: int"),
+            ProfileReading.OurPara($"paraName: {hostile}, dataType: {hostile}"),
+            ProfileReading.OurPara($"paraName: p, dataType: int, required: {hostile}, min: {hostile}, enumList: [{hostile}]"),
+            ProfileReading.OurPara($"paraName: p, dataType: string, maxLength: 1, enumList: [{hostile}, {hostile}]"),
+            ProfileReading.OurPara($"paraName: {hostile}, dataType: int}}, {{paraName: {hostile}, dataType: int"),
         ];
-        string[] messages = [.. texts.SelectMany(text => Reading.Ours(text).Issues).Select(problem => problem.Message)];
+        string[] messages = [.. texts.SelectMany(text => ProfileReading.Ours(text).Issues).Select(problem => problem.Message)];
         Assert.True(messages.Length > 10);
         Assert.All(messages, message =>
         {
@@ -358,5 +358,5 @@ public class RuleTests
         });
     }
 
-    private static string[] Ids(string text) => [.. Reading.Ours(text).Issues.Select(problem => problem.RuleId)];
+    private static string[] Ids(string text) => [.. ProfileReading.Ours(text).Issues.Select(problem => problem.RuleId)];
 }

@@ -98,7 +98,7 @@ public class SameProfileTests
             File($"/p/obj/iotbatchgen/zip/{name}/0a1b2c3d/servicetype-capability.json", Services),
         }.Select(file => file with { Item = file.Item with { Zip = "/p/" + name } });
 
-    private static ProfileFile File(string path, string text) => new(path, new ProfileItem(path, null, null, false), Reading.Read(path, text));
+    private static ProfileFile File(string path, string text) => new(path, new ProfileItem(path, null, null, false), ProfileReading.Read(path, text));
 
     private static string[] Issues(ProfileFile[] files)
     {

@@ -16,7 +16,7 @@ public class SameWordsTests
 {
     private static readonly ParaModel[] Paras = [.. Sample.AllKinds(required: false).Services[0].Commands[0].Paras];
 
-    private static readonly Assembly Compiled = Wire.Load(Generated.From(LanguageVersion.CSharp12, Sample.AllKinds(required: false)));
+    private static readonly Assembly Compiled = SentCommands.Load(Generated.From(LanguageVersion.CSharp12, Sample.AllKinds(required: false)));
 
     public static TheoryData<string, object> Values => new()
     {
@@ -43,7 +43,7 @@ public class SameWordsTests
 
         object?[] arguments = new object?[Paras.Length];
         arguments[index] = value;
-        Exception? thrown = Record.Exception(() => Wire.Make(Compiled, "Sample.Meter+Control+Set", arguments));
+        Exception? thrown = Record.Exception(() => SentCommands.Make(Compiled, "Sample.Meter+Control+Set", arguments));
 
         Assert.Equal(said, (thrown as ArgumentException)?.Message.Split(" (Parameter", StringSplitOptions.None)[0]);
     }

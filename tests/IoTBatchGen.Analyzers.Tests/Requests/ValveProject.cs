@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading.Tasks;
+using IoTBatchGen.Analyzers.Tests.Generation;
 using IoTBatchGen.Analyzers.Rules;
 using IoTBatchGen.Analyzers.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
-using Project = IoTBatchGen.Analyzers.Tests.Generation.Project;
 
 namespace IoTBatchGen.Analyzers.Tests.Requests;
 
@@ -16,7 +16,7 @@ internal static class ValveProject
     private static readonly AdditionalText Profile = new MemoryText("/na/valve.deviceprofile.yaml", ParaSamples.Valve);
 
     private static readonly ImmutableArray<SyntaxTree> Generated =
-        [.. Project.Of(Profile).Generate().Result.GeneratedSources.Select(source => source.SyntaxTree)];
+        [.. TestProject.Of(Profile).Generate().Result.GeneratedSources.Select(source => source.SyntaxTree)];
 
     /// <summary>What the request rules report, in text order.</summary>
     public static async Task<ImmutableArray<Diagnostic>> Judge(string code)

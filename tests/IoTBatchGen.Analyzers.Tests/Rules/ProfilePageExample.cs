@@ -36,7 +36,7 @@ internal static partial class ProfilePageExample
     {
         Match className = Regex.Match(section, $"<DeviceProfile Update=\"{Regex.Escape(path)}\" ClassName=\"(\\w+)\" />");
         var item = new ProfileItem("/" + path, className.Success ? className.Groups[1].Value : null, null, false);
-        return new ProfileFile("/" + path, item, Reading.Read(path, text));
+        return new ProfileFile("/" + path, item, ProfileReading.Read(path, text));
     }
 
     /// <summary>Those of an archive, of which the page gives the names of the entries.</summary>

@@ -6,6 +6,7 @@ using System.Linq;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using System.Threading.Tasks;
+using IoTBatchGen.Analyzers.Tests.Generation;
 using IoTBatchGen.Analyzers.Diagnostics;
 using IoTBatchGen.Analyzers.Generation;
 using IoTBatchGen.Analyzers.Rules;
@@ -13,7 +14,6 @@ using IoTBatchGen.Analyzers.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Xunit;
-using Project = IoTBatchGen.Analyzers.Tests.Generation.Project;
 
 namespace IoTBatchGen.Analyzers.Tests.Rules;
 
@@ -139,7 +139,7 @@ public partial class RulePageTests
         }
 
         return id == GeneratorDescriptors.NothingGenerated.Id
-            ? [.. Project.Of(new MemoryText("lamp.deviceprofile.yaml", YamlExample().Match(section).Groups[1].Value)).Generate().Diagnostics.Select(Shown)]
+            ? [.. TestProject.Of(new MemoryText("lamp.deviceprofile.yaml", YamlExample().Match(section).Groups[1].Value)).Generate().Diagnostics.Select(Shown)]
             : ProfilePageExample.IssuesOf(section);
     }
 

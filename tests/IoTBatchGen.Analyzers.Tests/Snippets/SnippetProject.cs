@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
+using IoTBatchGen.Analyzers.Tests.Generation;
 using IoTBatchGen.Analyzers.Emission;
 using IoTBatchGen.Analyzers.Rules;
 using IoTBatchGen.Analyzers.Tests.Harness;
@@ -13,7 +14,6 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Xunit;
-using Project = IoTBatchGen.Analyzers.Tests.Generation.Project;
 
 namespace IoTBatchGen.Analyzers.Tests.Snippets;
 
@@ -48,7 +48,7 @@ internal sealed class SnippetProject
         _parse = new CSharpParseOptions(language, DocumentationMode.Diagnose, preprocessorSymbols: ["DEBUG", "NET8_0_OR_GREATER"]);
         ImmutableArray<SyntaxTree> generated =
         [
-            .. Project.Of([.. Profiles]).WithLanguage(language).WithOptions(Options()).Generate().Result.GeneratedSources.Select(source => source.SyntaxTree),
+            .. TestProject.Of([.. Profiles]).WithLanguage(language).WithOptions(Options()).Generate().Result.GeneratedSources.Select(source => source.SyntaxTree),
         ];
         CSharpCompilation compilation = CSharpCompilation.Create(
             "snippet",

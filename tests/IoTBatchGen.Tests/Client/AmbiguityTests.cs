@@ -15,7 +15,7 @@ public class AmbiguityTests
     [Fact]
     public async Task A_broken_connection_after_sending_is_ambiguous_and_nothing_is_sent_again()
     {
-        var platform = new Script(Script.Breaks);
+        var platform = new StubPlatform(StubPlatform.Breaks);
         BatchTaskOutcomeUnknownException unknown = await Ambiguous(platform.Client());
         Assert.Equal("raise-level", unknown.TaskName);
         Assert.Equal(0, unknown.HttpStatus);
@@ -45,7 +45,7 @@ public class AmbiguityTests
         foreach (BatchTaskClient client in new[]
                  {
                      silentBody.Client(timeout: TimeSpan.FromSeconds(1)),
-                     new Script(Script.IsSilent).Client(timeout: TimeSpan.FromSeconds(1)),
+                     new StubPlatform(StubPlatform.IsSilent).Client(timeout: TimeSpan.FromSeconds(1)),
                  })
         {
             BatchTaskOutcomeUnknownException unknown = await Ambiguous(client).WaitAsync(TimeSpan.FromSeconds(30), Token);
@@ -57,7 +57,7 @@ public class AmbiguityTests
     public async Task A_timeout_before_sending_is_no_ambiguity()
     {
         // As a ConnectTimeout of the handler tells it.
-        var platform = new Script(Script.Creates());
+        var platform = new StubPlatform(StubPlatform.Creates());
         using var http = new HttpClient(new Slow(platform), disposeHandler: false);
         var client = new BatchTaskClient(http, StubPlatform.Options());
         var failure = await Assert.ThrowsAsync<BatchTaskNotSentException>(() => client.CreateAsync(Samples.Task(), Token));
@@ -68,7 +68,7 @@ public class AmbiguityTests
     [Fact]
     public async Task The_codes_own_handling_is_told_with_the_ambiguity()
     {
-        BatchTaskOutcomeUnknownException unknown = await Ambiguous(new Script(Script.Refuses(BatchTaskErrorCode.InternalServerError)).Client());
+        BatchTaskOutcomeUnknownException unknown = await Ambiguous(new StubPlatform(StubPlatform.Rejects(BatchTaskErrorCode.InternalServerError)).Client());
         Assert.Equal(BatchTaskErrorCode.InternalServerError, unknown.ErrorCode);
         Assert.Equal("Internal server error.", unknown.Description);
         Assert.Contains("Contact IoT platform maintenance personnel.", unknown.Message, StringComparison.Ordinal);
@@ -77,7 +77,7 @@ public class AmbiguityTests
     [Fact]
     public async Task Without_a_task_name_there_is_no_safe_way_to_send_it_again()
     {
-        var platform = new Script(Script.Breaks, Script.Creates());
+        var platform = new StubPlatform(StubPlatform.Breaks, StubPlatform.Creates());
         BatchTaskClient client = platform.Client(options =>
         {
             options.Validation = BatchTaskValidation.Off;
@@ -95,10 +95,10 @@ public class AmbiguityTests
     public async Task A_call_cancelled_after_sending_says_that_the_task_may_exist()
     {
         using var source = new CancellationTokenSource();
-        var platform = new Script((request, token) =>
+        var platform = new StubPlatform((request, token) =>
         {
             source.Cancel();
-            return Script.IsSilent(request, token);
+            return StubPlatform.IsSilent(request, token);
         });
         var cancelled = await Assert.ThrowsAsync<BatchTaskCanceledException>(
             () => platform.Client().CreateAsync(Samples.Task(), source.Token));

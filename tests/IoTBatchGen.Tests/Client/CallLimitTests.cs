@@ -16,7 +16,7 @@ public class CallLimitTests
     public async Task Every_send_takes_a_permit_retries_too()
     {
         await using RateLimiter limiter = BatchTaskLimiters.CallsPerMinute(100);
-        var platform = new Script(Script.RefusesConnection, Script.Refuses(BatchTaskErrorCode.Throttled), Script.Creates());
+        var platform = new StubPlatform(StubPlatform.RefusesConnection, StubPlatform.Rejects(BatchTaskErrorCode.Throttled), StubPlatform.Creates());
         BatchTaskClient client = platform.Client(options => options.CallLimiter = limiter);
         await client.CreateAsync(Samples.Task(), Token);
         await client.CreateAsync(Samples.Task(), Token);
@@ -27,7 +27,7 @@ public class CallLimitTests
     public async Task Callers_beyond_the_limit_queue_and_can_be_cancelled()
     {
         await using RateLimiter limiter = BatchTaskLimiters.CallsPerMinute(2);
-        var platform = new Script(Script.Creates());
+        var platform = new StubPlatform(StubPlatform.Creates());
         BatchTaskClient client = platform.Client(options => options.CallLimiter = limiter);
         using var source = new CancellationTokenSource();
         Task<BatchTaskCreated>[] calls = [.. Enumerable.Range(0, 5).Select(_ => client.CreateAsync(Samples.Task(), source.Token))];
@@ -51,7 +51,7 @@ public class CallLimitTests
             QueueLimit = 0,
             Window = TimeSpan.FromMinutes(1),
         });
-        var platform = new Script(Script.Creates());
+        var platform = new StubPlatform(StubPlatform.Creates());
         BatchTaskClient client = platform.Client(options => options.CallLimiter = limiter);
         await client.CreateAsync(Samples.Task(), Token);
         var limited = await Assert.ThrowsAsync<BatchTaskLimitException>(() => client.CreateAsync(Samples.Task(), Token));
@@ -64,10 +64,10 @@ public class CallLimitTests
     public async Task A_limiter_of_calls_at_once_is_held_for_the_time_of_a_send()
     {
         await using var limiter = new ConcurrencyLimiter(new ConcurrencyLimiterOptions { PermitLimit = 1, QueueLimit = 10 });
-        var platform = new Script(async (_, token) =>
+        var platform = new StubPlatform(async (_, token) =>
         {
             Assert.Equal(0, limiter.GetStatistics()!.CurrentAvailablePermits);
-            return await Script.Creates()(null!, token);
+            return await StubPlatform.Creates()(null!, token);
         });
         BatchTaskClient client = platform.Client(options => options.CallLimiter = limiter);
         await client.CreateAsync(Samples.Task(), Token);

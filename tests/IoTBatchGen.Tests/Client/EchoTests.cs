@@ -127,7 +127,7 @@ public class EchoTests
         {
             var failure = new HttpRequestException("An error occurred.", new InvalidOperationException($"Received an invalid status line: '{secret}'."));
             failure.InnerException!.Data["header"] = secret;
-            var platform = new Script((_, _) => throw failure);
+            var platform = new StubPlatform((_, _) => throw failure);
             var unknown = await Assert.ThrowsAsync<BatchTaskOutcomeUnknownException>(() => CreateAsync(platform.Client(options => options.AppId = AppId)));
             Assert.DoesNotContain(secret, unknown.ToString(), StringComparison.OrdinalIgnoreCase);
             Assert.DoesNotContain(Chain(unknown), inner => inner.Data.Count != 0);

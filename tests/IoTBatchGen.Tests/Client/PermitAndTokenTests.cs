@@ -29,14 +29,14 @@ public sealed class PermitAndTokenTests : IDisposable
         _desk.Answer = number => (200, LoginDesk.Issue(number, expiresIn: "30"));
         var issuedAt = new Dictionary<string, TimeSpan>();
         int calls = 0;
-        var platform = new Script((request, cancellationToken) =>
+        var platform = new StubPlatform((request, cancellationToken) =>
         {
             string token = request.Headers.Authorization!.Parameter!;
             issuedAt.TryAdd(token, _desk.Clock.Elapsed);
             bool isGood = _desk.Clock.Elapsed - issuedAt[token] < TimeSpan.FromSeconds(30) && token == "token" + _desk.Asked.Count;
             calls++;
             _desk.Clock.Advance(TimeSpan.FromSeconds(4));
-            return (isGood ? Script.Creates() : Script.Refuses(BatchTaskErrorCode.InvalidCredentials))(request, cancellationToken);
+            return (isGood ? StubPlatform.Creates() : StubPlatform.Rejects(BatchTaskErrorCode.InvalidCredentials))(request, cancellationToken);
         });
         BatchTaskClient client = platform.Client(options =>
         {
@@ -58,12 +58,12 @@ public sealed class PermitAndTokenTests : IDisposable
     {
         var asked = new List<string>();
         var source = new Noting(asked);
-        var platform = new Script(Script.Refuses(BatchTaskErrorCode.InvalidCredentials), Script.Creates());
+        var platform = new StubPlatform(StubPlatform.Rejects(BatchTaskErrorCode.InvalidCredentials), StubPlatform.Creates());
         await Client(platform, source, BatchTaskLimiters.CallsPerMinute()).CreateAsync(Samples.Task(), Token);
         Assert.Equal(["get", "renew"], asked);
 
         asked.Clear();
-        platform = new Script(Script.Refuses(BatchTaskErrorCode.InvalidCredentials), Script.Creates());
+        platform = new StubPlatform(StubPlatform.Rejects(BatchTaskErrorCode.InvalidCredentials), StubPlatform.Creates());
         await Client(platform, source, new Slow()).CreateAsync(Samples.Task(), Token);
         Assert.Equal(["get", "renew", "get"], asked);
     }
@@ -72,7 +72,7 @@ public sealed class PermitAndTokenTests : IDisposable
     public async Task A_source_that_gives_the_refused_token_again_is_not_heard()
     {
         var source = new Noting([]) { Given = "token0" };
-        var platform = new Script(Script.Refuses(BatchTaskErrorCode.InvalidCredentials), Script.Creates());
+        var platform = new StubPlatform(StubPlatform.Rejects(BatchTaskErrorCode.InvalidCredentials), StubPlatform.Creates());
         await Client(platform, source, new Slow()).CreateAsync(Samples.Task(), Token);
         Assert.Equal(["token0", "token1"], platform.Tokens);
     }
@@ -81,8 +81,8 @@ public sealed class PermitAndTokenTests : IDisposable
     public async Task A_retry_takes_the_token_that_is_good_then_and_the_one_of_before_where_there_is_none()
     {
         int asked = 0;
-        var platform = new Script(
-            Script.RefusesConnection, Script.Refuses(BatchTaskErrorCode.Throttled), Script.RefusesConnection, Script.Creates());
+        var platform = new StubPlatform(
+            StubPlatform.RefusesConnection, StubPlatform.Rejects(BatchTaskErrorCode.Throttled), StubPlatform.RefusesConnection, StubPlatform.Creates());
         BatchTaskClient client = platform.Client(options => options.AccessTokenProvider = _ => ++asked == 3
             ? throw new TimeoutException("login")
             : new ValueTask<string>("token" + asked));
@@ -93,7 +93,7 @@ public sealed class PermitAndTokenTests : IDisposable
     [Fact]
     public async Task Without_a_token_the_permit_goes_back()
     {
-        var platform = new Script(Script.Creates());
+        var platform = new StubPlatform(StubPlatform.Creates());
         BatchTaskClient client = platform.Client(options =>
         {
             options.CallLimiter = _one;
@@ -103,7 +103,7 @@ public sealed class PermitAndTokenTests : IDisposable
         Assert.Equal(1, _one.GetStatistics()!.CurrentAvailablePermits);
     }
 
-    private static BatchTaskClient Client(Script platform, IAccessTokenSource source, RateLimiter limiter) => platform.Client(options =>
+    private static BatchTaskClient Client(StubPlatform platform, IAccessTokenSource source, RateLimiter limiter) => platform.Client(options =>
     {
         options.CallLimiter = limiter;
         options.AccessTokenProvider = null;

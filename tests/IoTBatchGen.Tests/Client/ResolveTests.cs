@@ -15,7 +15,7 @@ public class ResolveTests
     [Fact]
     public async Task A_name_that_exists_now_means_that_the_first_was_accepted()
     {
-        var platform = new Script(Script.Breaks, Script.Refuses(BatchTaskErrorCode.TaskNameExists));
+        var platform = new StubPlatform(StubPlatform.Breaks, StubPlatform.Rejects(BatchTaskErrorCode.TaskNameExists));
         BatchTaskCreated created = await Create(platform);
         Assert.False(created.IsTaskIdKnown);
         Assert.Null(created.TaskId);
@@ -27,7 +27,7 @@ public class ResolveTests
     [Fact]
     public async Task A_task_created_by_the_second_send_has_its_id()
     {
-        var platform = new Script(Script.Breaks, Script.Creates("43"));
+        var platform = new StubPlatform(StubPlatform.Breaks, StubPlatform.Creates("43"));
         BatchTaskCreated created = await Create(platform);
         Assert.True(created.IsTaskIdKnown);
         Assert.Equal("43", created.TaskId);
@@ -36,20 +36,20 @@ public class ResolveTests
     [Fact]
     public async Task It_goes_on_through_failures_that_tell_nothing()
     {
-        var platform = new Script(
-            Script.Breaks,
-            Script.RefusesConnection,
-            Script.Refuses(BatchTaskErrorCode.Throttled),
-            Script.Answers(502, "<html>"),
-            Script.Refuses(BatchTaskErrorCode.InternalServerError),
-            Script.Refuses(BatchTaskErrorCode.TaskNameExists));
+        var platform = new StubPlatform(
+            StubPlatform.Breaks,
+            StubPlatform.RefusesConnection,
+            StubPlatform.Rejects(BatchTaskErrorCode.Throttled),
+            StubPlatform.Answers(502, "<html>"),
+            StubPlatform.Rejects(BatchTaskErrorCode.InternalServerError),
+            StubPlatform.Rejects(BatchTaskErrorCode.TaskNameExists));
         Assert.False((await Create(platform)).IsTaskIdKnown);
     }
 
     [Fact]
     public async Task It_ends_with_the_first_ambiguity_when_the_retries_are_used_up()
     {
-        var platform = new Script(Script.Answers(504, "first"), Script.Breaks);
+        var platform = new StubPlatform(StubPlatform.Answers(504, "first"), StubPlatform.Breaks);
         var unknown = await Assert.ThrowsAsync<BatchTaskOutcomeUnknownException>(() => Create(platform));
         Assert.Equal(504, unknown.HttpStatus);
         Assert.Equal(6, platform.Bodies.Count);
@@ -62,7 +62,7 @@ public class ResolveTests
     [InlineData("1010005")]
     public async Task Another_refusal_says_nothing_of_the_first_send(string code)
     {
-        var platform = new Script(Script.Breaks, Script.Refuses(new BatchTaskErrorCode(code)));
+        var platform = new StubPlatform(StubPlatform.Breaks, StubPlatform.Rejects(new BatchTaskErrorCode(code)));
         var unknown = await Assert.ThrowsAsync<BatchTaskOutcomeUnknownException>(() => Create(platform));
         Assert.IsType<HttpRequestException>(unknown.InnerException);
         Assert.Equal(2, platform.Bodies.Count);
@@ -73,8 +73,8 @@ public class ResolveTests
     {
         int asked = 0;
         BatchTaskErrorCode invalid = BatchTaskErrorCode.InvalidCredentials;
-        var platform = new Script(
-            Script.Breaks, Script.Refuses(invalid), Script.Refuses(invalid), Script.Refuses(invalid), Script.Refuses(BatchTaskErrorCode.TaskNameExists));
+        var platform = new StubPlatform(
+            StubPlatform.Breaks, StubPlatform.Rejects(invalid), StubPlatform.Rejects(invalid), StubPlatform.Rejects(invalid), StubPlatform.Rejects(BatchTaskErrorCode.TaskNameExists));
         BatchTaskClient client = platform.Client(options =>
         {
             options.ResolveUnknownOutcome = true;
@@ -82,7 +82,7 @@ public class ResolveTests
         });
         Assert.False((await client.CreateAsync(Samples.Task(), Token)).IsTaskIdKnown);
 
-        var hopeless = new Script(Script.Breaks, Script.Refuses(invalid));
+        var hopeless = new StubPlatform(StubPlatform.Breaks, StubPlatform.Rejects(invalid));
         client = hopeless.Client(options =>
         {
             options.ResolveUnknownOutcome = true;
@@ -96,7 +96,7 @@ public class ResolveTests
     public async Task A_token_that_is_not_to_be_had_leaves_it_ambiguous()
     {
         int asked = 0;
-        var platform = new Script(Script.Breaks, Script.Refuses(BatchTaskErrorCode.InvalidCredentials));
+        var platform = new StubPlatform(StubPlatform.Breaks, StubPlatform.Rejects(BatchTaskErrorCode.InvalidCredentials));
         BatchTaskClient client = platform.Client(options =>
         {
             options.ResolveUnknownOutcome = true;
@@ -108,7 +108,7 @@ public class ResolveTests
     [Fact]
     public async Task A_name_that_existed_at_the_first_send_is_a_refusal()
     {
-        var platform = new Script(Script.RefusesConnection, Script.Refuses(BatchTaskErrorCode.TaskNameExists));
+        var platform = new StubPlatform(StubPlatform.RefusesConnection, StubPlatform.Rejects(BatchTaskErrorCode.TaskNameExists));
         var refused = await Assert.ThrowsAsync<BatchTaskRejectedException>(() => Create(platform));
         Assert.Equal(BatchTaskErrorCode.TaskNameExists, refused.ErrorCode);
     }
@@ -117,7 +117,7 @@ public class ResolveTests
     public async Task A_wait_cancelled_while_it_is_open_says_that_the_task_may_exist()
     {
         using var source = new CancellationTokenSource();
-        var platform = new Script(Script.Breaks);
+        var platform = new StubPlatform(StubPlatform.Breaks);
         BatchTaskClient client = platform.Client(options =>
         {
             options.ResolveUnknownOutcome = true;
@@ -129,12 +129,12 @@ public class ResolveTests
     }
 
     [Fact]
-    public void Without_retries_it_makes_no_sense() => Assert.Throws<ArgumentException>(() => new Script(Script.Breaks).Client(options =>
+    public void Without_retries_it_makes_no_sense() => Assert.Throws<ArgumentException>(() => new StubPlatform(StubPlatform.Breaks).Client(options =>
     {
         options.ResolveUnknownOutcome = true;
         options.MaxRetries = 0;
     }));
 
-    private static Task<BatchTaskCreated> Create(Script platform) =>
+    private static Task<BatchTaskCreated> Create(StubPlatform platform) =>
         platform.Client(options => options.ResolveUnknownOutcome = true).CreateAsync(Samples.Task(), Token);
 }

@@ -44,7 +44,7 @@ public class RetryAfterTests
     public async Task A_longer_wait_is_respected_and_capped(string header, double least, double most)
     {
         var clock = new ManualClock();
-        var platform = new Script(Answers(429, Throttled, header), Script.Creates());
+        var platform = new StubPlatform(Answers(429, Throttled, header), StubPlatform.Creates());
         await platform.Client(options => options.TimeProvider = clock).CreateAsync(Samples.Task(), Token);
         Assert.InRange(Assert.Single(clock.Waits).TotalSeconds, least, most);
     }
@@ -53,7 +53,7 @@ public class RetryAfterTests
     public async Task It_belongs_to_the_answer_that_had_it()
     {
         var clock = new ManualClock();
-        var platform = new Script(Answers(429, Throttled, "120"), Script.Refuses(BatchTaskErrorCode.Throttled), Script.RefusesConnection, Script.Creates());
+        var platform = new StubPlatform(Answers(429, Throttled, "120"), StubPlatform.Rejects(BatchTaskErrorCode.Throttled), StubPlatform.RefusesConnection, StubPlatform.Creates());
         await platform.Client(options => options.TimeProvider = clock).CreateAsync(Samples.Task(), Token);
         double[] least = [120, 4, 8];
         Assert.All(clock.Waits.Zip(least), wait => Assert.InRange(wait.First.TotalSeconds, wait.Second, wait.Second * 1.25));
@@ -64,7 +64,7 @@ public class RetryAfterTests
     public async Task The_resolver_respects_it_too()
     {
         var clock = new ManualClock();
-        var platform = new Script(Answers(503, "busy", "30"), Script.Refuses(BatchTaskErrorCode.TaskNameExists));
+        var platform = new StubPlatform(Answers(503, "busy", "30"), StubPlatform.Rejects(BatchTaskErrorCode.TaskNameExists));
         await platform.Client(options =>
         {
             options.TimeProvider = clock;
@@ -79,7 +79,7 @@ public class RetryAfterTests
         var clock = new ManualClock();
         for (int call = 0; call < 20; call++)
         {
-            await new Script(Answers(429, Throttled, "60"), Script.Creates())
+            await new StubPlatform(Answers(429, Throttled, "60"), StubPlatform.Creates())
                 .Client(options => options.TimeProvider = clock).CreateAsync(Samples.Task(), Token);
         }
 

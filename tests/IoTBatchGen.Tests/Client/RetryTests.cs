@@ -21,7 +21,7 @@ public class RetryTests
     [Fact]
     public async Task Without_a_connection_the_task_is_sent_when_there_is_one()
     {
-        var platform = new Script(Script.RefusesConnection, Script.RefusesTls, Script.Creates());
+        var platform = new StubPlatform(StubPlatform.RefusesConnection, StubPlatform.RefusesTls, StubPlatform.Creates());
         Assert.Equal("42", (await platform.Client().CreateAsync(Samples.Task(), Token)).TaskId);
         Assert.Single(platform.Bodies);
     }
@@ -29,8 +29,8 @@ public class RetryTests
     [Fact]
     public async Task A_throttled_task_is_sent_again()
     {
-        var platform = new Script(
-            Script.Refuses(BatchTaskErrorCode.Throttled), Script.RefusesConnection, Script.Refuses(BatchTaskErrorCode.Throttled), Script.Creates());
+        var platform = new StubPlatform(
+            StubPlatform.Rejects(BatchTaskErrorCode.Throttled), StubPlatform.RefusesConnection, StubPlatform.Rejects(BatchTaskErrorCode.Throttled), StubPlatform.Creates());
         Assert.Equal("42", (await platform.Client().CreateAsync(Samples.Task(), Token)).TaskId);
         Assert.Equal(4, platform.Tokens.Count);
     }
@@ -39,7 +39,7 @@ public class RetryTests
     [MemberData(nameof(NotRetried))]
     public async Task No_other_code_of_the_document_has_it_sent_again(string code)
     {
-        var platform = new Script(Script.Refuses(new BatchTaskErrorCode(code)), Script.Creates());
+        var platform = new StubPlatform(StubPlatform.Rejects(new BatchTaskErrorCode(code)), StubPlatform.Creates());
         var refused = await Assert.ThrowsAnyAsync<BatchTaskException>(
             () => platform.Client(options => options.ResolveUnknownOutcome = false).CreateAsync(Samples.Task(), Token));
         Assert.Equal(code, refused.ErrorCode.Value);
@@ -51,7 +51,7 @@ public class RetryTests
     public async Task What_stays_unreachable_ends_with_the_failure_after_five_retries_of_a_little_over_a_minute()
     {
         var clock = new ManualClock();
-        var platform = new Script(Script.RefusesConnection);
+        var platform = new StubPlatform(StubPlatform.RefusesConnection);
         var failure = await Assert.ThrowsAsync<BatchTaskNotSentException>(
             () => platform.Client(options => options.TimeProvider = clock).CreateAsync(Samples.Task(), Token));
         Assert.StartsWith("The batch task was not sent: Connection refused", failure.Message, StringComparison.Ordinal);
@@ -64,7 +64,7 @@ public class RetryTests
     [Fact]
     public async Task What_stays_throttled_ends_with_the_refusal()
     {
-        var platform = new Script(Script.Refuses(BatchTaskErrorCode.Throttled));
+        var platform = new StubPlatform(StubPlatform.Rejects(BatchTaskErrorCode.Throttled));
         var refused = await Assert.ThrowsAsync<BatchTaskRejectedException>(
             () => platform.Client(options => options.MaxRetries = 2).CreateAsync(Samples.Task(), Token));
         Assert.Equal(BatchTaskErrorCode.Throttled, refused.ErrorCode);
@@ -74,7 +74,7 @@ public class RetryTests
     [Fact]
     public async Task Without_retries_a_task_is_tried_once()
     {
-        var platform = new Script(Script.RefusesConnection);
+        var platform = new StubPlatform(StubPlatform.RefusesConnection);
         await Assert.ThrowsAsync<BatchTaskNotSentException>(
             () => platform.Client(options => options.MaxRetries = 0).CreateAsync(Samples.Task(), Token));
         Assert.Single(platform.Tokens);
@@ -85,7 +85,7 @@ public class RetryTests
     {
         using var source = new CancellationTokenSource();
         var clock = new ManualClock { OnWait = _ => source.Cancel() };
-        var platform = new Script(Script.RefusesConnection);
+        var platform = new StubPlatform(StubPlatform.RefusesConnection);
         var cancelled = await Assert.ThrowsAsync<BatchTaskCanceledException>(
             () => platform.Client(options => options.TimeProvider = clock).CreateAsync(Samples.Task(), source.Token));
         Assert.Equal(source.Token, cancelled.CancellationToken);
@@ -97,7 +97,7 @@ public class RetryTests
     [Fact]
     public async Task A_fault_of_a_handler_before_sending_is_the_cause_and_not_retried()
     {
-        var platform = new Script((_, _) => throw new NotSupportedException("proxy"));
+        var platform = new StubPlatform((_, _) => throw new NotSupportedException("proxy"));
         using var http = new HttpClient(new Failing(platform), disposeHandler: false);
         var client = new BatchTaskClient(http, StubPlatform.Options());
         var failure = await Assert.ThrowsAsync<BatchTaskNotSentException>(() => client.CreateAsync(Samples.Task(), Token));
@@ -109,7 +109,7 @@ public class RetryTests
     [Fact]
     public async Task A_handler_that_repeats_requests_by_itself_gets_no_second_body()
     {
-        var platform = new Script(Script.Breaks, Script.Creates());
+        var platform = new StubPlatform(StubPlatform.Breaks, StubPlatform.Creates());
         using var http = new HttpClient(new Repeating(platform), disposeHandler: false);
         var client = new BatchTaskClient(http, StubPlatform.Options());
         var unknown = await Assert.ThrowsAsync<BatchTaskOutcomeUnknownException>(() => client.CreateAsync(Samples.Task(), Token));
@@ -121,13 +121,13 @@ public class RetryTests
     [InlineData(-1)]
     [InlineData(21)]
     public void Retries_out_of_range_are_refused(int retries) => Assert.Throws<ArgumentException>(
-        () => new Script(Script.Creates()).Client(options => options.MaxRetries = retries));
+        () => new StubPlatform(StubPlatform.Creates()).Client(options => options.MaxRetries = retries));
 
     [Theory]
     [InlineData(-1)]
     [InlineData(601)]
     public void A_delay_out_of_range_is_refused(int seconds) => Assert.Throws<ArgumentException>(
-        () => new Script(Script.Creates()).Client(options => options.RetryDelay = TimeSpan.FromSeconds(seconds)));
+        () => new StubPlatform(StubPlatform.Creates()).Client(options => options.RetryDelay = TimeSpan.FromSeconds(seconds)));
 
     private sealed class Failing(HttpMessageHandler inner) : DelegatingHandler(inner)
     {

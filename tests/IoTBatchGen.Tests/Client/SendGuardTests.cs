@@ -15,7 +15,7 @@ public class SendGuardTests
     [Fact]
     public async Task A_handler_that_repeats_gets_the_first_answer_again()
     {
-        var platform = new Script(Script.Answers(502, "<html>"), Script.Creates());
+        var platform = new StubPlatform(StubPlatform.Answers(502, "<html>"), StubPlatform.Creates());
         var unknown = await Assert.ThrowsAsync<BatchTaskOutcomeUnknownException>(() => CreateAsync(platform, async (request, send) =>
         {
             _ = await request.Content!.ReadAsStringAsync(Token);
@@ -31,7 +31,7 @@ public class SendGuardTests
     [Fact]
     public async Task What_never_left_may_be_repeated_by_a_handler()
     {
-        var platform = new Script(Script.RefusesConnection, Script.Creates());
+        var platform = new StubPlatform(StubPlatform.RefusesConnection, StubPlatform.Creates());
         BatchTaskCreated created = await CreateAsync(platform, async (request, send) =>
         {
             await request.Content!.LoadIntoBufferAsync(Token);
@@ -46,7 +46,7 @@ public class SendGuardTests
     public async Task A_reading_handler_leaves_a_refused_connection_what_it_is()
     {
         var failure = await Assert.ThrowsAsync<BatchTaskNotSentException>(() => CreateAsync(
-            new Script(Script.RefusesConnection),
+            new StubPlatform(StubPlatform.RefusesConnection),
             async (request, send) =>
             {
                 _ = await request.Content!.ReadAsByteArrayAsync(Token);
@@ -59,7 +59,7 @@ public class SendGuardTests
     [Fact]
     public async Task A_handler_that_fails_after_the_answer_does_not_hide_the_task()
     {
-        BatchTaskCreated created = await CreateAsync(new Script(Script.Creates()), async (request, send) =>
+        BatchTaskCreated created = await CreateAsync(new StubPlatform(StubPlatform.Creates()), async (request, send) =>
         {
             using HttpResponseMessage response = await send(request);
             throw new NotSupportedException("log");
@@ -70,7 +70,7 @@ public class SendGuardTests
     [Fact]
     public async Task A_handler_that_replaces_the_answer_does_not_hide_the_task()
     {
-        BatchTaskCreated created = await CreateAsync(new Script(Script.Creates()), async (request, send) =>
+        BatchTaskCreated created = await CreateAsync(new StubPlatform(StubPlatform.Creates()), async (request, send) =>
         {
             using HttpResponseMessage response = await send(request);
             return new HttpResponseMessage(System.Net.HttpStatusCode.NotFound);
@@ -104,7 +104,7 @@ public class SendGuardTests
     [InlineData("address")]
     public async Task A_copy_that_is_not_the_request_does_not_leave(string changed)
     {
-        var platform = new Script(Script.Creates());
+        var platform = new StubPlatform(StubPlatform.Creates());
         await Assert.ThrowsAsync<BatchTaskNotSentException>(() => CreateAsync(platform, async (request, send) =>
         {
             string body = await request.Content!.ReadAsStringAsync(Token);
@@ -130,7 +130,7 @@ public class SendGuardTests
     public async Task What_comes_after_the_call_does_not_leave()
     {
         Func<Task<HttpResponseMessage>>? late = null;
-        var platform = new Script(Script.Creates());
+        var platform = new StubPlatform(StubPlatform.Creates());
         await Assert.ThrowsAsync<BatchTaskNotSentException>(() => CreateAsync(platform, (request, send) =>
         {
             late = () => send(request);
@@ -144,7 +144,7 @@ public class SendGuardTests
     public async Task An_answer_that_a_handler_made_up_is_none()
     {
         var failure = await Assert.ThrowsAsync<BatchTaskNotSentException>(() => CreateAsync(
-            new Script(Script.Creates()),
+            new StubPlatform(StubPlatform.Creates()),
             (_, _) => Task.FromResult(new HttpResponseMessage { Content = new StringContent("""{"taskID":"7"}""") })));
         Assert.Contains("answered instead of the platform", failure.Message, StringComparison.Ordinal);
     }
@@ -166,7 +166,7 @@ public class SendGuardTests
     [InlineData(true)]
     public async Task Without_a_guard_a_handler_cannot_read_a_body_and_is_told_what_helps(bool copies)
     {
-        var platform = new Script(Script.Creates());
+        var platform = new StubPlatform(StubPlatform.Creates());
         using var http = new HttpClient(
             new Acting(
                 async (request, send) =>
@@ -185,7 +185,7 @@ public class SendGuardTests
     [Fact]
     public async Task A_handler_that_sends_synchronously_does_not_go_past_it()
     {
-        var platform = new Script(Script.Answers(502, "<html>"), Script.Creates());
+        var platform = new StubPlatform(StubPlatform.Answers(502, "<html>"), StubPlatform.Creates());
         using var http = new HttpClient(new Blocking(new BatchTaskSendGuard(platform)), disposeHandler: false);
         BatchTaskClientOptions options = StubPlatform.Options();
         options.HasSendGuard = true;

@@ -21,7 +21,7 @@ public sealed class TaskLimitTests : IDisposable
     [Fact]
     public async Task The_next_task_waits_until_one_is_reported_finished()
     {
-        var platform = new Script(Script.Creates());
+        var platform = new StubPlatform(StubPlatform.Creates());
         BatchTaskClient client = Client(platform);
         BatchTaskCreated first = await client.CreateAsync(Samples.Task(), Token);
         await client.CreateAsync(Samples.Task(), Token);
@@ -38,7 +38,7 @@ public sealed class TaskLimitTests : IDisposable
     [Fact]
     public async Task A_task_has_ended_at_the_latest_when_its_timeout_has_passed()
     {
-        await Client(new Script(Script.Creates())).CreateAsync(Samples.Task(), Token);
+        await Client(new StubPlatform(StubPlatform.Creates())).CreateAsync(Samples.Task(), Token);
         _clock.Advance(TimeSpan.FromMinutes(999));
         Assert.Equal(1, Free);
         _clock.Advance(TimeSpan.FromMinutes(1));
@@ -49,20 +49,20 @@ public sealed class TaskLimitTests : IDisposable
     public async Task A_refused_task_and_one_that_was_not_sent_hold_nothing()
     {
         await Assert.ThrowsAnyAsync<Exception>(
-            () => Client(new Script(Script.Refuses(BatchTaskErrorCode.TaskCountLimitReached))).CreateAsync(Samples.Task(), Token));
-        await Assert.ThrowsAnyAsync<Exception>(() => Client(new Script(Script.RefusesConnection)).CreateAsync(Samples.Task(), Token));
+            () => Client(new StubPlatform(StubPlatform.Rejects(BatchTaskErrorCode.TaskCountLimitReached))).CreateAsync(Samples.Task(), Token));
+        await Assert.ThrowsAnyAsync<Exception>(() => Client(new StubPlatform(StubPlatform.RefusesConnection)).CreateAsync(Samples.Task(), Token));
         Assert.Equal(2, Free);
     }
 
     [Fact]
     public async Task A_task_that_may_exist_holds_its_permit_until_its_timeout()
     {
-        await Assert.ThrowsAsync<BatchTaskOutcomeUnknownException>(() => Client(new Script(Script.Breaks)).CreateAsync(Samples.Task(), Token));
+        await Assert.ThrowsAsync<BatchTaskOutcomeUnknownException>(() => Client(new StubPlatform(StubPlatform.Breaks)).CreateAsync(Samples.Task(), Token));
         using var source = new CancellationTokenSource();
-        var silent = new Script((request, token) =>
+        var silent = new StubPlatform((request, token) =>
         {
             source.Cancel();
-            return Script.IsSilent(request, token);
+            return StubPlatform.IsSilent(request, token);
         });
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Client(silent).CreateAsync(Samples.Task(), source.Token));
         Assert.Equal(0, Free);
@@ -73,7 +73,7 @@ public sealed class TaskLimitTests : IDisposable
     [Fact]
     public async Task A_task_that_was_resolved_can_be_reported_finished()
     {
-        var platform = new Script(Script.Breaks, Script.Refuses(BatchTaskErrorCode.TaskNameExists));
+        var platform = new StubPlatform(StubPlatform.Breaks, StubPlatform.Rejects(BatchTaskErrorCode.TaskNameExists));
         BatchTaskCreated created = await Client(platform, options => options.ResolveUnknownOutcome = true).CreateAsync(Samples.Task(), Token);
         Assert.Equal(1, Free);
         created.ReportFinished();
@@ -83,7 +83,7 @@ public sealed class TaskLimitTests : IDisposable
     [Fact]
     public async Task The_wait_for_a_permit_can_be_cancelled()
     {
-        BatchTaskClient client = Client(new Script(Script.Creates()));
+        BatchTaskClient client = Client(new StubPlatform(StubPlatform.Creates()));
         await client.CreateAsync(Samples.Task(), Token);
         await client.CreateAsync(Samples.Task(), Token);
         using var source = new CancellationTokenSource();
@@ -97,10 +97,10 @@ public sealed class TaskLimitTests : IDisposable
     public async Task A_report_without_a_limiter_does_nothing()
     {
         new BatchTaskCreated("42").ReportFinished();
-        (await new Script(Script.Creates()).Client().CreateAsync(Samples.Task(), Token)).ReportFinished();
+        (await new StubPlatform(StubPlatform.Creates()).Client().CreateAsync(Samples.Task(), Token)).ReportFinished();
     }
 
-    private BatchTaskClient Client(Script platform, Action<BatchTaskClientOptions>? change = null) => platform.Client(options =>
+    private BatchTaskClient Client(StubPlatform platform, Action<BatchTaskClientOptions>? change = null) => platform.Client(options =>
     {
         options.TaskLimiter = _limiter;
         options.TimeProvider = _clock;

@@ -33,7 +33,7 @@ public class TelemetryTests
     {
         using Activity root = new Activity("test").Start();
         using var heard = new Heard(root);
-        await new Script(Script.RefusesConnection, Script.Creates()).Client().CreateAsync(Samples.Task(), Token);
+        await new StubPlatform(StubPlatform.RefusesConnection, StubPlatform.Creates()).Client().CreateAsync(Samples.Task(), Token);
         Activity activity = Assert.Single(heard.Activities);
         Assert.Equal(("iotbatch.create_task", ActivityKind.Client, ActivityStatusCode.Unset), (activity.OperationName, activity.Kind, activity.Status));
         Assert.Equal(
@@ -62,11 +62,11 @@ public class TelemetryTests
         using Activity root = new Activity("test").Start();
         using var heard = new Heard(root);
         BatchTask task = Samples.Task();
-        Script platform = outcome switch
+        StubPlatform platform = outcome switch
         {
-            "rejected" => new Script(Script.Refuses(BatchTaskErrorCode.InvalidInput)),
-            "unknown" => new Script(Script.Breaks),
-            _ => new Script(Script.RefusesConnection),
+            "rejected" => new StubPlatform(StubPlatform.Rejects(BatchTaskErrorCode.InvalidInput)),
+            "unknown" => new StubPlatform(StubPlatform.Breaks),
+            _ => new StubPlatform(StubPlatform.RefusesConnection),
         };
         if (outcome == "invalid")
         {
@@ -107,7 +107,7 @@ public class TelemetryTests
         listener.SetMeasurementEventCallback<double>((instrument, value, tags, _) => measured.Add(Line(instrument, tags)));
         listener.SetMeasurementEventCallback<long>((instrument, value, tags, _) => measured.Add(Line(instrument, tags)));
         listener.Start();
-        await new Script(Script.Refuses(BatchTaskErrorCode.Throttled), Script.Creates()).Client().CreateAsync(Samples.Task(), Token);
+        await new StubPlatform(StubPlatform.Rejects(BatchTaskErrorCode.Throttled), StubPlatform.Creates()).Client().CreateAsync(Samples.Task(), Token);
         using var desk = new LoginDesk();
         await desk.Source().GetAsync(Token);
         Assert.Contains("iotbatch.client.call.duration iotbatch.outcome=created", measured);
@@ -119,7 +119,7 @@ public class TelemetryTests
     public async Task The_observer_is_told_of_retries_tokens_and_the_end()
     {
         var observer = new Noting();
-        var platform = new Script(Script.Refuses(BatchTaskErrorCode.Throttled), Script.Breaks, Script.Creates());
+        var platform = new StubPlatform(StubPlatform.Rejects(BatchTaskErrorCode.Throttled), StubPlatform.Breaks, StubPlatform.Creates());
         await platform.Client(options =>
         {
             options.Observer = observer;
@@ -139,7 +139,7 @@ public class TelemetryTests
     [Fact]
     public async Task A_faulty_observer_does_not_turn_a_created_task_into_a_failed_call()
     {
-        var platform = new Script(Script.RefusesConnection, Script.Creates());
+        var platform = new StubPlatform(StubPlatform.RefusesConnection, StubPlatform.Creates());
         BatchTaskCreated created = await platform.Client(options => options.Observer = new Faulty()).CreateAsync(Samples.Task(), Token);
         Assert.Equal("42", created.TaskId);
     }

@@ -14,7 +14,7 @@ public class TokenRenewalTests
     public async Task A_refused_token_is_renewed_once_and_the_task_sent_once_more()
     {
         var source = new CountingSource();
-        var platform = new Script(Script.Refuses(BatchTaskErrorCode.InvalidCredentials), Script.Creates());
+        var platform = new StubPlatform(StubPlatform.Rejects(BatchTaskErrorCode.InvalidCredentials), StubPlatform.Creates());
         Assert.Equal("42", (await Client(platform, source).CreateAsync(Samples.Task(), Token)).TaskId);
         Assert.Equal(["token0", "token1"], platform.Tokens);
         Assert.Equal("token0", source.Rejected);
@@ -24,7 +24,7 @@ public class TokenRenewalTests
     public async Task A_renewed_token_that_is_refused_too_ends_the_call()
     {
         var source = new CountingSource();
-        var platform = new Script(Script.Refuses(BatchTaskErrorCode.InvalidCredentials));
+        var platform = new StubPlatform(StubPlatform.Rejects(BatchTaskErrorCode.InvalidCredentials));
         var refused = await Assert.ThrowsAsync<BatchTaskRejectedException>(() => Client(platform, source).CreateAsync(Samples.Task(), Token));
         Assert.Equal(BatchTaskErrorCode.InvalidCredentials, refused.ErrorCode);
         Assert.Equal(["token0", "token1"], platform.Tokens);
@@ -33,7 +33,7 @@ public class TokenRenewalTests
     [Fact]
     public async Task It_does_not_count_as_a_retry()
     {
-        var platform = new Script(Script.Refuses(BatchTaskErrorCode.InvalidCredentials), Script.Creates());
+        var platform = new StubPlatform(StubPlatform.Rejects(BatchTaskErrorCode.InvalidCredentials), StubPlatform.Creates());
         BatchTaskClient client = platform.Client(options =>
         {
             options.MaxRetries = 0;
@@ -46,7 +46,7 @@ public class TokenRenewalTests
     [Fact]
     public async Task A_function_that_has_no_other_token_ends_the_call()
     {
-        var platform = new Script(Script.Refuses(BatchTaskErrorCode.InvalidCredentials));
+        var platform = new StubPlatform(StubPlatform.Rejects(BatchTaskErrorCode.InvalidCredentials));
         await Assert.ThrowsAsync<BatchTaskRejectedException>(() => platform.Client().CreateAsync(Samples.Task(), Token));
         Assert.Single(platform.Tokens);
     }
@@ -55,7 +55,7 @@ public class TokenRenewalTests
     public async Task A_function_that_has_another_token_by_now_is_asked_for_it()
     {
         int asked = 0;
-        var platform = new Script(Script.Refuses(BatchTaskErrorCode.InvalidCredentials), Script.Creates());
+        var platform = new StubPlatform(StubPlatform.Rejects(BatchTaskErrorCode.InvalidCredentials), StubPlatform.Creates());
         await platform.Client(options => options.AccessTokenProvider = _ => new ValueTask<string>("t" + asked++)).CreateAsync(Samples.Task(), Token);
         Assert.Equal(["t0", "t1"], platform.Tokens);
     }
@@ -63,13 +63,13 @@ public class TokenRenewalTests
     [Fact]
     public async Task A_renewal_that_fails_is_the_cause()
     {
-        var platform = new Script(Script.Refuses(BatchTaskErrorCode.InvalidCredentials));
+        var platform = new StubPlatform(StubPlatform.Rejects(BatchTaskErrorCode.InvalidCredentials));
         var source = new CountingSource { Failure = new AccessTokenException(401, default, "no") };
         await Assert.ThrowsAsync<AccessTokenException>(() => Client(platform, source).CreateAsync(Samples.Task(), Token));
         Assert.Single(platform.Bodies);
     }
 
-    private static BatchTaskClient Client(Script platform, IAccessTokenSource source) => platform.Client(options =>
+    private static BatchTaskClient Client(StubPlatform platform, IAccessTokenSource source) => platform.Client(options =>
     {
         options.AccessTokenProvider = null;
         options.AccessTokenSource = source;

@@ -119,7 +119,7 @@ public class OutcomeTests
     public async Task Calls_that_wait_for_one_login_each_name_their_task()
     {
         using var desk = new LoginDesk { Answer = _ => throw new HttpRequestException("Connection refused") };
-        BatchTaskClient client = new Script(Script.Creates()).Client(options =>
+        BatchTaskClient client = new StubPlatform(StubPlatform.Creates()).Client(options =>
         {
             options.AccessTokenProvider = null;
             options.AccessTokenSource = desk.Source();
@@ -139,7 +139,7 @@ public class OutcomeTests
     [InlineData(true)]
     public async Task A_clock_that_fails_changes_nothing_of_what_became_of_the_task(bool isSent)
     {
-        var platform = isSent ? new Script(Script.Creates()) : new Script(Script.RefusesConnection);
+        var platform = isSent ? new StubPlatform(StubPlatform.Creates()) : new StubPlatform(StubPlatform.RefusesConnection);
         using var limiter = BatchTaskLimiters.UnfinishedTasks();
         BatchTaskClient client = platform.Client(options => (options.TimeProvider, options.TaskLimiter) = (new Broken(), limiter));
         Task<BatchTaskCreated> call = client.CreateAsync(Samples.Task(), TestContext.Current.CancellationToken);

@@ -17,7 +17,6 @@ using IoTBatchGen.Profiles.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
-using Project = IoTBatchGen.Analyzers.Tests.Generation.Project;
 
 namespace IoTBatchGen.Analyzers.Tests.Profiles.Samples;
 
@@ -54,7 +53,7 @@ public class SampleFileTests
     public void Of_all_valid_samples_together_code_is_generated_that_compiles_without_a_warning()
     {
         AdditionalText[] files = [.. SampleProfile.Valid.SelectMany(sample => sample.Texts())];
-        Run run = Project.Of(files).Generate().Clean();
+        Run run = TestProject.Of(files).Generate().Clean();
         Assert.Equal(SampleProfile.Valid.Length, run.HintNames.Count());
     }
 

@@ -12,7 +12,6 @@ using IoTBatchGen.Profiles.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
-using Project = IoTBatchGen.Analyzers.Tests.Generation.Project;
 
 namespace IoTBatchGen.Analyzers.Tests.Profiles.Samples;
 
@@ -56,7 +55,7 @@ public class TypingTests
         foreach (string beginning in Beginnings(sample.Files[0].Text).Where((_, cut) => cut % 4 == 0).Append(sample.Files[0].Text))
         {
             var file = new MemoryText("/app/" + sample.Name, beginning);
-            run = (run?.Project.WithFiles(file) ?? Project.Of(file)).Generate();
+            run = (run?.Project.WithFiles(file) ?? TestProject.Of(file)).Generate();
             Assert.Null(run.Result.Exception);
             Assert.DoesNotContain(run.Diagnostics, diagnostic => diagnostic.Id != "IOTB0001");
             Assert.All(run.Result.GeneratedSources, source => Assert.Empty(source.SyntaxTree.GetDiagnostics(TestContext.Current.CancellationToken)));
@@ -82,7 +81,7 @@ public class TypingTests
     }
 
     private static ProfileFile Read(string path, string text) =>
-        new("/s/" + path, new ProfileItem("/s/" + path, null, null, false), Reading.Read(path, text));
+        new("/s/" + path, new ProfileItem("/s/" + path, null, null, false), ProfileReading.Read(path, text));
 
     private static void Check(ProfileFile file, string text)
     {

@@ -71,14 +71,14 @@ public class SchemaAgreementTests
     public void What_an_object_needs_is_the_same(string name)
     {
         (string before, _, string after) = Objects[name];
-        string[] needed = [.. Reading.Ours(before + after).Issues.Where(problem => problem.RuleId == ProfileRuleIds.MissingField).Select(problem => problem.Arguments[0])];
+        string[] needed = [.. ProfileReading.Ours(before + after).Issues.Where(problem => problem.RuleId == ProfileRuleIds.MissingField).Select(problem => problem.Arguments[0])];
         JToken? required = ProfileSchema.Objects.Single(entity => entity.Name == name).Schema["required"];
         Assert.Equal(needed.Order(), (required?.Select(field => (string)field!) ?? []).Order());
     }
 
     private static void Compare(string text, List<string> differences)
     {
-        var document = Reading.Ours(text);
+        var document = ProfileReading.Ours(text);
 
         // The reader says of a constraint that does not fit the dataType that it is ignored, and looks no further.
         if (document.Issues.Any(problem => problem.RuleId == ProfileRuleIds.ConstraintDoesNotFit))
@@ -86,7 +86,7 @@ public class SchemaAgreementTests
             return;
         }
 
-        string[] reader = [.. document.Issues.Where(problem => ShapeRules.Contains(problem.RuleId)).Select(Reading.Line)];
+        string[] reader = [.. document.Issues.Where(problem => ShapeRules.Contains(problem.RuleId)).Select(ProfileReading.Line)];
         string[] schema = ProfileSchema.Issues(text);
         if (reader.Length == 0 != (schema.Length == 0))
         {

@@ -89,12 +89,12 @@ public class SchemaTests
         Assert.All(others, type =>
         {
             Assert.NotNull(DataTypes.KindOf(type));
-            Assert.Empty(ProfileSchema.Issues(Reading.OurPara($"paraName: p, dataType: '{type}'")));
+            Assert.Empty(ProfileSchema.Issues(ProfileReading.OurPara($"paraName: p, dataType: '{type}'")));
         });
         Assert.All((string[])["integer", "strings", "int[]", "list"], type =>
         {
             Assert.Null(DataTypes.KindOf(type));
-            Assert.NotEmpty(ProfileSchema.Issues(Reading.OurPara($"paraName: p, dataType: '{type}'")));
+            Assert.NotEmpty(ProfileSchema.Issues(ProfileReading.OurPara($"paraName: p, dataType: '{type}'")));
         });
     }
 

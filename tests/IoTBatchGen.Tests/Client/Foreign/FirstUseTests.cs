@@ -43,7 +43,7 @@ public class FirstUseTests
     // Called by reflection too.
     private static string CreateOnce()
     {
-        BatchTaskCreated created = new Script(Script.Creates()).Client().CreateAsync(Samples.Task(), CancellationToken.None).GetAwaiter().GetResult();
+        BatchTaskCreated created = new StubPlatform(StubPlatform.Creates()).Client().CreateAsync(Samples.Task(), CancellationToken.None).GetAwaiter().GetResult();
         return $"{created.TaskId}, traces {BatchTaskDiagnostics.Source is not null}, metrics {BatchTaskDiagnostics.CallDurations is not null}";
     }
 

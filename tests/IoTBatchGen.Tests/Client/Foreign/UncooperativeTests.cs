@@ -20,7 +20,7 @@ public class UncooperativeTests
     {
         using var source = new CancellationTokenSource();
         var limiter = new Mute();
-        var platform = new Script(Script.Creates());
+        var platform = new StubPlatform(StubPlatform.Creates());
         BatchTaskClient client = platform.Client(options =>
         {
             options.CallLimiter = ofTasks ? null : limiter;
@@ -44,7 +44,7 @@ public class UncooperativeTests
     {
         using var source = new CancellationTokenSource();
         var never = new TaskCompletionSource<string>();
-        BatchTaskClient client = new Script(Script.Creates()).Client(options => options.AccessTokenProvider = _ => new ValueTask<string>(never.Task));
+        BatchTaskClient client = new StubPlatform(StubPlatform.Creates()).Client(options => options.AccessTokenProvider = _ => new ValueTask<string>(never.Task));
         Task<BatchTaskCreated> call = client.CreateAsync(Samples.Task(), source.Token);
         await source.CancelAsync();
         var cancelled = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call.WaitAsync(TimeSpan.FromSeconds(10), Token));
@@ -55,7 +55,7 @@ public class UncooperativeTests
     public async Task A_token_provider_that_times_out_is_told_as_that()
     {
         var timeout = new TaskCanceledException("HttpClient.Timeout of 0.05 seconds elapsing", new TimeoutException());
-        var platform = new Script(Script.Creates());
+        var platform = new StubPlatform(StubPlatform.Creates());
         BatchTaskClient client = platform.Client(options => options.AccessTokenProvider = async _ =>
         {
             await Task.Yield();
@@ -82,7 +82,7 @@ public class UncooperativeTests
             Metadata = () => odd == "a text as the time to try again" ? "soon" : throw new TimeoutException("Redis"),
         };
         limiter.Permit.SetResult(odd == "null" ? null! : lease);
-        var platform = new Script(Script.Creates());
+        var platform = new StubPlatform(StubPlatform.Creates());
         var limited = await Assert.ThrowsAsync<BatchTaskLimitException>(
             () => platform.Client(options => options.CallLimiter = limiter).CreateAsync(Samples.Task(), Token));
         Assert.StartsWith("The batch task was not sent because CallLimiter gave no permit", limited.Message, StringComparison.Ordinal);
@@ -100,7 +100,7 @@ public class UncooperativeTests
         calls.Permit.SetResult(new Lease { Fault = new TimeoutException("Redis did not answer") });
         var tasks = new Mute();
         tasks.Permit.SetResult(new Lease { Fault = new TimeoutException("Redis did not answer") });
-        BatchTaskClient client = new Script(Script.Creates()).Client(options =>
+        BatchTaskClient client = new StubPlatform(StubPlatform.Creates()).Client(options =>
         {
             (options.CallLimiter, options.TaskLimiter, options.Observer, options.TimeProvider) = (calls, tasks, told, clock);
         });
@@ -139,7 +139,7 @@ public class UncooperativeTests
     [Fact]
     public async Task What_a_listener_changes_in_a_task_is_not_sent()
     {
-        var platform = new Script(Script.Creates());
+        var platform = new StubPlatform(StubPlatform.Creates());
         BatchTaskClient client = platform.Client(options => options.Observer = new Meddling());
         await client.CreateAsync(Samples.Command().ToDevices("a", "a").AsTask("judged", 10), Token);
         Assert.Contains("\"judged\"", Assert.Single(platform.Bodies), StringComparison.Ordinal);

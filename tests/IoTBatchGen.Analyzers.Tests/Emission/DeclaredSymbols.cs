@@ -15,7 +15,7 @@ namespace IoTBatchGen.Analyzers.Tests.Emission;
 /// Says whether generated code declares what its profiles state, and nothing besides: it counts and compares symbols, so that text
 /// that broke out of a literal, a comment or a name shows, whatever it became.
 /// </summary>
-internal static class Oracle
+internal static class DeclaredSymbols
 {
     private const string ClsPragma = "#pragma warning disable CS3001, CS3005, CS3008, CS3009";
 

@@ -8,7 +8,7 @@ using System.Threading.Tasks;
 namespace IoTBatchGen.Tests.Client;
 
 /// <summary>Takes a body as a connection does: it is written to once and not a buffer of HttpContent's.</summary>
-internal sealed class Wire : Stream
+internal sealed class RecordedBody : Stream
 {
     private readonly MemoryStream _bytes = new();
 
@@ -25,7 +25,7 @@ internal sealed class Wire : Stream
     /// <summary>The body as text, sent.</summary>
     public static async Task<string> SendAsync(HttpContent content, CancellationToken cancellationToken)
     {
-        await using var wire = new Wire();
+        await using var wire = new RecordedBody();
         await content.CopyToAsync(wire, cancellationToken);
         return Encoding.UTF8.GetString(wire._bytes.ToArray());
     }

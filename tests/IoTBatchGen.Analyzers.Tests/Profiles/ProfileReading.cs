@@ -11,7 +11,7 @@ using Xunit;
 namespace IoTBatchGen.Analyzers.Tests.Profiles;
 
 /// <summary>Reads profiles for tests, and writes problems down as one line each.</summary>
-internal static class Reading
+internal static class ProfileReading
 {
     public static ProfileDocument Ours(string text) => Read("/p/a.deviceprofile.yaml", text);
 

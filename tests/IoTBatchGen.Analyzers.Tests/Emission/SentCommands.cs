@@ -16,7 +16,7 @@ using Runtime = runtime::IoTBatchGen;
 namespace IoTBatchGen.Analyzers.Tests.Emission;
 
 /// <summary>Generated commands, compiled, loaded and sent.</summary>
-internal static class Wire
+internal static class SentCommands
 {
     /// <summary>Makes a command of generated code. Names of enum members stand for their values.</summary>
     public static Runtime.TypedDeviceCommand Make(ImmutableArray<GeneratedFile> files, string className, params object?[] arguments) =>

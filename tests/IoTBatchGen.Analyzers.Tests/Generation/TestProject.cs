@@ -10,11 +10,11 @@ using Xunit;
 namespace IoTBatchGen.Analyzers.Tests.Generation;
 
 /// <summary>A consumer's project, and the generator at work in it. Changes make a project that remembers the run before.</summary>
-internal sealed record Project
+internal sealed record TestProject
 {
     private readonly GeneratorDriver _driver;
 
-    private Project(GeneratorDriver driver) => _driver = driver;
+    private TestProject(GeneratorDriver driver) => _driver = driver;
 
     public ImmutableArray<AdditionalText> Files { get; private init; } = [];
 
@@ -25,25 +25,25 @@ internal sealed record Project
     public string Code { get; private init; } = string.Empty;
 
     /// <summary>A project whose steps are told.</summary>
-    public static Project Of(params AdditionalText[] files) => Make(files, tracksSteps: true);
+    public static TestProject Of(params AdditionalText[] files) => Make(files, tracksSteps: true);
 
     /// <summary>
     /// A project as hosts make it. Where steps are told, the compiler (5.12) drops what it keeps of other files when a run without
     /// a change comes after one in which a file went.
     /// </summary>
-    public static Project Untracked(params AdditionalText[] files) => Make(files, tracksSteps: false);
+    public static TestProject Untracked(params AdditionalText[] files) => Make(files, tracksSteps: false);
 
-    private static Project Make(AdditionalText[] files, bool tracksSteps) => new(CSharpGeneratorDriver.Create(
+    private static TestProject Make(AdditionalText[] files, bool tracksSteps) => new(CSharpGeneratorDriver.Create(
         [new ProfileGenerator().AsSourceGenerator()], driverOptions: new GeneratorDriverOptions(default, tracksSteps)))
     { Files = [.. files] };
 
-    public Project WithFiles(params AdditionalText[] files) => this with { Files = [.. files] };
+    public TestProject WithFiles(params AdditionalText[] files) => this with { Files = [.. files] };
 
-    public Project WithCode(string code) => this with { Code = code };
+    public TestProject WithCode(string code) => this with { Code = code };
 
-    public Project WithOptions(AnalyzerConfigOptionsProvider options) => this with { Options = options };
+    public TestProject WithOptions(AnalyzerConfigOptionsProvider options) => this with { Options = options };
 
-    public Project WithLanguage(LanguageVersion version) => this with { ParseOptions = ParseOptions.WithLanguageVersion(version) };
+    public TestProject WithLanguage(LanguageVersion version) => this with { ParseOptions = ParseOptions.WithLanguageVersion(version) };
 
     /// <summary>Build properties of a project named Sample.</summary>
     public static MemoryOptions Properties() => new MemoryOptions().Property("RootNamespace", "Sample");
@@ -58,7 +58,7 @@ internal sealed record Project
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, warningLevel: 9999));
         GeneratorDriver driver = _driver.ReplaceAdditionalTexts(Files).WithUpdatedAnalyzerConfigOptions(options).WithUpdatedParseOptions(ParseOptions)
             .RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out _, TestContext.Current.CancellationToken);
-        var next = new Project(driver) { Files = Files, Options = Options, ParseOptions = ParseOptions, Code = Code };
+        var next = new TestProject(driver) { Files = Files, Options = Options, ParseOptions = ParseOptions, Code = Code };
         return new Run(next, driver.GetRunResult().Results.Single(), output);
     }
 
