@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using System.Text.RegularExpressions;
 using IoTBatchGen.Analyzers.Tests.Harness;
 using IoTBatchGen.Profiles.Binding;
 using Xunit;
@@ -11,7 +12,7 @@ using Xunit;
 namespace IoTBatchGen.Analyzers.Tests.Architecture;
 
 /// <summary>The order of the folders: each uses only those above it, so that the code can be read from top to bottom.</summary>
-public class ArchitectureTests
+public partial class ArchitectureTests
 {
     private static readonly string[] Profiles = ["Text", "Issues", "Model", "Yaml", "Binding", "Linking", "Naming"];
 
@@ -23,6 +24,8 @@ public class ArchitectureTests
         "Requests/Classes", "Requests/Trees", "Requests/ClientOptions",
         "Rules/Requests", "Rules/Paras", "Rules",
     ];
+
+    private static readonly string[] PublicNamespaces = ["IoTBatchGen", "Microsoft.Extensions.DependencyInjection"];
 
     /// <summary>Types that only programs with files, a network or a console need.</summary>
     private static readonly string[] Outside =
@@ -60,6 +63,26 @@ public class ArchitectureTests
         });
     }
 
+    /// <summary>What users write comes with one <c>using</c>; all else is in the namespace of its folder.</summary>
+    [Theory]
+    [InlineData("IoTBatchGen")]
+    [InlineData("IoTBatchGen.DependencyInjection")]
+    public void A_namespace_of_a_library_is_that_of_its_folder_or_that_of_its_public_types(string project)
+    {
+        string root = Path.Combine(Repository.Folder, "src", project);
+        Assert.All(SourceUses.FilesOf(project), file =>
+        {
+            string folder = Path.GetRelativePath(root, Path.GetDirectoryName(file)!);
+            string own = folder == "." ? project : project + "." + folder.Replace(Path.DirectorySeparatorChar, '.');
+            string text = File.ReadAllText(file);
+            Assert.True(
+                text.Contains($"namespace {own};", StringComparison.Ordinal)
+                || (PublicType().IsMatch(text) && PublicNamespaces.Any(name => text.Contains($"namespace {name};", StringComparison.Ordinal)))
+                || text.Contains("namespace System.Diagnostics.CodeAnalysis;", StringComparison.Ordinal),
+                file);
+        });
+    }
+
     [Fact]
     public void No_file_has_more_than_350_lines() => Assert.All(
         Directory.EnumerateFiles(Path.Combine(Repository.Folder, "src"), "*.cs", SearchOption.AllDirectories).Where(SourceUses.IsSource),
@@ -79,4 +102,7 @@ public class ArchitectureTests
             .Select(type => metadata.GetString(type.Namespace) + "." + metadata.GetString(type.Name));
         Assert.DoesNotContain(types, type => Outside.Contains(type) || type.StartsWith("System.Net.", StringComparison.Ordinal));
     }
+
+    [GeneratedRegex(@"^public\b", RegexOptions.Multiline)]
+    private static partial Regex PublicType();
 }
