@@ -1,9 +1,11 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
 using IoTBatchGen.FakePlatform.Tests.Agreement;
+using IoTBatchGen.Shared;
 using Xunit;
 
 namespace IoTBatchGen.FakePlatform.Tests.OtherTools;
@@ -31,7 +33,10 @@ public sealed class PrismTests
         for (int i = 0; i < Requests.All.Count; i++)
         {
             (string code, string[] rules) = Requests.All[i];
-            bool isError = rules.Any(rule => !rule.StartsWith('('));
+
+            // Half of a surrogate pair cannot be sent: the client sends U+FFFD in its place, which is text like any other, but cannot be in a URL.
+            bool isReplaced = code.Contains("\\ud83d\"", StringComparison.Ordinal) && !rules.Contains(RuleIds.CallbackUrl);
+            bool isError = rules.Any(rule => !rule.StartsWith('(')) && !isReplaced;
             int status = await StatusAsync(client, compiled.TaskOf(i), token);
             if (status != (isError ? 400 : 200))
             {

@@ -53,7 +53,7 @@ public sealed class ValueTests
         using var na = new NorthboundApplication(platform);
         await na.PostAsync(Bodies.With("param.type", "\"\\n" + new string('x', 5000) + "\""));
         BatchTaskValidationIssue problem = Assert.Single(Assert.Single(platform.Requests).Issues);
-        Assert.StartsWith("type is '?xxx", problem.Message, StringComparison.Ordinal);
+        Assert.StartsWith("type is '\\u000Axxx", problem.Message, StringComparison.Ordinal);
         Assert.InRange(problem.Message.Length, 50, 200);
     }
 }

@@ -18,7 +18,7 @@ public class AnalyzerIdentityTests(PackedPackage package)
         ZipArchiveEntry[] assemblies = [.. archive.Entries.Where(entry => entry.FullName.StartsWith("analyzers/", StringComparison.Ordinal))];
         string[] names = [.. assemblies.Select(entry => Path.GetFileNameWithoutExtension(entry.Name))];
 
-        Assert.Equal(4, names.Length);
+        Assert.Equal(5, names.Length);
         Assert.All(assemblies, entry =>
         {
             MetadataReader metadata = Read(entry);
