@@ -1,5 +1,4 @@
 using System;
-using IoTBatchGen.Analyzers.Emission;
 using IoTBatchGen.Profiles.Linking;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

@@ -1,4 +1,3 @@
-using System;
 using System.Threading;
 using IoTBatchGen.Profiles.Issues;
 using Microsoft.CodeAnalysis;

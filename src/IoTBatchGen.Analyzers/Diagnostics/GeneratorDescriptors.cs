@@ -1,4 +1,3 @@
-using IoTBatchGen.Analyzers.Generation;
 using Microsoft.CodeAnalysis;
 
 namespace IoTBatchGen.Analyzers.Diagnostics;

@@ -1,4 +1,3 @@
-using IoTBatchGen.Analyzers.Catalog;
 using Microsoft.CodeAnalysis;
 
 namespace IoTBatchGen.Analyzers.Diagnostics;

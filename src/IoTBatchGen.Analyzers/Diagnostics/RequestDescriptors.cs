@@ -1,4 +1,3 @@
-using IoTBatchGen.Analyzers.Facts;
 using Microsoft.CodeAnalysis;
 
 namespace IoTBatchGen.Analyzers.Diagnostics;

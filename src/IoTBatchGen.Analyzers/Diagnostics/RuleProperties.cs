@@ -1,6 +1,3 @@
-using IoTBatchGen.Analyzers.Catalog;
-using IoTBatchGen.Analyzers.Facts;
-
 namespace IoTBatchGen.Analyzers.Diagnostics;
 
 /// <summary>The names under which a diagnostic carries facts to its fix.</summary>

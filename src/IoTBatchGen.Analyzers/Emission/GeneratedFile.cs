@@ -1,4 +1,3 @@
-using IoTBatchGen.Profiles.Naming;
 using Microsoft.CodeAnalysis.Text;
 
 namespace IoTBatchGen.Analyzers.Emission;

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Immutable;
 using System.Linq;
 using IoTBatchGen.Analyzers.Configuration;
-using IoTBatchGen.Analyzers.Diagnostics;
 using IoTBatchGen.Analyzers.Emission;
 using IoTBatchGen.Profiles.Linking;
 using Microsoft.CodeAnalysis;

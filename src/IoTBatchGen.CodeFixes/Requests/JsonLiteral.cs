@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using IoTBatchGen.Analyzers.Facts;
 using IoTBatchGen.Analyzers.Json;
 using Microsoft.CodeAnalysis.Text;
 

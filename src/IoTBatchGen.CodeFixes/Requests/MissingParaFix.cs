@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Composition;
 using System.Linq;
 using IoTBatchGen.Analyzers.Diagnostics;
-using IoTBatchGen.Analyzers.Facts;
 using IoTBatchGen.Analyzers.Json;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

@@ -2,7 +2,6 @@ using IoTBatchGen.Analyzers.Diagnostics;
 using IoTBatchGen.Analyzers.Json;
 using IoTBatchGen.Profiles.Naming;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace IoTBatchGen.CodeFixes.Requests;
 

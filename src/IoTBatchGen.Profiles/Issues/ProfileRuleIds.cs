@@ -1,5 +1,3 @@
-using IoTBatchGen.Profiles.Binding;
-
 namespace IoTBatchGen.Profiles.Issues;
 
 /// <summary>The ids of the rules about profile files, one constant a rule.</summary>

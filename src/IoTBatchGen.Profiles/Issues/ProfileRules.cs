@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Linq;
-using IoTBatchGen.Profiles.Binding;
 
 namespace IoTBatchGen.Profiles.Issues;
 

@@ -4,7 +4,6 @@ using System.Linq;
 using IoTBatchGen.Analyzers.Facts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using Microsoft.CodeAnalysis.Text;
 
 namespace IoTBatchGen.Analyzers.Requests.Contract;
 

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using IoTBatchGen.Analyzers.Diagnostics;
 using IoTBatchGen.Analyzers.Facts;
 using IoTBatchGen.Analyzers.Requests.Locals;
 using Microsoft.CodeAnalysis;

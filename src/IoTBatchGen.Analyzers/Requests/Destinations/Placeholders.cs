@@ -1,5 +1,4 @@
 using System;
-using IoTBatchGen.Profiles.Yaml;
 
 namespace IoTBatchGen.Analyzers.Requests.Destinations;
 

@@ -1,6 +1,5 @@
 using System;
 using System.Linq;
-using IoTBatchGen.Analyzers.Diagnostics;
 using IoTBatchGen.Analyzers.Facts;
 using IoTBatchGen.Analyzers.Json;
 using IoTBatchGen.Analyzers.Requests.Destinations;

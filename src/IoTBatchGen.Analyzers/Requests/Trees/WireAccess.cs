@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using IoTBatchGen.Analyzers.Facts;
 using IoTBatchGen.Analyzers.Requests.Classes;
 using Microsoft.CodeAnalysis;

@@ -1,6 +1,5 @@
 using System.Linq;
 using System.Runtime.CompilerServices;
-using IoTBatchGen.Analyzers.Diagnostics;
 using IoTBatchGen.Analyzers.Facts;
 using IoTBatchGen.Analyzers.Requests.Locals;
 using Microsoft.CodeAnalysis;

@@ -2,7 +2,6 @@ using System;
 using IoTBatchGen.Analyzers.Diagnostics;
 using IoTBatchGen.Analyzers.Facts;
 using IoTBatchGen.Analyzers.Requests.ClientOptions;
-using Microsoft.CodeAnalysis;
 
 namespace IoTBatchGen.Analyzers.Rules.Requests;
 

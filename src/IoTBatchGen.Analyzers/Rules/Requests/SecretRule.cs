@@ -1,7 +1,6 @@
 using IoTBatchGen.Analyzers.Diagnostics;
 using IoTBatchGen.Analyzers.Facts;
 using IoTBatchGen.Analyzers.Requests.ClientOptions;
-using Microsoft.CodeAnalysis;
 
 namespace IoTBatchGen.Analyzers.Rules.Requests;
 

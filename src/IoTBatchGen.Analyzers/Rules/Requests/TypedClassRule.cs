@@ -5,7 +5,6 @@ using System.Linq;
 using IoTBatchGen.Analyzers.Catalog;
 using IoTBatchGen.Analyzers.Diagnostics;
 using IoTBatchGen.Analyzers.Facts;
-using Microsoft.CodeAnalysis;
 
 namespace IoTBatchGen.Analyzers.Rules.Requests;
 
