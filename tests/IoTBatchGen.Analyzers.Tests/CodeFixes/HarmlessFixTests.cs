@@ -1,6 +1,4 @@
 using System.Threading.Tasks;
-using IoTBatchGen.Analyzers.Rules.Requests;
-using IoTBatchGen.Profiles.Binding;
 using Xunit;
 
 namespace IoTBatchGen.Analyzers.Tests.CodeFixes;

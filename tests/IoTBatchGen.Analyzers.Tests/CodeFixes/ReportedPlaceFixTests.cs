@@ -1,5 +1,4 @@
 using System.Threading.Tasks;
-using IoTBatchGen.Profiles.Binding;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Xunit;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Linq;
 using IoTBatchGen.Profiles.Model;
 
 namespace IoTBatchGen.Analyzers.Tests.Emission;

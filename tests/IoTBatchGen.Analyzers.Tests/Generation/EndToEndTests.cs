@@ -1,6 +1,5 @@
 using System.Linq;
 using IoTBatchGen.Analyzers.Tests.Harness;
-using IoTBatchGen.Profiles.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Xunit;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Linq;
 using IoTBatchGen.Analyzers.Generation;
 using Microsoft.CodeAnalysis;

@@ -1,11 +1,9 @@
-using System;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using System.Threading.Tasks;
 using IoTBatchGen.Analyzers.Rules;
 using IoTBatchGen.Analyzers.Tests.CodeFixes;
-using IoTBatchGen.Analyzers.Tests.Generation;
 using IoTBatchGen.Analyzers.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

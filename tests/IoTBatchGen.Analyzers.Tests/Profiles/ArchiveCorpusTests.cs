@@ -7,7 +7,6 @@ using IoTBatchGen.Analyzers.Rules;
 using IoTBatchGen.Analyzers.Tests.Generation;
 using IoTBatchGen.Analyzers.Tests.Harness;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Xunit;
 
 namespace IoTBatchGen.Analyzers.Tests.Profiles;

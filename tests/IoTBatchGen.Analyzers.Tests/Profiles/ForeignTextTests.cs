@@ -1,7 +1,6 @@
 using System.Linq;
 using System.Text;
 using IoTBatchGen.Analyzers.Configuration;
-using IoTBatchGen.Analyzers.Requests.Destinations;
 using IoTBatchGen.Profiles.Binding;
 using IoTBatchGen.Profiles.Issues;
 using IoTBatchGen.Profiles.Yaml;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Linq;
 using IoTBatchGen.Profiles.Binding;
 using IoTBatchGen.Profiles.Issues;

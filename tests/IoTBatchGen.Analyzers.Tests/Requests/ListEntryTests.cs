@@ -1,6 +1,5 @@
 using System.Threading.Tasks;
 using IoTBatchGen.Analyzers.Tests.Harness;
-using IoTBatchGen.Profiles.Binding;
 using Xunit;
 
 namespace IoTBatchGen.Analyzers.Tests.Requests;

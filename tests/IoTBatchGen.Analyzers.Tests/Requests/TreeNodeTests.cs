@@ -1,7 +1,6 @@
 using System.Threading.Tasks;
 using IoTBatchGen.Analyzers.Tests.Harness;
 using IoTBatchGen.Analyzers.Tests.Snippets;
-using IoTBatchGen.Profiles.Binding;
 using Xunit;
 
 namespace IoTBatchGen.Analyzers.Tests.Requests;

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using IoTBatchGen.Analyzers.Diagnostics;
 using Xunit;
 
 namespace IoTBatchGen.Analyzers.Tests.Words;

@@ -5,7 +5,6 @@ using System.Linq;
 using System.Threading.Tasks;
 using IoTBatchGen.Analyzers.Configuration;
 using IoTBatchGen.Analyzers.Diagnostics;
-using IoTBatchGen.Analyzers.Emission;
 using IoTBatchGen.Analyzers.Generation;
 using IoTBatchGen.Analyzers.Rules;
 using IoTBatchGen.Analyzers.Tests.Generation;
