@@ -16,7 +16,7 @@ internal static class IssueDiagnostics
     public static Diagnostic ToDiagnostic(this ProfileIssue issue, string path, DiagnosticSeverity severity) =>
         Diagnostic.Create(
             ProfileDescriptors.ById[issue.RuleId],
-            new ProfileLocation(issue.Span, issue.LineSpan).In(path),
+            issue.Location.In(path),
             severity,
             issue.Other is { } other ? [other.In(path)] : null,
             issue.Replacement is null

@@ -5,7 +5,6 @@ using IoTBatchGen.Profiles.Issues;
 using IoTBatchGen.Profiles.Linking;
 using IoTBatchGen.Profiles.Naming;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 
 namespace IoTBatchGen.Analyzers.Generation;
 
@@ -24,7 +23,7 @@ internal sealed record InternalFault(string Step, string Path, string ExceptionT
     public static InternalFault From(string step, string path, Exception exception) => new(step, path, exception.GetType().FullName);
 
     public override Diagnostic ToDiagnostic() => Diagnostic.Create(
-        GeneratorDescriptors.InternalError, Path.Length == 0 ? Location.None : FirstLine.In(Path), Step, ExceptionType);
+        GeneratorDescriptors.InternalError, Path.Length == 0 ? Location.None : default(ProfileLocation).In(Path), Step, ExceptionType);
 }
 
 /// <summary>A file from which nothing was generated, and why (IOTB0001).</summary>
@@ -42,7 +41,7 @@ internal sealed record NothingGenerated(string Path, string Because, ProfileLoca
     {
         ProfileIssue? fault = file.Document.Fatal
             ?? (first is null ? null : ClassIssues.Reason(first, project, file.Document.Locations.Devices[device].DeviceType));
-        return fault is null ? null : new NothingGenerated(file.Path, fault.Message, new ProfileLocation(fault.Span, fault.LineSpan));
+        return fault is null ? null : new NothingGenerated(file.Path, fault.Message, fault.Location);
     }
 
     /// <summary>For an archive; null if some of it could be unpacked.</summary>
@@ -51,10 +50,4 @@ internal sealed record NothingGenerated(string Path, string Because, ProfileLoca
 
     public override Diagnostic ToDiagnostic() =>
         Diagnostic.Create(GeneratorDescriptors.NothingGenerated, Place.In(Path), Because);
-}
-
-/// <summary>Where the generator reports. Only analyzers use positions inside a file, so that a moved line does not cause a new generation.</summary>
-internal static class FirstLine
-{
-    public static Location In(string path) => Location.Create(path, default, default(LinePositionSpan));
 }

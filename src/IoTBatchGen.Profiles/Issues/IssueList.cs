@@ -52,7 +52,6 @@ internal sealed class IssueList(string text)
     private ProfileIssue Problem(string ruleId, TextRange span, string[] arguments)
     {
         // A list or an object may run over hundreds of lines; its first is enough to be underlined.
-        ProfileLocation place = PlaceOf(_lines.FirstLineOf(span));
-        return new ProfileIssue(ruleId, place.Span, place.LineSpan, arguments);
+        return new ProfileIssue(ruleId, PlaceOf(_lines.FirstLineOf(span)), arguments);
     }
 }

@@ -7,11 +7,14 @@ namespace IoTBatchGen.Profiles.Issues;
 
 /// <summary>A fault in a profile file: the rule it breaks, where, and what fills in the rule's message.</summary>
 /// <param name="RuleId">The rule's id.</param>
-/// <param name="Span">The wrong characters.</param>
-/// <param name="LineSpan">The same as lines and columns, from 0.</param>
+/// <param name="Location">The wrong characters.</param>
 /// <param name="Arguments">The values for the placeholders of the rule's message.</param>
-internal sealed record ProfileIssue(string RuleId, TextRange Span, TextPositions LineSpan, IReadOnlyList<string> Arguments)
+internal sealed record ProfileIssue(string RuleId, ProfileLocation Location, IReadOnlyList<string> Arguments)
 {
+    public TextRange Span => Location.Span;
+
+    public TextPositions LineSpan => Location.LineSpan;
+
     /// <summary>What a fix may put in the place's stead; null if there is none.</summary>
     public string? Replacement { get; init; }
 
@@ -29,7 +32,7 @@ internal sealed record ProfileIssue(string RuleId, TextRange Span, TextPositions
         string.Format(CultureInfo.InvariantCulture, ProfileRules.ById[RuleId].MessageFormat, Arguments.ToArray<object>());
 
     public bool Equals(ProfileIssue? other) =>
-        other is not null && RuleId == other.RuleId && Span == other.Span && LineSpan == other.LineSpan
+        other is not null && RuleId == other.RuleId && Location == other.Location
         && OwnSeverity == other.OwnSeverity && Replacement == other.Replacement && Other == other.Other
         && Arguments.SequenceEqual(other.Arguments, System.StringComparer.Ordinal);
 

@@ -7,5 +7,5 @@ namespace IoTBatchGen.Profiles.Issues;
 internal static class ZipIssues
 {
     public static IEnumerable<ProfileIssue> From(ZipFaults faults) => faults.Messages.Select(message =>
-        new ProfileIssue(ProfileRuleIds.Archive, default, default, [MessageText.Escape(faults.ZipName), MessageText.SentenceOfPaths(message)]));
+        new ProfileIssue(ProfileRuleIds.Archive, default, [MessageText.Escape(faults.ZipName), MessageText.SentenceOfPaths(message)]));
 }

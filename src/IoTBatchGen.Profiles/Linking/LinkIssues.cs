@@ -119,7 +119,7 @@ internal sealed class LinkIssues
     }
 
     private void Add(ProfileFile file, string ruleId, ProfileLocation place, params string[] arguments) =>
-        _issues.Add((file, new ProfileIssue(ruleId, place.Span, place.LineSpan, arguments)));
+        _issues.Add((file, new ProfileIssue(ruleId, place, arguments)));
 
     private static string LastFolder(string root) => root.TrimEnd('/') is var path ? path.Substring(path.LastIndexOf('/') + 1) : root;
 }

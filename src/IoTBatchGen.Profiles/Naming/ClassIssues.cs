@@ -14,7 +14,7 @@ internal static class ClassIssues
     {
         if (named.Profile.TooLarge is { } tooLarge)
         {
-            yield return new ProfileIssue(ProfileRuleIds.OverLimits, place.Span, place.LineSpan, [tooLarge]);
+            yield return new ProfileIssue(ProfileRuleIds.OverLimits, place, [tooLarge]);
             yield break;
         }
 
@@ -39,7 +39,7 @@ internal static class ClassIssues
     private static ProfileIssue Twin(NamedProfile named, ProfileItem other, ProjectProperties project, ProfileLocation place)
     {
         ProfileModel profile = named.Profile;
-        return new ProfileIssue(ProfileRuleIds.TwoProfiles, place.Span, place.LineSpan,
+        return new ProfileIssue(ProfileRuleIds.TwoProfiles, place,
         [
             MessageText.Escape(profile.DeviceType), MessageText.Escape(profile.ManufacturerId!), MessageText.Escape(profile.Model!), OtherFile(profile, other, project),
         ]);
@@ -49,7 +49,7 @@ internal static class ClassIssues
     public static ProfileIssue TakenBy(string codeFile, NamedProfile named, ProjectProperties project, ProfileLocation place)
     {
         string name = (named.Namespace.Length == 0 ? string.Empty : named.Namespace + ".") + named.ClassName;
-        return new ProfileIssue(ProfileRuleIds.ClassNotFree, place.Span, place.LineSpan,
+        return new ProfileIssue(ProfileRuleIds.ClassNotFree, place,
         [
             $"the name {MessageText.Quote(name)} is already used by a type in {MessageText.Sentence(project.NameOf(codeFile))}",
             MessageText.Escape(named.Profile.DeviceType),
@@ -58,7 +58,7 @@ internal static class ClassIssues
     }
 
     private static ProfileIssue NotFree(ProfileModel profile, NameClash clash, ProjectProperties project, ProfileLocation place) =>
-        new(ProfileRuleIds.ClassNotFree, place.Span, place.LineSpan,
+        new(ProfileRuleIds.ClassNotFree, place,
         [
             clash.IsNotOne
                 ? $"the ClassName {MessageText.Quote(clash.Name)} is not a C# name (letters, digits and '_', not starting with a digit)"

@@ -78,7 +78,7 @@ internal sealed class NameCollisions(IReadOnlyDictionary<string, ProfileFile> fi
         if (takenBy is not null && _said.Add((file.Path, place)))
         {
             report(file, new ProfileIssue(
-                ProfileRuleIds.SameIdentifier, place.Span, place.LineSpan, [what, MessageText.Escape(name), MessageText.Quote(takenBy)]));
+                ProfileRuleIds.SameIdentifier, place, [what, MessageText.Escape(name), MessageText.Quote(takenBy)]));
         }
     }
 }

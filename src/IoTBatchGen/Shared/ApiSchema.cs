@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace IoTBatchGen.Shared;
 
@@ -100,66 +101,59 @@ internal static class ApiSchema
         Greatest = BatchTaskLimits.TagValueMaxLength,
     };
 
-    private static readonly Dictionary<(ApiObject Owner, string Name), ApiField> ByName = new Dictionary<(ApiObject Owner, string Name), ApiField>();
-    private static readonly Dictionary<ApiObject, ApiField[]> ByOwner = new Dictionary<ApiObject, ApiField[]>();
-
-    static ApiSchema()
-    {
-        foreach (ApiObject owner in new[] { ApiObject.Task, ApiObject.Param, ApiObject.Command, ApiObject.Tag })
-        {
-            ByOwner.Add(owner, Array.FindAll(All, field => field.Owner == owner));
-        }
-
-        foreach (ApiField field in All)
-        {
-            ByName.Add((field.Owner, field.Name), field);
-        }
-    }
-
     /// <summary>All fields, in the order of the document.</summary>
-    public static ApiField[] All { get; } =
-    {
-        // "Ensure that request parameter appId is null" is the advice of error 100217.
-        new ApiField(ApiObject.Task, WireNames.AppId, ApiType.Text) { Least = 0, Greatest = BatchTaskLimits.AppIdMaxLength, AcceptsNull = true },
-        new ApiField(ApiObject.Task, WireNames.TaskName, ApiType.Text)
-        {
-            IsMandatory = true, Least = BatchTaskLimits.TaskNameMinLength, Greatest = BatchTaskLimits.TaskNameMaxLength,
-        },
-        new ApiField(ApiObject.Task, WireNames.TaskType, ApiType.Text) { IsMandatory = true },
-        new ApiField(ApiObject.Task, WireNames.Timeout, ApiType.Integer)
-        {
-            IsMandatory = true, Least = BatchTaskLimits.TimeoutMinMinutes, Greatest = BatchTaskLimits.TimeoutMaxMinutes,
-        },
-        new ApiField(ApiObject.Task, WireNames.Param, ApiType.Object) { IsMandatory = true, Nested = ApiObject.Param },
-        new ApiField(ApiObject.Task, WireNames.Tags, ApiType.List) { Nested = ApiObject.Tag },
-
-        new ApiField(ApiObject.Param, WireNames.Type, ApiType.Text) { IsMandatory = true },
-        new ApiField(ApiObject.Param, WireNames.DeviceList, ApiType.List),
-        new ApiField(ApiObject.Param, WireNames.DeviceType, ApiType.Text),
-        new ApiField(ApiObject.Param, WireNames.ManufacturerId, ApiType.Text),
-        new ApiField(ApiObject.Param, WireNames.Model, ApiType.Text),
-        new ApiField(ApiObject.Param, WireNames.DeviceLocation, ApiType.Text),
-        new ApiField(ApiObject.Param, WireNames.GroupList, ApiType.List),
-        new ApiField(ApiObject.Param, WireNames.Command, ApiType.Object) { IsMandatory = true, Nested = ApiObject.Command },
-        new ApiField(ApiObject.Param, WireNames.CallbackUrl, ApiType.Text),
-        new ApiField(ApiObject.Param, WireNames.MaxRetransmit, ApiType.Integer)
-        {
-            Least = BatchTaskLimits.MaxRetransmitMin, Greatest = BatchTaskLimits.MaxRetransmitMax,
-        },
-        new ApiField(ApiObject.Param, WireNames.GroupTag, ApiType.Text),
-
-        ServiceId,
-        Method,
-        new ApiField(ApiObject.Command, WireNames.Paras, ApiType.Object) { Nested = ApiObject.Paras },
-
-        TagName,
-        TagValue,
-    };
+    public static IReadOnlyList<ApiField> All => Table.All;
 
     /// <summary>The fields of a structure, in the order of the document; none for paras.</summary>
     public static IReadOnlyList<ApiField> FieldsOf(ApiObject owner) =>
-        ByOwner.TryGetValue(owner, out ApiField[]? fields) ? fields : Array.Empty<ApiField>();
+        Table.ByOwner.TryGetValue(owner, out ApiField[]? fields) ? fields : Array.Empty<ApiField>();
 
-    /// <summary>The field of that name; null where the structure has none.</summary>
-    public static ApiField? Find(ApiObject owner, string name) => ByName.TryGetValue((owner, name), out ApiField? field) ? field : null;
+    /// <summary>The field of that name; null if the structure has none.</summary>
+    public static ApiField? Find(ApiObject owner, string name) => FieldsOf(owner).FirstOrDefault(field => field.Name == name);
+
+    /// <summary>The rows. Validation needs single fields only, so that the table is made when a compiler asks for it.</summary>
+    private static class Table
+    {
+        public static readonly ApiField[] All =
+        {
+            // "Ensure that request parameter appId is null" is the advice of error 100217.
+            new ApiField(ApiObject.Task, WireNames.AppId, ApiType.Text) { Least = 0, Greatest = BatchTaskLimits.AppIdMaxLength, AcceptsNull = true },
+            new ApiField(ApiObject.Task, WireNames.TaskName, ApiType.Text)
+            {
+                IsMandatory = true, Least = BatchTaskLimits.TaskNameMinLength, Greatest = BatchTaskLimits.TaskNameMaxLength,
+            },
+            new ApiField(ApiObject.Task, WireNames.TaskType, ApiType.Text) { IsMandatory = true },
+            new ApiField(ApiObject.Task, WireNames.Timeout, ApiType.Integer)
+            {
+                IsMandatory = true, Least = BatchTaskLimits.TimeoutMinMinutes, Greatest = BatchTaskLimits.TimeoutMaxMinutes,
+            },
+            new ApiField(ApiObject.Task, WireNames.Param, ApiType.Object) { IsMandatory = true, Nested = ApiObject.Param },
+            new ApiField(ApiObject.Task, WireNames.Tags, ApiType.List) { Nested = ApiObject.Tag },
+
+            new ApiField(ApiObject.Param, WireNames.Type, ApiType.Text) { IsMandatory = true },
+            new ApiField(ApiObject.Param, WireNames.DeviceList, ApiType.List),
+            new ApiField(ApiObject.Param, WireNames.DeviceType, ApiType.Text),
+            new ApiField(ApiObject.Param, WireNames.ManufacturerId, ApiType.Text),
+            new ApiField(ApiObject.Param, WireNames.Model, ApiType.Text),
+            new ApiField(ApiObject.Param, WireNames.DeviceLocation, ApiType.Text),
+            new ApiField(ApiObject.Param, WireNames.GroupList, ApiType.List),
+            new ApiField(ApiObject.Param, WireNames.Command, ApiType.Object) { IsMandatory = true, Nested = ApiObject.Command },
+            new ApiField(ApiObject.Param, WireNames.CallbackUrl, ApiType.Text),
+            new ApiField(ApiObject.Param, WireNames.MaxRetransmit, ApiType.Integer)
+            {
+                Least = BatchTaskLimits.MaxRetransmitMin, Greatest = BatchTaskLimits.MaxRetransmitMax,
+            },
+            new ApiField(ApiObject.Param, WireNames.GroupTag, ApiType.Text),
+
+            ServiceId,
+            Method,
+            new ApiField(ApiObject.Command, WireNames.Paras, ApiType.Object) { Nested = ApiObject.Paras },
+
+            TagName,
+            TagValue,
+        };
+
+        public static readonly Dictionary<ApiObject, ApiField[]> ByOwner =
+            All.GroupBy(field => field.Owner).ToDictionary(fields => fields.Key, fields => fields.ToArray());
+    }
 }

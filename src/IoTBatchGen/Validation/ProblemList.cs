@@ -28,13 +28,17 @@ internal sealed class ProblemList(bool errorsOnly)
     /// <summary>A mandatory field is absent.</summary>
     public void Missing(string path, string field) => Error(RuleIds.MandatoryField, path, RuleMessages.MandatoryField, field);
 
-    /// <summary>Finds half of a surrogate pair in a field of <c>param</c>, or of the request itself.</summary>
-    public void CheckCharacters(bool isInParam, string field, string? text)
+    /// <summary>Reports half of a surrogate pair in a field.</summary>
+    /// <returns>Whether there is none.</returns>
+    public bool CheckCharacters(FieldOwner owner, string field, string? text)
     {
-        if (text is not null && LoneSurrogates.AreIn(text))
+        if (text is null || !LoneSurrogates.AreIn(text))
         {
-            LoneSurrogate(field, isInParam ? Paths.InParam(field) : field, field);
+            return true;
         }
+
+        LoneSurrogate(field, owner.PathOf(field), field);
+        return false;
     }
 
     /// <summary>A field's text, or an entry's, contains half of a surrogate pair.</summary>
@@ -57,10 +61,7 @@ internal sealed class ProblemList(bool errorsOnly)
             Error(ruleId, owner.PathOf(field.Name), RuleMessages.Length, field.Name, length, field.Least, field.Greatest);
         }
 
-        if (text is not null && LoneSurrogates.AreIn(text))
-        {
-            LoneSurrogate(field.Name, owner.PathOf(field.Name), field.Name);
-        }
+        CheckCharacters(owner, field.Name, text);
     }
 
     private void Add(string ruleId, string path, bool isError, string format, object[] values) =>

@@ -52,16 +52,9 @@ public partial class ArchitectureTests
     [InlineData("IoTBatchGen.Tasks")]
     [InlineData("IoTBatchGen.FakePlatform")]
     [InlineData("IoTBatchGen.FakePlatform.Host")]
-    public void A_namespace_is_named_after_its_folder(string project)
-    {
-        string root = Path.Combine(Repository.Folder, "src", project);
-        Assert.All(SourceUses.FilesOf(project), file =>
-        {
-            string folder = Path.GetRelativePath(root, Path.GetDirectoryName(file)!);
-            string expected = folder == "." ? project : project + "." + folder.Replace(Path.DirectorySeparatorChar, '.');
-            Assert.Contains($"namespace {expected};", File.ReadLines(file));
-        });
-    }
+    public void A_namespace_is_named_after_its_folder(string project) => Assert.All(
+        SourceUses.FilesOf(project),
+        file => Assert.Contains($"namespace {NamespaceOf(project, file)};", File.ReadLines(file)));
 
     /// <summary>What users write comes with one <c>using</c>; all else is in the namespace of its folder.</summary>
     [Theory]
@@ -69,14 +62,11 @@ public partial class ArchitectureTests
     [InlineData("IoTBatchGen.DependencyInjection")]
     public void A_namespace_of_a_library_is_that_of_its_folder_or_that_of_its_public_types(string project)
     {
-        string root = Path.Combine(Repository.Folder, "src", project);
         Assert.All(SourceUses.FilesOf(project), file =>
         {
-            string folder = Path.GetRelativePath(root, Path.GetDirectoryName(file)!);
-            string own = folder == "." ? project : project + "." + folder.Replace(Path.DirectorySeparatorChar, '.');
             string text = File.ReadAllText(file);
             Assert.True(
-                text.Contains($"namespace {own};", StringComparison.Ordinal)
+                text.Contains($"namespace {NamespaceOf(project, file)};", StringComparison.Ordinal)
                 || (PublicType().IsMatch(text) && PublicNamespaces.Any(name => text.Contains($"namespace {name};", StringComparison.Ordinal)))
                 || text.Contains("namespace System.Diagnostics.CodeAnalysis;", StringComparison.Ordinal),
                 file);
@@ -101,6 +91,12 @@ public partial class ArchitectureTests
             .Select(metadata.GetTypeReference)
             .Select(type => metadata.GetString(type.Namespace) + "." + metadata.GetString(type.Name));
         Assert.DoesNotContain(types, type => Outside.Contains(type) || type.StartsWith("System.Net.", StringComparison.Ordinal));
+    }
+
+    private static string NamespaceOf(string project, string file)
+    {
+        string folder = Path.GetRelativePath(Path.Combine(Repository.Folder, "src", project), Path.GetDirectoryName(file)!);
+        return folder == "." ? project : project + "." + folder.Replace(Path.DirectorySeparatorChar, '.');
     }
 
     [GeneratedRegex(@"^public\b", RegexOptions.Multiline)]

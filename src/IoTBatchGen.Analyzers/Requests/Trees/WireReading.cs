@@ -122,7 +122,7 @@ internal sealed class WireReading
 
         FactValue other = _others.Read(value, shape, isWhole, depth);
 
-        // What code reaches through the object around it is no longer what it was made as, except for single values.
+        // Code that reaches the value through the enclosing object may have changed it, unless it is a single value.
         bool isSingle = other.Nested is null && !other.IsList && (other.Branches.IsDefault || other.Branches.All(arm => arm.Nested is null && !arm.IsList));
         return through.Count == 0 || isSingle ? other : FactValue.Unknown;
     }

@@ -39,8 +39,14 @@ internal sealed class LoneSurrogateRule() : RequestRule(RequestDescriptors.Wrong
             return;
         }
 
+        // Names are made only where there is something to report.
         for (int i = 0; i < field.Value.Items.Length; i++)
         {
+            if (!HasOne(field.Value.Items[i]))
+            {
+                continue;
+            }
+
             string entry = i < field.Value.Counted ? RulePhrases.Entry(field.Name, i) : RulePhrases.AnyEntry(field.Name);
             Analyze(field.Name, entry, field.Value.Items[i], context);
         }
@@ -51,7 +57,7 @@ internal sealed class LoneSurrogateRule() : RequestRule(RequestDescriptors.Wrong
     {
         if (fact.Kind == ObjectKind.Command && fact[WireNames.Paras]?.Nested is { } paras)
         {
-            foreach (FieldFact para in paras.Fields.Values)
+            foreach (FieldFact para in paras.Fields.Values.Where(para => HasOne(para.Value)))
             {
                 AnalyzePara(MessageText.Escape(para.Name), para.Value, context);
             }
@@ -80,12 +86,19 @@ internal sealed class LoneSurrogateRule() : RequestRule(RequestDescriptors.Wrong
         }
     }
 
+    private static bool HasOne(FactValue value) =>
+        value.Nested is { } nested ? nested.Fields.Values.Any(field => HasOne(field.Value))
+        : value.IsList ? value.Items.Any(HasOne)
+        : value.Known.Any(IsOne);
+
+    private static bool IsOne(KnownValue known) => known.Value is string text && LoneSurrogates.AreIn(text);
+
     private static DiagnosticDescriptor Reword(DiagnosticDescriptor rule) => new(
         rule.Id, rule.Title, RuleMessages.LoneSurrogate, rule.Category, rule.DefaultSeverity, rule.IsEnabledByDefault, helpLinkUri: rule.HelpLinkUri);
 
     private static void Analyze(string field, string shown, FactValue value, RuleContext context)
     {
-        foreach (KnownValue known in value.Known.Where(known => known.Value is string text && LoneSurrogates.AreIn(text)))
+        foreach (KnownValue known in value.Known.Where(IsOne))
         {
             context.Report(Reworded[LoneSurrogates.RuleOf(field)!], known.Place, Facts, shown);
         }

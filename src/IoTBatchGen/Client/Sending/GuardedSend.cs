@@ -115,7 +115,7 @@ internal sealed class GuardedSend : IGuardedCall, IDisposable
         }
         catch (Exception broken)
         {
-            failure = Redaction().Clean(broken is IOException ? new HttpRequestException("The connection closed before the response was complete.", broken) : broken);
+            failure = Redaction().Clean(broken is IOException off ? HttpSender.BrokenOff(off) : broken);
             if (ReferenceEquals(failure, broken))
             {
                 throw;

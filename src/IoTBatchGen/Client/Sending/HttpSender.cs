@@ -46,7 +46,7 @@ internal static class HttpSender
         }
         catch (IOException broken)
         {
-            throw new HttpRequestException("The connection closed before the response was complete.", broken);
+            throw BrokenOff(broken);
         }
     }
 
@@ -63,6 +63,10 @@ internal static class HttpSender
         answer.IsOfAnotherRequest = answered.Method != HttpMethod.Post || answered.RequestUri?.AbsolutePath != uri?.AbsolutePath;
         return answer;
     }
+
+    /// <summary>What a response that breaks off becomes, for whoever reads it.</summary>
+    public static HttpRequestException BrokenOff(IOException broken) =>
+        new HttpRequestException("The connection closed before the response was complete.", broken);
 
     private static async ValueTask<PlatformResponse> ReadBodyAsync(HttpResponseMessage response, ResponseTimeout limit)
     {

@@ -11,12 +11,9 @@ internal static class DeliveryRules
 
     public static void Check(BatchTaskParam param, ProblemList problems)
     {
-        problems.CheckCharacters(isInParam: true, WireNames.GroupTag, param.GroupTag);
-        if (param.CallbackUrl is not null && LoneSurrogates.AreIn(param.CallbackUrl))
-        {
-            problems.LoneSurrogate(WireNames.CallbackUrl, Paths.InParam(WireNames.CallbackUrl), WireNames.CallbackUrl);
-        }
-        else if (param.CallbackUrl is not null && !IsAccepted(param.CallbackUrl))
+        problems.CheckCharacters(FieldOwner.Param, WireNames.GroupTag, param.GroupTag);
+        if (problems.CheckCharacters(FieldOwner.Param, WireNames.CallbackUrl, param.CallbackUrl)
+            && param.CallbackUrl is not null && !IsAccepted(param.CallbackUrl))
         {
             problems.Error(RuleIds.CallbackUrl, Paths.InParam(WireNames.CallbackUrl), RuleMessages.CallbackUrl);
         }

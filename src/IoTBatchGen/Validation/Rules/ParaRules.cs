@@ -14,7 +14,11 @@ internal static class ParaRules
         {
             foreach (KeyValuePair<string, JsonNode?> para in paras)
             {
-                Check(para.Value, MessageText.Escape(para.Key), problems);
+                // Names are made only where there is something to report.
+                if (HasLoneSurrogate(para.Value))
+                {
+                    Report(para.Value, MessageText.Escape(para.Key), problems);
+                }
             }
         }
         catch (ArgumentException)
@@ -23,31 +27,60 @@ internal static class ParaRules
         }
     }
 
-    private static void Check(JsonNode? node, string name, ProblemList problems)
+    private static void Report(JsonNode? node, string name, ProblemList problems)
     {
         switch (node)
         {
             case JsonObject values:
                 foreach (KeyValuePair<string, JsonNode?> value in values)
                 {
-                    Check(value.Value, name + "." + MessageText.Escape(value.Key), problems);
+                    Report(value.Value, name + "." + MessageText.Escape(value.Key), problems);
                 }
 
                 break;
             case JsonArray entries:
                 for (int i = 0; i < entries.Count; i++)
                 {
-                    Check(entries[i], RulePhrases.Entry(name, i), problems);
+                    Report(entries[i], RulePhrases.Entry(name, i), problems);
                 }
 
                 break;
-            case JsonValue value when HasLoneSurrogate(value):
+            case JsonValue value when IsLoneSurrogate(value):
                 problems.LoneSurrogate(WireNames.Paras, FieldOwner.Command.PathOf(WireNames.Paras) + "." + name, name);
                 break;
         }
     }
 
-    private static bool HasLoneSurrogate(JsonValue value)
+    private static bool HasLoneSurrogate(JsonNode? node)
+    {
+        switch (node)
+        {
+            case JsonObject values:
+                foreach (KeyValuePair<string, JsonNode?> value in values)
+                {
+                    if (HasLoneSurrogate(value.Value))
+                    {
+                        return true;
+                    }
+                }
+
+                return false;
+            case JsonArray entries:
+                for (int i = 0; i < entries.Count; i++)
+                {
+                    if (HasLoneSurrogate(entries[i]))
+                    {
+                        return true;
+                    }
+                }
+
+                return false;
+            default:
+                return node is JsonValue single && IsLoneSurrogate(single);
+        }
+    }
+
+    private static bool IsLoneSurrogate(JsonValue value)
     {
         try
         {

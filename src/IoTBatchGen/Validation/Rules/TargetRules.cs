@@ -23,7 +23,7 @@ internal static class TargetRules
             }
             else
             {
-                problems.CheckCharacters(isInParam: true, field, Text(param, field));
+                problems.CheckCharacters(FieldOwner.Param, field, Text(param, field));
             }
         }
     }

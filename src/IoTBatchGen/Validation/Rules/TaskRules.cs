@@ -11,8 +11,8 @@ internal static class TaskRules
         CheckAppId(task.AppId, problems);
         CheckTimeout(task, problems);
         CheckTaskName(task.TaskName, problems);
-        problems.CheckCharacters(isInParam: false, WireNames.AppId, task.AppId);
-        problems.CheckCharacters(isInParam: false, WireNames.TaskName, task.TaskName);
+        problems.CheckCharacters(FieldOwner.Task, WireNames.AppId, task.AppId);
+        problems.CheckCharacters(FieldOwner.Task, WireNames.TaskName, task.TaskName);
         CheckTaskType(task.TaskType, problems);
         if (task.Param is null)
         {
