@@ -19,7 +19,7 @@ internal abstract record PlannedOutput
 
 /// <summary>A profile, with all that its file depends on.</summary>
 /// <param name="Profile">The profile.</param>
-/// <param name="Places">Where its parts are stated, as the file's comments say.</param>
+/// <param name="Locations">Where its parts are stated, as the file's comments say.</param>
 /// <param name="Nullable">Whether the consumer's language has nullable annotations.</param>
 internal sealed record ProfileOutput(NamedProfile Profile, DocumentedLocations Locations, bool Nullable) : PlannedOutput
 {

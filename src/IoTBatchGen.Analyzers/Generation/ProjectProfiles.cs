@@ -10,7 +10,7 @@ using IoTBatchGen.Profiles.Naming;
 namespace IoTBatchGen.Analyzers.Generation;
 
 /// <summary>
-/// The profiles of a project, each with its class. Created again where an edit of one may concern others (<see cref="NeighbourComparer"/>); what
+/// The profiles of a project, each with its class. Created again where an edit of one may concern others (<see cref="ProjectFilesComparer"/>); what
 /// is generated from each file is compared.
 /// </summary>
 internal sealed class ProjectProfiles

@@ -24,7 +24,7 @@ internal sealed class LiteralReader
         return reading._read;
     }
 
-    /// <summary>The text of an interpolated string; each of its holes is one character, <see cref="PlacedText.Hole"/>.</summary>
+    /// <summary>The text of an interpolated string; each of its holes is one character, <see cref="TextMap.Hole"/>.</summary>
     public static TextMap Read(InterpolatedStringExpressionSyntax interpolated)
     {
         var reading = new LiteralReader(LiteralKinds.Find(interpolated));

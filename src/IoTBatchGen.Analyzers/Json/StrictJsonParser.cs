@@ -1,7 +1,7 @@
 namespace IoTBatchGen.Analyzers.Json;
 
 /// <summary>
-/// Reads JSON text that may contain holes (<see cref="PlacedText.Hole"/>): for a value, within a string, or for members and
+/// Reads JSON text that may contain holes (<see cref="TextMap.Hole"/>): for a value, within a string, or for members and
 /// entries. Where the text is not JSON with any filling, the answer is null.
 /// </summary>
 internal sealed class StrictJsonParser

@@ -5,7 +5,7 @@ namespace IoTBatchGen.Profiles.Binding;
 
 /// <summary>What binding knows wherever it is: which form the file has, and where problems go.</summary>
 /// <param name="IsOurs">Our own YAML, which is held to every rule; a vendor's file is read with patience.</param>
-/// <param name="Problems">Where problems go.</param>
+/// <param name="Issues">Where problems go.</param>
 internal sealed record BindingContext(bool IsOurs, IssueList Issues)
 {
     /// <summary>Says that a value is of the wrong kind where something sensible is assumed instead: a vendor's file is not held up by that.</summary>

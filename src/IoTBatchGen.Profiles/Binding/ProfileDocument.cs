@@ -7,7 +7,7 @@ namespace IoTBatchGen.Profiles.Binding;
 
 /// <summary>A profile file after reading: its content, and its problems. The content has no positions.</summary>
 /// <param name="Content">What it states; equal for texts that differ in layout only.</param>
-/// <param name="Problems">Its faults, in text order.</param>
+/// <param name="Issues">Its faults, in text order.</param>
 internal sealed record ProfileDocument(ProfileContent Content, ImmutableArray<ProfileIssue> Issues)
 {
     /// <summary>The positions of the parts of the content.</summary>

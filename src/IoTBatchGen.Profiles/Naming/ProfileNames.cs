@@ -17,7 +17,7 @@ internal static class ProfileNames
     private const int MaxNamespaceBytes = 380;
 
     /// <summary>Names the profiles; of two that want one name the later gets none.</summary>
-    /// <param name="profiles">The profiles in path order, as <see cref="Profiles.ProfileJoin"/> hands them over.</param>
+    /// <param name="profiles">The profiles in path order, as <see cref="Linking.ProfileLinker"/> hands them over.</param>
     /// <param name="rootNamespace">The project's root namespace; empty if there is none.</param>
     public static ImmutableArray<NamedProfile> Find(IReadOnlyCollection<ProfileModel> profiles, string rootNamespace)
     {

@@ -8,7 +8,7 @@ using IoTBatchGen.Profiles.Linking;
 namespace IoTBatchGen.Profiles.Naming;
 
 /// <summary>What only the files of a project together show, or the names that its code gets.</summary>
-/// <param name="Problems">The problems, by the path of their file.</param>
+/// <param name="Issues">The problems, by the path of their file.</param>
 /// <param name="Classes">The classes that are generated from a file, by its path.</param>
 internal sealed record ProjectIssues(ILookup<string, ProfileIssue> Issues, ILookup<string, ClassLocation> Classes)
 {

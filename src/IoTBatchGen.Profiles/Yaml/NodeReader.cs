@@ -45,7 +45,7 @@ internal sealed class NodeReader
     /// <param name="text">The text, within <see cref="ReadingLimits.Characters"/>.</param>
     /// <param name="table">Where the values go.</param>
     /// <param name="isJson">Whether a value may not be left out, as YAML allows.</param>
-    /// <param name="problems">Where problems go.</param>
+    /// <param name="issues">Where problems go.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     public static ProfileNode? Read(string text, NodeTable table, bool isJson, IssueList issues, CancellationToken cancellationToken)
     {

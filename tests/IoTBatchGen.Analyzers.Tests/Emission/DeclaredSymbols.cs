@@ -39,7 +39,7 @@ internal static class DeclaredSymbols
         }
     }
 
-    /// <summary>Asserts that a tree holds the directives of <see cref="FileFrame"/> only, in their place.</summary>
+    /// <summary>Asserts that a tree holds the directives of <see cref="IoTBatchGen.Analyzers.Emission.ProfileFileEmitter"/> only, in their place.</summary>
     private static void HasNoDirectivesButOurs(SyntaxTree tree)
     {
         var root = (CompilationUnitSyntax)tree.GetRoot();

@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis;
 namespace IoTBatchGen.Analyzers.Rules.Paras;
 
 /// <summary>What one command of one profile says to the paras that code states.</summary>
-/// <param name="Problems">All that is wrong, in text order.</param>
+/// <param name="Issues">All that is wrong, in text order.</param>
 internal sealed record ParaValidationResult(ImmutableArray<ParaIssue> Issues)
 {
     /// <summary>Whether this command is excluded, whichever constants the paras have.</summary>
