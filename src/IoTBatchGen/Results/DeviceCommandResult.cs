@@ -1,0 +1,56 @@
+using System;
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using IoTBatchGen.Results;
+
+namespace IoTBatchGen;
+
+/// <summary>Represents what the platform reports to the callback URL of a task: the state of one device's command, and the device's answer.</summary>
+/// <remarks>
+/// The platform sends a report more than once, and not always in order. It does not name the task. The properties can be set, so that a test
+/// can make a result.
+/// </remarks>
+public sealed class DeviceCommandResult
+{
+    /// <summary>Gets or sets the device's id.</summary>
+    public string DeviceId { get; set; } = string.Empty;
+
+    /// <summary>Gets or sets the id of the device's command. <see cref="BatchSubtask.CommandId"/> is the same.</summary>
+    public string CommandId { get; set; } = string.Empty;
+
+    /// <summary>Gets or sets the state of the command.</summary>
+    public DeviceCommandState State { get; set; }
+
+    /// <summary>Gets or sets what came with the state.</summary>
+    /// <value>
+    /// The field <c>resultDetail</c> as JSON text, or <see langword="null"/> when there is none. For
+    /// <see cref="DeviceCommandState.Successful"/> it is the device's answer, which the <c>TryRead</c> method of a generated response class
+    /// reads by the device's profile; for a failure of the platform it is an object with a <c>reason</c>.
+    /// </value>
+    public string? Detail { get; set; }
+
+    /// <summary>Reads the body of a callback.</summary>
+    /// <param name="json">The body, a JSON object. Fields that are not known are ignored.</param>
+    /// <returns>The result.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
+    /// <exception cref="FormatException">The text is not JSON, or has no deviceId, commandId or resultCode.</exception>
+    public static DeviceCommandResult Parse(string json) =>
+        Parse(Encoding.UTF8.GetBytes(json ?? throw new ArgumentNullException(nameof(json))));
+
+    /// <summary>Reads the body of a callback, in UTF-8.</summary>
+    /// <param name="utf8Json">The body, a JSON object. Fields that are not known are ignored.</param>
+    /// <returns>The result.</returns>
+    /// <exception cref="FormatException">The text is not JSON, or has no deviceId, commandId or resultCode.</exception>
+    public static DeviceCommandResult Parse(ReadOnlySpan<byte> utf8Json) =>
+        CallbackReader.Read(utf8Json, out string? problem) ?? throw new FormatException("The callback cannot be read: " + problem + ".");
+
+    /// <summary>Reads the body of a callback, in UTF-8, without an exception.</summary>
+    /// <param name="utf8Json">The body, a JSON object. Fields that are not known are ignored.</param>
+    /// <param name="result">The result, or <see langword="null"/> when the text is not JSON or has no deviceId, commandId or resultCode.</param>
+    /// <returns><see langword="true"/> when the body was read; otherwise, <see langword="false"/>.</returns>
+    public static bool TryParse(ReadOnlySpan<byte> utf8Json, [NotNullWhen(true)] out DeviceCommandResult? result)
+    {
+        result = CallbackReader.Read(utf8Json, out _);
+        return result is not null;
+    }
+}
