@@ -91,8 +91,8 @@ internal static class CallbackReader
     // A string can hold JSON in itself, as the output of a sub-task does; other text stays a JSON string.
     private static string? Detail(ref Utf8JsonReader reader, ReadOnlySpan<byte> json)
     {
-        string? text = reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
-        return text is not null && text.TrimStart().StartsWith("{", StringComparison.Ordinal) ? text : AnswerText.ReadJson(ref reader, json);
+        string text = reader.TokenType == JsonTokenType.String ? reader.GetString()!.TrimStart() : string.Empty;
+        return text.Length != 0 && text[0] == '{' ? text : AnswerText.ReadJson(ref reader, json);
     }
 
     private static string? Missing(DeviceCommandResult result) =>
