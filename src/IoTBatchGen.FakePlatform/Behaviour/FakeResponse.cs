@@ -22,7 +22,7 @@ internal sealed record FakeResponse(int Status)
     /// <summary>
     /// Rejects with the code's row. A code with several rows gets the one with HTTP 200, which careless clients take for success.
     /// </summary>
-    public static FakeResponse Rejected(BatchTaskErrorCode code, string reason) => Rejected(BatchTaskErrorCatalog.Find(code, 200)!, reason);
+    public static FakeResponse Rejected(BatchTaskErrorCode code, string reason) => Rejected(BatchTaskErrorCatalog.Find(BatchTaskOperation.CreateTask, code, 200)!, reason);
 
     public static FakeResponse Rejected(BatchTaskErrorInfo error, string reason) => new(error.HttpStatus) { Error = error, Reason = reason };
 

@@ -9,10 +9,10 @@ internal sealed class TokenStore(FakePlatformOptions options)
 {
     // Not in the API document; these are the codes of the platform's own authentication pages.
     private static readonly BatchTaskErrorInfo WrongSecret =
-        new(401, new BatchTaskErrorCode("100208"), "AppId or secret is not right.", "appId or secret is wrong.", null);
+        new(BatchTaskOperation.LogIn, 401, new BatchTaskErrorCode("100208"), "AppId or secret is not right.", "appId or secret is wrong.", null);
 
     private static readonly BatchTaskErrorInfo RefreshFailed =
-        new(401, new BatchTaskErrorCode("100006"), "Refresh access token failed.", "The refresh token is not the last one.", null);
+        new(BatchTaskOperation.LogIn, 401, new BatchTaskErrorCode("100006"), "Refresh access token failed.", "The refresh token is not the last one.", null);
 
     private readonly object _gate = new();
     private readonly TimeProvider _time = options.TimeProvider;

@@ -2,8 +2,8 @@ using System;
 
 namespace IoTBatchGen;
 
-/// <summary>Represents an error code of the platform. It holds text, so that codes that the API document does not have survive.</summary>
-/// <remarks>API document, "Error Codes". Codes are compared ordinally.</remarks>
+/// <summary>Represents an error code of the platform. It holds text, so that codes that are not known survive.</summary>
+/// <remarks><see cref="BatchTaskErrorCatalog"/> says which operation a code belongs to. Codes are compared ordinally.</remarks>
 public readonly struct BatchTaskErrorCode : IEquatable<BatchTaskErrorCode>
 {
     private readonly string? _value;
@@ -48,6 +48,27 @@ public readonly struct BatchTaskErrorCode : IEquatable<BatchTaskErrorCode>
 
     /// <summary>Gets the error code 50252: the platform had an internal error.</summary>
     public static BatchTaskErrorCode InternalServerError => new BatchTaskErrorCode("50252");
+
+    /// <summary>Gets the error code 105005: the batch task does not exist. Queries answer it, creating a task does not.</summary>
+    public static BatchTaskErrorCode TaskNotExist => new BatchTaskErrorCode("105005");
+
+    /// <summary>Gets the error code 100019: a mandatory parameter of a query is missing or empty.</summary>
+    public static BatchTaskErrorCode IllegalRequest => new BatchTaskErrorCode("100019");
+
+    /// <summary>Gets the error code 100022: a parameter of a query is invalid. When a task is created, it is <see cref="InvalidInput"/>.</summary>
+    public static BatchTaskErrorCode InvalidParameter => new BatchTaskErrorCode("100022");
+
+    /// <summary>Gets the error code 100434: the device's command does not exist.</summary>
+    public static BatchTaskErrorCode CommandNotExist => new BatchTaskErrorCode("100434");
+
+    /// <summary>Gets the error code 100435: the device's command is not pending any more, so it is too late to cancel it.</summary>
+    public static BatchTaskErrorCode CommandNotPending => new BatchTaskErrorCode("100435");
+
+    /// <summary>Gets the error code 100223: the device has as many pending commands as it may have.</summary>
+    public static BatchTaskErrorCode CommandCountLimitReached => new BatchTaskErrorCode("100223");
+
+    /// <summary>Gets the error code 100234: the host or the port of the callback URL differs from those of the application's subscriptions.</summary>
+    public static BatchTaskErrorCode CallbackAddressConflict => new BatchTaskErrorCode("100234");
 
     /// <summary>Gets the code as the platform sends it.</summary>
     /// <value>The text of the code. It is empty for the default value.</value>

@@ -1,16 +1,25 @@
 namespace IoTBatchGen;
 
-/// <summary>Describes one error of the API: a row of the API document's table "Error Codes".</summary>
+/// <summary>Describes one error of one operation of the platform.</summary>
 public sealed class BatchTaskErrorInfo
 {
-    internal BatchTaskErrorInfo(int httpStatus, BatchTaskErrorCode errorCode, string description, string remarks, string? handling)
+    internal BatchTaskErrorInfo(
+        BatchTaskOperation operation, int httpStatus, BatchTaskErrorCode errorCode, string description, string remarks, string? handling)
     {
+        Operation = operation;
         HttpStatus = httpStatus;
         ErrorCode = errorCode;
         Description = description;
         Remarks = remarks;
         Handling = handling;
     }
+
+    /// <summary>Gets the operation that the error belongs to.</summary>
+    /// <value>
+    /// <see cref="BatchTaskOperation.CreateTask"/> for a row of the API document's table "Error Codes". The API document does not have the
+    /// other operations; their errors are collected facts.
+    /// </value>
+    public BatchTaskOperation Operation { get; }
 
     /// <summary>Gets the HTTP status that the error comes with. Some errors come with 200.</summary>
     public int HttpStatus { get; }
@@ -21,10 +30,10 @@ public sealed class BatchTaskErrorInfo
     /// <summary>Gets the text that the platform sends in <c>error_desc</c>.</summary>
     public string Description { get; }
 
-    /// <summary>Gets the API document's remarks on the error.</summary>
+    /// <summary>Gets what the error means. For <see cref="BatchTaskOperation.CreateTask"/> these are the API document's remarks.</summary>
     public string Remarks { get; }
 
-    /// <summary>Gets what the API document recommends to do about the error.</summary>
+    /// <summary>Gets what to do about the error. For <see cref="BatchTaskOperation.CreateTask"/> this is what the API document recommends.</summary>
     /// <value>The recommended handling, or <see langword="null"/> when the document recommends nothing.</value>
     public string? Handling { get; }
 }

@@ -66,7 +66,7 @@ public sealed class BatchTaskOutcomeUnknownException : BatchTaskException
         int httpStatus, BatchTaskErrorCode errorCode, string? description, string? taskName = null, Exception? innerException = null)
         : base(
             DefaultMessage + " "
-                + (httpStatus == 0 ? description : BatchTaskErrorCatalog.MessageFrom(httpStatus, errorCode, description))
+                + (httpStatus == 0 ? description : BatchTaskErrorCatalog.MessageFrom(BatchTaskOperation.CreateTask, httpStatus, errorCode, description))
                 + (string.IsNullOrEmpty(taskName) ? NotSafe : SafeByName),
             taskName,
             innerException)

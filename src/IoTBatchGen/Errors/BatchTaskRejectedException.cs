@@ -45,7 +45,7 @@ public sealed class BatchTaskRejectedException : BatchTaskException
     /// <param name="innerException">The exception that caused this one, or <see langword="null"/>.</param>
     public BatchTaskRejectedException(
         int httpStatus, BatchTaskErrorCode errorCode, string? description, string? taskName = null, Exception? innerException = null)
-        : base(BatchTaskErrorCatalog.MessageFrom(httpStatus, errorCode, description), taskName, innerException)
+        : base(BatchTaskErrorCatalog.MessageFrom(BatchTaskOperation.CreateTask, httpStatus, errorCode, description), taskName, innerException)
     {
         HttpStatus = httpStatus;
         ErrorCode = errorCode;
@@ -65,10 +65,10 @@ public sealed class BatchTaskRejectedException : BatchTaskException
 
     /// <summary>Gets what the API document recommends to do about the error code.</summary>
     /// <value>
-    /// The recommended handling, the document's remark where it recommends nothing, or <see langword="null"/> for a code that the document does
-    /// not have.
+    /// The recommended handling, the document's remark where it recommends nothing, or <see langword="null"/> for a code that
+    /// <see cref="BatchTaskErrorCatalog"/> does not have.
     /// </value>
-    public string? Handling => BatchTaskErrorCatalog.HandlingFor(HttpStatus, ErrorCode);
+    public string? Handling => BatchTaskErrorCatalog.HandlingFor(BatchTaskOperation.CreateTask, HttpStatus, ErrorCode);
 
     /// <summary>Gets a value that indicates whether the same request can succeed later, unchanged.</summary>
     /// <value>
@@ -78,5 +78,5 @@ public sealed class BatchTaskRejectedException : BatchTaskException
     public bool IsTransient =>
         ErrorCode == BatchTaskErrorCode.Throttled
         || ErrorCode == BatchTaskErrorCode.TaskCountLimitReached
-        || (HttpStatus == TooManyRequests && BatchTaskErrorCatalog.Find(ErrorCode, HttpStatus) is null);
+        || (HttpStatus == TooManyRequests && BatchTaskErrorCatalog.Find(BatchTaskOperation.CreateTask, ErrorCode, HttpStatus) is null);
 }

@@ -19,6 +19,10 @@ public sealed class BatchSubtaskError
     /// <summary>Gets the platform's description, or the whole text of an error that is not JSON.</summary>
     public string? Description { get; }
 
+    /// <summary>Gets what to do about the error.</summary>
+    /// <value>The recommended handling, or <see langword="null"/> for a code that <see cref="BatchTaskErrorCatalog"/> does not have.</value>
+    public string? Handling => BatchTaskErrorCatalog.HandlingFor(BatchTaskOperation.DeliverCommand, 0, ErrorCode);
+
     /// <summary>Returns the code and the description.</summary>
     /// <returns>The text, such as <c>100223: Command counts has reached the upLimit.</c></returns>
     public override string ToString() => ErrorCode.Value.Length == 0 ? Description ?? string.Empty

@@ -105,15 +105,15 @@ public sealed class ErrorRowTests
     [Fact]
     public async Task Every_row_of_the_document_can_be_requested()
     {
-        Assert.Equal(14, BatchTaskErrorCatalog.All.Count);
-        foreach (BatchTaskErrorInfo row in BatchTaskErrorCatalog.All)
+        Assert.Equal(14, BatchTaskErrorCatalog.Of(BatchTaskOperation.CreateTask).Count);
+        foreach (BatchTaskErrorInfo row in BatchTaskErrorCatalog.Of(BatchTaskOperation.CreateTask))
         {
             await AnswersByOrder(row);
         }
     }
 
     private static BatchTaskErrorInfo Row(int status, string code) =>
-        BatchTaskErrorCatalog.All.Single(row => row.HttpStatus == status && row.ErrorCode.Value == code);
+        BatchTaskErrorCatalog.Of(BatchTaskOperation.CreateTask).Single(row => row.HttpStatus == status && row.ErrorCode.Value == code);
 
     private static string Tagged(string name, string value) =>
         Bodies.With(body => body["tags"] = new JsonArray(new JsonObject { ["tagName"] = name, ["tagValue"] = value }));

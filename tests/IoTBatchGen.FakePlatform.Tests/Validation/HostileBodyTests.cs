@@ -125,7 +125,7 @@ public sealed class HostileBodyTests
     {
         await using FakeIoTPlatform platform = await Start();
         using var na = new NorthboundApplication(platform) { ContentType = contentType };
-        (await na.PostAsync(body)).AssertIs(BatchTaskErrorCatalog.Find(BatchTaskErrorCode.InvalidInput, 400)!);
+        (await na.PostAsync(body)).AssertIs(BatchTaskErrorCatalog.Find(BatchTaskOperation.CreateTask, BatchTaskErrorCode.InvalidInput, 400)!);
         RecordedRequest rejected = Assert.Single(platform.Requests);
         na.ContentType = "application/json";
         (await na.PostAsync(Bodies.Of("still there"))).AssertCreated();

@@ -23,7 +23,7 @@ internal static class RuleVerifier
         Assert.All(recorded.Issues, problem => Assert.DoesNotContain('{', problem.Message));
         if (recorded.Issues.Any(problem => problem.IsError))
         {
-            reply.AssertIs(BatchTaskErrorCatalog.Find(BatchTaskErrorCode.InvalidInput, 400)!);
+            reply.AssertIs(BatchTaskErrorCatalog.Find(BatchTaskOperation.CreateTask, BatchTaskErrorCode.InvalidInput, 400)!);
             Assert.Equal(recorded.Issues.First(problem => problem.IsError).ToString(), recorded.Reason);
         }
         else

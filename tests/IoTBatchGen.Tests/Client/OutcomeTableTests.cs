@@ -52,7 +52,7 @@ public partial class OutcomeTableTests
     [Fact]
     public async Task Every_row_of_the_documents_error_table_but_50252_is_a_refusal()
     {
-        foreach (BatchTaskErrorInfo row in BatchTaskErrorCatalog.All)
+        foreach (BatchTaskErrorInfo row in BatchTaskErrorCatalog.Of(BatchTaskOperation.CreateTask))
         {
             foreach (int status in new[] { row.HttpStatus, 200 })
             {
@@ -60,6 +60,19 @@ public partial class OutcomeTableTests
                 string expected = row.ErrorCode == BatchTaskErrorCode.InternalServerError ? "unknown" : "rejected";
                 Assert.Equal(expected, await OutcomeAsync(platform, isGuarded: false, maxRetries: 0));
             }
+        }
+    }
+
+    [Fact]
+    public async Task A_code_of_another_operation_under_200_says_nothing_of_the_task()
+    {
+        BatchTaskErrorCode[] ofCreating = [.. BatchTaskErrorCatalog.Of(BatchTaskOperation.CreateTask).Select(row => row.ErrorCode)];
+        BatchTaskErrorInfo[] others = [.. BatchTaskErrorCatalog.All.Where(row => !ofCreating.Contains(row.ErrorCode))];
+        Assert.Equal(7, others.Select(row => row.ErrorCode).Distinct().Count());
+        foreach (BatchTaskErrorInfo row in others)
+        {
+            var platform = new StubPlatform(200, $$"""{"error_code":"{{row.ErrorCode}}","error_desc":"{{row.Description}}"}""");
+            Assert.Equal("unknown", await OutcomeAsync(platform, isGuarded: false, maxRetries: 0));
         }
     }
 

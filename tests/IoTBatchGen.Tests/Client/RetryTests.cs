@@ -12,7 +12,7 @@ public class RetryTests
 {
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    public static TheoryData<string> NotRetried => new(BatchTaskErrorCatalog.All
+    public static TheoryData<string> NotRetried => new(BatchTaskErrorCatalog.Of(BatchTaskOperation.CreateTask)
         .Select(row => row.ErrorCode)
         .Distinct()
         .Where(code => code != BatchTaskErrorCode.Throttled)

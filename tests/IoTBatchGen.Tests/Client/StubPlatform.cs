@@ -72,7 +72,7 @@ internal sealed class StubPlatform : HttpMessageHandler
 
     public static Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> Rejects(BatchTaskErrorCode code)
     {
-        BatchTaskErrorInfo row = BatchTaskErrorCatalog.Find(code, 0)!;
+        BatchTaskErrorInfo row = BatchTaskErrorCatalog.Find(BatchTaskOperation.CreateTask, code, 0)!;
         return Answers(row.HttpStatus, $$"""{"error_code":"{{code}}","error_desc":"{{row.Description}}"}""");
     }
 

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using Xunit;
 
@@ -13,17 +14,72 @@ public class ErrorTests
                 (200, "100203"), (200, "101001"), (200, "105001"), (200, "105002"), (400, "105201"), (400, "50400"), (401, "100028"),
                 (403, "100203"), (403, "100217"), (403, "1010009"), (403, "1010005"), (404, "105202"), (500, "100203"), (500, "50252"),
             ],
-            BatchTaskErrorCatalog.All.Select(row => (row.HttpStatus, row.ErrorCode.Value)));
-        Assert.Equal(12, BatchTaskErrorCatalog.All.Select(row => row.ErrorCode).Distinct().Count());
+            BatchTaskErrorCatalog.Of(BatchTaskOperation.CreateTask).Select(row => (row.HttpStatus, row.ErrorCode.Value)));
+        Assert.Equal(12, BatchTaskErrorCatalog.Of(BatchTaskOperation.CreateTask).Select(row => row.ErrorCode).Distinct().Count());
     }
 
     [Fact]
     public void A_code_under_another_status_finds_its_first_row()
     {
-        Assert.Equal(403, BatchTaskErrorCatalog.Find(BatchTaskErrorCode.ApplicationNotExist, 403)!.HttpStatus);
-        Assert.Equal(200, BatchTaskErrorCatalog.Find(BatchTaskErrorCode.ApplicationNotExist, 418)!.HttpStatus);
-        Assert.Null(BatchTaskErrorCatalog.Find(new BatchTaskErrorCode("1"), 200));
+        Assert.Equal(403, BatchTaskErrorCatalog.Find(BatchTaskOperation.CreateTask, BatchTaskErrorCode.ApplicationNotExist, 403)!.HttpStatus);
+        Assert.Equal(200, BatchTaskErrorCatalog.Find(BatchTaskOperation.CreateTask, BatchTaskErrorCode.ApplicationNotExist, 418)!.HttpStatus);
+        Assert.Null(BatchTaskErrorCatalog.Find(BatchTaskOperation.CreateTask, new BatchTaskErrorCode("1"), 200));
     }
+
+    [Fact]
+    public void The_other_operations_have_their_own_rows()
+    {
+        Assert.Equal(
+            [
+                "QueryTask 400 100019", "QueryTask 400 100022", "QueryTask 403 100203", "QueryTask 403 100217", "QueryTask 403 1010009",
+                "QueryTask 403 1010005", "QueryTask 404 105005", "QueryTask 500 100203",
+                "QuerySubtasks 400 100022", "QuerySubtasks 403 100203", "QuerySubtasks 403 100217", "QuerySubtasks 403 1010009",
+                "QuerySubtasks 403 1010005", "QuerySubtasks 404 105005", "QuerySubtasks 500 100203", "QuerySubtasks 500 50252",
+                "CancelCommand 200 100203", "CancelCommand 200 100217", "CancelCommand 200 100434", "CancelCommand 200 100435",
+                "CancelCommand 400 100022", "CancelCommand 403 1010009", "CancelCommand 403 1010005",
+                "DeliverCommand 400 100223", "DeliverCommand 403 100234",
+            ],
+            BatchTaskErrorCatalog.All.Skip(14).Select(row => $"{row.Operation} {row.HttpStatus} {row.ErrorCode}"));
+        Assert.All(BatchTaskErrorCatalog.All.Skip(14), row => Assert.False(string.IsNullOrEmpty(row.Handling)));
+    }
+
+    [Fact]
+    public void The_rows_of_all_operations_are_all_rows()
+    {
+        Assert.Equal(
+            BatchTaskErrorCatalog.All,
+            Enum.GetValues<BatchTaskOperation>().SelectMany(BatchTaskErrorCatalog.Of));
+        Assert.All(Enum.GetValues<BatchTaskOperation>(), operation =>
+            Assert.All(BatchTaskErrorCatalog.Of(operation), row => Assert.Equal(operation, row.Operation)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => BatchTaskErrorCatalog.Of((BatchTaskOperation)(-1)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => BatchTaskErrorCatalog.Of((BatchTaskOperation)99));
+    }
+
+    [Fact]
+    public void A_code_is_found_in_its_operation_only()
+    {
+        Assert.Equal(
+            "App_key or access_token is invalid.",
+            BatchTaskErrorCatalog.Find(BatchTaskOperation.CreateTask, BatchTaskErrorCode.InvalidCredentials, 403)!.Description);
+        Assert.Equal(
+            "Invalid access token or appId.",
+            BatchTaskErrorCatalog.Find(BatchTaskOperation.QueryTask, BatchTaskErrorCode.InvalidCredentials, 403)!.Description);
+        Assert.Null(BatchTaskErrorCatalog.Find(BatchTaskOperation.CreateTask, BatchTaskErrorCode.TaskNotExist, 404));
+        Assert.Null(BatchTaskErrorCatalog.Find(BatchTaskOperation.QueryTask, BatchTaskErrorCode.InvalidInput, 400));
+    }
+
+    [Fact]
+    public void A_rejected_task_gets_the_advice_on_a_code_of_another_operation() => Assert.Contains(
+        "callbackUrl",
+        new BatchTaskRejectedException(403, BatchTaskErrorCode.CallbackAddressConflict, "callback address conflicts").Handling,
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("100223", "Wait until the device has received its pending commands, or cancel some of them. Then send this device the command again, in a new task.")]
+    [InlineData("987654", null)]
+    [InlineData("", null)]
+    public void The_error_of_a_subtask_says_what_to_do(string code, string? handling) =>
+        Assert.Equal(handling, new BatchSubtaskError(new BatchTaskErrorCode(code), "x").Handling);
 
     [Theory]
     [InlineData("1010009", 403, true)]
@@ -35,6 +91,7 @@ public class ErrorTests
     [InlineData("", 429, true)]
     [InlineData("987654", 429, true)]
     [InlineData("1010005", 429, false)]
+    [InlineData("100022", 429, true)]
     [InlineData("", 0, false)]
     [InlineData("", 502, false)]
     [InlineData("", 503, false)]

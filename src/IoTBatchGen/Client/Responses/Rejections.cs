@@ -15,7 +15,8 @@ internal static class Rejections
             return false;
         }
 
-        return SaysThatNothingWasProcessed(httpStatus) || BatchTaskErrorCatalog.Find(errorCode, httpStatus) is not null;
+        // Only a code of creating: that of another operation says nothing of the task.
+        return SaysThatNothingWasProcessed(httpStatus) || BatchTaskErrorCatalog.Find(BatchTaskOperation.CreateTask, errorCode, httpStatus) is not null;
     }
 
     // The statuses of HTTP that lay the fault on the request. Others from 400 to 499 are of gateways, some of which say that a caller

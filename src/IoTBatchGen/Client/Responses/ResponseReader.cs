@@ -77,7 +77,7 @@ internal static class ResponseReader
 
     // A code of the document stays as it is, even where a device id happens to be the same digits.
     private static BatchTaskErrorCode Shown(BatchTaskErrorCode code, int httpStatus, Redaction redaction) =>
-        BatchTaskErrorCatalog.Find(code, httpStatus) is not null ? code : new BatchTaskErrorCode(redaction.Shorten(code.Value, 64));
+        BatchTaskErrorCatalog.Find(BatchTaskOperation.CreateTask, code, httpStatus) is not null ? code : new BatchTaskErrorCode(redaction.Shorten(code.Value, 64));
 
     private static string Describe(PlatformResponse response, Redaction redaction, string what)
     {

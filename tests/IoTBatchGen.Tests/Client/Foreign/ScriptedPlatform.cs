@@ -63,7 +63,7 @@ internal sealed class ScriptedPlatform(Surroundings around, Scenario scenario) :
     private HttpResponseMessage Refusal(BatchTaskErrorCode code)
     {
         Rejections++;
-        return Answer(BatchTaskErrorCatalog.Find(code, 0)!.HttpStatus, $$"""{"error_code":"{{code}}","error_desc":"no"}""");
+        return Answer(BatchTaskErrorCatalog.Find(BatchTaskOperation.CreateTask, code, 0)!.HttpStatus, $$"""{"error_code":"{{code}}","error_desc":"no"}""");
     }
 
     private HttpResponseMessage Answer(int status, string body) =>
