@@ -2,6 +2,7 @@ using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using IoTBatchGen.Results;
+using IoTBatchGen.Shared;
 
 namespace IoTBatchGen;
 
@@ -33,24 +34,38 @@ public sealed class DeviceCommandResult
     /// <param name="json">The body, a JSON object. Fields that are not known are ignored.</param>
     /// <returns>The result.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
-    /// <exception cref="FormatException">The text is not JSON, or has no deviceId, commandId or resultCode.</exception>
-    public static DeviceCommandResult Parse(string json) =>
-        Parse(Encoding.UTF8.GetBytes(json ?? throw new ArgumentNullException(nameof(json))));
+    /// <exception cref="FormatException">
+    /// The text is not JSON, has no deviceId, commandId or resultCode, or has one of the fields twice. The message never repeats the text.
+    /// </exception>
+    public static DeviceCommandResult Parse(string json)
+    {
+        if (json is null)
+        {
+            throw new ArgumentNullException(nameof(json));
+        }
+
+        // Encoding.UTF8 would replace it: another device's id, or another answer.
+        return LoneSurrogates.AreIn(json) ? throw Unreadable("it has " + LoneSurrogates.Phrase) : Parse(Encoding.UTF8.GetBytes(json));
+    }
 
     /// <summary>Reads the body of a callback, in UTF-8.</summary>
     /// <param name="utf8Json">The body, a JSON object. Fields that are not known are ignored.</param>
     /// <returns>The result.</returns>
-    /// <exception cref="FormatException">The text is not JSON, or has no deviceId, commandId or resultCode.</exception>
+    /// <exception cref="FormatException">
+    /// The text is not JSON, has no deviceId, commandId or resultCode, or has one of the fields twice. The message never repeats the text.
+    /// </exception>
     public static DeviceCommandResult Parse(ReadOnlySpan<byte> utf8Json) =>
-        CallbackReader.Read(utf8Json, out string? problem) ?? throw new FormatException("The callback cannot be read: " + problem + ".");
+        CallbackReader.Read(utf8Json, out string? problem) ?? throw Unreadable(problem!);
 
     /// <summary>Reads the body of a callback, in UTF-8, without an exception.</summary>
     /// <param name="utf8Json">The body, a JSON object. Fields that are not known are ignored.</param>
-    /// <param name="result">The result, or <see langword="null"/> when the text is not JSON or has no deviceId, commandId or resultCode.</param>
+    /// <param name="result">The result, or <see langword="null"/> when <see cref="Parse(ReadOnlySpan{byte})"/> would throw an exception.</param>
     /// <returns><see langword="true"/> when the body was read; otherwise, <see langword="false"/>.</returns>
     public static bool TryParse(ReadOnlySpan<byte> utf8Json, [NotNullWhen(true)] out DeviceCommandResult? result)
     {
         result = CallbackReader.Read(utf8Json, out _);
         return result is not null;
     }
+
+    private static FormatException Unreadable(string problem) => new FormatException("The callback cannot be read: " + problem + ".");
 }
