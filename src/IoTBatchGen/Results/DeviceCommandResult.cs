@@ -37,16 +37,12 @@ public sealed class DeviceCommandResult
     /// <exception cref="FormatException">
     /// The text is not JSON, has no deviceId, commandId or resultCode, or has one of the fields twice. The message never repeats the text.
     /// </exception>
-    public static DeviceCommandResult Parse(string json)
-    {
-        if (json is null)
-        {
-            throw new ArgumentNullException(nameof(json));
-        }
+    public static DeviceCommandResult Parse(string json) =>
 
-        // Encoding.UTF8 would replace it: another device's id, or another answer.
-        return LoneSurrogates.AreIn(json) ? throw Unreadable("it has " + LoneSurrogates.Phrase) : Parse(Encoding.UTF8.GetBytes(json));
-    }
+        // Encoding.UTF8 would replace half of a pair: another device's id, or another answer.
+        LoneSurrogates.AreIn(json ?? throw new ArgumentNullException(nameof(json)))
+            ? throw Unreadable("it has " + LoneSurrogates.Phrase)
+            : Parse(Encoding.UTF8.GetBytes(json));
 
     /// <summary>Reads the body of a callback, in UTF-8.</summary>
     /// <param name="utf8Json">The body, a JSON object. Fields that are not known are ignored.</param>
