@@ -56,7 +56,8 @@ public sealed class BatchTaskStatus
     /// <summary>Gets or sets how many sub-tasks expired before they were sent. <see cref="CompleteCount"/> does not include them.</summary>
     public int? ExpiredCount { get; set; }
 
-    /// <summary>Gets or sets how many of the ended sub-tasks succeeded, in thousandths: 0 to 1000, rounded down.</summary>
+    /// <summary>Gets or sets the share of sub-tasks that succeeded, in thousandths: 0 to 1000, rounded down.</summary>
+    /// <remarks>The platform's pages do not say whether it is of all sub-tasks or of those that have ended.</remarks>
     public int? SuccessRatePerMille { get; set; }
 
     /// <summary>Gets or sets the <c>param</c> of the task, as JSON text. The platform does not promise the shape that it was created with.</summary>

@@ -1,8 +1,10 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Net.Http;
+using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
 using Microsoft.OpenApi.Reader;
+using Xunit;
 
 namespace IoTBatchGen.Tests.OpenApi;
 
@@ -19,7 +21,21 @@ internal static class ApiDocument
 
     public static OpenApiDiagnostic Diagnostic => Result.Diagnostic!;
 
+    /// <summary>Creating a task.</summary>
     public static OpenApiOperation Operation => Document.Paths[Path].Operations![HttpMethod.Post];
+
+    /// <summary>The calls of an application, in the order of <see cref="BatchTaskOperation"/>.</summary>
+    public static IReadOnlyList<OpenApiOperation> Calls =>
+        [.. Document.Paths.Values.SelectMany(path => path.Operations!.Values)];
+
+    /// <summary>What the platform sends to an application.</summary>
+    public static OpenApiOperation Callback => Assert.Single(Operation.Callbacks!["commandResult"].PathItems!.Values).Operations![HttpMethod.Post];
+
+    /// <summary>Where the facts of an operation or schema come from.</summary>
+    public static string? SourceOf(IDictionary<string, IOpenApiExtension>? extensions) => (string?)Extension(extensions, "x-source");
+
+    public static JsonNode? Extension(IDictionary<string, IOpenApiExtension>? extensions, string name) =>
+        extensions is not null && extensions.TryGetValue(name, out IOpenApiExtension? value) ? ((JsonNodeExtension)value).Node : null;
 
     public static IOpenApiSchema Schema(string name) => Document.Components!.Schemas![name];
 

@@ -15,10 +15,10 @@ internal static class YamlAsJson
     {
         var stream = new YamlStream();
         stream.Load(new StringReader(yaml));
-        return Convert(stream.Documents.Single().RootNode);
+        return Convert(stream.Documents.Single().RootNode)!;
     }
 
-    private static JsonNode Convert(YamlNode node) => node switch
+    private static JsonNode? Convert(YamlNode node) => node switch
     {
         YamlMappingNode mapping => new JsonObject(mapping.Children.Select(
             child => new KeyValuePair<string, JsonNode?>(((YamlScalarNode)child.Key).Value!, Convert(child.Value)))),
@@ -27,8 +27,13 @@ internal static class YamlAsJson
         _ => JsonValue.Create(((YamlScalarNode)node).Value!),
     };
 
-    private static JsonValue Plain(string text)
+    private static JsonValue? Plain(string text)
     {
+        if (text == "null")
+        {
+            return null;
+        }
+
         if (text is "true" or "false")
         {
             return JsonValue.Create(text == "true");
