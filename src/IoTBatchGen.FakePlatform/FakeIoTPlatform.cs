@@ -44,7 +44,7 @@ public sealed class FakeIoTPlatform : IAsyncDisposable
     public IReadOnlyList<RecordedRequest> Requests => _handler.Log.Snapshot();
 
     /// <summary>Gets a copy of all tasks so far, in the order of their creation.</summary>
-    public IReadOnlyList<FakeTask> Tasks => _handler.CreateTask.Tasks.Snapshot();
+    public IReadOnlyList<FakeTask> Tasks => _handler.Tasks.Snapshot();
 
     /// <summary>Starts a fake platform that listens on 127.0.0.1 only.</summary>
     /// <param name="options">The options, or null for the defaults.</param>
@@ -71,10 +71,10 @@ public sealed class FakeIoTPlatform : IAsyncDisposable
     /// <summary>Finishes a task, so that it no longer counts as unfinished. A finished task does not change.</summary>
     /// <param name="taskId">The task id from the response.</param>
     /// <exception cref="ArgumentException">There is no task with this id.</exception>
-    public void CompleteTask(string taskId) => _handler.CreateTask.Tasks.Complete(taskId);
+    public void CompleteTask(string taskId) => _handler.Tasks.Complete(taskId);
 
     /// <summary>Finishes every unfinished task.</summary>
-    public void CompleteAllTasks() => _handler.CreateTask.Tasks.CompleteAll();
+    public void CompleteAllTasks() => _handler.Tasks.CompleteAll();
 
     /// <summary>
     /// Rejects the next calls that create tasks, whatever they contain. Several calls of this method and of <see cref="InjectNext"/> queue

@@ -86,6 +86,30 @@ public sealed class FakePlatformOptions
     public bool UniqueTaskNames { get; set; } = true;
 
     /// <summary>
+    /// Gets or sets the devices of a task whose target is not a list of devices: a device type, an area, groups, or all devices. The default is
+    /// <c>device-1</c>, <c>device-2</c> and <c>device-3</c>. <see cref="FakeDevices.Numbered"/> makes large sets.
+    /// </summary>
+    public IReadOnlyList<string> Devices { get; set; } = FakeDevices.Numbered(3);
+
+    /// <summary>
+    /// Gets or sets what each device does with its command. It is called once for each device of a created task, before the response is sent,
+    /// and possibly by several threads at once. The default is null: devices sleep until their task ends. A null answer means the same.
+    /// </summary>
+    public Func<FakeCommand, FakeDeviceAnswer?>? DeviceBehaviour { get; set; }
+
+    /// <summary>Gets or sets the rules for the pages of sub-tasks. The default is <see cref="FakePaging.Rest"/>.</summary>
+    public FakePaging Paging { get; set; }
+
+    /// <summary>Gets or sets how the answer of a device is written in the pages of sub-tasks. The default is <see cref="FakeOutput.JsonInText"/>.</summary>
+    public FakeOutput Output { get; set; }
+
+    /// <summary>Gets or sets the order of the sub-tasks in their pages. The default is <see cref="FakeSubtaskOrder.Devices"/>.</summary>
+    public FakeSubtaskOrder SubtaskOrder { get; set; }
+
+    /// <summary>Gets or sets the seed of what the platform does in random order. The default is 0.</summary>
+    public int Seed { get; set; }
+
+    /// <summary>
     /// Gets or sets the faults of the calls that create tasks, and how often they happen. The default is null, no faults. See also
     /// <see cref="FakeIoTPlatform.InjectNext"/>.
     /// </summary>

@@ -1,18 +1,21 @@
 using System;
+using System.Collections.Generic;
+using IoTBatchGen.FakePlatform.Life;
 
 namespace IoTBatchGen.FakePlatform;
 
 /// <summary>Represents a task of the fake platform, as it was when <see cref="FakeIoTPlatform.Tasks"/> was read.</summary>
 public sealed class FakeTask
 {
-    internal FakeTask(string taskId, string appId, string taskName, TimeSpan timeout, DateTimeOffset createdAt, FakeTaskStatus status)
+    internal FakeTask(TaskFacts facts, FakeTaskStatus status, IReadOnlyList<FakeTaskDevice> devices)
     {
-        TaskId = taskId;
-        AppId = appId;
-        TaskName = taskName;
-        Timeout = timeout;
-        CreatedAt = createdAt;
+        TaskId = facts.TaskId;
+        AppId = facts.AppId;
+        TaskName = facts.Body.TaskName;
+        Timeout = facts.Body.Timeout;
+        CreatedAt = facts.CreatedAt;
         Status = status;
+        Devices = devices;
     }
 
     /// <summary>Gets the task id from the response.</summary>
@@ -34,6 +37,12 @@ public sealed class FakeTask
 
     /// <summary>Gets the status.</summary>
     public FakeTaskStatus Status { get; }
+
+    /// <summary>Gets a value that indicates whether the task has ended: <see cref="Status"/> is <see cref="FakeTaskStatus.Complete"/> or <see cref="FakeTaskStatus.Timeout"/>.</summary>
+    public bool IsFinished => Status is FakeTaskStatus.Complete or FakeTaskStatus.Timeout;
+
+    /// <summary>Gets the devices of the task, in the order of the request or of <see cref="FakePlatformOptions.Devices"/>.</summary>
+    public IReadOnlyList<FakeTaskDevice> Devices { get; }
 
     /// <summary>Returns the id, the name and the status.</summary>
     /// <returns>The text, on one line.</returns>

@@ -3,14 +3,15 @@ namespace IoTBatchGen.FakePlatform;
 /// <summary>Specifies the status of a task.</summary>
 public enum FakeTaskStatus
 {
-    /// <summary>The task is unfinished, and counts towards <see cref="FakePlatformOptions.MaxUnfinishedTasks"/>.</summary>
+    /// <summary>No command of the task has been sent. The task counts towards <see cref="FakePlatformOptions.MaxUnfinishedTasks"/>.</summary>
     Pending,
 
-    /// <summary>
-    /// The task was finished by <see cref="FakeIoTPlatform.CompleteTask"/> or <see cref="FakeIoTPlatform.CompleteAllTasks"/>.
-    /// </summary>
+    /// <summary>A command of the task has been sent or has ended, and others have not. The task counts towards <see cref="FakePlatformOptions.MaxUnfinishedTasks"/>.</summary>
+    Running,
+
+    /// <summary>Every command of the task has ended, by itself or by <see cref="FakeIoTPlatform.CompleteTask"/> or <see cref="FakeIoTPlatform.CompleteAllTasks"/>.</summary>
     Complete,
 
-    /// <summary>The task is finished because its timeout has passed.</summary>
+    /// <summary>The timeout of the task has passed before every command ended.</summary>
     Timeout,
 }

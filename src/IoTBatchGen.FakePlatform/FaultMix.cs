@@ -21,12 +21,7 @@ public sealed class FaultMix
     /// </exception>
     public FaultMix Add(FakeFault fault, double share)
     {
-        // Negated, so that NaN is rejected too.
-        if (!(share >= 0 && _shares.Sum(added => added.Share) + share <= 1 + 1e-9))
-        {
-            throw new ArgumentOutOfRangeException(nameof(share), share, "A share is between 0 and 1, and the sum of all shares is at most 1.");
-        }
-
+        Shares.Check(share, _shares.Sum(added => added.Share));
         _shares.Add((fault, share));
         return this;
     }
@@ -34,36 +29,12 @@ public sealed class FaultMix
     /// <summary>Returns the fault of a call.</summary>
     /// <param name="call">The number of the call among the calls that create tasks, starting at 1.</param>
     /// <returns>The fault, or <see cref="FakeFault.None"/>.</returns>
-    public FakeFault At(long call)
-    {
-        double position = Uniform((ulong)Seed, (ulong)call);
-        foreach ((FakeFault fault, double share) in _shares)
-        {
-            if (position < share)
-            {
-                return fault;
-            }
-
-            position -= share;
-        }
-
-        return FakeFault.None;
-    }
+    public FakeFault At(long call) => Shares.At(_shares, SeededNumbers.Uniform((ulong)Seed, (ulong)call));
 
     internal FaultMix Copy()
     {
         var copy = new FaultMix { Seed = Seed };
         copy._shares.AddRange(_shares);
         return copy;
-    }
-
-    // SplitMix64: the fault of a call depends only on its number, not on earlier calls.
-    private static double Uniform(ulong seed, ulong call)
-    {
-        ulong z = (seed * 0xD1342543DE82EF95) + (call * 0x9E3779B97F4A7C15);
-        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
-        z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
-        z ^= z >> 31;
-        return (z >> 11) / (double)(1UL << 53);
     }
 }

@@ -9,6 +9,8 @@ public sealed class RecordedRequest
     internal RecordedRequest(
         string method,
         string path,
+        IReadOnlyDictionary<string, string> query,
+        FakeCalls call,
         IReadOnlyDictionary<string, string> headers,
         string body,
         int status,
@@ -20,6 +22,8 @@ public sealed class RecordedRequest
     {
         Method = method;
         Path = path;
+        Query = query;
+        Call = call;
         Headers = headers;
         Body = body;
         Status = status;
@@ -35,6 +39,12 @@ public sealed class RecordedRequest
 
     /// <summary>Gets the path, without the query.</summary>
     public string Path { get; }
+
+    /// <summary>Gets the parameters of the query by name. Several values of one name are joined by commas.</summary>
+    public IReadOnlyDictionary<string, string> Query { get; }
+
+    /// <summary>Gets the call, or <see cref="FakeCalls.None"/> for a login, a refresh of a token, or an unknown path or method.</summary>
+    public FakeCalls Call { get; }
 
     /// <summary>
     /// Gets the headers by name, ignoring case. Several values of one name are joined by commas. They contain the caller's secrets.

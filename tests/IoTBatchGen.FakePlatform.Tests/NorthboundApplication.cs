@@ -11,6 +11,7 @@ namespace IoTBatchGen.FakePlatform.Tests;
 internal sealed class NorthboundApplication : IDisposable
 {
     public const string TasksPath = "/iocm/app/batchtask/v1.1.0/tasks";
+    public const string SubtasksPath = "/iocm/app/batchtask/v1.1.0/taskDetails";
 
     private readonly HttpClient _http = new();
 
@@ -31,6 +32,14 @@ internal sealed class NorthboundApplication : IDisposable
 
     public Task<Reply> PostAsync(byte[] body) => SendAsync(HttpMethod.Post, TasksPath, body);
 
+    public Task<Reply> GetTaskAsync(string taskId, string query = "") => GetAsync($"{TasksPath}/{taskId}{query}");
+
+    /// <summary>A page of sub-tasks.</summary>
+    /// <param name="query">The query, without its question mark.</param>
+    public Task<Reply> GetSubtasksAsync(string query) => GetAsync(SubtasksPath + "?" + query);
+
+    public Task<Reply> GetAsync(string path) => SendAsync(HttpMethod.Get, path, null);
+
     /// <summary>A form to the login.</summary>
     public Task<Reply> LoginAsync(string form)
     {
@@ -44,10 +53,15 @@ internal sealed class NorthboundApplication : IDisposable
         return await SendAsync(HttpMethod.Post, "/iocm/app/sec/v1.1.0/refreshToken", Encoding.UTF8.GetBytes(json));
     }
 
-    public async Task<Reply> SendAsync(HttpMethod method, string path, byte[] body)
+    public async Task<Reply> SendAsync(HttpMethod method, string path, byte[]? body)
     {
-        using var request = new HttpRequestMessage(method, path) { Content = new ByteArrayContent(body) };
-        request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(ContentType);
+        using var request = new HttpRequestMessage(method, path);
+        if (body is not null)
+        {
+            request.Content = new ByteArrayContent(body);
+            request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(ContentType);
+        }
+
         if (AppKey is not null)
         {
             request.Headers.Add("app_key", AppKey);

@@ -31,7 +31,7 @@ public sealed class ReadmeTests
         CSharpCompilation compilation = CSharpCompilation.Create(
             "Readme",
             [CSharpSyntaxTree.ParseText(
-                $"using IoTBatchGen.FakePlatform;\n{typeof(BatchTaskErrorInfo).FullName} error = null!;\n{code}",
+                $"using System;\nusing IoTBatchGen.FakePlatform;\n{typeof(BatchTaskErrorInfo).FullName} error = null!;\n{code}",
                 cancellationToken: TestContext.Current.CancellationToken)],
             ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path)),
             new CSharpCompilationOptions(OutputKind.ConsoleApplication));

@@ -41,6 +41,14 @@ internal sealed record Reply(int Status, string? ContentType, string? Allow, str
         Assert.False(string.IsNullOrEmpty(TaskId));
     }
 
+    /// <summary>The JSON of the reply.</summary>
+    public JsonElement Json()
+    {
+        Assert.Equal("application/json", ContentType);
+        using var body = JsonDocument.Parse(Body);
+        return body.RootElement.Clone();
+    }
+
     private string? Field(string name)
     {
         if (Body.Length == 0)

@@ -7,22 +7,15 @@ namespace IoTBatchGen.FakePlatform.Behaviour;
 
 /// <summary>POST /iocm/app/batchtask/v1.1.0/tasks: runs every check, in order.</summary>
 /// <remarks>
-/// The API document states no order. This one runs from the outside in: rate, credentials, permission, body, application, tags, and last
-/// what depends on existing tasks.
+/// The API document states no order. This one runs from the outside in: after the checks of every call come body, application, tags, and
+/// last what depends on existing tasks.
 /// </remarks>
-internal sealed class CreateTaskEndpoint(FakePlatformOptions options, TokenStore tokens)
+internal sealed class CreateTaskEndpoint(FakePlatformOptions options, ApplicationCheck applications, TaskRegistry tasks)
 {
     private readonly string _ownAppId = options.AppId;
-    private readonly CallThrottle _throttle = new(options.TimeProvider, options.MaxCallsPerMinute);
-    private readonly CredentialCheck _credentials = new(options, tokens);
-    private readonly ApplicationCheck _applications = new(options);
     private readonly TagCheck _tags = new(options);
 
-    public TaskRegistry Tasks { get; } = new(options);
-
-    public FakeResponse Handle(ReceivedRequest request) => _throttle.Check() ?? _credentials.Check(request) ?? ReadBody(request);
-
-    private FakeResponse ReadBody(ReceivedRequest request)
+    public FakeResponse Handle(ReceivedRequest request)
     {
         if (!JsonContentType.Matches(request.Header("Content-Type")))
         {
@@ -44,5 +37,5 @@ internal sealed class CreateTaskEndpoint(FakePlatformOptions options, TokenStore
     }
 
     private FakeResponse Create(AcceptedBody body) =>
-        _applications.Check(body.AppId) ?? _tags.Check(body.Tags) ?? Tasks.Create(body.AppId ?? _ownAppId, body);
+        applications.Check(body.AppId) ?? _tags.Check(body.Tags) ?? tasks.Create(body.AppId ?? _ownAppId, body);
 }

@@ -27,7 +27,7 @@ internal sealed class CredentialCheck(FakePlatformOptions options, TokenStore to
         string token = authorization[Scheme.Length..];
         if (_withoutPermission.Contains(token))
         {
-            return FakeResponse.Rejected(BatchTaskErrorCode.NoPermission, "the access token's user may not create tasks");
+            return FakeResponse.Rejected(BatchTaskErrorCode.NoPermission, "the access token's user has no permission");
         }
 
         return tokens.IsValid(token)

@@ -11,11 +11,13 @@ internal sealed class RequestLog(Action<RecordedRequest>? onRequest)
     private readonly object _gate = new();
     private readonly List<RecordedRequest> _requests = [];
 
-    public void Add(ReceivedRequest request, FakeResponse response, FakeFault fault = FakeFault.None)
+    public void Add(ReceivedRequest request, FakeResponse response, FakeCalls call = FakeCalls.None, FakeFault fault = FakeFault.None)
     {
         var recorded = new RecordedRequest(
             request.Method,
             request.Path,
+            request.Query,
+            call,
             request.Headers,
             Encoding.UTF8.GetString(request.Body.Span),
             response.Status,

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Threading;
+using IoTBatchGen.FakePlatform.Life;
 
 namespace IoTBatchGen.FakePlatform.Behaviour;
 
@@ -14,15 +15,18 @@ internal sealed class TaskRegistry(FakePlatformOptions options)
     private readonly int _maxUnfinished = options.MaxUnfinishedTasks;
     private readonly bool _sequentialIds = options.SequentialTaskIds;
     private readonly bool _uniqueNames = options.UniqueTaskNames;
-    private readonly List<Entry> _entries = [];
-    private readonly Dictionary<string, Entry> _byId = new(StringComparer.Ordinal);
+    private readonly IReadOnlyList<string> _devices = FakeDevices.Copy(options.Devices);
+    private readonly Func<FakeCommand, FakeDeviceAnswer?>? _behaviour = options.DeviceBehaviour;
+    private readonly List<RunningTask> _tasks = [];
+    private readonly Dictionary<string, RunningTask> _byId = new(StringComparer.Ordinal);
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
     // The unfinished tasks of each application, as of the last check.
-    private readonly Dictionary<string, List<Entry>> _pending = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<RunningTask>> _pending = new(StringComparer.Ordinal);
 
     public FakeResponse Create(string appId, AcceptedBody body)
     {
+        RunningTask task;
         lock (_gate)
         {
             // A finished task keeps its name: the document says "the task name exists", not "is in use".
@@ -32,22 +36,28 @@ internal sealed class TaskRegistry(FakePlatformOptions options)
             }
 
             DateTimeOffset now = _time.GetUtcNow();
-            List<Entry> pending = PendingOf(appId, now);
+            List<RunningTask> pending = PendingOf(appId, now);
             if (pending.Count >= _maxUnfinished)
             {
                 return FakeResponse.Rejected(
                     BatchTaskErrorCode.TaskCountLimitReached, $"the application has {pending.Count} unfinished tasks");
             }
 
-            string taskId = _sequentialIds
-                ? "task-" + (_entries.Count + 1).ToString(CultureInfo.InvariantCulture)
-                : Guid.NewGuid().ToString("N");
-            var entry = new Entry(taskId, appId, body.TaskName, body.Timeout, now);
-            _entries.Add(entry);
-            _byId.Add(taskId, entry);
-            _names.Add(body.TaskName);
-            pending.Add(entry);
-            return FakeResponse.Created(taskId);
+            task = Add(appId, body, now);
+            pending.Add(task);
+        }
+
+        // Outside the lock: the behaviour is the test's code.
+        StartDevices(task);
+        return FakeResponse.Created(task.Facts.TaskId);
+    }
+
+    /// <summary>The task with an id, if it belongs to the application; otherwise null.</summary>
+    public RunningTask? Find(string taskId, string appId)
+    {
+        lock (_gate)
+        {
+            return _byId.TryGetValue(taskId, out RunningTask? task) && string.Equals(task.Facts.AppId, appId, StringComparison.Ordinal) ? task : null;
         }
     }
 
@@ -55,8 +65,8 @@ internal sealed class TaskRegistry(FakePlatformOptions options)
     {
         lock (_gate)
         {
-            Entry entry = _byId.GetValueOrDefault(taskId) ?? throw new ArgumentException($"There is no task \"{taskId}\".", nameof(taskId));
-            entry.Complete(_time.GetUtcNow());
+            RunningTask task = _byId.GetValueOrDefault(taskId) ?? throw new ArgumentException($"There is no task \"{taskId}\".", nameof(taskId));
+            task.Complete(_time.GetUtcNow());
         }
     }
 
@@ -65,7 +75,7 @@ internal sealed class TaskRegistry(FakePlatformOptions options)
         lock (_gate)
         {
             DateTimeOffset now = _time.GetUtcNow();
-            _pending.Values.SelectMany(entries => entries).ToList().ForEach(entry => entry.Complete(now));
+            _pending.Values.SelectMany(tasks => tasks).ToList().ForEach(task => task.Complete(now));
         }
     }
 
@@ -74,13 +84,46 @@ internal sealed class TaskRegistry(FakePlatformOptions options)
         lock (_gate)
         {
             DateTimeOffset now = _time.GetUtcNow();
-            return _entries.ConvertAll(entry => entry.At(now));
+            return _tasks.ConvertAll(task => task.Read(now, view => view.Snapshot()));
         }
     }
 
-    private List<Entry> PendingOf(string appId, DateTimeOffset now)
+    private RunningTask Add(string appId, AcceptedBody body, DateTimeOffset now)
     {
-        if (!_pending.TryGetValue(appId, out List<Entry>? pending))
+        string number = (_tasks.Count + 1).ToString(CultureInfo.InvariantCulture);
+        var facts = new TaskFacts(
+            _sequentialIds ? "task-" + number : Guid.NewGuid().ToString("N"),
+            _sequentialIds ? "command-" + number : Guid.NewGuid().ToString("N"),
+            appId,
+            body,
+            now,
+            body.DeviceList ?? _devices);
+        var task = new RunningTask(facts);
+        _tasks.Add(task);
+        _byId.Add(facts.TaskId, task);
+        _names.Add(body.TaskName);
+        return task;
+    }
+
+    private void StartDevices(RunningTask task)
+    {
+        if (_behaviour is null)
+        {
+            return;
+        }
+
+        var answers = new FakeDeviceAnswer?[task.Facts.Devices.Count];
+        for (int device = 0; device < answers.Length; device++)
+        {
+            answers[device] = _behaviour(task.Facts.Command(device));
+        }
+
+        task.Start(answers);
+    }
+
+    private List<RunningTask> PendingOf(string appId, DateTimeOffset now)
+    {
+        if (!_pending.TryGetValue(appId, out List<RunningTask>? pending))
         {
             _pending.Add(appId, pending = []);
         }
@@ -88,21 +131,9 @@ internal sealed class TaskRegistry(FakePlatformOptions options)
         // Only when the limit is reached: checking every task at every call would take most of the time.
         if (pending.Count >= _maxUnfinished)
         {
-            pending.RemoveAll(entry => entry.StatusAt(now) != FakeTaskStatus.Pending);
+            pending.RemoveAll(task => task.StatusAt(now) is FakeTaskStatus.Complete or FakeTaskStatus.Timeout);
         }
 
         return pending;
-    }
-
-    private sealed class Entry(string taskId, string appId, string taskName, TimeSpan timeout, DateTimeOffset createdAt)
-    {
-        private bool _complete;
-
-        public void Complete(DateTimeOffset now) => _complete |= StatusAt(now) == FakeTaskStatus.Pending;
-
-        public FakeTaskStatus StatusAt(DateTimeOffset now) =>
-            _complete ? FakeTaskStatus.Complete : now - createdAt < timeout ? FakeTaskStatus.Pending : FakeTaskStatus.Timeout;
-
-        public FakeTask At(DateTimeOffset now) => new(taskId, appId, taskName, timeout, createdAt, StatusAt(now));
     }
 }

@@ -11,26 +11,24 @@ namespace IoTBatchGen.FakePlatform.Http;
 /// <summary>Turns an HTTP request into its response, and records both before the response is sent.</summary>
 internal sealed class RequestHandler
 {
-    private const string TasksPath = "/iocm/app/batchtask/v1.1.0/tasks";
-    private const string LoginPath = "/iocm/app/sec/v1.1.0/login";
-    private const string RefreshPath = "/iocm/app/sec/v1.1.0/refreshToken";
-
-    private readonly TokenEndpoint _tokenEndpoint;
+    private readonly CallGate _gate;
+    private readonly RouteTable _routes;
     private readonly FaultInjector _injector;
 
     public RequestHandler(FakePlatformOptions options)
     {
         Tokens = new TokenStore(options);
-        CreateTask = new CreateTaskEndpoint(options, Tokens);
+        Tasks = new TaskRegistry(options);
         Faults = new FaultQueue(options.Faults);
         Log = new RequestLog(options.OnRequest);
-        _tokenEndpoint = new TokenEndpoint(Tokens);
+        _gate = new CallGate(options, Tokens);
+        _routes = new RouteTable(options, Tokens, Tasks);
         _injector = new FaultInjector(options);
     }
 
     public TokenStore Tokens { get; }
 
-    public CreateTaskEndpoint CreateTask { get; }
+    public TaskRegistry Tasks { get; }
 
     public FaultQueue Faults { get; }
 
@@ -54,27 +52,34 @@ internal sealed class RequestHandler
         }
 
         ReceivedRequest request = Receive(context.Request, body ?? []);
-        FakeResponse? early = Route(request, context.Response) ?? (body is null ? TooLong() : null);
-        if (early is null && request.Path == TasksPath)
+        if (_routes.Find(request, out string id, out string? allowed) is not { } route)
         {
-            await CreateAsync(context, request).ConfigureAwait(false);
+            await RefuseAsync(context, request, allowed).ConfigureAwait(false);
             return;
         }
 
-        FakeResponse response = early ?? (request.Path == LoginPath ? _tokenEndpoint.Login(request) : _tokenEndpoint.Refresh(request));
+        // Faults are for the calls of the API, not for logins.
+        InjectedFault injected = route.Call == FakeCalls.CreateTask && body is not null ? Faults.Next() : default;
+        FakeResponse response = body is null ? TooLong() : Respond(route, request, id, injected);
+        Log.Add(request, response, route.Call, injected.Fault);
+        await _injector.WriteAsync(context, response, injected.Fault).ConfigureAwait(false);
+    }
+
+    private async Task RefuseAsync(HttpContext context, ReceivedRequest request, string? allowed)
+    {
+        FakeResponse response = allowed is null
+            ? FakeResponse.Bare(StatusCodes.Status404NotFound, "the paths are " + _routes.Paths())
+            : FakeResponse.Bare(StatusCodes.Status405MethodNotAllowed, "the only method is " + allowed);
+        if (allowed is not null)
+        {
+            context.Response.Headers.Allow = allowed;
+        }
+
         Log.Add(request, response);
         await ResponseWriter.WriteAsync(context.Response, response).ConfigureAwait(false);
     }
 
-    private async Task CreateAsync(HttpContext context, ReceivedRequest request)
-    {
-        InjectedFault injected = Faults.Next();
-        FakeResponse response = Respond(request, injected);
-        Log.Add(request, response, injected.Fault);
-        await _injector.WriteAsync(context, response, injected.Fault).ConfigureAwait(false);
-    }
-
-    private FakeResponse Respond(ReceivedRequest request, InjectedFault injected)
+    private FakeResponse Respond(Route route, ReceivedRequest request, string id, InjectedFault injected)
     {
         if (injected.Error is not null)
         {
@@ -88,29 +93,14 @@ internal sealed class RequestHandler
             case FakeFault.BadGatewayBefore:
                 return FakeResponse.Bare(StatusCodes.Status502BadGateway, "not passed on");
             case FakeFault.Throttle:
-                return FakeResponse.Rejected(BatchTaskErrorCode.Throttled, "an injected fault");
+                return FakeResponse.Rejected(BatchTaskErrorCode.Throttled, "an injected fault").Of(route.Operation);
             case FakeFault.ExpireToken:
                 Tokens.Expire();
                 break;
         }
 
-        return CreateTask.Handle(request);
-    }
-
-    private static FakeResponse? Route(ReceivedRequest request, HttpResponse response)
-    {
-        if (request.Path is not (TasksPath or LoginPath or RefreshPath))
-        {
-            return FakeResponse.Bare(StatusCodes.Status404NotFound, $"the paths are {TasksPath}, {LoginPath} and {RefreshPath}");
-        }
-
-        if (string.Equals(request.Method, HttpMethods.Post, StringComparison.Ordinal))
-        {
-            return null;
-        }
-
-        response.Headers.Allow = HttpMethods.Post;
-        return FakeResponse.Bare(StatusCodes.Status405MethodNotAllowed, "the only method is POST");
+        FakeResponse response = (route.Call == FakeCalls.None ? null : _gate.Check(request)) ?? route.Handle(request, id);
+        return response.Of(route.Operation);
     }
 
     private static FakeResponse TooLong() =>
@@ -120,6 +110,8 @@ internal sealed class RequestHandler
     {
         Dictionary<string, string> headers =
             request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase);
-        return new ReceivedRequest(request.Method, request.Path.Value ?? string.Empty, headers, body);
+        Dictionary<string, string> query =
+            request.Query.ToDictionary(parameter => parameter.Key, parameter => parameter.Value.ToString(), StringComparer.Ordinal);
+        return new ReceivedRequest(request.Method, request.Path.Value ?? string.Empty, query, headers, body);
     }
 }

@@ -1,6 +1,4 @@
 using System;
-using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Threading.Tasks;
 using IoTBatchGen.FakePlatform.Behaviour;
@@ -12,9 +10,6 @@ namespace IoTBatchGen.FakePlatform.Http;
 /// <summary>Writes a response in the platform's format. A bare status has no body.</summary>
 internal static class ResponseWriter
 {
-    // Apostrophes are not escaped, because the platform does not escape them.
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     private static readonly ReadOnlyMemory<byte> BadGateway = "<html><head><title>502 Bad Gateway</title></head></html>"u8.ToArray();
 
     public static async Task WriteAsync(HttpResponse target, FakeResponse response)
@@ -43,21 +38,23 @@ internal static class ResponseWriter
     private static ReadOnlyMemory<byte> Begin(HttpResponse target, FakeResponse response)
     {
         target.StatusCode = response.Status;
-        if (response.TaskId is null && response.Error is null && response.Tokens is null)
+        ReadOnlyMemory<byte> body = BodyOf(response);
+        if (!body.IsEmpty)
         {
-            return ReadOnlyMemory<byte>.Empty;
+            target.ContentType = "application/json";
+            target.ContentLength = body.Length;
         }
 
-        var body = new ArrayBufferWriter<byte>();
-        Write(body, response);
-        target.ContentType = "application/json";
-        target.ContentLength = body.WrittenCount;
-        return body.WrittenMemory;
+        return body;
     }
 
-    private static void Write(ArrayBufferWriter<byte> body, FakeResponse response)
+    private static ReadOnlyMemory<byte> BodyOf(FakeResponse response) =>
+        response.TaskId is null && response.Error is null && response.Tokens is null
+            ? response.Body
+            : FakeResponse.Json(response.Status, json => Write(json, response)).Body;
+
+    private static void Write(Utf8JsonWriter json, FakeResponse response)
     {
-        using var json = new Utf8JsonWriter(body, Options);
         json.WriteStartObject();
         if (response.Tokens is { } tokens)
         {

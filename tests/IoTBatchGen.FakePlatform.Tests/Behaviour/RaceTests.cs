@@ -33,7 +33,7 @@ public sealed class RaceTests
         () => new CallThrottle(TimeProvider.System, 1000),
         (throttle, _) => Enumerable.Range(0, 1000).Count(_ => throttle.Check() is null));
 
-    private static AcceptedBody Body(string taskName) => new(null, taskName, TimeSpan.FromMinutes(10), []);
+    private static AcceptedBody Body(string taskName) => new(null, taskName, TimeSpan.FromMinutes(10), [], new AcceptedCommand("s", "m", null));
 
     private static void Race<T>(int rounds, int winners, Func<T> contest, Func<T, int, int> enter)
     {

@@ -9,8 +9,9 @@ public sealed class RoutingTests
 {
     [Theory]
     [InlineData("/")]
-    [InlineData("/iocm/app/batchtask/v1.1.0/tasks/")]
-    [InlineData("/iocm/app/batchtask/v1.1.0/tasks/task-1")]
+    [InlineData("/iocm/app/batchtask/v1.1.0/tasks/task-1/")]
+    [InlineData("/iocm/app/batchtask/v1.1.0/taskDetails/task-1")]
+    [InlineData("/iocm/app/batchtask/v1.1.0/taskdetails")]
     [InlineData("/iocm/app/batchtask/v1.1.0/Tasks")]
     [InlineData("/iocm/app/batchtask/v1.2.0/tasks")]
     [InlineData("/iocm/app/sec/v1.1.0/logout")]
@@ -32,6 +33,15 @@ public sealed class RoutingTests
     {
         Reply reply = await SendAsync(new HttpMethod(method), NorthboundApplication.TasksPath);
         Assert.Equal((405, "POST", string.Empty), (reply.Status, reply.Allow, reply.Body));
+    }
+
+    [Theory]
+    [InlineData("/iocm/app/batchtask/v1.1.0/tasks/task-1")]
+    [InlineData("/iocm/app/batchtask/v1.1.0/taskDetails")]
+    public async Task A_query_is_told_of_get(string path)
+    {
+        Reply reply = await SendAsync(HttpMethod.Post, path);
+        Assert.Equal((405, "GET", string.Empty), (reply.Status, reply.Allow, reply.Body));
     }
 
     [Fact]

@@ -1,0 +1,127 @@
+using System;
+
+namespace IoTBatchGen.FakePlatform.Life;
+
+/// <summary>A task and the commands of its devices. States follow from the time: whoever asks for them names it, and no timer runs.</summary>
+internal sealed class RunningTask(TaskFacts facts)
+{
+    private readonly object _gate = new();
+    private readonly CommandState[] _states = new CommandState[facts.Devices.Count];
+    private readonly int[] _counts = NewCounts(facts.Devices.Count);
+    private readonly long _deadline = (facts.CreatedAt + facts.Body.Timeout).UtcTicks;
+    private FakeDeviceAnswer?[]? _answers;
+    private CommandEvent[] _events = [];
+    private int _next;
+    private int _changes;
+    private bool _timedOut;
+
+    public TaskFacts Facts => facts;
+
+    private bool HasEnded => _timedOut || Open == 0;
+
+    private int Open => _counts[(int)CommandState.Pending] + _counts[(int)CommandState.Sent] + _counts[(int)CommandState.Delivered];
+
+    /// <summary>Gives each device what it will do. It is called once, after the task has become visible.</summary>
+    public void Start(FakeDeviceAnswer?[] answers)
+    {
+        CommandEvent[] events = CommandEvent.Of(facts, answers);
+        lock (_gate)
+        {
+            _answers = answers;
+            _events = events;
+        }
+    }
+
+    public FakeTaskStatus StatusAt(DateTimeOffset now)
+    {
+        lock (_gate)
+        {
+            Advance(now);
+            return Status();
+        }
+    }
+
+    /// <summary>Ends every command that has not ended, with the answer of its device if it has one.</summary>
+    public void Complete(DateTimeOffset now)
+    {
+        lock (_gate)
+        {
+            Advance(now);
+            for (int device = 0; device < _states.Length; device++)
+            {
+                if (!_states[device].IsFinal())
+                {
+                    CommandState state = _answers?[device]?.FinalState() ?? CommandState.Successful;
+                    Set(device, state == CommandState.Expired ? CommandState.Successful : state);
+                }
+            }
+        }
+    }
+
+    /// <summary>Reads the task at a time, while it does not change.</summary>
+    public T Read<T>(DateTimeOffset now, Func<TaskView, T> read)
+    {
+        lock (_gate)
+        {
+            Advance(now);
+            return read(new TaskView(facts, _states, _answers, Status(), Counts(), _changes));
+        }
+    }
+
+    private void Advance(DateTimeOffset now)
+    {
+        for (; _next < _events.Length && _events[_next].Due <= now.UtcTicks; _next++)
+        {
+            CommandEvent change = _events[_next];
+            if (!_states[change.Device].IsFinal())
+            {
+                Set(change.Device, change.State);
+            }
+        }
+
+        if (now.UtcTicks >= _deadline && !HasEnded)
+        {
+            _timedOut = true;
+            TimeOut();
+        }
+    }
+
+    private void TimeOut()
+    {
+        for (int device = 0; device < _states.Length; device++)
+        {
+            if (!_states[device].IsFinal())
+            {
+                Set(device, _states[device] == CommandState.Pending ? CommandState.Expired : CommandState.Timeout);
+            }
+        }
+    }
+
+    private void Set(int device, CommandState state)
+    {
+        _counts[(int)_states[device]]--;
+        _counts[(int)state]++;
+        _states[device] = state;
+        _changes++;
+    }
+
+    private FakeTaskStatus Status() =>
+        _timedOut ? FakeTaskStatus.Timeout
+        : Open == 0 ? FakeTaskStatus.Complete
+        : _counts[(int)CommandState.Pending] == _states.Length ? FakeTaskStatus.Pending
+        : FakeTaskStatus.Running;
+
+    private TaskCounts Counts() => new(
+        _states.Length,
+        _counts[(int)CommandState.Successful],
+        _counts[(int)CommandState.Failed] + _counts[(int)CommandState.Canceled],
+        _counts[(int)CommandState.Timeout],
+        _counts[(int)CommandState.Expired]);
+
+    private static int[] NewCounts(int devices)
+    {
+        int[] counts = new int[CommandStates.Count];
+        counts[(int)CommandState.Pending] = devices;
+        return counts;
+    }
+}

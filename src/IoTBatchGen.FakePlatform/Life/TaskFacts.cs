@@ -1,0 +1,35 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using IoTBatchGen.FakePlatform.Behaviour;
+
+namespace IoTBatchGen.FakePlatform.Life;
+
+/// <summary>What does not change in the life of a task.</summary>
+/// <param name="TaskId">The task's id.</param>
+/// <param name="CommandPrefix">What the ids of its commands begin with.</param>
+/// <param name="AppId">The application that owns the task.</param>
+/// <param name="Body">The request.</param>
+/// <param name="CreatedAt">The time of creation.</param>
+/// <param name="Devices">The devices.</param>
+internal sealed record TaskFacts(
+    string TaskId, string CommandPrefix, string AppId, AcceptedBody Body, DateTimeOffset CreatedAt, IReadOnlyList<string> Devices)
+{
+    public string CommandId(int device) => CommandPrefix + "-" + (device + 1).ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The device that a command of this task is for, or -1.</summary>
+    public int DeviceOf(string commandId)
+    {
+        int prefix = CommandPrefix.Length + 1;
+        return commandId.Length > prefix
+            && int.TryParse(commandId.AsSpan(prefix), NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+            && number >= 1
+            && number <= Devices.Count
+            && string.Equals(commandId, CommandId(number - 1), StringComparison.Ordinal)
+            ? number - 1
+            : -1;
+    }
+
+    public FakeCommand Command(int device) =>
+        new(Body.TaskName, Devices[device], CommandId(device), device, Body.Command.ServiceId, Body.Command.Method, Body.Command.Paras);
+}

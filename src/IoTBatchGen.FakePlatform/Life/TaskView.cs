@@ -1,0 +1,23 @@
+using System;
+
+namespace IoTBatchGen.FakePlatform.Life;
+
+/// <summary>A task at one time. It is valid only while its task is locked.</summary>
+internal readonly struct TaskView(
+    TaskFacts facts, CommandState[] states, FakeDeviceAnswer?[]? answers, FakeTaskStatus status, TaskCounts counts, int changes)
+{
+    public TaskFacts Facts { get; } = facts;
+
+    public FakeTaskStatus Status { get; } = status;
+
+    public TaskCounts Counts { get; } = counts;
+
+    /// <summary>The number of changes of a command's state so far.</summary>
+    public int Changes { get; } = changes;
+
+    public ReadOnlySpan<CommandState> States => states;
+
+    public FakeDeviceAnswer? AnswerOf(int device) => answers?[device];
+
+    public FakeTask Snapshot() => new(Facts, Status, new DeviceSnapshots(Facts, [.. states], answers));
+}
