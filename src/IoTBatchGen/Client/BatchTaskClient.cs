@@ -5,6 +5,8 @@ using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
 using IoTBatchGen.Client;
+using IoTBatchGen.Client.Following;
+using IoTBatchGen.Client.Queries;
 using IoTBatchGen.Client.RateLimiting;
 using IoTBatchGen.Client.Sending;
 using IoTBatchGen.Client.Telemetry;
@@ -13,15 +15,18 @@ using IoTBatchGen.Validation;
 
 namespace IoTBatchGen;
 
-/// <summary>Creates batch tasks over HTTP.</summary>
+/// <summary>Creates batch tasks over HTTP, and follows them to their end.</summary>
 /// <remarks>
 /// API document, "API Prototype". The client sends a task again only when the platform certainly did not accept it, or when
 /// <see cref="BatchTaskClientOptions.ResolveUnknownOutcome"/> is set. An instance can be used by many threads at once.
 /// </remarks>
-public sealed class BatchTaskClient : IBatchTaskClient
+public sealed partial class BatchTaskClient : IBatchTaskClient
 {
     private readonly HttpClient _httpClient;
     private readonly ClientSettings _settings;
+    private readonly TaskLeases _leases = new TaskLeases();
+    private readonly TaskQueries _queries;
+    private readonly TaskWatcher _watcher;
 
     /// <summary>Initializes a new instance of the <see cref="BatchTaskClient"/> class.</summary>
     /// <param name="httpClient">
@@ -40,6 +45,8 @@ public sealed class BatchTaskClient : IBatchTaskClient
     {
         _httpClient = httpClient ?? throw new ArgumentNullException(nameof(httpClient));
         _settings = new ClientSettings(options ?? throw new ArgumentNullException(nameof(options)));
+        _queries = new TaskQueries(httpClient, _settings);
+        _watcher = new TaskWatcher(_queries, _leases, _settings);
     }
 
     /// <inheritdoc/>
@@ -95,7 +102,13 @@ public sealed class BatchTaskClient : IBatchTaskClient
             permits, await permits.TakeAsync(request.TaskName, cancellationToken).ConfigureAwait(false), _settings.TimeProvider);
         try
         {
-            return new BatchTaskCreated(await call.RunAsync(cancellationToken).ConfigureAwait(false), request.TaskName, lease);
+            var created = new BatchTaskCreated(await call.RunAsync(cancellationToken).ConfigureAwait(false), request.TaskName, lease);
+            if (created.IsTaskIdKnown)
+            {
+                _leases.Add(created.TaskId, lease);
+            }
+
+            return created;
         }
         finally
         {

@@ -39,10 +39,24 @@ public abstract class BatchTaskClientObserver
     {
     }
 
-    /// <summary>Called before a task is sent again.</summary>
+    /// <summary>Called before a request is sent again.</summary>
     /// <param name="reason">The reason, which is also why it is safe.</param>
-    /// <param name="delay">The wait before the task is sent.</param>
+    /// <param name="delay">The wait before the request is sent.</param>
     public virtual void OnRetrying(BatchTaskRetryReason reason, TimeSpan delay)
+    {
+    }
+
+    /// <summary>Called when a query of a watched task failed. The watch goes on.</summary>
+    /// <param name="taskId">The task's id.</param>
+    /// <param name="failure">The exception.</param>
+    /// <param name="delay">The wait before the next query.</param>
+    public virtual void OnQueryFailed(string taskId, BatchTaskQueryException failure, TimeSpan delay)
+    {
+    }
+
+    /// <summary>Called when a watched task has ended.</summary>
+    /// <param name="status">The last status of the task.</param>
+    public virtual void OnFinished(BatchTaskStatus status)
     {
     }
 

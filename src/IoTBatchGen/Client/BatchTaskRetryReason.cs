@@ -1,6 +1,6 @@
 namespace IoTBatchGen;
 
-/// <summary>Specifies why <see cref="BatchTaskClient"/> sends a task again.</summary>
+/// <summary>Specifies why <see cref="BatchTaskClient"/> sends a request again.</summary>
 public enum BatchTaskRetryReason
 {
     /// <summary>Nothing had been sent: there was no connection or no TLS.</summary>
@@ -17,4 +17,9 @@ public enum BatchTaskRetryReason
     /// sent under the same name.
     /// </summary>
     Resolving,
+
+    /// <summary>
+    /// A query of a task, or the cancellation of a command, failed. Unlike a task, it can be repeated without harm.
+    /// </summary>
+    Repeatable,
 }

@@ -1,4 +1,5 @@
 using System;
+using IoTBatchGen.Client.Queries;
 using IoTBatchGen.Client.RateLimiting;
 using IoTBatchGen.Client.Sending;
 using IoTBatchGen.Client.Telemetry;
@@ -38,6 +39,8 @@ internal sealed class ClientSettings
         CallPermits = options.CallLimiter is null ? null : new PermitSource(options.CallLimiter, nameof(options.CallLimiter), Telemetry);
         TaskPermits = options.TaskLimiter is null ? null : new PermitSource(options.TaskLimiter, nameof(options.TaskLimiter), Telemetry);
         TimeProvider = options.TimeProvider ?? throw Bad(nameof(options.TimeProvider), "is missing");
+        QueryPermits = CallPermits is null ? null : new QueryPermits(CallPermits, TimeProvider);
+        QueryUrls = new QueryUrls(options.ServerUrl, AppId);
     }
 
     public Uri Endpoint { get; }
@@ -59,6 +62,11 @@ internal sealed class ClientSettings
     public bool HasSendGuard { get; }
 
     public PermitSource? CallPermits { get; }
+
+    /// <summary>The permits of <see cref="CallPermits"/> for calls that do not create a task.</summary>
+    public QueryPermits? QueryPermits { get; }
+
+    public QueryUrls QueryUrls { get; }
 
     public PermitSource? TaskPermits { get; }
 

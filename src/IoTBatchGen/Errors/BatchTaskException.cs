@@ -2,7 +2,7 @@ using System;
 
 namespace IoTBatchGen;
 
-/// <summary>The base class of the exceptions that a client throws when a call does not create a batch task.</summary>
+/// <summary>The base class of the exceptions of a client.</summary>
 /// <remarks>
 /// <para>
 /// A batch task is not idempotent: a task that is sent twice commands every device twice. So the type of the exception says whether it is
@@ -13,6 +13,8 @@ namespace IoTBatchGen;
 /// <item><description><see cref="BatchTaskRejectedException"/>: the platform rejected the task. It does not exist.</description></item>
 /// <item><description><see cref="BatchTaskOutcomeUnknownException"/>: the task may be running. Only the same task name is
 /// safe.</description></item>
+/// <item><description><see cref="BatchTaskQueryException"/>: what became of a task could not be read. It is safe to ask again, and never a
+/// reason to create the task again.</description></item>
 /// </list>
 /// <para>
 /// A call that its caller cancels ends with a <see cref="BatchTaskCanceledException"/>, which is an

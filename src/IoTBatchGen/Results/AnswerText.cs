@@ -1,27 +1,19 @@
 using System;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
 namespace IoTBatchGen.Results;
 
 /// <summary>Values of answers that the platform's pages and clients write in more than one way.</summary>
+/// <remarks>Each method gets a reader that is at the value, and leaves it at the value's end.</remarks>
 internal static class AnswerText
 {
     /// <summary>The text of a value: a string's own, JSON text of anything else; null of null.</summary>
-    /// <remarks>The reader is at the value, and afterwards at its end.</remarks>
-    public static string? Read(ref Utf8JsonReader reader, ReadOnlySpan<byte> json)
-    {
-        switch (reader.TokenType)
-        {
-            case JsonTokenType.Null: return null;
-            case JsonTokenType.String: return reader.GetString();
-        }
-
-        return ReadJson(ref reader, json);
-    }
+    public static string? Read(ref Utf8JsonReader reader, ReadOnlySpan<byte> json) =>
+        reader.TokenType == JsonTokenType.String ? reader.GetString() : ReadJson(ref reader, json);
 
     /// <summary>A value as JSON text, a string with its quotes; null of null.</summary>
-    /// <inheritdoc cref="Read"/>
     public static string? ReadJson(ref Utf8JsonReader reader, ReadOnlySpan<byte> json)
     {
         if (reader.TokenType == JsonTokenType.Null)
@@ -38,4 +30,45 @@ internal static class AnswerText
         return Encoding.UTF8.GetString(text.ToArray());
 #endif
     }
+
+    /// <summary>A whole number, also where it is written as text or with a fraction; null if it is not one that fits.</summary>
+    public static long? ReadNumber(ref Utf8JsonReader reader)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.Number:
+                return reader.TryGetInt64(out long whole) ? whole : reader.TryGetDecimal(out decimal number) ? Whole(number) : null;
+            case JsonTokenType.String:
+                return decimal.TryParse(reader.GetString(), NumberStyles.Number, CultureInfo.InvariantCulture, out decimal text) ? Whole(text) : null;
+            default:
+                reader.Skip();
+                return null;
+        }
+    }
+
+    /// <inheritdoc cref="ReadNumber"/>
+    public static int? ReadCount(ref Utf8JsonReader reader) =>
+        ReadNumber(ref reader) is long count && count >= int.MinValue && count <= int.MaxValue ? (int)count : (int?)null;
+
+    /// <summary>A state: one of those that are known, without a text of its own, or another.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <param name="json">What is read.</param>
+    /// <param name="known">The known states.</param>
+    public static string ReadState(ref Utf8JsonReader reader, ReadOnlySpan<byte> json, string[] known)
+    {
+        if (reader.TokenType == JsonTokenType.String)
+        {
+            foreach (string state in known)
+            {
+                if (reader.ValueTextEquals(state))
+                {
+                    return state;
+                }
+            }
+        }
+
+        return Read(ref reader, json) ?? string.Empty;
+    }
+
+    private static long? Whole(decimal number) => number >= long.MinValue && number <= long.MaxValue ? (long)number : (long?)null;
 }

@@ -107,14 +107,19 @@ internal sealed class StubPlatform : HttpMessageHandler
 
         if (step != RefusesConnection && step != RefusesTls)
         {
-            HttpContent content = request.Content!;
+            HttpContent? content = request.Content;
 
             // Asked for, as a real handler does: only then is the header among the others.
-            _ = content.Headers.ContentLength;
-            Sent.Add(new SentRequest(
-                request.Method.Method + " " + request.RequestUri,
-                request.Headers.Concat(content.Headers).ToDictionary(h => h.Key, h => string.Join("|", h.Value), StringComparer.OrdinalIgnoreCase),
-                await RecordedBody.SendAsync(content, cancellationToken)));
+            _ = content?.Headers.ContentLength;
+            var sent = new SentRequest(
+                request.Method.Method + " " + request.RequestUri!.AbsoluteUri,
+                request.Headers.Concat(content?.Headers ?? Enumerable.Empty<KeyValuePair<string, IEnumerable<string>>>())
+                    .ToDictionary(h => h.Key, h => string.Join("|", h.Value), StringComparer.OrdinalIgnoreCase),
+                content is null ? string.Empty : await RecordedBody.SendAsync(content, cancellationToken));
+            lock (Tokens)
+            {
+                Sent.Add(sent);
+            }
         }
 
         return await step(request, cancellationToken);

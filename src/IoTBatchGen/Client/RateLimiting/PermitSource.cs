@@ -27,6 +27,19 @@ internal sealed class PermitSource(RateLimiter limiter, string option, ClientTel
         return IsAcquired(lease, taskName) ? lease : throw NotAcquired(lease, taskName);
     }
 
+    /// <summary>The limiter's permits at this moment; null if it does not say.</summary>
+    public RateLimiterStatistics? Statistics()
+    {
+        try
+        {
+            return limiter.GetStatistics();
+        }
+        catch (Exception)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Gives a permit back. What happened to the task has happened, whatever the limiter says to that.</summary>
     public void Release(RateLimitLease? lease)
     {

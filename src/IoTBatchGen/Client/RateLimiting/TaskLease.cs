@@ -9,6 +9,17 @@ internal sealed class TaskLease(PermitSource permits, RateLimitLease lease, Time
 {
     private RateLimitLease? _lease = lease;
     private IDisposable? _timer;
+    private Action? _released;
+
+    /// <summary>Does something once the permit has gone back, at once if it has.</summary>
+    public void WhenReleased(Action released)
+    {
+        Volatile.Write(ref _released, released);
+        if (Volatile.Read(ref _lease) is null)
+        {
+            Interlocked.Exchange(ref _released, null)?.Invoke();
+        }
+    }
 
     /// <summary>Gives the permit back when the task must have ended: no task outlives its timeout.</summary>
     public void HoldFor(int minutes)
@@ -27,6 +38,7 @@ internal sealed class TaskLease(PermitSource permits, RateLimitLease lease, Time
     {
         permits.Release(Interlocked.Exchange(ref _lease, null));
         Volatile.Read(ref _timer)?.Dispose();
+        Interlocked.Exchange(ref _released, null)?.Invoke();
     }
 
     private IDisposable Timer(TimeSpan delay)

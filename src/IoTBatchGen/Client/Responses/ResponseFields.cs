@@ -79,11 +79,11 @@ internal struct ResponseFields
     private static double? NumberOf(string? text) =>
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) ? number : (double?)null;
 
-    private static ReadOnlySpan<byte> WithoutMark(ArraySegment<byte> body)
-    {
-        ReadOnlySpan<byte> bytes = body;
-        return bytes.StartsWith(ByteOrderMark) ? bytes.Slice(ByteOrderMark.Length) : bytes;
-    }
+    /// <summary>The body without a byte order mark.</summary>
+    public static ArraySegment<byte> WithoutMark(ArraySegment<byte> body) =>
+        body.AsSpan().StartsWith(ByteOrderMark)
+            ? new ArraySegment<byte>(body.Array!, body.Offset + ByteOrderMark.Length, body.Count - ByteOrderMark.Length)
+            : body;
 
     // The document writes taskID, the API's other operations taskId. The values of other fields are not even decoded.
     private void Take(string name, ref Utf8JsonReader reader, ReadOnlySpan<byte> json)

@@ -55,9 +55,9 @@ internal static class GuardedCalls
         + " BatchTaskSendGuard although HasSendGuard is set.");
 
     /// <summary>A request of its own for the network, without the id: the handlers' never bears what is confidential.</summary>
-    public static HttpRequestMessage Own(HttpRequestMessage request, HttpContent content)
+    public static HttpRequestMessage Own(HttpRequestMessage request, HttpMethod method, HttpContent? content)
     {
-        var own = new HttpRequestMessage(HttpMethod.Post, request.RequestUri) { Version = request.Version, Content = content };
+        var own = new HttpRequestMessage(method, request.RequestUri) { Version = request.Version, Content = content };
 #if NET8_0_OR_GREATER
         own.VersionPolicy = request.VersionPolicy;
         foreach (KeyValuePair<string, object?> option in request.Options)

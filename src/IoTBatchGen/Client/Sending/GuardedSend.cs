@@ -110,7 +110,7 @@ internal sealed class GuardedSend : IGuardedCall, IDisposable
             using HttpResponseMessage response = await send(own, cancellationToken).ConfigureAwait(false);
             using var limit = new ResponseTimeout(Timeout.InfiniteTimeSpan, cancellationToken);
             answer = new GuardedResponse(
-                await HttpSender.ReadAsync(response, own, uri, limit).ConfigureAwait(false), response, _settings.AppKey, _token);
+                await HttpSender.ReadAsync(response, own, HttpMethod.Post, uri, limit).ConfigureAwait(false), response, _settings.AppKey, _token);
             return answer.For(request);
         }
         catch (Exception broken)
@@ -174,7 +174,7 @@ internal sealed class GuardedSend : IGuardedCall, IDisposable
     {
         var content = new SingleUseContent(_body, Gate, mayBeBuffered);
         HeaderCopy.To(content.Headers, request.Content!.Headers);
-        HttpRequestMessage own = GuardedCalls.Own(request, content);
+        HttpRequestMessage own = GuardedCalls.Own(request, HttpMethod.Post, content);
         Credentials.Add(own, _settings.AppKey, _token);
         return own;
     }

@@ -15,12 +15,17 @@ internal static class HttpSender
     /// <param name="request">What is sent.</param>
     /// <param name="guarded">Has read the answer, where there is a guard; null if there is none.</param>
     /// <param name="cancellationToken">The caller's.</param>
+    /// <param name="maxBytes">How much of the body is read at most.</param>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     /// <exception cref="HttpRequestException">
     /// There is no whole answer; a timeout of the HttpClient is its inner <see cref="TimeoutException"/>.
     /// </exception>
     public static async ValueTask<PlatformResponse> SendAsync(
-        HttpClient httpClient, HttpRequestMessage request, IGuardedCall? guarded, CancellationToken cancellationToken)
+        HttpClient httpClient,
+        HttpRequestMessage request,
+        IGuardedCall? guarded,
+        CancellationToken cancellationToken,
+        int maxBytes = PlatformResponse.MaxBodyBytes)
     {
         // HttpClient bounds the body's size by a setting that is not ours to change, or neither its size nor its time.
         using var limit = new ResponseTimeout(httpClient.Timeout, cancellationToken);
@@ -30,12 +35,13 @@ internal static class HttpSender
         request.VersionPolicy = httpClient.DefaultVersionPolicy;
 #endif
         Uri? uri = request.RequestUri;
+        HttpMethod method = request.Method;
         try
         {
             using HttpResponseMessage response = await httpClient
                 .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
             return guarded is null
-                ? await ReadAsync(response, request, uri, limit).ConfigureAwait(false)
+                ? await ReadAsync(response, request, method, uri, limit, maxBytes).ConfigureAwait(false)
                 : guarded.Response ?? throw GuardedCalls.NotThroughTheGuard();
         }
         catch (OperationCanceledException late) when (!cancellationToken.IsCancellationRequested)
@@ -53,14 +59,22 @@ internal static class HttpSender
     /// <summary>Reads an answer.</summary>
     /// <param name="response">The answer.</param>
     /// <param name="request">What was sent; a handler that follows redirects changes it.</param>
+    /// <param name="method">The method that it was sent with.</param>
     /// <param name="uri">Where it was sent.</param>
     /// <param name="limit">Ends the reading.</param>
-    public static async ValueTask<PlatformResponse> ReadAsync(HttpResponseMessage response, HttpRequestMessage request, Uri? uri, ResponseTimeout limit)
+    /// <param name="maxBytes">How much of the body is read at most.</param>
+    public static async ValueTask<PlatformResponse> ReadAsync(
+        HttpResponseMessage response,
+        HttpRequestMessage request,
+        HttpMethod method,
+        Uri? uri,
+        ResponseTimeout limit,
+        int maxBytes = PlatformResponse.MaxBodyBytes)
     {
         HttpRequestMessage answered = response.RequestMessage ?? request;
-        PlatformResponse answer = await ReadBodyAsync(response, limit).ConfigureAwait(false);
+        PlatformResponse answer = await ReadBodyAsync(response, limit, maxBytes).ConfigureAwait(false);
         answer.RetryAfter = response.Headers.RetryAfter;
-        answer.IsOfAnotherRequest = answered.Method != HttpMethod.Post || answered.RequestUri?.AbsolutePath != uri?.AbsolutePath;
+        answer.IsOfAnotherRequest = answered.Method != method || answered.RequestUri?.AbsolutePath != uri?.AbsolutePath;
         return answer;
     }
 
@@ -68,7 +82,7 @@ internal static class HttpSender
     public static HttpRequestException BrokenOff(IOException broken) =>
         new HttpRequestException("The connection closed before the response was complete.", broken);
 
-    private static async ValueTask<PlatformResponse> ReadBodyAsync(HttpResponseMessage response, ResponseTimeout limit)
+    private static async ValueTask<PlatformResponse> ReadBodyAsync(HttpResponseMessage response, ResponseTimeout limit, int maxBytes)
     {
         int status = (int)response.StatusCode;
         if (response.Content is null)
@@ -81,9 +95,11 @@ internal static class HttpSender
 #else
         using Stream stream = await response.Content.ReadAsStreamAsync().ConfigureAwait(false);
 #endif
-        byte[] bytes = new byte[256];
+        // One byte more than the body has, so that its end is read without growing.
+        long? length = response.Content.Headers.ContentLength;
+        byte[] bytes = new byte[length < maxBytes ? length.GetValueOrDefault() + 1 : 256];
         int count = 0;
-        while (count <= PlatformResponse.MaxBodyBytes)
+        while (count <= maxBytes)
         {
             if (count == bytes.Length)
             {
@@ -109,6 +125,6 @@ internal static class HttpSender
             count += read;
         }
 
-        return new PlatformResponse(status, response.Content.Headers, new ArraySegment<byte>(bytes, 0, PlatformResponse.MaxBodyBytes), isWhole: false);
+        return new PlatformResponse(status, response.Content.Headers, new ArraySegment<byte>(bytes, 0, maxBytes), isWhole: false);
     }
 }

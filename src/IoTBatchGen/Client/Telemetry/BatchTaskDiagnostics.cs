@@ -21,13 +21,29 @@ public static class BatchTaskDiagnostics
     public const string CreateActivity = "iotbatch.create_task";
 
     /// <summary>
+    /// The name of the activity of one query of a task or its sub-tasks, or of the cancellation of one command, of kind client, with the tags
+    /// <see cref="OperationTag"/>, <see cref="OutcomeTag"/>, <see cref="ErrorTypeTag"/>, <c>iotbatch.sends</c>, <c>iotbatch.task_id</c>,
+    /// <c>server.address</c>, <c>server.port</c>.
+    /// </summary>
+    public const string QueryActivity = "iotbatch.query";
+
+    /// <summary>
     /// The name of the histogram of how long calls took, in seconds, waits included. Its tags are <see cref="OutcomeTag"/> and
     /// <see cref="ErrorTypeTag"/>.
     /// </summary>
     public const string CallDuration = "iotbatch.client.call.duration";
 
     /// <summary>
-    /// The name of the counter of how often a task was sent again. Its tag is <c>iotbatch.retry.reason</c>, a <see cref="BatchTaskRetryReason"/>.
+    /// The name of the histogram of how long queries took, in seconds, waits included. Its tags are <see cref="OperationTag"/>,
+    /// <see cref="OutcomeTag"/> and <see cref="ErrorTypeTag"/>.
+    /// </summary>
+    public const string QueryDuration = "iotbatch.client.query.duration";
+
+    /// <summary>The name of the counter of the tasks that are watched at the moment. It has no tags.</summary>
+    public const string WatchedTasks = "iotbatch.client.watched_tasks";
+
+    /// <summary>
+    /// The name of the counter of how often a request was sent again. Its tag is <c>iotbatch.retry.reason</c>, a <see cref="BatchTaskRetryReason"/>.
     /// </summary>
     public const string Retries = "iotbatch.client.retries";
 
@@ -35,12 +51,21 @@ public static class BatchTaskDiagnostics
     public const string Tokens = "iotbatch.client.tokens";
 
     /// <summary>
-    /// The name of the tag with the outcome of a call: created, unknown, rejected, not_sent, invalid, limited, no_token, canceled or failed.
+    /// The name of the tag with the outcome of a call: created, unknown, rejected, not_sent, invalid, limited, no_token, canceled or failed; of a
+    /// query: answered, canceled or failed.
     /// </summary>
     public const string OutcomeTag = "iotbatch.outcome";
 
-    /// <summary>The name of the tag with the platform's error code, or else the type of the exception. A created task does not have it.</summary>
+    /// <summary>The name of the tag with the platform's error code, or else the type of the exception. A call that succeeds does not have it.</summary>
     public const string ErrorTypeTag = "error.type";
+
+    /// <summary>The name of the tag with what a query asks for: query_task, query_subtasks or cancel_command.</summary>
+    public const string OperationTag = "iotbatch.operation";
+
+    internal const string TaskIdTag = "iotbatch.task_id";
+    internal const string QueryTaskOperation = "query_task";
+    internal const string QuerySubtasksOperation = "query_subtasks";
+    internal const string CancelCommandOperation = "cancel_command";
 
     internal static readonly ActivitySource? Source = Make(() => new ActivitySource(ActivitySourceName));
 
@@ -49,8 +74,14 @@ public static class BatchTaskDiagnostics
     internal static readonly Histogram<double>? CallDurations =
         Make(() => Meter.CreateHistogram<double>(CallDuration, "s", "How long calls took, waits included."));
 
+    internal static readonly Histogram<double>? QueryDurations =
+        Make(() => Meter.CreateHistogram<double>(QueryDuration, "s", "How long queries took, waits included."));
+
+    internal static readonly UpDownCounter<long>? WatchedTaskCount =
+        Make(() => Meter.CreateUpDownCounter<long>(WatchedTasks, "{task}", "The tasks that are watched at the moment."));
+
     internal static readonly Counter<long>? RetryCount =
-        Make(() => Meter.CreateCounter<long>(Retries, "{retry}", "How often a task was sent again."));
+        Make(() => Meter.CreateCounter<long>(Retries, "{retry}", "How often a request was sent again."));
 
     internal static readonly Counter<long>? TokenCount =
         Make(() => Meter.CreateCounter<long>(Tokens, "{token}", "Requested access tokens."));

@@ -26,14 +26,22 @@ internal sealed class ClientTelemetry(BatchTaskClientObserver? observer)
     public static void CallEnded(TimeSpan duration, string outcome, string? errorType)
     {
         var tags = new TagList { { BatchTaskDiagnostics.OutcomeTag, outcome } };
-        if (errorType is not null)
-        {
-            tags.Add(BatchTaskDiagnostics.ErrorTypeTag, errorType);
-        }
+        Record(BatchTaskDiagnostics.CallDurations, duration, tags, errorType);
+    }
 
+    /// <summary>Measures a query, where somebody listens.</summary>
+    public static void QueryEnded(TimeSpan duration, string operation, string outcome, string? errorType)
+    {
+        var tags = new TagList { { BatchTaskDiagnostics.OperationTag, operation }, { BatchTaskDiagnostics.OutcomeTag, outcome } };
+        Record(BatchTaskDiagnostics.QueryDurations, duration, tags, errorType);
+    }
+
+    /// <summary>Counts the tasks that are watched: 1 more, or 1 fewer.</summary>
+    public static void Watching(int change)
+    {
         try
         {
-            BatchTaskDiagnostics.CallDurations?.Record(duration.TotalSeconds, tags);
+            BatchTaskDiagnostics.WatchedTaskCount?.Add(change);
         }
         catch (Exception fault)
         {
@@ -48,6 +56,11 @@ internal sealed class ClientTelemetry(BatchTaskClientObserver? observer)
         Count(BatchTaskDiagnostics.RetryCount, "iotbatch.retry.reason", reason.ToString());
         Notify(observer => observer.OnRetrying(reason, delay));
     }
+
+    public void QueryFailed(string taskId, BatchTaskQueryException failure, TimeSpan delay) =>
+        Notify(observer => observer.OnQueryFailed(taskId, failure, delay));
+
+    public void Finished(BatchTaskStatus status) => Notify(observer => observer.OnFinished(status));
 
     public void TokenObtained(bool refreshed)
     {
@@ -65,6 +78,23 @@ internal sealed class ClientTelemetry(BatchTaskClientObserver? observer)
 
     public void IssuesFound(BatchTask task, IReadOnlyList<BatchTaskValidationIssue> issues) =>
         Notify(observer => observer.OnValidationIssues(task, issues));
+
+    private static void Record(Histogram<double>? histogram, TimeSpan duration, TagList tags, string? errorType)
+    {
+        if (errorType is not null)
+        {
+            tags.Add(BatchTaskDiagnostics.ErrorTypeTag, errorType);
+        }
+
+        try
+        {
+            histogram?.Record(duration.TotalSeconds, tags);
+        }
+        catch (Exception fault)
+        {
+            NoteFault(fault);
+        }
+    }
 
     private static void Count(Counter<long>? counter, string tag, string value)
     {

@@ -97,14 +97,14 @@ internal sealed class TokenRequests
     private async Task<PlatformResponse> SendAsync(Uri url, HttpContent content, Redaction redaction)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, url) { Content = content };
-        GuardedLogin? guarded = null;
+        GuardedRequest? guarded = null;
         string? id = null;
         try
         {
             if (_hasSendGuard)
             {
-                guarded = new GuardedLogin(
-                    await content.ReadAsByteArrayAsync().ConfigureAwait(false), content.Headers.ContentType?.ToString(), redaction);
+                guarded = new GuardedRequest(
+                    HttpMethod.Post, await content.ReadAsByteArrayAsync().ConfigureAwait(false), content.Headers.ContentType?.ToString(), redaction);
                 request.Content = new ByteArrayContent(Array.Empty<byte>());
                 id = GuardedCalls.Add(guarded, request);
             }

@@ -1,0 +1,44 @@
+using System;
+
+namespace IoTBatchGen.Client.Telemetry;
+
+/// <summary>One query of a task, or the cancellation of one command, as traces and metrics get it.</summary>
+internal sealed class QueryTrace : IDisposable
+{
+    private readonly TimeSpan _start = TimeProvider.System.Elapsed();
+    private readonly string _operation;
+    private readonly SafeActivity _activity;
+
+    public QueryTrace(string operation, string taskId, Uri url)
+    {
+        _operation = operation;
+        _activity = new SafeActivity(BatchTaskDiagnostics.QueryActivity, url);
+        _activity.SetTag(BatchTaskDiagnostics.OperationTag, operation);
+        _activity.SetTag(BatchTaskDiagnostics.TaskIdTag, taskId);
+    }
+
+    public void Ended(int sends) => End(sends, "answered", null);
+
+    public void Failed(Exception failure, int sends)
+    {
+        _activity.SetError();
+        End(sends, Outcomes.From(failure), Outcomes.ErrorType(failure));
+    }
+
+    public void Dispose() => _activity.Dispose();
+
+    private void End(int sends, string outcome, string? errorType)
+    {
+        _activity.SetTag(BatchTaskDiagnostics.OutcomeTag, outcome);
+        _activity.SetTag("iotbatch.sends", sends);
+        if (errorType is not null)
+        {
+            _activity.SetTag(BatchTaskDiagnostics.ErrorTypeTag, errorType);
+        }
+
+        if (BatchTaskDiagnostics.QueryDurations?.Enabled == true)
+        {
+            ClientTelemetry.QueryEnded(TimeProvider.System.Elapsed() - _start, _operation, outcome, errorType);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using System;
+using System.Diagnostics;
+
+namespace IoTBatchGen.Client.Telemetry;
+
+/// <summary>An activity whose listeners can throw: they are other people's code, and change nothing of what becomes of a call.</summary>
+internal sealed class SafeActivity : IDisposable
+{
+    private readonly Activity? _callers = Activity.Current;
+    private readonly Activity? _activity;
+
+    public SafeActivity(string name, Uri url)
+    {
+        _activity = Start(name);
+        SetTag("server.address", url.Host);
+        SetTag("server.port", url.Port);
+    }
+
+    public void SetTag(string name, object? value) => _activity?.SetTag(name, value);
+
+    public void SetError() => _activity?.SetStatus(ActivityStatusCode.Error);
+
+    public void Dispose()
+    {
+        try
+        {
+            _activity?.Dispose();
+        }
+        catch (Exception)
+        {
+            // It left the ended activity as the current one.
+            MakeCallersCurrent();
+        }
+    }
+
+    private Activity? Start(string name)
+    {
+        try
+        {
+            return BatchTaskDiagnostics.Source?.StartActivity(name, ActivityKind.Client);
+        }
+        catch (Exception)
+        {
+            // This call goes without a trace.
+            MakeCallersCurrent();
+            return null;
+        }
+    }
+
+    private void MakeCallersCurrent()
+    {
+        try
+        {
+            Activity.Current = _callers;
+        }
+        catch (Exception)
+        {
+            // One who listens to Activity.CurrentChanged, after it was changed.
+        }
+    }
+}
