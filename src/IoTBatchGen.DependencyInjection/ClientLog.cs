@@ -46,6 +46,11 @@ internal sealed partial class ClientLog(ILogger logger) : BatchTaskClientObserve
 
     public override void OnRetrying(BatchTaskRetryReason reason, TimeSpan delay) => Retrying(logger, reason, delay);
 
+    public override void OnQueryFailed(string taskId, BatchTaskQueryException failure, TimeSpan delay) => QueryFailed(logger, taskId, delay, failure);
+
+    public override void OnFinished(BatchTaskStatus status) =>
+        Finished(logger, status.TaskId, status.State.Value, status.SuccessCount, status.FailCount, status.TimeoutCount, status.TotalCount);
+
     public override void OnTokenObtained(bool refreshed) => TokenObtained(logger, refreshed ? "a refresh" : "a login");
 
     public override void OnTokenFailed(Exception failure) => TokenFailed(logger, failure);
@@ -87,7 +92,7 @@ internal sealed partial class ClientLog(ILogger logger) : BatchTaskClientObserve
     [LoggerMessage(7, LogLevel.Warning, "Batch task not created (after {Duration})")]
     private static partial void NotCreated(ILogger logger, TimeSpan duration, Exception failure);
 
-    [LoggerMessage(8, LogLevel.Information, "Batch task is sent again ({Reason}) in {Delay}")]
+    [LoggerMessage(8, LogLevel.Information, "Request is sent again ({Reason}) in {Delay}")]
     private static partial void Retrying(ILogger logger, BatchTaskRetryReason reason, TimeSpan delay);
 
     [LoggerMessage(9, LogLevel.Information, "Access token obtained by {Means}")]
@@ -107,4 +112,11 @@ internal sealed partial class ClientLog(ILogger logger) : BatchTaskClientObserve
 
     [LoggerMessage(14, LogLevel.Error, "The file of {Option} cannot be used any more; new connections use what it held before")]
     private static partial void CertificateKept(ILogger logger, string option, Exception failure);
+
+    [LoggerMessage(15, LogLevel.Warning, "Batch task {TaskId} could not be queried; the next query is in {Delay}")]
+    private static partial void QueryFailed(ILogger logger, string taskId, TimeSpan delay, Exception failure);
+
+    [LoggerMessage(
+        16, LogLevel.Information, "Batch task {TaskId} ended as {State}: {Succeeded} succeeded, {Failed} failed, {TimedOut} timed out, of {Total}")]
+    private static partial void Finished(ILogger logger, string taskId, string state, int? succeeded, int? failed, int? timedOut, int? total);
 }

@@ -25,6 +25,7 @@ public class OutcomeTests
             "BatchTaskLimitException : BatchTaskNotSentException",
             "BatchTaskNotSentException : BatchTaskException",
             "BatchTaskOutcomeUnknownException : BatchTaskException",
+            "BatchTaskQueryException : BatchTaskException",
             "BatchTaskRejectedException : BatchTaskException",
             "BatchTaskValidationException : BatchTaskNotSentException",
         ],
