@@ -39,24 +39,35 @@ public sealed class BatchTaskQueryException : BatchTaskException
     }
 
     /// <summary>Initializes a new instance of the <see cref="BatchTaskQueryException"/> class with the platform's answer, or without one.</summary>
+    /// <param name="operation">The operation that failed.</param>
     /// <param name="httpStatus">The HTTP status, or 0 when there was no whole answer.</param>
     /// <param name="errorCode">The platform's error code, or the default value when there was none.</param>
     /// <param name="description">The platform's description, or what was wrong with the answer or the connection.</param>
     /// <param name="taskId">The id of the task, or <see langword="null"/>.</param>
     /// <param name="innerException">The exception that caused this one, or <see langword="null"/>.</param>
     public BatchTaskQueryException(
-        int httpStatus, BatchTaskErrorCode errorCode, string? description, string? taskId = null, Exception? innerException = null)
+        BatchTaskOperation operation,
+        int httpStatus,
+        BatchTaskErrorCode errorCode,
+        string? description,
+        string? taskId = null,
+        Exception? innerException = null)
         : base(
-            DefaultMessage + " "
-                + (httpStatus == 0 ? description : BatchTaskErrorCatalog.MessageFrom(httpStatus, errorCode, description))
+            (operation == BatchTaskOperation.CancelCommand ? "A command of the batch task could not be canceled." : DefaultMessage) + " "
+                + (httpStatus == 0 ? description : BatchTaskErrorCatalog.MessageFrom(operation, httpStatus, errorCode, description))
                 + ItIsNotAffected,
             innerException)
     {
+        Operation = operation;
         HttpStatus = httpStatus;
         ErrorCode = errorCode;
         Description = description ?? string.Empty;
         TaskId = taskId;
     }
+
+    /// <summary>Gets the operation that failed.</summary>
+    /// <value>The operation. The default is <see cref="BatchTaskOperation.QueryTask"/>.</value>
+    public BatchTaskOperation Operation { get; } = BatchTaskOperation.QueryTask;
 
     /// <summary>Gets the id of the task that was asked for.</summary>
     /// <value>The id, or <see langword="null"/> when it is not known.</value>
@@ -75,7 +86,7 @@ public sealed class BatchTaskQueryException : BatchTaskException
 
     /// <summary>Gets what is recommended to do about the error code.</summary>
     /// <value>The recommended handling, or <see langword="null"/> when there is no recommendation.</value>
-    public string? Handling => HttpStatus == 0 ? null : BatchTaskErrorCatalog.HandlingFor(HttpStatus, ErrorCode);
+    public string? Handling => HttpStatus == 0 ? null : BatchTaskErrorCatalog.HandlingFor(Operation, HttpStatus, ErrorCode);
 
     /// <summary>Gets a value that indicates whether the same question can succeed later, unchanged.</summary>
     /// <value>
@@ -87,7 +98,7 @@ public sealed class BatchTaskQueryException : BatchTaskException
             ? HttpStatus < 300 || HttpStatus == 408 || HttpStatus == 429 || HttpStatus >= 500
             : ErrorCode == BatchTaskErrorCode.Throttled
                 || ErrorCode == BatchTaskErrorCode.InternalServerError
-                || ((HttpStatus == 429 || HttpStatus >= 500) && BatchTaskErrorCatalog.Find(ErrorCode, HttpStatus) is null));
+                || ((HttpStatus == 429 || HttpStatus >= 500) && BatchTaskErrorCatalog.Find(Operation, ErrorCode, HttpStatus) is null));
 
     /// <summary>Gets or sets whether the same question gets the same answer again, whatever the status says.</summary>
     internal bool IsSameEveryTime { get; set; }

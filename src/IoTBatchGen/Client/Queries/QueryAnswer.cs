@@ -7,7 +7,7 @@ namespace IoTBatchGen.Client.Queries;
 
 /// <summary>Reads the answer to a query, or says what is wrong with it.</summary>
 /// <typeparam name="T">What a good answer is read as.</typeparam>
-internal sealed class QueryAnswer<T>(ClientSettings settings, string taskId, Func<ArraySegment<byte>, T?> read)
+internal sealed class QueryAnswer<T>(ClientSettings settings, QueryRequest request, Func<ArraySegment<byte>, T?> read)
     where T : class
 {
     /// <exception cref="BatchTaskQueryException">The answer is an error, or not the platform's.</exception>
@@ -52,12 +52,13 @@ internal sealed class QueryAnswer<T>(ClientSettings settings, string taskId, Fun
         if (ResponseFields.TryRead(response.Body, out ResponseFields fields) && fields.ErrorCode is not null)
         {
             var code = new BatchTaskErrorCode(fields.ErrorCode);
-            bool isKnown = BatchTaskErrorCatalog.Find(code, response.HttpStatus) is not null;
+            bool isKnown = BatchTaskErrorCatalog.Find(request.Operation, code, response.HttpStatus) is not null;
             return new BatchTaskQueryException(
+                request.Operation,
                 response.HttpStatus,
                 isKnown ? code : new BatchTaskErrorCode(redaction.Shorten(code.Value, 64)),
                 redaction.Shorten(fields.ErrorDescription ?? "The platform sent no description.", 500),
-                taskId);
+                request.TaskId);
         }
 
         string excerpt = redaction.Shorten(response.Body, 200);
@@ -72,5 +73,5 @@ internal sealed class QueryAnswer<T>(ClientSettings settings, string taskId, Fun
     }
 
     private BatchTaskQueryException Odd(PlatformResponse response, string what) =>
-        new BatchTaskQueryException(response.HttpStatus, default, what, taskId);
+        new BatchTaskQueryException(request.Operation, response.HttpStatus, default, what, request.TaskId);
 }

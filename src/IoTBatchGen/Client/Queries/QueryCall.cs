@@ -77,8 +77,8 @@ internal sealed class QueryCall<T>(HttpClient httpClient, ClientSettings setting
 
     // No permit, or no token: the platform has not been asked.
     private BatchTaskQueryException NotAsked(BatchTaskNotSentException failure) => failure is AccessTokenException login
-        ? new BatchTaskQueryException(login.HttpStatus, login.ErrorCode, login.Message, request.TaskId, login)
-        : new BatchTaskQueryException(0, default, failure.Message, request.TaskId, failure)
+        ? new BatchTaskQueryException(request.Operation, login.HttpStatus, login.ErrorCode, login.Message, request.TaskId, login)
+        : new BatchTaskQueryException(request.Operation, 0, default, failure.Message, request.TaskId, failure)
         {
             RetryAfter = (failure as BatchTaskLimitException)?.RetryAfter ?? TimeSpan.Zero,
         };

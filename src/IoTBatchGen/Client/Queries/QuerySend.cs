@@ -47,7 +47,7 @@ internal static class QuerySend
         catch (Exception failure) when (!(failure is OperationCanceledException && cancellationToken.IsCancellationRequested))
         {
             Exception clean = redaction.Clean(failure);
-            throw new BatchTaskQueryException(0, default, clean.Message, query.TaskId, clean);
+            throw new BatchTaskQueryException(query.Operation, 0, default, clean.Message, query.TaskId, clean);
         }
         finally
         {

@@ -44,7 +44,7 @@ internal sealed class TaskCanceler(TaskQueries queries, string taskId)
             await queries.CancelAsync(taskId, subtask.CommandId!, cancellationToken).ConfigureAwait(false);
             _canceled++;
         }
-        catch (BatchTaskQueryException late) when (late.ErrorCode == new BatchTaskErrorCode("100435"))
+        catch (BatchTaskQueryException late) when (late.ErrorCode == BatchTaskErrorCode.CommandNotPending)
         {
             _tooLate++;
         }
@@ -68,6 +68,7 @@ internal sealed class TaskCanceler(TaskQueries queries, string taskId)
         _failed.Add(new BatchTaskCancellationFailure(subtask, new BatchSubtaskError(code, description)));
 
     private BatchTaskQueryException SoFar(BatchTaskQueryException failure) => new BatchTaskQueryException(
+        failure.Operation,
         failure.HttpStatus,
         failure.ErrorCode,
         failure.Description + string.Format(

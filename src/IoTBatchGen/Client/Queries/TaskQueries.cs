@@ -24,7 +24,7 @@ internal sealed class TaskQueries(HttpClient httpClient, ClientSettings settings
     /// <param name="cancellationToken">The caller's.</param>
     public ValueTask<BatchTaskStatus> StatusAsync(string taskId, int maxRetries, CancellationToken cancellationToken)
     {
-        var request = new QueryRequest(BatchTaskDiagnostics.QueryTaskOperation, HttpMethod.Get, settings.QueryUrls.Task(taskId), taskId);
+        var request = new QueryRequest(BatchTaskOperation.QueryTask, HttpMethod.Get, settings.QueryUrls.Task(taskId), taskId);
         return AskAsync(request, body => Of(taskId, StatusReader.Read(body)), maxRetries, cancellationToken);
     }
 
@@ -33,7 +33,7 @@ internal sealed class TaskQueries(HttpClient httpClient, ClientSettings settings
         string taskId, BatchSubtaskFilter? filter, long pageNo, int pageSize, CancellationToken cancellationToken)
     {
         Uri url = settings.QueryUrls.Subtasks(taskId, filter, pageNo, pageSize);
-        var request = new QueryRequest(BatchTaskDiagnostics.QuerySubtasksOperation, HttpMethod.Get, url, taskId);
+        var request = new QueryRequest(BatchTaskOperation.QuerySubtasks, HttpMethod.Get, url, taskId);
         return AskAsync(request, body => SubtaskReader.Read(body, pageNo, pageSize), settings.MaxRetries, cancellationToken);
     }
 
@@ -42,7 +42,7 @@ internal sealed class TaskQueries(HttpClient httpClient, ClientSettings settings
     public async ValueTask CancelAsync(string taskId, string commandId, CancellationToken cancellationToken)
     {
         var request = new QueryRequest(
-            BatchTaskDiagnostics.CancelCommandOperation, HttpMethod.Put, settings.QueryUrls.Command(commandId), taskId, Canceled);
+            BatchTaskOperation.CancelCommand, HttpMethod.Put, settings.QueryUrls.Command(commandId), taskId, Canceled);
         await AskAsync(request, body => IsError(body) ? null : Done, settings.MaxRetries, cancellationToken).ConfigureAwait(false);
     }
 
@@ -67,7 +67,7 @@ internal sealed class TaskQueries(HttpClient httpClient, ClientSettings settings
         where T : class
     {
         using var trace = new QueryTrace(request.Operation, request.TaskId, request.Url);
-        var call = new QueryCall<T>(httpClient, settings, request, new QueryAnswer<T>(settings, request.TaskId, read), maxRetries);
+        var call = new QueryCall<T>(httpClient, settings, request, new QueryAnswer<T>(settings, request, read), maxRetries);
         try
         {
             T answer = await call.RunAsync(cancellationToken).ConfigureAwait(false);

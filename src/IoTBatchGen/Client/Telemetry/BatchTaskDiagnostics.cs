@@ -63,9 +63,6 @@ public static class BatchTaskDiagnostics
     public const string OperationTag = "iotbatch.operation";
 
     internal const string TaskIdTag = "iotbatch.task_id";
-    internal const string QueryTaskOperation = "query_task";
-    internal const string QuerySubtasksOperation = "query_subtasks";
-    internal const string CancelCommandOperation = "cancel_command";
 
     internal static readonly ActivitySource? Source = Make(() => new ActivitySource(ActivitySourceName));
 

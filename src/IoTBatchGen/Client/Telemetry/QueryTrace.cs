@@ -9,11 +9,11 @@ internal sealed class QueryTrace : IDisposable
     private readonly string _operation;
     private readonly SafeActivity _activity;
 
-    public QueryTrace(string operation, string taskId, Uri url)
+    public QueryTrace(BatchTaskOperation operation, string taskId, Uri url)
     {
-        _operation = operation;
+        _operation = NameOf(operation);
         _activity = new SafeActivity(BatchTaskDiagnostics.QueryActivity, url);
-        _activity.SetTag(BatchTaskDiagnostics.OperationTag, operation);
+        _activity.SetTag(BatchTaskDiagnostics.OperationTag, _operation);
         _activity.SetTag(BatchTaskDiagnostics.TaskIdTag, taskId);
     }
 
@@ -26,6 +26,16 @@ internal sealed class QueryTrace : IDisposable
     }
 
     public void Dispose() => _activity.Dispose();
+
+    private static string NameOf(BatchTaskOperation operation)
+    {
+        switch (operation)
+        {
+            case BatchTaskOperation.QueryTask: return "query_task";
+            case BatchTaskOperation.QuerySubtasks: return "query_subtasks";
+            default: return "cancel_command";
+        }
+    }
 
     private void End(int sends, string outcome, string? errorType)
     {
