@@ -16,6 +16,7 @@ internal sealed class KnownTypes
     private readonly INamedTypeSymbol _tag;
     private readonly INamedTypeSymbol _client;
     private readonly INamedTypeSymbol _targetType;
+    private readonly INamedTypeSymbol _status;
 
     private KnownTypes(Func<string, INamedTypeSymbol> find)
     {
@@ -27,6 +28,7 @@ internal sealed class KnownTypes
         _tag = find("BatchTaskTag");
         _client = find("IBatchTaskClient");
         _targetType = find("BatchTargetType");
+        _status = find("BatchTaskStatus");
     }
 
     /// <summary>The contract types; null if the compilation does not reference the library, so that the analysis can stop.</summary>
@@ -65,6 +67,9 @@ internal sealed class KnownTypes
 
     /// <summary>Whether a method makes the task of a param.</summary>
     public bool IsAsTask(IMethodSymbol method) => method.Name == "AsTask" && Is(method.ContainingType, _param);
+
+    /// <summary>Whether a type is what the platform says of a task.</summary>
+    public bool IsAnswer(ITypeSymbol type) => Is(type, _status);
 
     public bool IsTargetType(ITypeSymbol? type) => type is not null && Is(type, _targetType);
 

@@ -70,7 +70,9 @@ public class ClientRuleTests
             [
                 new LoginTokenSourceOptions { ServerUrl = new Uri({|IOTB1201:"http://platform.example"|}), Secret = {|IOTB1202:"canary"|}, AppId = "id" },
                 new BatchTaskConnectionOptions { AppKey = {|IOTB1202:"canary"|}, ClientCertificatePassword = {|IOTB1202:"canary"|}, ClientCertificatePath = "na.p12" },
+                new BatchTaskCallbackOptions { Key = {|IOTB1202:"canary"|}, PublicUrl = new Uri("http://na.example:80"), Pattern = "/results/{key}" },
                 new Elsewhere.BatchTaskConnectionOptions { AppKey = "canary" },
+                new Elsewhere.BatchTaskCallbackOptions { Key = "canary" },
             ];
         }
 
@@ -83,11 +85,25 @@ public class ClientRuleTests
                 public string? ClientCertificatePassword { get; set; }
             }
         }
+        namespace IoTBatchGen
+        {
+            public sealed class BatchTaskCallbackOptions
+            {
+                public Uri? PublicUrl { get; set; }
+                public string? Key { get; set; }
+                public string? Pattern { get; set; }
+            }
+        }
         namespace Elsewhere
         {
             public sealed class BatchTaskConnectionOptions
             {
                 public string? AppKey { get; set; }
+            }
+
+            public sealed class BatchTaskCallbackOptions
+            {
+                public string? Key { get; set; }
             }
         }
         """).RunChecks();

@@ -19,6 +19,7 @@ internal static class ClientOptionMembers
         ("BatchTaskConnectionOptions", "Secret"),
         ("BatchTaskConnectionOptions", "ClientCertificatePassword"),
         ("LoginTokenSourceOptions", "Secret"),
+        ("BatchTaskCallbackOptions", "Key"),
     ];
 
     private static readonly HashSet<(string Type, string Member)> Servers =

@@ -32,7 +32,9 @@ internal sealed class ContractReader
     /// <summary>The field that an assignment sets; null if it sets none, or where something else may be set in its place before it is used.</summary>
     public FieldFact? ReadAssignment(ISimpleAssignmentOperation assignment)
     {
-        if (assignment.Target is not IPropertyReferenceOperation target || _symbols.ShapeOf(target.Property.ContainingType) is not { } shape)
+        if (assignment.Target is not IPropertyReferenceOperation target
+            || _symbols.ShapeOf(target.Property.ContainingType) is not { } shape
+            || IsOfAnswer(shape, assignment))
         {
             return null;
         }
@@ -66,7 +68,8 @@ internal sealed class ContractReader
         if (argument.Parameter is null
             || argument.ArgumentKind == ArgumentKind.DefaultValue
             || _symbols.ShapeOf(argument.Parameter.ContainingType) is null
-            || !ContractMembers.TryGetField(argument.Parameter, out (ObjectKind Kind, string Field) field))
+            || !ContractMembers.TryGetField(argument.Parameter, out (ObjectKind Kind, string Field) field)
+            || IsOfAnswer(field.Kind, argument))
         {
             return null;
         }
@@ -114,7 +117,9 @@ internal sealed class ContractReader
 
     /// <summary>The object that <c>new</c> makes, with all that the same body sets on it; null if it is not one of a request.</summary>
     public ObjectFact? ReadCreation(IObjectCreationOperation creation) =>
-        _symbols.ShapeOf(creation.Type) is { } shape ? _objects.GetValue(creation, _ => ReadCreation(creation, shape)) : null;
+        _symbols.ShapeOf(creation.Type) is { } shape && !IsOfAnswer(shape, creation) ? _objects.GetValue(creation, _ => ReadCreation(creation, shape)) : null;
+
+    private bool IsOfAnswer(ObjectKind shape, IOperation part) => shape == ObjectKind.Tag && PartOfAnswer.Is(part, _symbols);
 
     private ObjectFact ReadCreation(IObjectCreationOperation creation, ObjectKind shape)
     {
