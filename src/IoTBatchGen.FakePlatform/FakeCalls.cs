@@ -18,6 +18,15 @@ public enum FakeCalls
     /// <summary><c>GET …/batchtask/v1.1.0/taskDetails</c>.</summary>
     QuerySubtasks = 4,
 
+    /// <summary><c>PUT …/cmd/v1.4.0/deviceCommands/{commandId}</c>.</summary>
+    CancelCommand = 8,
+
+    /// <summary><c>POST …/cmd/v1.4.0/deviceCommandCancelTasks</c>.</summary>
+    CancelDevice = 16,
+
+    /// <summary><c>GET …/cmd/v1.4.0/deviceCommands</c>.</summary>
+    QueryCommands = 32,
+
     /// <summary>All calls above.</summary>
-    All = CreateTask | QueryTask | QuerySubtasks,
+    All = CreateTask | QueryTask | QuerySubtasks | CancelCommand | CancelDevice | QueryCommands,
 }

@@ -1,8 +1,6 @@
 using System;
-using System.Collections;
 using System.Collections.Generic;
-using System.Globalization;
-using System.Linq;
+using IoTBatchGen.FakePlatform.Life;
 
 namespace IoTBatchGen.FakePlatform;
 
@@ -19,28 +17,6 @@ public static class FakeDevices
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
         ArgumentNullException.ThrowIfNull(prefix);
-        return new NumberedList(count, prefix);
-    }
-
-    /// <summary>Returns a copy that later changes of the list do not change, with each id once.</summary>
-    internal static IReadOnlyList<string> Copy(IReadOnlyList<string> devices) => devices is NumberedList ? devices : devices.Distinct(StringComparer.Ordinal).ToArray();
-
-    private sealed class NumberedList(int count, string prefix) : IReadOnlyList<string>
-    {
-        public int Count => count;
-
-        public string this[int index]
-        {
-            get
-            {
-                ArgumentOutOfRangeException.ThrowIfNegative(index);
-                ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, count);
-                return prefix + (index + 1).ToString(CultureInfo.InvariantCulture);
-            }
-        }
-
-        public IEnumerator<string> GetEnumerator() => Enumerable.Range(0, count).Select(index => this[index]).GetEnumerator();
-
-        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+        return new NumberedDevices(count, prefix);
     }
 }

@@ -60,6 +60,7 @@ public sealed class FakeIoTPlatform : IAsyncDisposable
         ArgumentOutOfRangeException.ThrowIfGreaterThan(options.Port, ushort.MaxValue);
         ArgumentOutOfRangeException.ThrowIfNegative(options.MaxUnfinishedTasks);
         ArgumentOutOfRangeException.ThrowIfNegative(options.MaxCallsPerMinute);
+        ArgumentOutOfRangeException.ThrowIfNegative(options.MaxPendingCommandsPerDevice);
         ArgumentOutOfRangeException.ThrowIfLessThan(options.TokenLifetime, TimeSpan.FromSeconds(1));
         ArgumentOutOfRangeException.ThrowIfLessThan(options.SlowResponseDelay, TimeSpan.Zero);
 

@@ -97,6 +97,11 @@ public sealed class FakePlatformOptions
     /// </summary>
     public Func<FakeCommand, FakeDeviceAnswer?>? DeviceBehaviour { get; set; }
 
+    /// <summary>
+    /// Gets or sets how many pending commands a device may have. One more fails at once: the sub-task has the error 100223. The default is 20.
+    /// </summary>
+    public int MaxPendingCommandsPerDevice { get; set; } = 20;
+
     /// <summary>Gets or sets the rules for the pages of sub-tasks. The default is <see cref="FakePaging.Rest"/>.</summary>
     public FakePaging Paging { get; set; }
 

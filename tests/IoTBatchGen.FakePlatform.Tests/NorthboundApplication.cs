@@ -12,6 +12,7 @@ internal sealed class NorthboundApplication : IDisposable
 {
     public const string TasksPath = "/iocm/app/batchtask/v1.1.0/tasks";
     public const string SubtasksPath = "/iocm/app/batchtask/v1.1.0/taskDetails";
+    public const string CommandsPath = "/iocm/app/cmd/v1.4.0/deviceCommands";
 
     private readonly HttpClient _http = new();
 
@@ -37,6 +38,12 @@ internal sealed class NorthboundApplication : IDisposable
     /// <summary>A page of sub-tasks.</summary>
     /// <param name="query">The query, without its question mark.</param>
     public Task<Reply> GetSubtasksAsync(string query) => GetAsync(SubtasksPath + "?" + query);
+
+    public Task<Reply> CancelAsync(string commandId, string body = "{\"status\":\"CANCELED\"}", string query = "") =>
+        SendAsync(HttpMethod.Put, CommandsPath + "/" + commandId + query, Encoding.UTF8.GetBytes(body));
+
+    public Task<Reply> CancelDeviceAsync(string body, string query = "") =>
+        SendAsync(HttpMethod.Post, "/iocm/app/cmd/v1.4.0/deviceCommandCancelTasks" + query, Encoding.UTF8.GetBytes(body));
 
     public Task<Reply> GetAsync(string path) => SendAsync(HttpMethod.Get, path, null);
 

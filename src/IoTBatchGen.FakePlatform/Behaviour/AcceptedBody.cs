@@ -18,6 +18,8 @@ internal sealed record AcceptedBody(
 
     public string? CallbackUrl { get; private init; }
 
+    public int? MaxRetransmit { get; private init; }
+
     public static AcceptedBody Read(JsonElement body)
     {
         JsonElement param = body.GetProperty(WireNames.Param);
@@ -31,6 +33,7 @@ internal sealed record AcceptedBody(
             DeviceList = ReadDevices(param),
             Param = param.GetRawText(),
             CallbackUrl = Text(param, WireNames.CallbackUrl),
+            MaxRetransmit = param.TryGetProperty(WireNames.MaxRetransmit, out JsonElement count) ? count.GetInt32() : null,
         };
     }
 

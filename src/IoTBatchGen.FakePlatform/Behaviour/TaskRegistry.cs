@@ -8,21 +8,34 @@ using IoTBatchGen.FakePlatform.Life;
 namespace IoTBatchGen.FakePlatform.Behaviour;
 
 /// <summary>The tasks created so far. Errors 105002 and 105001 are decided here, under the lock that creates tasks.</summary>
-internal sealed class TaskRegistry(FakePlatformOptions options)
+internal sealed class TaskRegistry
 {
     private readonly object _gate = new();
-    private readonly TimeProvider _time = options.TimeProvider;
-    private readonly int _maxUnfinished = options.MaxUnfinishedTasks;
-    private readonly bool _sequentialIds = options.SequentialTaskIds;
-    private readonly bool _uniqueNames = options.UniqueTaskNames;
-    private readonly IReadOnlyList<string> _devices = FakeDevices.Copy(options.Devices);
-    private readonly Func<FakeCommand, FakeDeviceAnswer?>? _behaviour = options.DeviceBehaviour;
+    private readonly TimeProvider _time;
+    private readonly int _maxUnfinished;
+    private readonly bool _sequentialIds;
+    private readonly bool _uniqueNames;
+    private readonly DeviceSet _set;
+    private readonly PendingCommands _commands;
+    private readonly Func<FakeCommand, FakeDeviceAnswer?>? _behaviour;
     private readonly List<RunningTask> _tasks = [];
     private readonly Dictionary<string, RunningTask> _byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, RunningTask> _byCommandPrefix = new(StringComparer.Ordinal);
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
     // The unfinished tasks of each application, as of the last check.
-    private readonly Dictionary<string, List<RunningTask>> _pending = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<RunningTask>> _unfinished = new(StringComparer.Ordinal);
+
+    public TaskRegistry(FakePlatformOptions options)
+    {
+        _time = options.TimeProvider;
+        _maxUnfinished = options.MaxUnfinishedTasks;
+        _sequentialIds = options.SequentialTaskIds;
+        _uniqueNames = options.UniqueTaskNames;
+        _behaviour = options.DeviceBehaviour;
+        _set = new DeviceSet(options.Devices);
+        _commands = new PendingCommands(_set, options.MaxPendingCommandsPerDevice);
+    }
 
     public FakeResponse Create(string appId, AcceptedBody body)
     {
@@ -36,19 +49,22 @@ internal sealed class TaskRegistry(FakePlatformOptions options)
             }
 
             DateTimeOffset now = _time.GetUtcNow();
-            List<RunningTask> pending = PendingOf(appId, now);
-            if (pending.Count >= _maxUnfinished)
+            List<RunningTask> unfinished = UnfinishedOf(appId, now);
+            if (unfinished.Count >= _maxUnfinished)
             {
                 return FakeResponse.Rejected(
-                    BatchTaskErrorCode.TaskCountLimitReached, $"the application has {pending.Count} unfinished tasks");
+                    BatchTaskErrorCode.TaskCountLimitReached, $"the application has {unfinished.Count} unfinished tasks");
             }
 
             task = Add(appId, body, now);
-            pending.Add(task);
+            unfinished.Add(task);
         }
 
-        // Outside the lock: the behaviour is the test's code.
-        StartDevices(task);
+        if (_behaviour is not null)
+        {
+            task.Start(_behaviour);
+        }
+
         return FakeResponse.Created(task.Facts.TaskId);
     }
 
@@ -58,6 +74,37 @@ internal sealed class TaskRegistry(FakePlatformOptions options)
         lock (_gate)
         {
             return _byId.TryGetValue(taskId, out RunningTask? task) && string.Equals(task.Facts.AppId, appId, StringComparison.Ordinal) ? task : null;
+        }
+    }
+
+    /// <summary>The command with an id, if its task belongs to the application; otherwise null.</summary>
+    public CommandRef? FindCommand(string commandId, string appId)
+    {
+        lock (_gate)
+        {
+            return _byCommandPrefix.TryGetValue(commandId[..Math.Max(0, commandId.LastIndexOf('-'))], out RunningTask? task)
+                && string.Equals(task.Facts.AppId, appId, StringComparison.Ordinal)
+                && task.Facts.DeviceOf(commandId) is >= 0 and int device
+                ? new CommandRef(task, device)
+                : null;
+        }
+    }
+
+    /// <summary>The pending commands of a device, whatever application they belong to.</summary>
+    public IReadOnlyList<CommandRef> PendingOf(string deviceId)
+    {
+        lock (_gate)
+        {
+            return _commands.Of(deviceId, _time.GetUtcNow());
+        }
+    }
+
+    /// <summary>The tasks of an application, in the order of their creation.</summary>
+    public IReadOnlyList<RunningTask> Of(string appId)
+    {
+        lock (_gate)
+        {
+            return _tasks.FindAll(task => string.Equals(task.Facts.AppId, appId, StringComparison.Ordinal));
         }
     }
 
@@ -75,7 +122,7 @@ internal sealed class TaskRegistry(FakePlatformOptions options)
         lock (_gate)
         {
             DateTimeOffset now = _time.GetUtcNow();
-            _pending.Values.SelectMany(tasks => tasks).ToList().ForEach(task => task.Complete(now));
+            _unfinished.Values.SelectMany(tasks => tasks).ToList().ForEach(task => task.Complete(now));
         }
     }
 
@@ -97,43 +144,29 @@ internal sealed class TaskRegistry(FakePlatformOptions options)
             appId,
             body,
             now,
-            body.DeviceList ?? _devices);
+            body.DeviceList ?? _set.Devices);
         var task = new RunningTask(facts);
+        task.Reject(_commands.Add(task, now));
         _tasks.Add(task);
         _byId.Add(facts.TaskId, task);
+        _byCommandPrefix.Add(facts.CommandPrefix, task);
         _names.Add(body.TaskName);
         return task;
     }
 
-    private void StartDevices(RunningTask task)
+    private List<RunningTask> UnfinishedOf(string appId, DateTimeOffset now)
     {
-        if (_behaviour is null)
+        if (!_unfinished.TryGetValue(appId, out List<RunningTask>? unfinished))
         {
-            return;
-        }
-
-        var answers = new FakeDeviceAnswer?[task.Facts.Devices.Count];
-        for (int device = 0; device < answers.Length; device++)
-        {
-            answers[device] = _behaviour(task.Facts.Command(device));
-        }
-
-        task.Start(answers);
-    }
-
-    private List<RunningTask> PendingOf(string appId, DateTimeOffset now)
-    {
-        if (!_pending.TryGetValue(appId, out List<RunningTask>? pending))
-        {
-            _pending.Add(appId, pending = []);
+            _unfinished.Add(appId, unfinished = []);
         }
 
         // Only when the limit is reached: checking every task at every call would take most of the time.
-        if (pending.Count >= _maxUnfinished)
+        if (unfinished.Count >= _maxUnfinished)
         {
-            pending.RemoveAll(task => task.StatusAt(now) is FakeTaskStatus.Complete or FakeTaskStatus.Timeout);
+            unfinished.RemoveAll(task => task.StatusAt(now) is FakeTaskStatus.Complete or FakeTaskStatus.Timeout);
         }
 
-        return pending;
+        return unfinished;
     }
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using IoTBatchGen.FakePlatform.Behaviour;
+using IoTBatchGen.FakePlatform.Commands;
 using IoTBatchGen.FakePlatform.Queries;
 
 namespace IoTBatchGen.FakePlatform.Http;
@@ -10,9 +11,11 @@ namespace IoTBatchGen.FakePlatform.Http;
 internal sealed class RouteTable
 {
     private const string BatchTasks = "/iocm/app/batchtask/v1.1.0/";
+    private const string DeviceCommands = "/iocm/app/cmd/v1.4.0/";
     private const string Security = "/iocm/app/sec/v1.1.0/";
     private const string Get = "GET";
     private const string Post = "POST";
+    private const string Put = "PUT";
 
     private readonly Route[] _routes;
 
@@ -24,11 +27,16 @@ internal sealed class RouteTable
         var create = new CreateTaskEndpoint(options, applications, tasks);
         var queryTask = new QueryTaskEndpoint(options, access);
         var querySubtasks = new QuerySubtasksEndpoint(options, access);
+        var cancel = new CancelEndpoint(options, access, tasks);
+        var queryCommands = new QueryCommandsEndpoint(options, access, tasks);
         _routes =
         [
             new(FakeCalls.CreateTask, BatchTaskOperation.CreateTask, Post, BatchTasks + "tasks", (request, _) => create.Handle(request)),
             new(FakeCalls.QueryTask, BatchTaskOperation.QueryTask, Get, BatchTasks + "tasks/", queryTask.Handle),
             new(FakeCalls.QuerySubtasks, BatchTaskOperation.QuerySubtasks, Get, BatchTasks + "taskDetails", (request, _) => querySubtasks.Handle(request)),
+            new(FakeCalls.CancelCommand, BatchTaskOperation.CancelCommand, Put, DeviceCommands + "deviceCommands/", cancel.OneCommand),
+            new(FakeCalls.CancelDevice, BatchTaskOperation.CancelCommand, Post, DeviceCommands + "deviceCommandCancelTasks", (request, _) => cancel.OneDevice(request)),
+            new(FakeCalls.QueryCommands, BatchTaskOperation.CancelCommand, Get, DeviceCommands + "deviceCommands", (request, _) => queryCommands.Handle(request)),
             new(FakeCalls.None, BatchTaskOperation.LogIn, Post, Security + "login", (request, _) => login.Login(request)),
             new(FakeCalls.None, BatchTaskOperation.LogIn, Post, Security + "refreshToken", (request, _) => login.Refresh(request)),
         ];

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace IoTBatchGen.FakePlatform.Life;
 
@@ -8,12 +9,13 @@ internal sealed class RunningTask(TaskFacts facts)
     private readonly object _gate = new();
     private readonly CommandState[] _states = new CommandState[facts.Devices.Count];
     private readonly int[] _counts = NewCounts(facts.Devices.Count);
-    private readonly long _deadline = (facts.CreatedAt + facts.Body.Timeout).UtcTicks;
+    private readonly long _deadline = facts.Deadline.UtcTicks;
     private FakeDeviceAnswer?[]? _answers;
     private CommandEvent[] _events = [];
     private int _next;
     private int _changes;
     private bool _timedOut;
+    private DateTimeOffset? _completedAt;
 
     public TaskFacts Facts => facts;
 
@@ -21,14 +23,61 @@ internal sealed class RunningTask(TaskFacts facts)
 
     private int Open => _counts[(int)CommandState.Pending] + _counts[(int)CommandState.Sent] + _counts[(int)CommandState.Delivered];
 
-    /// <summary>Gives each device what it will do. It is called once, after the task has become visible.</summary>
-    public void Start(FakeDeviceAnswer?[] answers)
+    /// <summary>Rejects the commands of some devices. It is called before the task becomes visible.</summary>
+    public void Reject(IReadOnlyCollection<int> devices)
     {
+        if (devices.Count != 0)
+        {
+            _answers = new FakeDeviceAnswer?[_states.Length];
+        }
+
+        foreach (int device in devices)
+        {
+            _answers![device] = CommandResult.TooManyPending;
+            Set(device, CommandState.Failed);
+        }
+    }
+
+    /// <summary>Asks each device what it will do. It is called once, after the task has become visible.</summary>
+    public void Start(Func<FakeCommand, FakeDeviceAnswer?> behaviour)
+    {
+        // Outside the lock: the behaviour is the test's code.
+        var answers = new FakeDeviceAnswer?[_states.Length];
+        for (int device = 0; device < answers.Length; device++)
+        {
+            answers[device] = _answers?[device] ?? behaviour(facts.Command(device));
+        }
+
         CommandEvent[] events = CommandEvent.Of(facts, answers);
         lock (_gate)
         {
             _answers = answers;
             _events = events;
+        }
+    }
+
+    public CommandState StateAt(DateTimeOffset now, int device)
+    {
+        lock (_gate)
+        {
+            Advance(now);
+            return _states[device];
+        }
+    }
+
+    /// <summary>Cancels a command, if it is pending.</summary>
+    public bool Cancel(DateTimeOffset now, int device)
+    {
+        lock (_gate)
+        {
+            Advance(now);
+            if (_states[device] != CommandState.Pending)
+            {
+                return false;
+            }
+
+            Set(device, CommandState.Canceled);
+            return true;
         }
     }
 
@@ -47,6 +96,7 @@ internal sealed class RunningTask(TaskFacts facts)
         lock (_gate)
         {
             Advance(now);
+            _completedAt ??= now;
             for (int device = 0; device < _states.Length; device++)
             {
                 if (!_states[device].IsFinal())
@@ -64,7 +114,7 @@ internal sealed class RunningTask(TaskFacts facts)
         lock (_gate)
         {
             Advance(now);
-            return read(new TaskView(facts, _states, _answers, Status(), Counts(), _changes));
+            return read(new TaskView(facts, _states, _answers, Status(), Counts(), _changes, _completedAt, now));
         }
     }
 

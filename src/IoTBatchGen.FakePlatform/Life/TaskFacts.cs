@@ -15,6 +15,9 @@ namespace IoTBatchGen.FakePlatform.Life;
 internal sealed record TaskFacts(
     string TaskId, string CommandPrefix, string AppId, AcceptedBody Body, DateTimeOffset CreatedAt, IReadOnlyList<string> Devices)
 {
+    /// <summary>When the task times out.</summary>
+    public DateTimeOffset Deadline => CreatedAt + Body.Timeout;
+
     public string CommandId(int device) => CommandPrefix + "-" + (device + 1).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The device that a command of this task is for, or -1.</summary>
@@ -28,6 +31,25 @@ internal sealed record TaskFacts(
             && string.Equals(commandId, CommandId(number - 1), StringComparison.Ordinal)
             ? number - 1
             : -1;
+    }
+
+    /// <summary>The position of a device, or -1.</summary>
+    public int IndexOf(string deviceId)
+    {
+        if (Devices is NumberedDevices numbered)
+        {
+            return numbered.IndexOf(deviceId);
+        }
+
+        for (int device = 0; device < Devices.Count; device++)
+        {
+            if (string.Equals(Devices[device], deviceId, StringComparison.Ordinal))
+            {
+                return device;
+            }
+        }
+
+        return -1;
     }
 
     public FakeCommand Command(int device) =>

@@ -4,7 +4,14 @@ namespace IoTBatchGen.FakePlatform.Life;
 
 /// <summary>A task at one time. It is valid only while its task is locked.</summary>
 internal readonly struct TaskView(
-    TaskFacts facts, CommandState[] states, FakeDeviceAnswer?[]? answers, FakeTaskStatus status, TaskCounts counts, int changes)
+    TaskFacts facts,
+    CommandState[] states,
+    FakeDeviceAnswer?[]? answers,
+    FakeTaskStatus status,
+    TaskCounts counts,
+    int changes,
+    DateTimeOffset? completedAt,
+    DateTimeOffset now)
 {
     public TaskFacts Facts { get; } = facts;
 
@@ -18,6 +25,8 @@ internal readonly struct TaskView(
     public ReadOnlySpan<CommandState> States => states;
 
     public FakeDeviceAnswer? AnswerOf(int device) => answers?[device];
+
+    public CommandTimes TimesOf(int device) => CommandTimes.Of(Facts, states[device], AnswerOf(device), completedAt, now);
 
     public FakeTask Snapshot() => new(Facts, Status, new DeviceSnapshots(Facts, [.. states], answers));
 }

@@ -5,9 +5,9 @@ namespace IoTBatchGen.FakePlatform.Queries;
 /// <summary>The page that a query asks for. Without a number everything comes at once.</summary>
 internal readonly record struct PageRequest(int? No, int Size)
 {
-    public const int RestMaxSize = 250;
-
+    private const int RestMaxSize = 250;
     private const int RestDefaultSize = 25;
+    private const int CommandsMaxSize = 1000;
     private const int SdkDefaultSize = 1;
 
     /// <summary>The number of entries before the page.</summary>
@@ -15,21 +15,19 @@ internal readonly record struct PageRequest(int? No, int Size)
 
     public int Take => No is null ? int.MaxValue : Size;
 
-    /// <summary>Returns the page, or null if a parameter is invalid.</summary>
-    public static PageRequest? Read(ReceivedRequest request, FakePaging rules)
-    {
-        if (!QueryText.TryNumber(request, "pageNo", out int? number) || !QueryText.TryNumber(request, "pageSize", out int? size))
-        {
-            return null;
-        }
+    /// <summary>Returns the page of sub-tasks, or null if a parameter is invalid.</summary>
+    public static PageRequest? OfSubtasks(ReceivedRequest request, FakePaging rules) => rules == FakePaging.Rest
+        ? Read(request, RestMaxSize, RestDefaultSize, defaultNo: 0)
+        : Read(request, int.MaxValue, SdkDefaultSize, defaultNo: null);
 
-        if (size is 0 || (rules == FakePaging.Rest && size > RestMaxSize))
-        {
-            return null;
-        }
+    /// <summary>Returns the page of commands, or null if a parameter is invalid.</summary>
+    public static PageRequest? OfCommands(ReceivedRequest request) => Read(request, CommandsMaxSize, CommandsMaxSize, defaultNo: 0);
 
-        return rules == FakePaging.Rest
-            ? new PageRequest(number ?? 0, size ?? RestDefaultSize)
-            : new PageRequest(number, size ?? SdkDefaultSize);
-    }
+    private static PageRequest? Read(ReceivedRequest request, int maxSize, int defaultSize, int? defaultNo) =>
+        QueryText.TryNumber(request, "pageNo", out int? number)
+        && QueryText.TryNumber(request, "pageSize", out int? size)
+        && size is not 0
+        && (size ?? defaultSize) <= maxSize
+            ? new PageRequest(number ?? defaultNo, size ?? defaultSize)
+            : null;
 }

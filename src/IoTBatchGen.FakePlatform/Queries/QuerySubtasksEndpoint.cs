@@ -24,7 +24,7 @@ internal sealed class QuerySubtasksEndpoint(FakePlatformOptions options, TaskAcc
             return FakeResponse.Rejected(BatchTaskErrorCode.InvalidParameter, "taskId is missing");
         }
 
-        if (PageRequest.Read(request, _paging) is not { } page)
+        if (PageRequest.OfSubtasks(request, _paging) is not { } page)
         {
             return FakeResponse.Rejected(
                 BatchTaskErrorCode.InvalidParameter, $"pageNo is not a number of at least 0, or pageSize is outside its range (rules: {_paging})");

@@ -38,6 +38,7 @@ public sealed class RoutingTests
     [Theory]
     [InlineData("/iocm/app/batchtask/v1.1.0/tasks/task-1")]
     [InlineData("/iocm/app/batchtask/v1.1.0/taskDetails")]
+    [InlineData("/iocm/app/cmd/v1.4.0/deviceCommands")]
     public async Task A_query_is_told_of_get(string path)
     {
         Reply reply = await SendAsync(HttpMethod.Post, path);
