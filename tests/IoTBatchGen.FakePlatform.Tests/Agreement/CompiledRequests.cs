@@ -77,5 +77,24 @@ internal sealed class CompiledRequests
             Task = task;
             return System.Threading.Tasks.Task.FromResult(new BatchTaskCreated("42"));
         }
+
+        public Task<BatchTaskStatus> GetAsync(string taskId, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+
+        public Task<BatchSubtaskPage> GetSubtaskPageAsync(
+            string taskId, BatchSubtaskFilter? filter, long pageNo, int pageSize, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+
+        public IAsyncEnumerable<BatchSubtask> GetSubtasksAsync(
+            string taskId, BatchSubtaskFilter? filter = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+
+        public IAsyncEnumerable<BatchTaskStatus> WatchAsync(
+            string taskId, BatchTaskWatchOptions? options = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+
+        public Task<BatchTaskStatus> WaitAsync(
+            BatchTaskCreated created, IProgress<BatchTaskStatus>? progress = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+
+        public Task<BatchTaskStatus> WaitAsync(
+            string taskId, IProgress<BatchTaskStatus>? progress = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+
+        public Task<BatchTaskCancellation> CancelAsync(string taskId, CancellationToken cancellationToken = default) => throw new NotSupportedException();
     }
 }

@@ -48,7 +48,7 @@ public sealed class PrismQueryTests
         Assert.Equal(("5bf8f8567dd2d86eab87edd9", "Running", 60000, 3), (task.TaskId, task.Status, task.Timeout, task.TotalCnt));
         Assert.Equal("site", Assert.Single(task.Tags).TagName);
 
-        BatchSubtaskPage page = await client.QueryBatchSubtasksAsync("key", "Bearer token", "id", null!, Status.Success, null!, null!, 0, 250, Token);
+        NSwag.BatchSubtaskPage page = await client.QueryBatchSubtasksAsync("key", "Bearer token", "id", null!, Status.Success, null!, null!, 0, 250, Token);
         Assert.Equal(["Success 3f1a c-1", "Fail 77b2 c-2", "Pending 9c0d c-3"], page.TaskDetails.Select(device => $"{device.Status} {device.Param.DeviceId} {device.Param.CommandId}"));
         using JsonDocument output = JsonDocument.Parse(page.TaskDetails.First().Output.ToString()!);
         Assert.Equal(0, output.RootElement.GetProperty("result").GetInt32());
