@@ -12,21 +12,21 @@ namespace IoTBatchGen.Client.Queries;
 /// </remarks>
 internal sealed class SubtaskPages(TaskQueries queries, string taskId, BatchSubtaskFilter? filter)
 {
-    // Each brings something new, so that this many say that a platform makes up devices.
-    private const int MostPasses = 1000;
+    // Passes in a row that bring nothing new although the pages shift under them.
+    private const int MostFruitlessPasses = 10;
 
     private readonly bool _isFiltered = filter is not null
         && (filter.State is not null || !string.IsNullOrEmpty(filter.DeviceId) || !string.IsNullOrEmpty(filter.CommandId));
 
     private long _total;
     private long _rows;
-    private bool _hasShifted;
+    private bool _totalHasChanged;
 
     public async IAsyncEnumerable<BatchSubtask> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var seen = new SeenSubtasks();
-        bool isDone = false;
-        while (!isDone && seen.Pass < MostPasses)
+        int fruitlessPasses = 0;
+        while (true)
         {
             long before = seen.Count;
             Start(seen);
@@ -51,7 +51,13 @@ internal sealed class SubtaskPages(TaskQueries queries, string taskId, BatchSubt
                 fruitless = page.TotalCount is null && seen.Count == beforePage ? fruitless + 1 : 0;
             }
 
-            isDone = IsComplete(seen) || (seen.Count == before && seen.Pass > 0) || seen.IsFull;
+            bool isFruitless = seen.Pass > 0 && seen.Count == before;
+            fruitlessPasses = isFruitless ? fruitlessPasses + 1 : 0;
+            if (IsComplete(seen) || seen.IsFull || (isFruitless && (!HasShifted(seen) || fruitlessPasses == MostFruitlessPasses)))
+            {
+                yield break;
+            }
+
             seen.Pass++;
         }
     }
@@ -60,14 +66,14 @@ internal sealed class SubtaskPages(TaskQueries queries, string taskId, BatchSubt
     {
         _total = -1;
         _rows = 0;
-        _hasShifted = false;
+        _totalHasChanged = false;
         seen.IsRepeated = false;
     }
 
     private bool IsLast(BatchSubtaskPage page, long pageNo)
     {
         long total = page.TotalCount ?? -1;
-        _hasShifted |= pageNo != 0 && total != _total;
+        _totalHasChanged |= pageNo != 0 && total != _total;
         _total = total;
         _rows += page.Subtasks.Count;
         return page.Subtasks.Count == 0 || (total >= 0 && _rows >= total);
@@ -75,5 +81,7 @@ internal sealed class SubtaskPages(TaskQueries queries, string taskId, BatchSubt
 
     // A filter by state: what was read and has left the state since is not among the total.
     private bool IsComplete(SeenSubtasks seen) =>
-        !_hasShifted && !seen.IsRepeated && (_total < 0 || (_isFiltered ? _rows : seen.Count) >= _total);
+        !HasShifted(seen) && (_total < 0 || (_isFiltered ? _rows : seen.Count) >= _total);
+
+    private bool HasShifted(SeenSubtasks seen) => _totalHasChanged || seen.IsRepeated;
 }

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace IoTBatchGen.FakePlatform.Tests.Life;
 
-public sealed class AnswerTests
+public sealed class DeviceAnswerTests
 {
     [Fact]
     public void An_answer_that_cannot_be_is_rejected()
