@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using IoTBatchGen.Profiles.Linking;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -9,9 +10,13 @@ namespace IoTBatchGen.Analyzers.Configuration;
 /// <summary>What the consuming project asks of the generated code.</summary>
 /// <param name="Project">Its root namespace and folder.</param>
 /// <param name="Nullable">Whether its language has nullable annotations (C# 8).</param>
+/// <param name="NotNullWhen">Whether its framework has <c>NotNullWhenAttribute</c>.</param>
 /// <param name="GlobalUsings">Whether it has implicit usings, and a language for them (C# 10).</param>
-internal sealed record EmissionOptions(ProjectProperties Project, bool Nullable, bool GlobalUsings)
+internal sealed record EmissionOptions(ProjectProperties Project, bool Nullable, bool NotNullWhen, bool GlobalUsings)
 {
+    /// <summary>Symbols of the SDK, one of which each framework with the attribute defines.</summary>
+    private static readonly string[] SymbolsOfNotNullWhen = ["NETCOREAPP3_0_OR_GREATER", "NETSTANDARD2_1_OR_GREATER"];
+
     public static EmissionOptions From(AnalyzerConfigOptions properties, ParseOptions parseOptions)
     {
         LanguageVersion language = (parseOptions as CSharpParseOptions)?.LanguageVersion ?? LanguageVersion.CSharp7_3;
@@ -19,6 +24,7 @@ internal sealed record EmissionOptions(ProjectProperties Project, bool Nullable,
         return new EmissionOptions(
             BuildProperties.Project(properties),
             language >= LanguageVersion.CSharp8,
+            parseOptions.PreprocessorSymbolNames.Intersect(SymbolsOfNotNullWhen).Any(),
             language >= LanguageVersion.CSharp10
                 && (implicitUsings.Equals("enable", StringComparison.OrdinalIgnoreCase)
                     || implicitUsings.Equals("true", StringComparison.OrdinalIgnoreCase)));

@@ -22,7 +22,7 @@ internal static class CommandEmitter
             public const string {ReservedNames.CommandName} = {StringLiteral.Encode(command.CommandName)};
             """);
         writer.Line();
-        string[] docs = command.Paras.Select(XmlDocEmitter.Para).ToArray();
+        string[] docs = command.Paras.Select(XmlDocEmitter.CommandPara).ToArray();
         ConstructorEmitter.Write(writer, device, service, command, docs);
         for (int i = 0; i < docs.Length; i++)
         {
@@ -34,11 +34,12 @@ internal static class CommandEmitter
         }
 
         WriteParas(writer, command);
-        ListedTexts.Write(writer, command);
-        foreach (PlannedPara para in command.Paras.Where(para => para.Enum is not null))
+        ListedTexts.Write(writer, command.Paras);
+        EnumEmitter.WriteAll(writer, command.Paras, "request");
+        foreach (PlannedResponse response in command.Responses)
         {
             writer.Line();
-            EnumEmitter.Write(writer, para, para.Enum!);
+            ResponseEmitter.Write(writer, device, command, response);
         }
 
         writer.Close();

@@ -1,11 +1,28 @@
+using IoTBatchGen.Profiles.Model;
 using IoTBatchGen.Profiles.Naming;
 
 namespace IoTBatchGen.Analyzers.Emission;
 
-/// <summary>Writes the enum of a para's values.</summary>
+/// <summary>Writes the enums of the values of paras.</summary>
 internal static class EnumEmitter
 {
-    public static void Write(CSharpWriter writer, PlannedPara para, PlannedEnum values)
+    /// <summary>Writes the enums of paras.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="paras">The paras.</param>
+    /// <param name="where">What has the values as text: the request or the answer.</param>
+    public static void WriteAll(CSharpWriter writer, EquatableArray<PlannedPara> paras, string where)
+    {
+        foreach (PlannedPara para in paras)
+        {
+            if (para.Enum is not null)
+            {
+                writer.Line();
+                Write(writer, para, para.Enum, where);
+            }
+        }
+    }
+
+    private static void Write(CSharpWriter writer, PlannedPara para, PlannedEnum values, string where)
     {
         writer.Lines($"""
             /// <summary>The values of the para <c>{XmlText.Encode(para.Para.ParaName)}</c>.</summary>
@@ -20,7 +37,7 @@ internal static class EnumEmitter
                 writer.Line();
             }
 
-            writer.Line($"/// <summary><c>{XmlText.Encode(values.Members[i].WireValue)}</c> in the request.</summary>");
+            writer.Line($"/// <summary><c>{XmlText.Encode(values.Members[i].WireValue)}</c> in the {where}.</summary>");
             writer.Line(values.Members[i].Name + ",");
         }
 

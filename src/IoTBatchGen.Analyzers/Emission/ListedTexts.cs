@@ -1,19 +1,20 @@
 using System.Globalization;
 using System.Linq;
+using IoTBatchGen.Profiles.Model;
 using IoTBatchGen.Profiles.Naming;
 
 namespace IoTBatchGen.Analyzers.Emission;
 
 /// <summary>
-/// The texts that the string paras of a command list, as one table of its class, a row for each such para. An enum's member is its index in the
+/// The texts that the string paras of a command or a response list, as one table of its class, a row for each such para. An enum's member is its index in the
 /// row. A table, because a switch of as many cases costs the compiler far more.
 /// </summary>
 internal static class ListedTexts
 {
     /// <summary>Writes the table; nothing if no para has a row.</summary>
-    public static void Write(CSharpWriter writer, PlannedCommand command)
+    public static void Write(CSharpWriter writer, EquatableArray<PlannedPara> paras)
     {
-        if (!command.Paras.Any(para => para.Para.ListsTexts))
+        if (!paras.Any(para => para.Para.ListsTexts))
         {
             return;
         }
@@ -22,7 +23,7 @@ internal static class ListedTexts
         writer.Line($"private static readonly string[][] {ReservedNames.OnWire} = new string[][]");
         writer.Line("{");
         writer.Indent();
-        foreach (PlannedPara para in command.Paras.Where(para => para.Para.ListsTexts))
+        foreach (PlannedPara para in paras.Where(para => para.Para.ListsTexts))
         {
             writer.Line($"{StringLiteral.EncodeArray(para.Texts)},");
         }
@@ -30,6 +31,9 @@ internal static class ListedTexts
         writer.Unindent();
         writer.Line("};");
     }
+
+    /// <summary>The row of a para.</summary>
+    public static string Row(PlannedPara planned) => $"{ReservedNames.OnWire}[{planned.Row.ToString(CultureInfo.InvariantCulture)}]";
 
     /// <summary>The call that gives the text of an enum's value and throws where there is none.</summary>
     /// <param name="planned">The para.</param>
@@ -44,6 +48,5 @@ internal static class ListedTexts
         $"{ParaCheckEmitter.Guard}{(planned.Para.Required ? "ListedText" : "OptionalListedText")}({value}, {Arguments(planned)})";
 
     private static string Arguments(PlannedPara planned) =>
-        $"{ReservedNames.OnWire}[{planned.Row.ToString(CultureInfo.InvariantCulture)}], "
-        + $"{StringLiteral.Encode(planned.Para.ParaName)}, {StringLiteral.Encode(planned.Parameter)}";
+        $"{Row(planned)}, {StringLiteral.Encode(planned.Para.ParaName)}, {StringLiteral.Encode(planned.Parameter)}";
 }

@@ -16,15 +16,20 @@ internal static class XmlDocEmitter
         return text.Length == 0 ? string.Empty : text + (char.IsLetterOrDigit(text[text.Length - 1]) ? ". " : " ");
     }
 
-    /// <summary>All that the profile says of a para.</summary>
-    public static string Para(PlannedPara planned)
+    /// <summary>All that the profile says of a para of a command.</summary>
+    public static string CommandPara(PlannedPara planned) => Para(planned, "optional, not sent when null");
+
+    /// <summary>All that the profile says of a para of a response.</summary>
+    public static string ResponsePara(PlannedPara planned) => Para(planned, "optional, null when the device does not send it");
+
+    private static string Para(PlannedPara planned, string optional)
     {
         ParaModel para = planned.Para;
         string length = para.MaxLength is int maxLength ? $"; at most {maxLength.ToString(CultureInfo.InvariantCulture)} characters" : string.Empty;
         string unit = para.Unit is null ? string.Empty : "; unit " + Code(para.Unit);
         string values = para.EnumList.Count == 0 ? string.Empty : "; one of " + ParaPhrases.Listed(para.EnumList.Select(Code), para.EnumList.Count);
         return $"{Sentence(para.Description)}Para {Code(para.ParaName)}, {Code(para.DataType)}{Range(para)}{length}{unit}{values}"
-            + (para.Required ? "." : "; optional, not sent when null.");
+            + (para.Required ? "." : "; " + optional + ".");
     }
 
     /// <summary>Writes where the profile declares it, if that is known.</summary>

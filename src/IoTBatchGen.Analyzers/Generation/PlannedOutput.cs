@@ -21,11 +21,12 @@ internal abstract record PlannedOutput
 /// <param name="Profile">The profile.</param>
 /// <param name="Locations">Where its parts are stated, as the file's comments say.</param>
 /// <param name="Nullable">Whether the consumer's language has nullable annotations.</param>
-internal sealed record ProfileOutput(NamedProfile Profile, DocumentedLocations Locations, bool Nullable) : PlannedOutput
+/// <param name="NotNullWhen">Whether the consumer's framework has <c>NotNullWhenAttribute</c>.</param>
+internal sealed record ProfileOutput(NamedProfile Profile, DocumentedLocations Locations, bool Nullable, bool NotNullWhen) : PlannedOutput
 {
     public override string Path => Profile.Profile.Item.Path;
 
-    public override GeneratedFile Emit() => ProfileFileEmitter.Write(ClassPlanner.Make(Profile, Nullable, Locations));
+    public override GeneratedFile Emit() => ProfileFileEmitter.Write(ClassPlanner.Make(Profile, Nullable, Locations, NotNullWhen));
 }
 
 /// <summary>The namespaces that a project with implicit usings is to see everywhere.</summary>

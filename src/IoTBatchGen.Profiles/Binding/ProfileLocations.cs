@@ -30,7 +30,14 @@ internal sealed record DefinitionLocations(ProfileLocation ServiceType, Immutabl
 /// <summary>The positions of a command in its file.</summary>
 /// <param name="Name">Its commandName.</param>
 /// <param name="Paras">One for each para.</param>
-internal sealed record CommandLocations(ProfileLocation Name, ImmutableArray<ParaLocations> Paras);
+/// <param name="Responses">One for each response.</param>
+internal sealed record CommandLocations(
+    ProfileLocation Name, ImmutableArray<ParaLocations> Paras, ImmutableArray<ResponseLocations> Responses);
+
+/// <summary>The positions of a response in its file.</summary>
+/// <param name="Name">Its responseName, or its first field where it has none.</param>
+/// <param name="Paras">One for each para.</param>
+internal sealed record ResponseLocations(ProfileLocation Name, ImmutableArray<ParaLocations> Paras);
 
 /// <summary>The positions of a para in its file.</summary>
 /// <param name="Name">Its paraName.</param>

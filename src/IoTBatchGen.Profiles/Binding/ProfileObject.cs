@@ -134,7 +134,11 @@ internal sealed class ProfileObject
     private ProfileNode? Listed(string name) => Value(name) is { } value && (!value.IsEmptyText || _binding.IsOurs) ? value : null;
 
     /// <summary>Says that a mandatory field is missing or empty.</summary>
-    public void Missing(string name)
+    public void Missing(string name) => Missing(name, _title);
+
+    /// <inheritdoc cref="Missing(string)"/>
+    /// <param name="title">What requires the field.</param>
+    public void Missing(string name, string title)
     {
         ProfileField? field = _fields.Find(name);
         if (field is null && _meant?.Contains(name) == true)
@@ -143,11 +147,11 @@ internal sealed class ProfileObject
         }
 
         _binding.Issues.Add(
-            ProfileRuleIds.MissingField, field?.Name.Span ?? Head(), name, field is null ? "missing" : "empty", _title);
+            ProfileRuleIds.MissingField, field?.Name.Span ?? Head(), name, field is null ? "missing" : "empty", title);
     }
 
     /// <summary>The place of a message about the whole object: its first field, because the object may have hundreds of lines.</summary>
-    private TextRange Head()
+    public TextRange Head()
     {
         foreach (ProfileField field in Map.Fields)
         {

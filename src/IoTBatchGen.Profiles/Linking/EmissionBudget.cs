@@ -35,7 +35,7 @@ internal sealed class EmissionBudget
     public static bool Holds(EmittedSize size) => Reason(size, isShared: false) is null;
 
     private static string? Reason(EmittedSize size, bool isShared) =>
-        size.Members > EmissionLimits.Members ? Phrase(size.Members, "services, commands and paras", EmissionLimits.Members, isShared)
+        size.Members > EmissionLimits.Members ? Phrase(size.Members, "services, commands, responses and paras", EmissionLimits.Members, isShared)
         : size.Values > EmissionLimits.Values ? Phrase(size.Values, "values of enumLists", EmissionLimits.Values, isShared)
         : size.Characters > EmissionLimits.Characters
             ? Phrase(size.Characters, "characters of names and descriptions", EmissionLimits.Characters, isShared)
@@ -57,7 +57,7 @@ internal sealed class EmissionBudget
 /// </remarks>
 internal static class EmissionLimits
 {
-    /// <summary>Services, commands and paras together.</summary>
+    /// <summary>Services, commands, responses and paras together.</summary>
     public const int Members = 5_000;
 
     /// <summary>Values of enumLists together.</summary>

@@ -3,7 +3,7 @@ using System.Linq;
 namespace IoTBatchGen.Profiles.Model;
 
 /// <summary>The amount of C# that is generated from a part of a profile. A definition counts once for each service that refers to it.</summary>
-/// <param name="Members">Services, commands and paras.</param>
+/// <param name="Members">Services, commands, responses and paras.</param>
 /// <param name="Values">Values of enumLists.</param>
 /// <param name="Characters">Characters of names, descriptions, units and values.</param>
 internal readonly record struct EmittedSize(long Members, long Values, long Characters)
@@ -14,14 +14,10 @@ internal readonly record struct EmittedSize(long Members, long Values, long Char
         var size = default(EmittedSize);
         foreach (CommandModel command in commands)
         {
-            size += new EmittedSize(1, 0, Length(command.CommandName) + Length(command.Description));
-            foreach (ParaModel para in command.Paras)
+            size += From(command.CommandName, command.Description, command.Paras);
+            foreach (ResponseModel response in command.Responses)
             {
-                size += new EmittedSize(
-                    1,
-                    para.EnumList.Count,
-                    Length(para.ParaName) + Length(para.DataType) + Length(para.Min) + Length(para.Max) + Length(para.Unit) + Length(para.Description)
-                        + para.EnumList.Sum(value => (long)Length(value)));
+                size += From(response.ResponseName, response.Description, response.Paras);
             }
         }
 
@@ -34,6 +30,21 @@ internal readonly record struct EmittedSize(long Members, long Values, long Char
 
     public static EmittedSize operator +(EmittedSize left, EmittedSize right) =>
         new(left.Members + right.Members, left.Values + right.Values, left.Characters + right.Characters);
+
+    private static EmittedSize From(string name, string? description, EquatableArray<ParaModel> paras)
+    {
+        var size = new EmittedSize(1, 0, Length(name) + Length(description));
+        foreach (ParaModel para in paras)
+        {
+            size += new EmittedSize(
+                1,
+                para.EnumList.Count,
+                Length(para.ParaName) + Length(para.DataType) + Length(para.Min) + Length(para.Max) + Length(para.Unit) + Length(para.Description)
+                    + para.EnumList.Sum(value => (long)Length(value)));
+        }
+
+        return size;
+    }
 
     private static int Length(string? text) => text?.Length ?? 0;
 }

@@ -20,7 +20,7 @@ internal sealed class SameProfile : IEqualityComparer<ProfileModel>
     public int GetHashCode(ProfileModel profile) => (profile.DeviceType, profile.ManufacturerId, profile.Model).GetHashCode();
 
     /// <summary>
-    /// Whether two profiles allow the same commands. Words for readers, the spelling of a dataType, and the order of what has a name on the
+    /// Whether two profiles allow the same commands and expect the same answers. Words for readers, the spelling of a dataType, and the order of what has a name on the
     /// wire make no difference to a device.
     /// </summary>
     public static bool StatesTheSame(ProfileModel x, ProfileModel y) =>
@@ -31,7 +31,10 @@ internal sealed class SameProfile : IEqualityComparer<ProfileModel>
         x.IsDefined == y.IsDefined && IsSame(x.Commands, y.Commands, command => command.CommandName, IsSame);
 
     /// <summary>The order of paras is that of a constructor's parameters.</summary>
-    private static bool IsSame(CommandModel x, CommandModel y) => x.Paras.Count == y.Paras.Count && x.Paras.Zip(y.Paras, IsSame).All(same => same);
+    private static bool IsSame(CommandModel x, CommandModel y) => x.Paras.Count == y.Paras.Count && x.Paras.Zip(y.Paras, IsSame).All(same => same)
+        && IsSame(x.Responses, y.Responses, response => response.ResponseName, IsSame);
+
+    private static bool IsSame(ResponseModel x, ResponseModel y) => IsSame(x.Paras, y.Paras, para => para.ParaName, IsSame);
 
     private static bool IsSame(ParaModel x, ParaModel y) =>
         x with { DataType = y.DataType, Description = y.Description, Unit = y.Unit } == y;

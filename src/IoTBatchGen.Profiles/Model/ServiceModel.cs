@@ -26,4 +26,8 @@ internal sealed record ServiceTypeModel(string ServiceType, string? Description,
 }
 
 /// <summary>A command of a service: its name on the wire and its paras in profile order.</summary>
-internal sealed record CommandModel(string CommandName, string? Description, EquatableArray<ParaModel> Paras);
+internal sealed record CommandModel(string CommandName, string? Description, EquatableArray<ParaModel> Paras)
+{
+    /// <summary>What a device may answer, in profile order.</summary>
+    public EquatableArray<ResponseModel> Responses { get; init; }
+}

@@ -27,6 +27,9 @@ internal sealed record PlannedClass(
     string? ManufacturerId,
     string? Model)
 {
+    /// <summary>Whether the consumer's framework has <c>NotNullWhenAttribute</c>, and its language nullable annotations.</summary>
+    public bool NotNullWhen { get; init; }
+
     /// <summary>The mark after a reference type that may be null.</summary>
     public string NullableMark => Nullable ? "?" : string.Empty;
 
@@ -56,6 +59,9 @@ internal sealed record PlannedService(
 /// <param name="Paras">The paras in the order of the constructor: the required ones, then the others, each in profile order.</param>
 internal sealed record PlannedCommand(string Name, string CommandName, string? Description, EquatableArray<PlannedPara> Paras)
 {
+    /// <summary>The responses in profile order.</summary>
+    public EquatableArray<PlannedResponse> Responses { get; init; }
+
     /// <summary>The wire name that has the name wanted, which got a suffix therefore (IOTB0306); null if it was free.</summary>
     public string? TakenBy { get; init; }
 
@@ -63,17 +69,31 @@ internal sealed record PlannedCommand(string Name, string CommandName, string? D
     public string? Stated { get; init; }
 }
 
-/// <summary>A para as a constructor parameter and a property.</summary>
+/// <summary>The class of a response, in the class of its command.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="ResponseName">The profile's responseName; empty if it has none.</param>
+/// <param name="Description">The profile's words; null if there is none.</param>
+/// <param name="Paras">The paras: the required ones, then the others, each in profile order.</param>
+internal sealed record PlannedResponse(string Name, string ResponseName, string? Description, EquatableArray<PlannedPara> Paras)
+{
+    /// <summary>The wire name that has the name wanted, which got a suffix therefore (IOTB0306); null if it was free.</summary>
+    public string? TakenBy { get; init; }
+
+    /// <summary>Where the profile declares it, as text; null if unknown.</summary>
+    public string? Stated { get; init; }
+}
+
+/// <summary>A para as a constructor parameter and a property, or as a property of a response.</summary>
 /// <param name="Para">The para.</param>
 /// <param name="Property">The property's name.</param>
-/// <param name="Parameter">The parameter's name, without the <c>@</c> that a keyword needs.</param>
+/// <param name="Parameter">The parameter's name, without the <c>@</c> that a keyword needs; without meaning in a response.</param>
 /// <param name="Enum">The enum of its values; null if it has none.</param>
 internal sealed record PlannedPara(ParaModel Para, string Property, string Parameter, PlannedEnum? Enum)
 {
     /// <summary>The wire name that has the name wanted, which got a suffix therefore (IOTB0306); null if it was free.</summary>
     public string? TakenBy { get; init; }
 
-    /// <summary>Its row in the table of listed texts of its command; without meaning for a para that lists none.</summary>
+    /// <summary>Its row in the table of listed texts of its class; without meaning for a para that lists none.</summary>
     public int Row { get; init; }
 
     /// <summary>The texts that it lists, without duplicates.</summary>

@@ -13,7 +13,8 @@ internal static class ClassPlanner
     /// <param name="named">The profile.</param>
     /// <param name="nullable">Whether the consumer's language has nullable annotations.</param>
     /// <param name="stated">The positions of its parts; null if they are not needed.</param>
-    public static PlannedProfile Make(NamedProfile named, bool nullable, DocumentedLocations? stated = null)
+    /// <param name="notNullWhen">Whether the consumer's framework has <c>NotNullWhenAttribute</c>.</param>
+    public static PlannedProfile Make(NamedProfile named, bool nullable, DocumentedLocations? stated = null, bool notNullWhen = false)
     {
         ProfileModel profile = named.Profile;
         var names = new NameScope(ReservedNames.Services, named.ClassName);
@@ -28,6 +29,7 @@ internal static class ClassPlanner
                 profile.ManufacturerId,
                 profile.Model)
             {
+                NotNullWhen = nullable && notNullWhen,
                 Stated = stated?.OfDevice,
             },
             Each(profile.Services, service => service.ServiceId, (service, i) => Service(service, names, stated?.OfService(i), stated?.OfCommands(i))));
@@ -51,9 +53,12 @@ internal static class ClassPlanner
     private static PlannedCommand Command(CommandModel command, NameScope names, DocumentedCommands? stated, int number)
     {
         string name = names.Take(Identifier.Pascal(command.CommandName), "Command", command.CommandName, out string? takenBy);
+        var members = new NameScope(ReservedNames.Paras, name);
         return new PlannedCommand(
-            name, command.CommandName, command.Description, ParaPlanner.Make(command.Paras, name, para => stated?.OfPara(number, para)))
+            name, command.CommandName, command.Description, ParaPlanner.Make(command.Paras, members, para => stated?.OfPara(number, para)))
         {
+            // After the paras and their enums, which have the first choice of names.
+            Responses = ResponsePlanner.Make(command.Responses, members, response => stated?.OfResponse(number, response)),
             TakenBy = takenBy,
             Stated = stated?.OfCommand(number),
         };

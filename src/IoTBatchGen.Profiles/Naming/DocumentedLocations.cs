@@ -45,6 +45,21 @@ internal sealed record DocumentedCommands(string FileName, ImmutableArray<Comman
 
     /// <summary>The place of a para of a command, in words.</summary>
     public string OfPara(int command, int para) => DocumentedLocations.Words(FileName, Commands[command].Paras[para].Name);
+
+    /// <summary>The places of a response of a command.</summary>
+    public DocumentedResponse OfResponse(int command, int response) => new(FileName, Commands[command].Responses[response]);
+}
+
+/// <summary>Where a response is stated.</summary>
+/// <param name="FileName">The file, by its short name.</param>
+/// <param name="Response">The response.</param>
+internal sealed record DocumentedResponse(string FileName, ResponseLocations Response)
+{
+    /// <summary>The place of the response, in words.</summary>
+    public string OfResponse => DocumentedLocations.Words(FileName, Response.Name);
+
+    /// <summary>The place of a para of the response, in words.</summary>
+    public string OfPara(int para) => DocumentedLocations.Words(FileName, Response.Paras[para].Name);
 }
 
 /// <summary>Where a file that is not the device's own states the commands of a service.</summary>

@@ -42,17 +42,30 @@ internal sealed class NameCollisions(IReadOnlyDictionary<string, ProfileFile> fi
             PlannedCommand command = commands[i];
             Add(file, places[i].Name, $"command {MessageText.Quote(command.CommandName)}", command.Name, command.TakenBy);
 
-            // The plan has the paras in the order of the constructor.
-            var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-            foreach (ParaModel para in models[i].Paras)
+            Check(file, command.Paras, models[i].Paras, places[i].Paras);
+            for (int j = 0; j < command.Responses.Count; j++)
             {
-                numbers.Add(para.ParaName, numbers.Count);
+                PlannedResponse response = command.Responses[j];
+                string what = response.ResponseName.Length == 0 ? "the response" : $"response {MessageText.Quote(response.ResponseName)}";
+                Add(file, places[i].Responses[j].Name, what, response.Name, response.TakenBy);
+                Check(file, response.Paras, models[i].Responses[j].Paras, places[i].Responses[j].Paras);
             }
+        }
+    }
 
-            foreach (PlannedPara para in command.Paras)
-            {
-                Check(file, para, places[i].Paras[numbers[para.Para.ParaName]]);
-            }
+    private void Check(
+        ProfileFile file, EquatableArray<PlannedPara> paras, EquatableArray<ParaModel> models, ImmutableArray<ParaLocations> places)
+    {
+        // The plan has the paras in the order of the constructor.
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (ParaModel para in models)
+        {
+            numbers.Add(para.ParaName, numbers.Count);
+        }
+
+        foreach (PlannedPara para in paras)
+        {
+            Check(file, para, places[numbers[para.Para.ParaName]]);
         }
     }
 

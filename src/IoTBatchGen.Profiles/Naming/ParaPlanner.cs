@@ -6,16 +6,15 @@ using IoTBatchGen.Profiles.Model;
 
 namespace IoTBatchGen.Profiles.Naming;
 
-/// <summary>Finds the names inside a command's class.</summary>
+/// <summary>Finds the names of paras inside the class of a command or a response.</summary>
 internal static class ParaPlanner
 {
-    /// <summary>Plans the paras of a command.</summary>
+    /// <summary>Plans the paras of a command or a response.</summary>
     /// <param name="paras">The paras in profile order.</param>
-    /// <param name="commandName">The name of the command's class.</param>
+    /// <param name="members">The names inside the class.</param>
     /// <param name="stated">The place of a para, by its number.</param>
-    public static ImmutableArray<PlannedPara> Make(EquatableArray<ParaModel> paras, string commandName, Func<int, string?> stated)
+    public static ImmutableArray<PlannedPara> Make(EquatableArray<ParaModel> paras, NameScope members, Func<int, string?> stated)
     {
-        var members = new NameScope(ReservedNames.Paras, commandName);
         var parameters = new NameScope(ImmutableHashSet<string>.Empty, enclosing: string.Empty);
         ImmutableArray<PlannedPara> named = ClassPlanner.Each(
             paras,

@@ -11,8 +11,15 @@ internal static class ReservedNames
     public const string Model = "Model";
     public const string ServiceId = "ServiceId";
     public const string CommandName = "CommandName";
+    public const string ResponseName = "ResponseName";
 
-    /// <summary>The private table of a command: the texts that its paras list, as they go on the wire.</summary>
+    /// <summary>The class of a command's only response.</summary>
+    public const string Response = "Response";
+
+    /// <summary>The methods of a response.</summary>
+    public const string TryRead = "TryRead";
+
+    /// <summary>The private table of a command or a response: the texts that its paras list, as they go on the wire.</summary>
     public const string OnWire = "OnWire";
 
     /// <summary>The method of the base class that a command with paras overrides.</summary>
@@ -37,6 +44,9 @@ internal static class ReservedNames
     /// <summary>For a command, which is nested in the class of its service and contains a constant and methods.</summary>
     public static ImmutableHashSet<string> Commands { get; } = ObjectMembers.Union([ServiceId, CommandName, OnWire, WriteParas]);
 
-    /// <summary>As a property or enum in the class of its command.</summary>
+    /// <summary>As a property, an enum or a response in the class of its command.</summary>
     public static ImmutableHashSet<string> Paras { get; } = ObjectMembers.Union(CommandMembers).Union([CommandName, OnWire]);
+
+    /// <summary>As a property or enum in the class of its response, whose base class has the fields that are not paras.</summary>
+    public static ImmutableHashSet<string> ResponseParas { get; } = ObjectMembers.Union(["OtherFields", ResponseName, TryRead, OnWire]);
 }

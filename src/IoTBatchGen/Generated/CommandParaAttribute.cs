@@ -3,10 +3,10 @@ using System.ComponentModel;
 
 namespace IoTBatchGen;
 
-/// <summary>For generated code: describes a para of a command, on the constructor parameter that takes it.</summary>
+/// <summary>For generated code: describes a para of a command, on the constructor parameter that takes it, or of a response, on its property.</summary>
 /// <remarks>A bound that the profile does not set is <see langword="null"/> or 0. Numbers are invariant text, so that none loses a digit.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-[AttributeUsage(AttributeTargets.Parameter, Inherited = false)]
+[AttributeUsage(AttributeTargets.Parameter | AttributeTargets.Property, Inherited = false)]
 public sealed class CommandParaAttribute : Attribute
 {
     /// <summary>Initializes a new instance of the <see cref="CommandParaAttribute"/> class.</summary>
@@ -24,7 +24,7 @@ public sealed class CommandParaAttribute : Attribute
     /// <summary>Gets the profile's dataType, as the file has it.</summary>
     public string DataType { get; }
 
-    /// <summary>Gets or sets a value that indicates whether the command needs the para.</summary>
+    /// <summary>Gets or sets a value that indicates whether the command or the response needs the para.</summary>
     public bool Required { get; set; }
 
     /// <summary>Gets or sets the least value, inclusive, as invariant text.</summary>

@@ -79,8 +79,6 @@ internal static class DeclaredSymbols
     private static string Stated(CommandModel command)
     {
         ParaModel[] paras = [.. ClassPlanner.Each(command.Paras, para => para.ParaName, (para, _) => para).OrderByDescending(para => para.Required)];
-        ParaModel[] listed = [.. paras.Where(para => para.Kind == ParaKind.String && para.EnumList.Count > 0)];
-        ParaModel[] enums = [.. listed.Where(para => para.EnumList.Count <= 256)];
         return Lines(
             $"class public sealed DeviceCommand({Text(command.CommandName)}) GeneratedCode NotCovered",
             [
@@ -88,11 +86,32 @@ internal static class DeclaredSymbols
                 $"constructor({string.Join(",", paras.Select(Stated))})",
                 .. paras.Select(_ => "property, readable"),
                 .. paras.Take(1).Select(_ => "WriteParas"),
-                .. listed.Take(1).Select(_ => "OnWire"),
+                .. OnWire(paras),
             ],
-            [.. enums.Select(para => Lines(
-                "enum public GeneratedCode", [.. para.EnumList.Distinct().Select((_, i) => "value " + Text(i))], []))]);
+            [.. Enums(paras), .. ClassPlanner.Each(command.Responses, response => response.ResponseName, (response, _) => Stated(response))]);
     }
+
+    private static string Stated(ResponseModel response)
+    {
+        ParaModel[] paras = [.. ClassPlanner.Each(response.Paras, para => para.ParaName, (para, _) => para)];
+        return Lines(
+            $"class public sealed DeviceResponse({Text(response.ResponseName)}) GeneratedCode NotCovered",
+            [
+                .. response.ResponseName.Length == 0 ? [] : (string[])[Constant(response.ResponseName)],
+                "private constructor",
+                .. paras.Select(para => "property, readable " + Stated(para)),
+                .. Enumerable.Repeat("TryRead", 4),
+                .. OnWire(paras),
+            ],
+            [.. Enums(paras)]);
+    }
+
+    private static IEnumerable<string> OnWire(ParaModel[] paras) => Listed(paras).Take(1).Select(_ => "OnWire");
+
+    private static IEnumerable<string> Enums(ParaModel[] paras) => Listed(paras).Where(para => para.EnumList.Count <= 256)
+        .Select(para => Lines("enum public GeneratedCode", [.. para.EnumList.Distinct().Select((_, i) => "value " + Text(i))], []));
+
+    private static IEnumerable<ParaModel> Listed(ParaModel[] paras) => paras.Where(para => para.Kind == ParaKind.String && para.EnumList.Count > 0);
 
     private static string Stated(ParaModel para) => $"CommandPara({Text(para.ParaName)},{Text(para.DataType)}"
         + (para.Required ? ",Required=True" : string.Empty) + Named("Min", para.Min) + Named("Max", para.Max)
@@ -116,7 +135,10 @@ internal static class DeclaredSymbols
         IFieldSymbol { IsConst: true, DeclaredAccessibility: Accessibility.Public } constant => Constant((string)constant.ConstantValue!),
         IMethodSymbol { MethodKind: MethodKind.Constructor, DeclaredAccessibility: Accessibility.Public } constructor =>
             $"constructor({string.Join(",", constructor.Parameters.Select(parameter => Declared(parameter.GetAttributes().Single())))})",
-        IPropertySymbol { IsReadOnly: true, DeclaredAccessibility: Accessibility.Public, IsStatic: false } => "property, readable",
+        IMethodSymbol { MethodKind: MethodKind.Constructor, DeclaredAccessibility: Accessibility.Private } => "private constructor",
+        IMethodSymbol { Name: "TryRead", IsStatic: true, DeclaredAccessibility: Accessibility.Public } => "TryRead",
+        IPropertySymbol { IsReadOnly: true, DeclaredAccessibility: Accessibility.Public, IsStatic: false } property =>
+            "property, readable" + string.Concat(property.GetAttributes().Select(attribute => " " + Declared(attribute))),
         IMethodSymbol { Name: "WriteParas", IsOverride: true, MethodKind: MethodKind.Ordinary } => "WriteParas",
         IFieldSymbol { Name: "OnWire", IsStatic: true, IsReadOnly: true, DeclaredAccessibility: Accessibility.Private } => "OnWire",
         _ => "not stated: " + member.ToDisplayString(),

@@ -14,10 +14,18 @@ internal static class Generated
     public static ImmutableArray<GeneratedFile> From(LanguageVersion language, params ProfileModel[] profiles) =>
         From(language, "Sample", profiles);
 
+    /// <summary>For a framework such as netstandard2.0, which lacks the attribute.</summary>
+    public static ImmutableArray<GeneratedFile> WithoutNotNullWhen(LanguageVersion language, params ProfileModel[] profiles) =>
+        From(language, "Sample", profiles, notNullWhen: false);
+
     public static ImmutableArray<GeneratedFile> From(LanguageVersion language, string rootNamespace, params IEnumerable<ProfileModel> profiles) =>
+        From(language, rootNamespace, profiles, notNullWhen: true);
+
+    private static ImmutableArray<GeneratedFile> From(
+        LanguageVersion language, string rootNamespace, IEnumerable<ProfileModel> profiles, bool notNullWhen) =>
         ProfileNames.Find([.. profiles], rootNamespace)
             .Where(named => named.HasClass)
-            .Select(named => ClassPlanner.Make(named, nullable: language >= LanguageVersion.CSharp8))
+            .Select(named => ClassPlanner.Make(named, nullable: language >= LanguageVersion.CSharp8, notNullWhen: notNullWhen))
             .Select(ProfileFileEmitter.Write)
             .ToImmutableArray();
 }

@@ -31,8 +31,12 @@ internal static class HostileProfileGen
         ("paraName", 50, Text), ("dataType", 50, DataType), ("required", 25, Gen.OneOf("true", "false", "\"TRUE\"")), ("min", 15, Number), ("max", 15, Number),
         ("maxLength", 10, Number), ("unit", 15, Text), ("description", 15, Text), ("enumList", 15, Gen.OneOf<string>(Text, Number).Array[0, 4].Select(List)));
 
+    private static readonly Gen<string> Response = Fields(
+        ("responseName", 45, Text), ("description", 20, Text), ("paras", 45, Para.Array[0, 3].Select(List)));
+
     private static readonly Gen<string> Command = Fields(
-        ("commandName", 50, Text), ("description", 20, Text), ("paras", 45, Para.Array[0, 3].Select(List)));
+        ("commandName", 50, Text), ("description", 20, Text), ("paras", 45, Para.Array[0, 3].Select(List)),
+        ("responses", 20, Response.Array[0, 2].Select(List)));
 
     private static readonly Gen<string> Service = Fields(
         ("serviceId", 50, Text), ("serviceType", 10, Text), ("description", 20, Text), ("commands", 48, Command.Array[0, 2].Select(List)));

@@ -24,6 +24,26 @@ public class HostileTests
         });
 
     [Fact]
+    public void Hostile_responses_compile_without_warnings() => Compiling.HoldsEverywhere(
+        Sample.WithResponses([.. Hostile.Names.Distinct().Select((name, i) => Sample.Response(
+            name, Sample.Para(name, (ParaKind)(i % 11), i % 2 == 0, i % 3 == 0 ? [name, "ON"] : []) with
+            {
+                DataType = name, Unit = name, Description = name, Min = name, Max = name,
+            }) with
+        {
+            Description = name,
+        })]),
+        Sample.WithResponses(Sample.Response("All", [.. Hostile.Names.Select((name, i) => Sample.Para(name, ParaKind.String, i % 2 == 0, name, "ON"))])) with
+        {
+            DeviceType = "Other",
+        },
+        Sample.Profile("Same", Sample.Service("S", [.. Hostile.Names.Select(name => Sample.Command(name, Sample.Para(name, ParaKind.String, true, name)) with
+        {
+            Responses = Sample.Responses(Sample.Response(name, Sample.Para(name, ParaKind.String, true, name))),
+        })])),
+        Sample.WithResponses([.. Hostile.Colliding.Select(name => Sample.Response(name))]) with { DeviceType = "Colliding" });
+
+    [Fact]
     public void Hostile_services_and_commands_compile_without_warnings()
     {
         CommandModel[] commands = [.. Hostile.Names.Select(name => Sample.Command(name, Sample.Para(name)) with { Description = name })];

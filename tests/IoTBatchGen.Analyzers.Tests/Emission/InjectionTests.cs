@@ -73,11 +73,16 @@ public class InjectionTests
             Sample.Para("mode" + name, ParaKind.String, i % 2 != 0, name, name + name, "ON") with { Description = name },
             Sample.Para(name + "2", ParaKind.Int, false, name, "1") with { Unit = name },
         ];
-        CommandModel command = Sample.Command(name, paras) with { Description = name };
+        CommandModel command = Sample.Command(name, paras) with
+        {
+            Description = name,
+            Responses = Sample.Responses(
+                Sample.Response(name, paras) with { Description = name }, Sample.Response(name + "_"), Sample.Response(string.Empty, Sample.Para(name))),
+        };
         return new ProfileModel(
             new ProfileItem("/" + name + "/x.yaml", null, "N" + Number(i), false),
             name, i % 3 == 0 ? null : name, i % 5 == 0 ? null : name,
-            ImmutableArray.Create(Sample.Service(name, command, Sample.Command(name + "_")) with { Description = name }, Sample.Service(name + "s")));
+            ImmutableArray.Create(Sample.Service(name, command, Sample.Command(name + "_") with { Responses = Sample.Responses(Sample.Response(name, Sample.Para(name))) }) with { Description = name }, Sample.Service(name + "s")));
     }
 
     private static ProfileModel Plain(ProfileItem item, int i) => Sample.Profile("Device" + Number(i), Sample.Service("S")) with { Item = item };

@@ -26,6 +26,16 @@ public class ReservedNamesTests
     }
 
     [Fact]
+    public void What_a_response_inherits_is_reserved()
+    {
+        string[] inherited = Visible(typeof(runtime::IoTBatchGen.TypedCommandResponse)).ToArray();
+        Assert.Contains("OtherFields", inherited);
+        Assert.Equal(
+            inherited.Concat([ReservedNames.ResponseName, ReservedNames.TryRead, ReservedNames.OnWire]).Order(StringComparer.Ordinal),
+            ReservedNames.ResponseParas.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void What_every_class_inherits_is_reserved()
     {
         string[] inherited = Visible(typeof(object)).ToArray();

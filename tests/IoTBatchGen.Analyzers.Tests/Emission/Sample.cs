@@ -19,12 +19,26 @@ internal static class Sample
     public static ParaModel Para(string paraName, ParaKind kind = ParaKind.Int, bool required = true, params string[] enumList) => new(
         paraName, kind.ToString(), kind, required, null, null, null, enumList.ToImmutableArray(), null, null);
 
+    public static ResponseModel Response(string responseName, params ParaModel[] paras) => new(responseName, null, paras.ToImmutableArray());
+
+    public static EquatableArray<ResponseModel> Responses(params ResponseModel[] responses) => responses.ToImmutableArray();
+
+    /// <summary>A profile with one command, whose responses are given.</summary>
+    public static ProfileModel WithResponses(params ResponseModel[] responses) =>
+        Profile("Meter", Service("Control", Command("SET") with { Responses = Responses(responses) }));
+
     /// <summary>A profile with one command, whose paras are given.</summary>
     public static ProfileModel WithParas(params ParaModel[] paras) => Profile("Meter", Service("Control", Command("SET", paras)));
 
     public static ProfileModel WaterMeter { get; } = Profile(
         "WaterMeter",
-        Service("DeliverySchedule", Command("SET_DEVICE_LEVEL", Para("value") with { DataType = "int", Min = "0", Max = "100", Unit = "%" })),
+        Service("DeliverySchedule", Command("SET_DEVICE_LEVEL", Para("value") with { DataType = "int", Min = "0", Max = "100", Unit = "%" }) with
+        {
+            Responses = Responses(Response("SET_DEVICE_LEVEL_RSP", Para("result") with { DataType = "int", Min = "0", Max = "1" }) with
+            {
+                Description = "Whether the valve moved",
+            }),
+        }),
         Service(
             "WaterMeterBasic",
             Command(
@@ -34,7 +48,13 @@ internal static class Sample
         Service("Battery"));
 
     /// <summary>One para of every kind, required or not.</summary>
-    public static ProfileModel AllKinds(bool required) => WithParas(
+    public static ProfileModel AllKinds(bool required) => WithParas(ParasOfAllKinds(required));
+
+    /// <summary>One response with a para of every kind, required or not.</summary>
+    public static ProfileModel AllKindsAnswered(bool required) => WithResponses(Response("SET_RSP", ParasOfAllKinds(required)));
+
+    private static ParaModel[] ParasOfAllKinds(bool required) =>
+    [
         Para("count", ParaKind.Int, required) with { Min = "-5", Max = "10", Unit = "L" },
         Para("level", ParaKind.Int, required, "0", "1", "2"),
         Para("total", ParaKind.Long, required) with { Max = "9223372036854775807" },
@@ -50,5 +70,6 @@ internal static class Sample
         Para("names", ParaKind.StringList, required),
         Para("numbers", ParaKind.IntList, required),
         Para("points", ParaKind.DoubleList, required),
-        Para("any", ParaKind.Json, required));
+        Para("any", ParaKind.Json, required),
+    ];
 }

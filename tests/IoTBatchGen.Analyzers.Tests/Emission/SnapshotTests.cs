@@ -19,6 +19,10 @@ public class SnapshotTests
         { "OptionalInCSharp7", LanguageVersion.CSharp7_3 },
         { "Colliding", LanguageVersion.CSharp9 },
         { "GlobalInternal", LanguageVersion.CSharp9 },
+        { "Answered", LanguageVersion.CSharp9 },
+        { "AnsweredInCSharp7", LanguageVersion.CSharp7_3 },
+        { "AnsweredWithoutNotNullWhen", LanguageVersion.CSharp9 },
+        { "CollidingAnswers", LanguageVersion.CSharp9 },
     };
 
     [Theory]
@@ -55,6 +59,9 @@ public class SnapshotTests
         "Required" => Generated.From(language, Sample.AllKinds(required: true)),
         "Optional" or "OptionalInCSharp7" => Generated.From(language, Sample.AllKinds(required: false)),
         "Colliding" => Generated.From(language, Colliding),
+        "Answered" or "AnsweredInCSharp7" => Generated.From(language, Answered),
+        "AnsweredWithoutNotNullWhen" => Generated.WithoutNotNullWhen(language, Sample.WaterMeter),
+        "CollidingAnswers" => Generated.From(language, CollidingAnswers),
         "GlobalInternal" => Generated.From(language, string.Empty, GlobalInternal),
         _ => throw new ArgumentOutOfRangeException(nameof(scenario)),
     };
@@ -65,6 +72,34 @@ public class SnapshotTests
             "Meter",
             Sample.Command("METER", Sample.Para("value"), Sample.Para("Value"), Sample.Para("method"), Sample.Para("class")),
             Sample.Command("meter-service", Sample.Para("meterService"), Sample.Para("电压"), Sample.Para("1st"), Sample.Para("---"))));
+
+    /// <summary>A para of every kind, required in one answer and not in the other.</summary>
+    private static ProfileModel Answered => Sample.WithResponses(
+    [
+        .. Sample.AllKindsAnswered(required: true).Services[0].Commands[0].Responses,
+        Sample.AllKindsAnswered(required: false).Services[0].Commands[0].Responses[0] with { ResponseName = "SET_ERR", Description = "What went wrong" },
+    ]);
+
+    private static ProfileModel CollidingAnswers => Sample.Profile(
+        "Meter",
+        Sample.Service(
+            "Control",
+            Sample.Command("RESPONSE", Sample.Para("value")) with { Responses = Sample.Responses(Sample.Response(string.Empty)) },
+            Sample.Command("SET", Sample.Para("response", ParaKind.String, true, "A")) with
+            {
+                Responses = Sample.Responses(Sample.Response(
+                    "SET_RSP",
+                    Sample.Para("response", ParaKind.String, true, "B"),
+                    Sample.Para("otherFields"),
+                    Sample.Para("tryRead"),
+                    Sample.Para("commandResult"),
+                    Sample.Para("resultCode"))),
+            },
+            Sample.Command("GET", Sample.Para("value", ParaKind.String, true, "A")) with
+            {
+                Responses = Sample.Responses(
+                    Sample.Response("value-value"), Sample.Response("VALUE"), Sample.Response("Value"), Sample.Response("method"), Sample.Response("---")),
+            }));
 
     private static ProfileModel GlobalInternal => Sample.Profile("水表", Sample.Service("阀门", Sample.Command("开阀"))) with
     {

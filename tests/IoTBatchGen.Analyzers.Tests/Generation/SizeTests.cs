@@ -86,7 +86,7 @@ public class SizeTests
         Run within = TestProject.Of(Ours("S", enough), Texts.Meter("Other")).Generate();
         Assert.Empty(Said(within));
         Run over = within.Project.WithFiles(Ours("S", enough + Row(4998, "dataType: int")), Texts.Meter("Other")).Generate();
-        Assert.Contains("has 5001 services, commands and paras", Assert.Single(Said(over)), System.StringComparison.Ordinal);
+        Assert.Contains("has 5001 services, commands, responses and paras", Assert.Single(Said(over)), System.StringComparison.Ordinal);
         Assert.Equal(["Other.g.cs"], over.HintNames.Where(name => name is "Other.g.cs" or "D.g.cs"));
         Run back = over.Project.WithFiles(Ours("S", enough), Texts.Meter("Other")).Generate();
         Assert.Contains("D.g.cs", back.HintNames);

@@ -53,6 +53,65 @@ namespace Sample
                 {
                     writer.Write("value", this.Value);
                 }
+
+                /// <summary>Whether the valve moved. The response <c>SET_DEVICE_LEVEL_RSP</c> to the command <c>SET_DEVICE_LEVEL</c>.</summary>
+                [global::IoTBatchGen.DeviceResponse("SET_DEVICE_LEVEL_RSP")]
+                [global::System.CodeDom.Compiler.GeneratedCode("IoTBatchGen", "0.0.0")]
+                [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+                public sealed class Response : global::IoTBatchGen.TypedCommandResponse
+                {
+                    /// <summary>The profile's responseName: <c>SET_DEVICE_LEVEL_RSP</c>.</summary>
+                    public const string ResponseName = "SET_DEVICE_LEVEL_RSP";
+
+                    private Response(global::IoTBatchGen.ResponseParaReader reader)
+                    {
+                        this.Result = reader.Int("result");
+                    }
+
+                    /// <summary>Para <c>result</c>, <c>int</c>; 0 to 1.</summary>
+                    [global::IoTBatchGen.CommandPara("result", "int", Required = true, Min = "0", Max = "1")]
+                    public int Result { get; }
+
+                    /// <summary>Reads the device's answer.</summary>
+                    /// <param name="subtask">What the platform says of the device.</param>
+                    /// <param name="response">The answer, or null when it was not read.</param>
+                    /// <returns>Whether the command succeeded and its answer could be read.</returns>
+                    public static bool TryRead(global::IoTBatchGen.BatchSubtask subtask, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Response? response)
+                    {
+                        return TryRead(subtask, out response, out _);
+                    }
+
+                    /// <summary>Reads the device's answer, or says why not.</summary>
+                    /// <param name="subtask">What the platform says of the device.</param>
+                    /// <param name="response">The answer, or null when it was not read.</param>
+                    /// <param name="reason">Why it was not read, in English; empty when it was.</param>
+                    /// <returns>Whether the command succeeded and its answer could be read.</returns>
+                    public static bool TryRead(global::IoTBatchGen.BatchSubtask subtask, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Response? response, out string reason)
+                    {
+                        var reader = global::IoTBatchGen.ResponseParaReader.OfSubtask(subtask);
+                        return reader.Keep(new Response(reader), out response, out reason);
+                    }
+
+                    /// <summary>Reads the device's answer.</summary>
+                    /// <param name="result">What the platform says of the device.</param>
+                    /// <param name="response">The answer, or null when it was not read.</param>
+                    /// <returns>Whether the command succeeded and its answer could be read.</returns>
+                    public static bool TryRead(global::IoTBatchGen.DeviceCommandResult result, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Response? response)
+                    {
+                        return TryRead(result, out response, out _);
+                    }
+
+                    /// <summary>Reads the device's answer, or says why not.</summary>
+                    /// <param name="result">What the platform says of the device.</param>
+                    /// <param name="response">The answer, or null when it was not read.</param>
+                    /// <param name="reason">Why it was not read, in English; empty when it was.</param>
+                    /// <returns>Whether the command succeeded and its answer could be read.</returns>
+                    public static bool TryRead(global::IoTBatchGen.DeviceCommandResult result, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Response? response, out string reason)
+                    {
+                        var reader = global::IoTBatchGen.ResponseParaReader.OfResult(result);
+                        return reader.Keep(new Response(reader), out response, out reason);
+                    }
+                }
             }
         }
 

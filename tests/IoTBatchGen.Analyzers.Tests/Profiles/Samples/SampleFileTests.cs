@@ -88,7 +88,7 @@ public class SampleFileTests
         [
             .. files.Select(file => new ProfileFile(file.Path, new ProfileItem(file.Path, null, null, false), Document(file))),
         ];
-        var profiles = new ProjectProfiles(read, new EmissionOptions(new ProjectProperties(string.Empty, string.Empty), Nullable: false, GlobalUsings: false));
+        var profiles = new ProjectProfiles(read, new EmissionOptions(new ProjectProperties(string.Empty, string.Empty), Nullable: false, NotNullWhen: false, GlobalUsings: false));
         return read.SelectMany(file => profiles.OfFile(file)).Select(outcome => outcome.GeneratorDiagnostic).OfType<NothingGenerated>()
             .Select(nothing => nothing.ToDiagnostic());
     }

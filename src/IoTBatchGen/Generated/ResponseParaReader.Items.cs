@@ -1,0 +1,72 @@
+using System;
+using System.Collections.Generic;
+using System.Text.Json;
+using IoTBatchGen.Results;
+using IoTBatchGen.Shared;
+
+namespace IoTBatchGen;
+
+public sealed partial class ResponseParaReader
+{
+    /// <summary>Reads a required list&lt;int&gt; para.</summary>
+    /// <inheritdoc cref="Int"/>
+    public IReadOnlyList<int> IntItems(string paraName) => OptionalIntItems(paraName, true) ?? Array.Empty<int>();
+
+    /// <summary>Reads an optional list&lt;int&gt; para.</summary>
+    /// <inheritdoc cref="OptionalInt"/>
+    public IReadOnlyList<int>? OptionalIntItems(string paraName) => OptionalIntItems(paraName, false);
+
+    /// <summary>Reads a required list&lt;double&gt; para.</summary>
+    /// <inheritdoc cref="Int"/>
+    public IReadOnlyList<double> DoubleItems(string paraName) => OptionalDoubleItems(paraName, true) ?? Array.Empty<double>();
+
+    /// <summary>Reads an optional list&lt;double&gt; para.</summary>
+    /// <inheritdoc cref="OptionalInt"/>
+    public IReadOnlyList<double>? OptionalDoubleItems(string paraName) => OptionalDoubleItems(paraName, false);
+
+    /// <summary>Reads a required string list para.</summary>
+    /// <inheritdoc cref="Int"/>
+    public IReadOnlyList<string> TextItems(string paraName) => OptionalTextItems(paraName, true) ?? Array.Empty<string>();
+
+    /// <summary>Reads an optional string list para.</summary>
+    /// <inheritdoc cref="OptionalInt"/>
+    public IReadOnlyList<string>? OptionalTextItems(string paraName) => OptionalTextItems(paraName, false);
+
+    private IReadOnlyList<int>? OptionalIntItems(string paraName, bool isRequired) =>
+        Items<int>(paraName, isRequired, AnswerValues.TryInt, AnswerValues.AnInt);
+
+    private IReadOnlyList<double>? OptionalDoubleItems(string paraName, bool isRequired) =>
+        Items<double>(paraName, isRequired, AnswerValues.TryDouble, AnswerValues.ADouble);
+
+    private IReadOnlyList<string>? OptionalTextItems(string paraName, bool isRequired) =>
+        Items<string>(paraName, isRequired, AnswerValues.TryText, AnswerValues.AText);
+
+    private IReadOnlyList<T>? Items<T>(string paraName, bool isRequired, Parser<T> parser, string expected)
+        where T : notnull
+    {
+        if (!TryTake(paraName, isRequired, out JsonElement list))
+        {
+            return null;
+        }
+
+        if (list.ValueKind != JsonValueKind.Array)
+        {
+            Fail(paraName, list, JsonTypeNames.List);
+            return null;
+        }
+
+        var items = new List<T>(list.GetArrayLength());
+        foreach (JsonElement value in list.EnumerateArray())
+        {
+            if (!parser(value, out T? item))
+            {
+                Fail(RulePhrases.Entry(paraName, items.Count), value, expected);
+                return null;
+            }
+
+            items.Add(item);
+        }
+
+        return items.AsReadOnly();
+    }
+}
