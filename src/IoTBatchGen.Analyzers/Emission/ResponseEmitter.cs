@@ -70,11 +70,11 @@ internal static class ResponseEmitter
 
     private static string Read(PlannedPara para)
     {
-        string optional = para.Para.Required ? string.Empty : "Optional";
+        string read = para.Para.Required ? "Required" : "Optional";
         string name = StringLiteral.Encode(para.Para.ParaName);
         return para.Enum is null
-            ? $"reader.{optional}{Method(para.Para.Kind)}({name})"
-            : $"({ParaTypes.Property(para, string.Empty)})reader.{optional}Listed({name}, {ListedTexts.Row(para)})";
+            ? $"reader.{read}{Method(para.Para.Kind)}({name})"
+            : $"({ParaTypes.Property(para, string.Empty)})reader.{read}Listed({name}, {ListedTexts.Row(para)})";
     }
 
     private static string Method(ParaKind kind) => kind switch

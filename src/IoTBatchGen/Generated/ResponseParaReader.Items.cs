@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.ObjectModel;
 using System.Text.Json;
 using IoTBatchGen.Results;
 using IoTBatchGen.Shared;
@@ -9,39 +10,42 @@ namespace IoTBatchGen;
 public sealed partial class ResponseParaReader
 {
     /// <summary>Reads a required list&lt;int&gt; para.</summary>
-    /// <inheritdoc cref="Int"/>
-    public IReadOnlyList<int> IntItems(string paraName) => OptionalIntItems(paraName, true) ?? Array.Empty<int>();
+    /// <inheritdoc cref="RequiredInt"/>
+    public IReadOnlyList<int> RequiredIntItems(string paraName) =>
+        Ints(paraName, true) is { } items ? items : Array.Empty<int>();
 
     /// <summary>Reads an optional list&lt;int&gt; para.</summary>
     /// <inheritdoc cref="OptionalInt"/>
-    public IReadOnlyList<int>? OptionalIntItems(string paraName) => OptionalIntItems(paraName, false);
+    public IReadOnlyList<int>? OptionalIntItems(string paraName) => Ints(paraName, false);
 
     /// <summary>Reads a required list&lt;double&gt; para.</summary>
-    /// <inheritdoc cref="Int"/>
-    public IReadOnlyList<double> DoubleItems(string paraName) => OptionalDoubleItems(paraName, true) ?? Array.Empty<double>();
+    /// <inheritdoc cref="RequiredInt"/>
+    public IReadOnlyList<double> RequiredDoubleItems(string paraName) =>
+        Doubles(paraName, true) is { } items ? items : Array.Empty<double>();
 
     /// <summary>Reads an optional list&lt;double&gt; para.</summary>
     /// <inheritdoc cref="OptionalInt"/>
-    public IReadOnlyList<double>? OptionalDoubleItems(string paraName) => OptionalDoubleItems(paraName, false);
+    public IReadOnlyList<double>? OptionalDoubleItems(string paraName) => Doubles(paraName, false);
 
     /// <summary>Reads a required string list para.</summary>
-    /// <inheritdoc cref="Int"/>
-    public IReadOnlyList<string> TextItems(string paraName) => OptionalTextItems(paraName, true) ?? Array.Empty<string>();
+    /// <inheritdoc cref="RequiredInt"/>
+    public IReadOnlyList<string> RequiredTextItems(string paraName) =>
+        Texts(paraName, true) is { } items ? items : Array.Empty<string>();
 
     /// <summary>Reads an optional string list para.</summary>
     /// <inheritdoc cref="OptionalInt"/>
-    public IReadOnlyList<string>? OptionalTextItems(string paraName) => OptionalTextItems(paraName, false);
+    public IReadOnlyList<string>? OptionalTextItems(string paraName) => Texts(paraName, false);
 
-    private IReadOnlyList<int>? OptionalIntItems(string paraName, bool isRequired) =>
+    private ReadOnlyCollection<int>? Ints(string paraName, bool isRequired) =>
         Items<int>(paraName, isRequired, AnswerValues.TryInt, AnswerValues.AnInt);
 
-    private IReadOnlyList<double>? OptionalDoubleItems(string paraName, bool isRequired) =>
+    private ReadOnlyCollection<double>? Doubles(string paraName, bool isRequired) =>
         Items<double>(paraName, isRequired, AnswerValues.TryDouble, AnswerValues.ADouble);
 
-    private IReadOnlyList<string>? OptionalTextItems(string paraName, bool isRequired) =>
+    private ReadOnlyCollection<string>? Texts(string paraName, bool isRequired) =>
         Items<string>(paraName, isRequired, AnswerValues.TryText, AnswerValues.AText);
 
-    private IReadOnlyList<T>? Items<T>(string paraName, bool isRequired, Parser<T> parser, string expected)
+    private ReadOnlyCollection<T>? Items<T>(string paraName, bool isRequired, Parser<T> parser, string expected)
         where T : notnull
     {
         if (!TryTake(paraName, isRequired, out JsonElement list))

@@ -10,7 +10,7 @@ public sealed partial class ResponseParaReader
     /// <summary>Reads a required int para.</summary>
     /// <param name="paraName">The para's name.</param>
     /// <returns>Its value.</returns>
-    public int Int(string paraName) => TryRead(paraName, true, AnswerValues.TryInt, AnswerValues.AnInt, out int value) ? value : default;
+    public int RequiredInt(string paraName) => TryRead(paraName, true, AnswerValues.TryInt, AnswerValues.AnInt, out int value) ? value : default;
 
     /// <summary>Reads an optional int para.</summary>
     /// <param name="paraName">The para's name.</param>
@@ -18,16 +18,16 @@ public sealed partial class ResponseParaReader
     public int? OptionalInt(string paraName) => TryRead(paraName, false, AnswerValues.TryInt, AnswerValues.AnInt, out int value) ? value : null;
 
     /// <summary>Reads a required long para, or an int para whose bounds exceed an int.</summary>
-    /// <inheritdoc cref="Int"/>
-    public long Long(string paraName) => TryRead(paraName, true, AnswerValues.TryLong, AnswerValues.ALong, out long value) ? value : default;
+    /// <inheritdoc cref="RequiredInt"/>
+    public long RequiredLong(string paraName) => TryRead(paraName, true, AnswerValues.TryLong, AnswerValues.ALong, out long value) ? value : default;
 
     /// <summary>Reads an optional long para, or an int para whose bounds exceed an int.</summary>
     /// <inheritdoc cref="OptionalInt"/>
     public long? OptionalLong(string paraName) => TryRead(paraName, false, AnswerValues.TryLong, AnswerValues.ALong, out long value) ? value : null;
 
     /// <summary>Reads a required decimal para.</summary>
-    /// <inheritdoc cref="Int"/>
-    public decimal Decimal(string paraName) =>
+    /// <inheritdoc cref="RequiredInt"/>
+    public decimal RequiredDecimal(string paraName) =>
         TryRead(paraName, true, AnswerValues.TryDecimal, AnswerValues.ADecimal, out decimal value) ? value : default;
 
     /// <summary>Reads an optional decimal para.</summary>
@@ -36,8 +36,8 @@ public sealed partial class ResponseParaReader
         TryRead(paraName, false, AnswerValues.TryDecimal, AnswerValues.ADecimal, out decimal value) ? value : null;
 
     /// <summary>Reads a required double para.</summary>
-    /// <inheritdoc cref="Int"/>
-    public double Double(string paraName) =>
+    /// <inheritdoc cref="RequiredInt"/>
+    public double RequiredDouble(string paraName) =>
         TryRead(paraName, true, AnswerValues.TryDouble, AnswerValues.ADouble, out double value) ? value : default;
 
     /// <summary>Reads an optional double para.</summary>
@@ -46,8 +46,8 @@ public sealed partial class ResponseParaReader
         TryRead(paraName, false, AnswerValues.TryDouble, AnswerValues.ADouble, out double value) ? value : null;
 
     /// <summary>Reads a required boolean para.</summary>
-    /// <inheritdoc cref="Int"/>
-    public bool Boolean(string paraName) =>
+    /// <inheritdoc cref="RequiredInt"/>
+    public bool RequiredBoolean(string paraName) =>
         TryRead(paraName, true, AnswerValues.TryBoolean, AnswerValues.ABoolean, out bool value) && value;
 
     /// <summary>Reads an optional boolean para.</summary>
@@ -56,8 +56,8 @@ public sealed partial class ResponseParaReader
         TryRead(paraName, false, AnswerValues.TryBoolean, AnswerValues.ABoolean, out bool value) ? value : null;
 
     /// <summary>Reads a required DateTime para. The offset is the one that the device stated.</summary>
-    /// <inheritdoc cref="Int"/>
-    public DateTimeOffset Time(string paraName) =>
+    /// <inheritdoc cref="RequiredInt"/>
+    public DateTimeOffset RequiredTime(string paraName) =>
         TryRead(paraName, true, AnswerValues.TryTime, AnswerValues.ATime, out DateTimeOffset value) ? value : default;
 
     /// <summary>Reads an optional DateTime para. The offset is the one that the device stated.</summary>
@@ -66,8 +66,8 @@ public sealed partial class ResponseParaReader
         TryRead(paraName, false, AnswerValues.TryTime, AnswerValues.ATime, out DateTimeOffset value) ? value : null;
 
     /// <summary>Reads a required string para.</summary>
-    /// <inheritdoc cref="Int"/>
-    public string Text(string paraName) =>
+    /// <inheritdoc cref="RequiredInt"/>
+    public string RequiredText(string paraName) =>
         TryRead(paraName, true, AnswerValues.TryText, AnswerValues.AText, out string? value) ? value : string.Empty;
 
     /// <summary>Reads an optional string para.</summary>
@@ -79,7 +79,7 @@ public sealed partial class ResponseParaReader
     /// <param name="paraName">The para's name.</param>
     /// <param name="texts">The texts that the profile lists.</param>
     /// <returns>The index of its value among the texts.</returns>
-    public int Listed(string paraName, string[] texts) => Listed(paraName, true, texts) ?? default;
+    public int RequiredListed(string paraName, string[] texts) => Listed(paraName, true, texts) ?? default;
 
     /// <summary>Reads an optional para whose texts are those of a generated enum.</summary>
     /// <param name="paraName">The para's name.</param>
@@ -88,8 +88,8 @@ public sealed partial class ResponseParaReader
     public int? OptionalListed(string paraName, string[] texts) => Listed(paraName, false, texts);
 
     /// <summary>Reads a required jsonObject para, or one of an unknown dataType.</summary>
-    /// <inheritdoc cref="Int"/>
-    public JsonNode Json(string paraName) =>
+    /// <inheritdoc cref="RequiredInt"/>
+    public JsonNode RequiredJson(string paraName) =>
         TryRead(paraName, true, AnswerValues.TryNode, AnswerValues.ANode, out JsonNode? value) ? value : new JsonObject();
 
     /// <summary>Reads an optional jsonObject para, or one of an unknown dataType.</summary>

@@ -38,11 +38,7 @@ public sealed partial class ResponseParaReader
     /// <exception cref="ArgumentNullException"><paramref name="subtask"/> is <see langword="null"/>.</exception>
     public static ResponseParaReader OfSubtask(BatchSubtask subtask, params string[] envelopeParas)
     {
-        if (subtask is null)
-        {
-            throw new ArgumentNullException(nameof(subtask));
-        }
-
+        _ = subtask ?? throw new ArgumentNullException(nameof(subtask));
         return new ResponseParaReader(FailureReasons.Of(subtask), subtask.Output, envelopeParas);
     }
 
@@ -53,11 +49,7 @@ public sealed partial class ResponseParaReader
     /// <exception cref="ArgumentNullException"><paramref name="result"/> is <see langword="null"/>.</exception>
     public static ResponseParaReader OfResult(DeviceCommandResult result, params string[] envelopeParas)
     {
-        if (result is null)
-        {
-            throw new ArgumentNullException(nameof(result));
-        }
-
+        _ = result ?? throw new ArgumentNullException(nameof(result));
         return new ResponseParaReader(FailureReasons.Of(result), result.Detail, envelopeParas);
     }
 

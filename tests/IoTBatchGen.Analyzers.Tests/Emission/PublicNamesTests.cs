@@ -41,7 +41,22 @@ public class PublicNamesTests
                 Sample.Para("1st", ParaKind.DateTime),
                 Sample.Para("class", ParaKind.Boolean),
                 Sample.Para("电压", ParaKind.Decimal),
-                Sample.Para("+++", ParaKind.Double))));
+                Sample.Para("+++", ParaKind.Double)),
+            Sample.Command("GET", Sample.Para("getRsp")) with
+            {
+                Responses = Sample.Responses(
+                    Sample.Response(
+                        "GET_RSP",
+                        Sample.Para("otherFields", ParaKind.Json, required: false),
+                        Sample.Para("responseName"),
+                        Sample.Para("getRsp", ParaKind.String, required: true, "on"),
+                        Sample.Para("tryRead", ParaKind.DoubleList)),
+                    Sample.Response("GET-ERR", Sample.Para("class", ParaKind.DateTime, required: false)),
+                    Sample.Response("get_err"),
+                    Sample.Response("method"),
+                    Sample.Response("---")),
+            },
+            Sample.Command("ASK") with { Responses = Sample.Responses(Sample.Response("Any name", Sample.Para("response"))) }));
 
     [Fact]
     public void Names_are_those_of_the_first_version()
@@ -96,6 +111,57 @@ public class PublicNamesTests
                     Class = 5
                   enum ModeValue_6588
                     A = 0
+                class Get
+                  string CommandName = "GET"
+                  Get(int getRsp)
+                  int GetRsp
+                  class GetRsp_3618
+                    string ResponseName = "GET_RSP"
+                    int ResponseNamePara
+                    GetRspValue GetRsp
+                    IReadOnlyList<double> TryReadPara
+                    JsonNode? OtherFieldsPara
+                    bool TryRead(BatchSubtask subtask, GetRsp_3618? response)
+                    bool TryRead(BatchSubtask subtask, GetRsp_3618? response, string reason)
+                    bool TryRead(DeviceCommandResult result, GetRsp_3618? response)
+                    bool TryRead(DeviceCommandResult result, GetRsp_3618? response, string reason)
+                    enum GetRspValue
+                      On = 0
+                  class GetErr
+                    string ResponseName = "GET-ERR"
+                    DateTimeOffset? Class
+                    bool TryRead(BatchSubtask subtask, GetErr? response)
+                    bool TryRead(BatchSubtask subtask, GetErr? response, string reason)
+                    bool TryRead(DeviceCommandResult result, GetErr? response)
+                    bool TryRead(DeviceCommandResult result, GetErr? response, string reason)
+                  class GetErr_c649
+                    string ResponseName = "get_err"
+                    bool TryRead(BatchSubtask subtask, GetErr_c649? response)
+                    bool TryRead(BatchSubtask subtask, GetErr_c649? response, string reason)
+                    bool TryRead(DeviceCommandResult result, GetErr_c649? response)
+                    bool TryRead(DeviceCommandResult result, GetErr_c649? response, string reason)
+                  class MethodResponse
+                    string ResponseName = "method"
+                    bool TryRead(BatchSubtask subtask, MethodResponse? response)
+                    bool TryRead(BatchSubtask subtask, MethodResponse? response, string reason)
+                    bool TryRead(DeviceCommandResult result, MethodResponse? response)
+                    bool TryRead(DeviceCommandResult result, MethodResponse? response, string reason)
+                  class Response_5926
+                    string ResponseName = "---"
+                    bool TryRead(BatchSubtask subtask, Response_5926? response)
+                    bool TryRead(BatchSubtask subtask, Response_5926? response, string reason)
+                    bool TryRead(DeviceCommandResult result, Response_5926? response)
+                    bool TryRead(DeviceCommandResult result, Response_5926? response, string reason)
+                class Ask
+                  string CommandName = "ASK"
+                  Ask()
+                  class Response
+                    string ResponseName = "Any name"
+                    int ResponsePara
+                    bool TryRead(BatchSubtask subtask, Response? response)
+                    bool TryRead(BatchSubtask subtask, Response? response, string reason)
+                    bool TryRead(DeviceCommandResult result, Response? response)
+                    bool TryRead(DeviceCommandResult result, Response? response, string reason)
             """,
             string.Join('\n', Lines(compilation.GetTypeByMetadataName("Sample.WaterMeter2G")!, string.Empty)));
     }

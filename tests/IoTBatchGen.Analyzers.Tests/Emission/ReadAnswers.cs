@@ -49,7 +49,7 @@ internal sealed class ReadAnswers
     {
         object?[] arguments = [said, null, null];
         bool isRead = (bool)method.Invoke(null, BindingFlags.DoNotWrapExceptions, null, arguments, null)!;
-        var reason = (string)arguments[2]!;
+        string reason = (string)arguments[2]!;
         if (isRead != (arguments[1] is not null) || isRead != (reason.Length == 0))
         {
             throw new InvalidOperationException($"read {isRead}, answer {arguments[1]}, reason '{reason}'");

@@ -15,6 +15,13 @@ internal static class EditGen
     private static readonly Gen<string> Device = Gen.OneOf("Lamp", "Meter", "lamp");
     private static readonly Gen<string> Service = Gen.OneOf("Side", "Top");
 
+    private static readonly Gen<string> Answer = Gen.OneOf(
+        "",
+        "",
+        "        responses: [{ responseName: DIM_RSP, paras: [{ paraName: result, dataType: int }] }]\n",
+        "        responses: [{ responseName: DIM_RSP, paras: [{ paraName: result, dataType: int, required: true }] }]\n",
+        "        responses:\n        - responseName: DIM_RSP\n");
+
     private static readonly Gen<string> OursText = Gen.Frequency(
         (8,
             from device in Device
@@ -22,8 +29,9 @@ internal static class EditGen
             from max in Gen.Int[1, 2]
             from service in Service
             from above in Gen.OneOf("", "# a comment\n")
+            from answer in Answer
             select $"{above}manufacturerId: m\nmodel: '{model}'\ndeviceType: {device}\nservices:\n  - serviceId: {service}\n    commands:\n"
-                + $"      - commandName: DIM\n        paras: [{{ paraName: level, dataType: int, max: {max} }}]\n"),
+                + $"      - commandName: DIM\n        paras: [{{ paraName: level, dataType: int, max: {max} }}]\n{answer}"),
         (1, Gen.OneOf("", "deviceType: [", "deviceType: Lamp", "- a")));
 
     private static readonly Gen<string> DevicesText =
@@ -39,7 +47,8 @@ internal static class EditGen
         from service in Service
         from command in Gen.OneOf("DIM", "ON")
         from above in Gen.OneOf("", "\n")
-        select $$"""{{above}}{"services":[{"serviceType":"{{service}}","commands":[{"commandName":"{{command}}","paras":[]}]}]}""";
+        from answer in Gen.OneOf("", ",\"responses\":[]", ",\"responses\":[{\"responseName\":\"R\",\"paras\":[]}]", ",\n\"responses\":[{\"paras\":[]}]")
+        select $$"""{{above}}{"services":[{"serviceType":"{{service}}","commands":[{"commandName":"{{command}}","paras":[]{{answer}}}]}]}""";
 
     private static readonly Gen<(string Path, string Text)> File = Gen.Frequency(
         (6, Gen.Select(Gen.OneOf("a" + Ours, "b" + Ours, "v/c" + Ours), OursText)),

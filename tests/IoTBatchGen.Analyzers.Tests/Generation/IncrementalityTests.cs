@@ -64,6 +64,24 @@ public class IncrementalityTests
     }
 
     [Theory]
+    [InlineData("[{ responseName: R, paras: [{ paraName: result, dataType: string }] }]")]
+    [InlineData("[{ responseName: R, paras: [{ paraName: result, dataType: int, max: 7 }] }]")]
+    [InlineData("[{ responseName: S, paras: [{ paraName: result, dataType: int }] }]")]
+    [InlineData("[{ responseName: R, description: text, paras: [{ paraName: result, dataType: int }] }]")]
+    [InlineData("\n          - { responseName: R, paras: [{ paraName: result, dataType: int }] }")]
+    [InlineData("[{ responseName: R, paras: [\n            { paraName: result, dataType: int }] }]")]
+    [InlineData("[]")]
+    public void An_edit_of_a_response_costs_its_profile_alone(string responses)
+    {
+        const string Before = "[{ responseName: R, paras: [{ paraName: result, dataType: int }] }]";
+        Run run = TestProject.Of(Texts.Meter(responses: Before), Texts.Meter("Other", responses: Before)).Generate()
+            .Project.WithFiles(Texts.Meter(responses: responses), Texts.Meter("Other", responses: Before)).Generate().Clean();
+        Assert.Equal("Cached", run.Reasons(TrackingNames.Project));
+        Assert.Equal("Modified", run.Reasons(TrackingNames.Source, "WaterMeter.g.cs"));
+        Assert.Equal("Cached", run.Reasons(TrackingNames.Source, "Other.g.cs"));
+    }
+
+    [Theory]
     [InlineData("Alpha", "Beta")]
     [InlineData("Beta", "Alpha")]
     public void A_profile_that_goes_leaves_the_other(string gone, string other)

@@ -17,7 +17,7 @@ public class PlacesTests
         Assert.Equal("WaterMeter.deviceprofile.yaml, line 8", Stated(run, "Sample.WaterMeter+DeliverySchedule+SetDeviceLevel"));
         Assert.Equal("WaterMeter.deviceprofile.yaml, line 10", Stated(
             run.Output.GetTypeByMetadataName("Sample.WaterMeter+DeliverySchedule+SetDeviceLevel")!.GetMembers("Value").Single()));
-        Assert.Equal("WaterMeter.deviceprofile.yaml, line 11", Stated(run, "Sample.WaterMeter+Battery"));
+        Assert.Equal("WaterMeter.deviceprofile.yaml, line 12", Stated(run, "Sample.WaterMeter+Battery"));
     }
 
     [Fact]
@@ -39,6 +39,19 @@ public class PlacesTests
         Assert.Equal("lamp/service/Side/profile/servicetype-capability.json, line 2", Stated(run, "Sample.Lamp+Right+Dim"));
         Assert.Equal("lamp/service/Side/profile/servicetype-capability.json, line 3", Stated(
             run.Output.GetTypeByMetadataName("Sample.Lamp+Left+Dim")!.GetMembers("Level").Single()));
+    }
+
+    [Fact]
+    public void Each_part_of_a_response_names_its_line()
+    {
+        const string Responses = "\n          - responseName: R\n            paras:\n              - { paraName: a, dataType: int }\n              - { paraName: b, dataType: int, required: true }";
+        Run run = TestProject.Of(Texts.Meter(responses: Responses)).Generate().Clean();
+        INamedTypeSymbol response = run.Output.GetTypeByMetadataName("Sample.WaterMeter+DeliverySchedule+SetDeviceLevel+Response")!;
+        Assert.Equal("WaterMeter.deviceprofile.yaml, line 12", Stated(response));
+        Assert.Equal("WaterMeter.deviceprofile.yaml, line 14", Stated(response.GetMembers("A").Single()));
+        Assert.Equal("WaterMeter.deviceprofile.yaml, line 15", Stated(response.GetMembers("B").Single()));
+        Run nameless = TestProject.Of(Texts.Meter(responses: "\n          - description: text\n            paras: []")).Generate().Clean();
+        Assert.Equal("WaterMeter.deviceprofile.yaml, line 12", Stated(nameless, "Sample.WaterMeter+DeliverySchedule+SetDeviceLevel+Response"));
     }
 
     [Theory]

@@ -23,7 +23,7 @@ public class SizeTests
     {
         Assert.Equal(
             "/v/profile/devicetype-capability.json: no code was generated from this file: the file exceeds the limits of a profile: the device has 5001 services, "
-                + "commands and paras, counting each definition once for every service that refers to it; the limit is 5000",
+                + "commands, responses and paras, counting each definition once for every service that refers to it; the limit is 5000",
             Assert.Single(Said(Device(Devices, services: 3), Definition("/v/service/a/profile/servicetype-capability.json", 1666))));
         Assert.Empty(Said(Device(Devices, services: 3), Definition("/v/service/a/profile/servicetype-capability.json", 1665)));
     }
@@ -61,6 +61,18 @@ public class SizeTests
         Assert.Equal("IOTB0102", problem.RuleId);
         Assert.StartsWith("the file exceeds the limits of a profile: the device, together with the devices before it in the same archive, folder or file, has 5202 services", problem.Message, System.StringComparison.Ordinal);
         Assert.Equal("\"D1\"", file.GetText(TestContext.Current.CancellationToken)!.ToString(problem.Span.ToTextSpan()));
+    }
+
+    [Fact]
+    public void Responses_count_with_their_paras_and_values()
+    {
+        string values = string.Join(", ", Enumerable.Range(0, 5001));
+        string paras = string.Concat(Enumerable.Range(0, 10).Select(i => Row(i, $"dataType: int, enumList: [{values}]")));
+        Assert.Contains("50010 values of enumLists", Assert.Single(Said(Ours("S", Answered(paras)))), System.StringComparison.Ordinal);
+        string many = string.Concat(Enumerable.Range(0, 4998).Select(i => Row(i, "dataType: int")));
+        Assert.Contains("has 5001 services, commands, responses and paras", Assert.Single(Said(Ours("S", Answered(many)))), System.StringComparison.Ordinal);
+
+        static string Answered(string paras) => "          []\n        responses:\n        - responseName: R\n          paras:\n" + paras;
     }
 
     [Fact]

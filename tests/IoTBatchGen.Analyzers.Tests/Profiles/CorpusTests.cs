@@ -34,5 +34,8 @@ public class CorpusTests
         ImmutableArray<ProfileModel> models = ProfileLinker.Join([.. files.Select(file => (file.Item, file.Document.Content))]);
         Assert.NotEmpty(models);
         Assert.All(models, model => Assert.Contains(model.Services, service => service.Commands.Count > 0));
+        Assert.Contains(
+            models.SelectMany(model => model.Services).SelectMany(service => service.Commands).SelectMany(command => command.Responses),
+            response => response.Paras.Count > 0);
     }
 }

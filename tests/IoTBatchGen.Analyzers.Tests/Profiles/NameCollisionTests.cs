@@ -48,6 +48,39 @@ public class NameCollisionTests
         Paras("{ paraName: mode, dataType: string, enumList: [A] }", "{ paraName: modeValue, dataType: int }"));
 
     [Fact]
+    public void Responses_of_a_command_are_told_apart() => Assert.Equal(
+        ["IOTB0306(7,20) response 'set-rsp' is named SetRsp_# in C# because 'SET_RSP' already uses the name it would get"],
+        Responses("{ responseName: SET_RSP }", "{ responseName: set-rsp }"));
+
+    [Fact]
+    public void Paras_and_values_of_a_response_are_told_apart() => Assert.Equal(
+        [
+            "IOTB0306(6,99) para 'Value' is named Value_# in C# because 'value' already uses the name it would get",
+            "IOTB0306(6,139) value 'on' is named On_# in C# because 'ON' already uses the name it would get",
+        ],
+        Responses("{ responseName: R, paras: [{ paraName: value, dataType: int, required: true }, { paraName:     Value, dataType: string, enumList: [ON, on] }] }"));
+
+    [Fact]
+    public void A_response_gives_way_to_a_para_and_to_its_enum() => Assert.Equal(
+        [
+            "IOTB0306(6,57) response 'response' is named Response_# in C# because 'response' already uses the name it would get",
+            "IOTB0306(6,85) response 'response-value' is named ResponseValue_# in C# because 'response' already uses the name it would get",
+        ],
+        Ours("  - { serviceId: S, commands: [{ commandName: C, responses: [\n                                        { responseName: response }, { responseName: response-value }],\n"
+            + "    paras: [{ paraName: response, dataType: string, enumList: [A] }] }] }\n"));
+
+    [Fact]
+    public void The_only_response_gives_way_to_a_para_even_without_a_name() => Assert.Equal(
+        ["IOTB0306(6,5) the response is named Response_# in C# because 'response' already uses the name it would get"],
+        Ours("  - { serviceId: S, commands: [{ commandName: C, paras: [{ paraName: response, dataType: int }], responses: [{\n    paras: [] }] }] }\n"));
+
+    [Theory]
+    [InlineData("{ responseName: R, paras: [{ paraName: c, dataType: int }, { paraName: OtherFields, dataType: int }, { paraName: tryRead, dataType: int }] }")]
+    [InlineData("{ responseName: C }")]
+    [InlineData("{ responseName: method }", "{ responseName: '---' }")]
+    public void A_name_of_a_response_in_a_place_of_its_own_is_no_problem(params string[] responses) => Assert.Empty(Responses(responses));
+
+    [Fact]
     public void A_name_in_a_place_of_its_own_is_no_problem() => Assert.Empty(Ours("""
           - { serviceId: Lamp, commands: [{ commandName: lamp, paras: [{ paraName: value, dataType: int }] }, { commandName: B, paras: [{ paraName: Value, dataType: int }] }] }
           - { serviceId: Hub, commands: [{ commandName: lamp, paras: [{ paraName: a, dataType: string, enumList: [x] }, { paraName: b, dataType: string, enumList: [X] }] }] }
@@ -84,6 +117,9 @@ public class NameCollisionTests
             ["IOTB0306(2,16) command 'Go' is named Go_# in C# because 'GO' already uses the name it would get"],
             found[definition.Path].Where(problem => problem.RuleId == "IOTB0306").Select(Line));
     }
+
+    private static string[] Responses(params string[] responses) =>
+        Ours("  - { serviceId: S, commands: [{ commandName: C, responses: [\n" + string.Join(",\n", responses.Select(response => "   " + response)) + "] }] }\n");
 
     private static string[] Paras(params string[] paras) =>
         Ours("  - { serviceId: S, commands: [{ commandName: C, paras: [\n" + string.Join(",\n", paras.Select(para => "   " + para)) + "] }] }\n");

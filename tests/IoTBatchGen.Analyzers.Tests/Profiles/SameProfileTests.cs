@@ -84,6 +84,25 @@ public class SameProfileTests
         Assert.Empty(Issues(files));
     }
 
+    [Theory]
+    [InlineData("{ responseName: R, paras: [{ paraName: a, dataType: int }, { paraName: b, dataType: int }] }", null)]
+    [InlineData("{ responseName: R, description: x, paras: [{ paraName: b, dataType: INT, unit: m }, { paraName: a, dataType: int }] }", null)]
+    [InlineData("{ responseName: R, paras: [{ paraName: a, dataType: int }] }", "IOTB0403")]
+    [InlineData("{ responseName: R, paras: [{ paraName: a, dataType: int }, { paraName: b, dataType: string }] }", "IOTB0403")]
+    [InlineData("{ responseName: S, paras: [{ paraName: a, dataType: int }, { paraName: b, dataType: int }] }", "IOTB0403")]
+    [InlineData("", "IOTB0403")]
+    public void A_profile_that_expects_another_answer_is_another(string response, string? rule)
+    {
+        ProfileFile[] files =
+        [
+            File("/p/a.deviceprofile.yaml", Answered("{ responseName: R, paras: [{ paraName: a, dataType: int }, { paraName: b, dataType: int }] }")),
+            File("/p/b.deviceprofile.yaml", Answered(response)),
+        ];
+        Assert.Equal(rule is null ? [] : ["/p/b.deviceprofile.yaml " + rule], Issues(files));
+
+        static string Answered(string response) => Ours.Replace("commandName: STOP }", $"commandName: STOP, responses: [{response}] }}");
+    }
+
     [Fact]
     public void A_copy_that_has_a_class_of_its_own_is_not_called_a_different_profile()
     {

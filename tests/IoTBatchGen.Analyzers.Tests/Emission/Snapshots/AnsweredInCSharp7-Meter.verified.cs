@@ -51,22 +51,22 @@ namespace Sample
 
                     private SetRsp(global::IoTBatchGen.ResponseParaReader reader)
                     {
-                        this.Count = reader.Int("count");
-                        this.Level = reader.Int("level");
-                        this.Total = reader.Long("total");
-                        this.Step = reader.Long("step");
-                        this.Price = reader.Decimal("price");
-                        this.Ratio = reader.Double("ratio");
-                        this.Free = reader.Double("free");
-                        this.On = reader.Boolean("on");
-                        this.Text = reader.Text("text");
-                        this.Plain = reader.Text("plain");
-                        this.Mode = (ModeValue)reader.Listed("mode", OnWire[0]);
-                        this.At = reader.Time("at");
-                        this.Names = reader.TextItems("names");
-                        this.Numbers = reader.IntItems("numbers");
-                        this.Points = reader.DoubleItems("points");
-                        this.Any = reader.Json("any");
+                        this.Count = reader.RequiredInt("count");
+                        this.Level = reader.RequiredInt("level");
+                        this.Total = reader.RequiredLong("total");
+                        this.Step = reader.RequiredLong("step");
+                        this.Price = reader.RequiredDecimal("price");
+                        this.Ratio = reader.RequiredDouble("ratio");
+                        this.Free = reader.RequiredDouble("free");
+                        this.On = reader.RequiredBoolean("on");
+                        this.Text = reader.RequiredText("text");
+                        this.Plain = reader.RequiredText("plain");
+                        this.Mode = (ModeValue)reader.RequiredListed("mode", OnWire[0]);
+                        this.At = reader.RequiredTime("at");
+                        this.Names = reader.RequiredTextItems("names");
+                        this.Numbers = reader.RequiredIntItems("numbers");
+                        this.Points = reader.RequiredDoubleItems("points");
+                        this.Any = reader.RequiredJson("any");
                     }
 
                     /// <summary>Para <c>count</c>, <c>Int</c>; -5 to 10; unit <c>L</c>.</summary>

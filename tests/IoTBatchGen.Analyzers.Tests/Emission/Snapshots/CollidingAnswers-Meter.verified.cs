@@ -158,11 +158,11 @@ namespace Sample
 
                     private Response_546a(global::IoTBatchGen.ResponseParaReader reader)
                     {
-                        this.Response = (ResponseValue)reader.Listed("response", OnWire[0]);
-                        this.OtherFieldsPara = reader.Int("otherFields");
-                        this.TryReadPara = reader.Int("tryRead");
-                        this.CommandResult = reader.Int("commandResult");
-                        this.ResultCode = reader.Int("resultCode");
+                        this.Response = (ResponseValue)reader.RequiredListed("response", OnWire[0]);
+                        this.OtherFieldsPara = reader.RequiredInt("otherFields");
+                        this.TryReadPara = reader.RequiredInt("tryRead");
+                        this.CommandResult = reader.RequiredInt("commandResult");
+                        this.ResultCode = reader.RequiredInt("resultCode");
                     }
 
                     /// <summary>Para <c>response</c>, <c>String</c>; one of <c>B</c>.</summary>

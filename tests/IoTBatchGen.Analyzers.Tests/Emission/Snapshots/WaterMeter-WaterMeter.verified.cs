@@ -65,7 +65,7 @@ namespace Sample
 
                     private Response(global::IoTBatchGen.ResponseParaReader reader)
                     {
-                        this.Result = reader.Int("result");
+                        this.Result = reader.RequiredInt("result");
                     }
 
                     /// <summary>Para <c>result</c>, <c>int</c>; 0 to 1.</summary>
