@@ -7,7 +7,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 for clone in "$work/one" "$work/a/second folder"; do
   git clone -q "$repository" "$clone"
-  for project in IoTBatchGen IoTBatchGen.DependencyInjection IoTBatchGen.FakePlatform IoTBatchGen.Templates; do
+  for project in IoTBatchGen IoTBatchGen.AspNetCore IoTBatchGen.DependencyInjection IoTBatchGen.FakePlatform IoTBatchGen.Templates; do
     (cd "$clone" && dotnet pack "src/$project" -p:ContinuousIntegrationBuild=true -o "$clone.packed" -nodeReuse:false -v quiet --nologo)
   done
   mkdir -p "$clone.files"

@@ -60,6 +60,6 @@ public sealed class BatchTaskCallbackOptions
     /// Gets or sets the number of commands whose results are remembered, in order to recognize results that come twice or late. One command is
     /// one device's part of a task.
     /// </summary>
-    /// <value>1 to 10000000; one command takes about 250 bytes. The default is 100000.</value>
+    /// <value>1 to 10000000; one command takes about 200 bytes. The default is 100000.</value>
     public int RememberedCommands { get; set; } = 100_000;
 }

@@ -42,30 +42,20 @@ public class PackageContentTests(PackedPackage package)
         ],
         package.Files());
 
-    [Fact]
-    public void The_fake_platform_and_the_dependency_injection_are_libraries_with_a_README()
-    {
-        Assert.Equal(
-            [
-                "IoTBatchGen.FakePlatform.nuspec",
-                "README.md",
-                "lib/net10.0/IoTBatchGen.FakePlatform.dll",
-                "lib/net10.0/IoTBatchGen.FakePlatform.xml",
-                "lib/net8.0/IoTBatchGen.FakePlatform.dll",
-                "lib/net8.0/IoTBatchGen.FakePlatform.xml",
-            ],
-            package.Files("IoTBatchGen.FakePlatform"));
-        Assert.Equal(
-            [
-                "IoTBatchGen.DependencyInjection.nuspec",
-                "README.md",
-                "lib/net10.0/IoTBatchGen.DependencyInjection.dll",
-                "lib/net10.0/IoTBatchGen.DependencyInjection.xml",
-                "lib/net8.0/IoTBatchGen.DependencyInjection.dll",
-                "lib/net8.0/IoTBatchGen.DependencyInjection.xml",
-            ],
-            package.Files("IoTBatchGen.DependencyInjection"));
-    }
+    [Theory]
+    [InlineData("IoTBatchGen.AspNetCore")]
+    [InlineData("IoTBatchGen.DependencyInjection")]
+    [InlineData("IoTBatchGen.FakePlatform")]
+    public void The_related_packages_are_libraries_with_a_README(string name) => Assert.Equal(
+        [
+            $"{name}.nuspec",
+            "README.md",
+            $"lib/net10.0/{name}.dll",
+            $"lib/net10.0/{name}.xml",
+            $"lib/net8.0/{name}.dll",
+            $"lib/net8.0/{name}.xml",
+        ],
+        package.Files(name));
 
     [Fact]
     public void The_template_is_text_alone() => Assert.Equal(

@@ -18,7 +18,7 @@ public sealed class PackedPackage : IAsyncLifetime
     private readonly TemporaryFolder _folder = new();
 
     /// <summary>The packages, each of the project that has its name.</summary>
-    internal static readonly string[] Projects = ["IoTBatchGen", "IoTBatchGen.FakePlatform", "IoTBatchGen.DependencyInjection", "IoTBatchGen.Templates"];
+    internal static readonly string[] Projects = ["IoTBatchGen", "IoTBatchGen.AspNetCore", "IoTBatchGen.FakePlatform", "IoTBatchGen.DependencyInjection", "IoTBatchGen.Templates"];
 
     /// <summary>The version of this run; above the repository's own, which the packages depend on among each other.</summary>
     public string Version { get; } = "0.1.1-test." + DateTime.UtcNow.Ticks.ToString(CultureInfo.InvariantCulture);

@@ -14,6 +14,7 @@ public class SymbolTests(PackedPackage package)
 {
     [Theory]
     [InlineData("IoTBatchGen")]
+    [InlineData("IoTBatchGen.AspNetCore")]
     [InlineData("IoTBatchGen.DependencyInjection")]
     [InlineData("IoTBatchGen.FakePlatform")]
     public void Every_library_has_the_symbols_of_its_own_compilation(string project)

@@ -25,7 +25,7 @@ public partial class ArchitectureTests
         "Rules/Requests", "Rules/Paras", "Rules",
     ];
 
-    private static readonly string[] PublicNamespaces = ["IoTBatchGen", "Microsoft.Extensions.DependencyInjection"];
+    private static readonly string[] PublicNamespaces = ["IoTBatchGen", "Microsoft.AspNetCore.Builder", "Microsoft.Extensions.DependencyInjection"];
 
     /// <summary>Types that only programs with files, a network or a console need.</summary>
     private static readonly string[] Outside =
@@ -59,6 +59,7 @@ public partial class ArchitectureTests
     /// <summary>What users write comes with one <c>using</c>; all else is in the namespace of its folder.</summary>
     [Theory]
     [InlineData("IoTBatchGen")]
+    [InlineData("IoTBatchGen.AspNetCore")]
     [InlineData("IoTBatchGen.DependencyInjection")]
     public void A_namespace_of_a_library_is_that_of_its_folder_or_that_of_its_public_types(string project)
     {

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace IoTBatchGen.Analyzers.Requests.ClientOptions;
 
-/// <summary>The members of the library that say how the client reaches the platform and as whom.</summary>
+/// <summary>The members of the library that say how the client reaches the platform and as whom, and who may push results.</summary>
 internal static class ClientOptionMembers
 {
     public const string ServerUrl = "ServerUrl";

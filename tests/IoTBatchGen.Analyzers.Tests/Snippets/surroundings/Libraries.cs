@@ -25,6 +25,26 @@ namespace Microsoft.AspNetCore.Mvc
     public class FromServicesAttribute : Attribute { }
 }
 
+namespace IoTBatchGen
+{
+    using System;
+    using System.Collections.Generic;
+    using System.Threading;
+    using System.Threading.Tasks;
+    using Microsoft.AspNetCore.Builder;
+    using Microsoft.Extensions.DependencyInjection;
+
+    public sealed class BatchTaskCallbackOptions { public Uri? PublicUrl { get; set; } public string? Key { get; set; } public IList<string> PreviousKeys { get; set; } = null!; public string? Pattern { get; set; } }
+    public sealed class BatchTaskCallback { public string TaskName { get; set; } = ""; public DeviceCommandResult Result { get; set; } = null!; public IServiceProvider Services { get; set; } = null!; }
+    public sealed class BatchTaskCallbacks { public string GetUrl(string taskName) => taskName; }
+    public static class BatchTaskCallbackExtensions
+    {
+        public static BatchTask WithBatchTaskCallback(this BatchTask task, BatchTaskCallbacks callbacks) => task;
+        public static IServiceCollection AddBatchTaskCallbacks(this IServiceCollection services, Action<BatchTaskCallbackOptions>? configure = null) => services;
+        public static WebApplication MapBatchTaskCallbacks(this WebApplication app, string pattern, Func<BatchTaskCallback, CancellationToken, Task> handler) => app;
+    }
+}
+
 namespace Microsoft.AspNetCore.Builder
 {
     using System;
