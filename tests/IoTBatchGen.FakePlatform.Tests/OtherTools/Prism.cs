@@ -22,14 +22,15 @@ internal sealed class Prism : IAsyncDisposable
 
     public Uri Url { get; }
 
-    public static async Task<Prism> StartAsync()
+    /// <summary>Starts it in the place of a platform, or in front of one: then it lets nothing pass that the contract does not allow.</summary>
+    public static async Task<Prism> StartAsync(Uri? platform = null)
     {
         string contract = Path.Combine(Repository.Folder, "specs", "batchtask.openapi.yaml");
         int port = FreePort();
         try
         {
             Process process = Process.Start(new ProcessStartInfo(
-                Environment.GetEnvironmentVariable("IOTB_PRISM") ?? "prism", ["mock", contract, "--errors", "--port", $"{port}"])
+                Environment.GetEnvironmentVariable("IOTB_PRISM") ?? "prism", [.. platform is null ? ["mock", contract] : (string[])["proxy", contract, $"{platform}"], "--errors", "--port", $"{port}"])
             {
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Net.Http;
 using System.Text;
@@ -55,6 +56,31 @@ public sealed class PrismQueryTests
 
         Response2 canceled = await client.CancelDeviceCommandAsync("key", "Bearer token", "c-3", null!, new CommandChange(), Token);
         Assert.Equal("CANCELED", canceled.AdditionalProperties["status"].ToString());
+    }
+
+    [Fact]
+    public async Task What_our_client_asks_and_the_platform_answers_is_what_the_contract_allows()
+    {
+        await using FollowedTask followed = await FollowedTask.StartAsync();
+        await using Prism prism = await Prism.StartAsync(followed.Platform.ServerUrl);
+        BatchTaskClient client = followed.ClientAt(prism.Url);
+
+        BatchTaskStatus status = await client.GetAsync(followed.TaskId, Token);
+        Assert.Equal((followed.TaskId, 4), (status.TaskId, status.TotalCount));
+        BatchSubtaskPage page = await client.GetSubtaskPageAsync(
+            followed.TaskId, new BatchSubtaskFilter { State = BatchSubtaskState.Fail }, pageNo: 0, pageSize: 10, Token);
+        Assert.Equal("77b2", Assert.Single(page.Subtasks).DeviceId);
+        var devices = new List<string>();
+        await foreach (BatchSubtask device in client.GetSubtasksAsync(followed.TaskId, cancellationToken: Token))
+        {
+            devices.Add($"{device.DeviceId} {device.State}");
+        }
+
+        Assert.Equal(["3f1a Success", "77b2 Fail", "85c0 Timeout", "9c0d Pending"], devices);
+        BatchTaskCancellation canceled = await client.CancelAsync(followed.TaskId, Token);
+        Assert.Equal((1, 0, 0), (canceled.Canceled, canceled.TooLate, canceled.Failed.Count));
+        var missing = await Assert.ThrowsAsync<BatchTaskQueryException>(() => client.GetAsync("unknown", Token));
+        Assert.Equal(BatchTaskErrorCode.TaskNotExist, missing.ErrorCode);
     }
 
     [Fact]
