@@ -24,7 +24,6 @@ public sealed partial class BatchTaskClient : IBatchTaskClient
 {
     private readonly HttpClient _httpClient;
     private readonly ClientSettings _settings;
-    private readonly TaskLeases _leases = new TaskLeases();
     private readonly TaskQueries _queries;
     private readonly TaskWatcher _watcher;
 
@@ -46,7 +45,7 @@ public sealed partial class BatchTaskClient : IBatchTaskClient
         _httpClient = httpClient ?? throw new ArgumentNullException(nameof(httpClient));
         _settings = new ClientSettings(options ?? throw new ArgumentNullException(nameof(options)));
         _queries = new TaskQueries(httpClient, _settings);
-        _watcher = new TaskWatcher(_queries, _leases, _settings);
+        _watcher = new TaskWatcher(_queries, _settings);
     }
 
     /// <inheritdoc/>
@@ -105,7 +104,7 @@ public sealed partial class BatchTaskClient : IBatchTaskClient
             var created = new BatchTaskCreated(await call.RunAsync(cancellationToken).ConfigureAwait(false), request.TaskName, lease);
             if (created.IsTaskIdKnown)
             {
-                _leases.Add(created.TaskId, lease);
+                _settings.TaskLeases?.Add(created.TaskId, lease);
             }
 
             return created;

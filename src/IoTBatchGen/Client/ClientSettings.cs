@@ -38,6 +38,7 @@ internal sealed class ClientSettings
         Telemetry = new ClientTelemetry(options.Observer);
         CallPermits = options.CallLimiter is null ? null : new PermitSource(options.CallLimiter, nameof(options.CallLimiter), Telemetry);
         TaskPermits = options.TaskLimiter is null ? null : new PermitSource(options.TaskLimiter, nameof(options.TaskLimiter), Telemetry);
+        TaskLeases = options.TaskLimiter is null ? null : TaskLeases.From(options.TaskLimiter);
         TimeProvider = options.TimeProvider ?? throw Bad(nameof(options.TimeProvider), "is missing");
         QueryPermits = CallPermits is null ? null : new QueryPermits(CallPermits, TimeProvider);
         QueryUrls = new QueryUrls(options.ServerUrl, AppId);
@@ -69,6 +70,9 @@ internal sealed class ClientSettings
     public QueryUrls QueryUrls { get; }
 
     public PermitSource? TaskPermits { get; }
+
+    /// <summary>The permits of <see cref="TaskPermits"/> that tasks hold.</summary>
+    public TaskLeases? TaskLeases { get; }
 
     public ClientTelemetry Telemetry { get; }
 

@@ -4,7 +4,6 @@ using System.Runtime.CompilerServices;
 using System.Threading;
 using System.Threading.Tasks;
 using IoTBatchGen.Client.Queries;
-using IoTBatchGen.Client.RateLimiting;
 using IoTBatchGen.Client.Sending;
 using IoTBatchGen.Client.Telemetry;
 
@@ -12,7 +11,7 @@ namespace IoTBatchGen.Client.Following;
 
 /// <summary>Watches the tasks of a client: a wait costs no thread, and all of them take turns, in the order in which their waits end.</summary>
 #pragma warning disable CA1001 // A SemaphoreSlim whose wait handle is not used has nothing to dispose.
-internal sealed class TaskWatcher(TaskQueries queries, TaskLeases leases, ClientSettings settings)
+internal sealed class TaskWatcher(TaskQueries queries, ClientSettings settings)
 #pragma warning restore CA1001
 {
     // A slow answer must not hold up all other tasks, and a thousand tasks must not ask at the same moment.
@@ -41,7 +40,7 @@ internal sealed class TaskWatcher(TaskQueries queries, TaskLeases leases, Client
                 if (hasEnded)
                 {
                     // Before the caller gets it, who may not come back for more.
-                    leases.Release(taskId);
+                    settings.TaskLeases?.Release(taskId);
                     settings.Telemetry.Finished(status);
                 }
 

@@ -176,6 +176,7 @@ public class WatchTests
     [Theory]
     [InlineData("wait for the created task")]
     [InlineData("wait for its id")]
+    [InlineData("wait for its id with another client")]
     [InlineData("watch it and stop at the end")]
     public async Task The_end_of_a_task_gives_its_permit_back(string how)
     {
@@ -188,6 +189,9 @@ public class WatchTests
         {
             case "wait for the created task":
                 await client.WaitAsync(created, null, Token);
+                break;
+            case "wait for its id with another client":
+                await platform.Client(options => options.TaskLimiter = limiter).WaitAsync(created.TaskId!, null, Token);
                 break;
             case "wait for its id":
                 await client.WaitAsync(created.TaskId!, null, Token);
