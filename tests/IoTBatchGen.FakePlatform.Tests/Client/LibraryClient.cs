@@ -11,7 +11,6 @@ internal sealed class LibraryClient : IDisposable
 {
     private readonly HttpClient _http;
     private readonly HttpClient _loginHttp;
-    private readonly BatchTaskClient _client;
 
     public LibraryClient(
         FakeIoTPlatform platform,
@@ -36,10 +35,12 @@ internal sealed class LibraryClient : IDisposable
             TimeProvider = new NoWait(),
         };
         change?.Invoke(options);
-        _client = new BatchTaskClient(_http, options);
+        Client = new BatchTaskClient(_http, options);
     }
 
-    public Task<BatchTaskCreated> CreateAsync(string taskName) => _client.CreateAsync(
+    public BatchTaskClient Client { get; }
+
+    public Task<BatchTaskCreated> CreateAsync(string taskName) => Client.CreateAsync(
         new RawDeviceCommand { ServiceId = "DeliverySchedule", Method = "SET_DEVICE_LEVEL" }
             .ToDevices("3f1a", "77b2")
             .AsTask(taskName, timeoutMinutes: 1000),

@@ -1,0 +1,130 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using System.Threading.RateLimiting;
+using System.Threading.Tasks;
+using Xunit;
+
+namespace IoTBatchGen.FakePlatform.Tests.Client;
+
+/// <summary>
+/// Many tasks from their creation to the answers of their devices, over a network and on a platform where everything goes wrong: what the
+/// client says of each device at the end is what the platform knows, once, and no permit is lost.
+/// </summary>
+public sealed class LivesTests(ITestOutputHelper output)
+{
+    private const int LivesAtATime = 256;
+    private const int LivesAPlatform = 5_000;
+    private const int Permits = 200;
+    private static readonly int Lives = Environment.GetEnvironmentVariable("IOTB_LONG") == "1" ? 500_000 : 20_000;
+    private static readonly string[] Answers = ["Success", "Fail", "Timeout"];
+
+    [Fact]
+    public async Task Every_device_of_every_task_is_reported_once_with_the_platforms_own_state()
+    {
+        var counts = new ConcurrentDictionary<string, int>();
+        for (int first = 0; first < Lives; first += LivesAPlatform)
+        {
+            await RunAsync(first, counts);
+        }
+
+        foreach ((string seen, int count) in counts.OrderBy(entry => entry.Key, StringComparer.Ordinal))
+        {
+            output.WriteLine($"{count,7} {seen}");
+        }
+
+        Assert.Equal(Lives, counts.Where(entry => entry.Key.StartsWith("life ", StringComparison.Ordinal)).Sum(entry => entry.Value));
+
+        // Each way to live happened, and each state was seen.
+        string[] expected =
+        [
+            "life waited", "life watched after a restart", "life canceled", "life not created", "life perhaps created",
+            .. Answers.Select(answer => "device " + answer),
+        ];
+        Assert.All(expected, seen => Assert.True(counts.ContainsKey(seen), seen));
+    }
+
+    private static async Task RunAsync(int first, ConcurrentDictionary<string, int> counts)
+    {
+        var clock = new FastClock(200);
+        await using FakeIoTPlatform platform = await FakeIoTPlatform.StartAsync(Options(first, clock));
+        using RateLimiter limiter = BatchTaskLimiters.UnfinishedTasks(Permits);
+        using LibraryClient na = Start(platform, limiter, clock);
+        using LibraryClient restarted = Start(platform, limiter, clock);
+        var lives = new ConcurrentDictionary<string, Life>();
+        await Parallel.ForEachAsync(
+            Enumerable.Range(first, LivesAPlatform),
+            new ParallelOptions { MaxDegreeOfParallelism = LivesAtATime, CancellationToken = TestContext.Current.CancellationToken },
+            async (number, cancellationToken) =>
+            {
+                var life = new Life(number, na.Client, restarted.Client);
+                await life.RunAsync(cancellationToken);
+                Assert.True(lives.TryAdd(life.TaskName, life));
+            });
+
+        ILookup<string, FakeTask> tasks = platform.Tasks.ToLookup(task => task.TaskName);
+        foreach (Life life in lives.Values)
+        {
+            counts.AddOrUpdate("life " + life.Kind, 1, (_, count) => count + 1);
+            foreach (string seen in life.Compare([.. tasks[life.TaskName]]))
+            {
+                counts.AddOrUpdate("device " + seen, 1, (_, count) => count + 1);
+            }
+        }
+
+        // A task that may exist holds its permit until its timeout.
+        int held = lives.Values.Count(life => life.Kind == "perhaps created");
+        Assert.InRange(limiter.GetStatistics()!.CurrentAvailablePermits, Permits - held, Permits);
+        await WaitForPermitsAsync(limiter);
+    }
+
+    private static async Task WaitForPermitsAsync(RateLimiter limiter)
+    {
+        for (int i = 0; i < 600 && limiter.GetStatistics()!.CurrentAvailablePermits < Permits; i++)
+        {
+            await Task.Delay(50, TestContext.Current.CancellationToken);
+        }
+
+        Assert.Equal(Permits, limiter.GetStatistics()!.CurrentAvailablePermits);
+    }
+
+    private static FakePlatformOptions Options(int seed, TimeProvider clock) => new()
+    {
+        MaxCallsPerMinute = int.MaxValue,
+        MaxUnfinishedTasks = int.MaxValue,
+        UniqueTaskNames = false,
+        TimeProvider = clock,
+        SlowResponseDelay = TimeSpan.FromSeconds(20),
+        SubtaskOrder = FakeSubtaskOrder.States,
+        DeviceBehaviour = new FakeDeviceMix { Seed = seed, Spread = TimeSpan.FromMinutes(1) }
+            .Add(FakeDeviceAnswer.Success("""{"result":0}"""), 0.6)
+            .Add(FakeDeviceAnswer.Failure("100428", "not online"), 0.2)
+            .Add(FakeDeviceAnswer.Timeout(), 0.15)
+            .AnswerOf,
+        Faults = Faults(seed),
+    };
+
+    private static FaultMix Faults(int seed) => new FaultMix { Seed = seed }
+        .Add(FakeFault.DropBefore, 0.02)
+        .Add(FakeFault.DropAfter, 0.02)
+        .Add(FakeFault.Reset, 0.02)
+        .Add(FakeFault.BreakResponse, 0.02)
+        .Add(FakeFault.BadGatewayBefore, 0.02)
+        .Add(FakeFault.BadGatewayAfter, 0.02)
+        .Add(FakeFault.Slow, 0.002)
+        .Add(FakeFault.Throttle, 0.03)
+        .Add(FakeFault.ExpireToken, 0.005);
+
+    private static LibraryClient Start(FakeIoTPlatform platform, RateLimiter limiter, TimeProvider clock) => new(
+        platform,
+        options =>
+        {
+            options.TaskLimiter = limiter;
+            options.TimeProvider = clock;
+            options.MaxRetries = 20;
+        },
+        TimeSpan.FromSeconds(10),
+        new FaultyNetwork(refused: 0.05, broken: 0.01).Handler());
+}
