@@ -87,6 +87,12 @@ internal sealed class CallbackEndpoint
             _log.Rejected(taskName, CallbackOutcome.Unreadable.Status, unreadable.Message);
             return CallbackOutcome.Unreadable;
         }
+        catch (Exception fault)
+        {
+            // Of a middleware that replaced the body, for example. The server would answer 500, after which the platform does not repeat the result.
+            _log.Unexpected(taskName, fault);
+            return CallbackOutcome.Failed;
+        }
     }
 
     private TimeSpan Left(long start)

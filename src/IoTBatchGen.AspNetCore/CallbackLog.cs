@@ -30,6 +30,8 @@ internal sealed partial class CallbackLog(ILogger logger)
 
     public void CancellationFailed(Exception failure) => Quietly(() => CancellationFailed(logger, failure));
 
+    public void Unexpected(string taskName, Exception failure) => Quietly(() => Unexpected(logger, Shown(taskName), failure));
+
     private static string Shown(string taskName) => MessageText.Escape(taskName);
 
     private static void Quietly(Action log)
@@ -76,4 +78,7 @@ internal sealed partial class CallbackLog(ILogger logger)
 
     [LoggerMessage(11, LogLevel.Error, "A callback that the handler registered at its token failed")]
     private static partial void CancellationFailed(ILogger logger, Exception failure);
+
+    [LoggerMessage(12, LogLevel.Error, "A callback of batch task {TaskName} could not be received; the platform sends it again")]
+    private static partial void Unexpected(ILogger logger, string taskName, Exception failure);
 }

@@ -13,7 +13,7 @@ using Xunit;
 namespace IoTBatchGen.AspNetCore.Tests;
 
 /// <summary>200 only after the handler has succeeded, and always within 15 seconds.</summary>
-public class HandlerTests
+public class CallbackHandlerTests
 {
     private readonly FakeTimeProvider _time = new();
 

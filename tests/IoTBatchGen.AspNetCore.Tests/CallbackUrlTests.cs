@@ -11,7 +11,7 @@ using Xunit;
 namespace IoTBatchGen.AspNetCore.Tests;
 
 /// <summary>The callback URL of a task.</summary>
-public class UrlTests
+public class CallbackUrlTests
 {
     private static readonly string Chinese = new('水', 256);
 

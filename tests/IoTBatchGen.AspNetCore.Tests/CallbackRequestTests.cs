@@ -19,11 +19,11 @@ using Xunit;
 namespace IoTBatchGen.AspNetCore.Tests;
 
 /// <summary>Which requests are results, and how the others are answered.</summary>
-public class RequestTests
+public class CallbackRequestTests
 {
     private readonly ConcurrentQueue<BatchTaskCallback> _received = new();
 
-    public static TheoryData<string> Names => UrlTests.Names;
+    public static TheoryData<string> Names => CallbackUrlTests.Names;
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
@@ -132,7 +132,7 @@ public class RequestTests
     public async Task Results_of_URLs_with_a_previous_key_are_accepted()
     {
         const string Previous = "Zm9vYmFyYmF6cXV4MTIzNDU2Nzg5MGFiY2RlZg";
-        string old = new UrlTests.Callbacks(options => options.Key = Previous).Mapped().GetUrl("raise-level")[Receiver.PublicUrl.Length..];
+        string old = new CallbackUrlTests.Callbacks(options => options.Key = Previous).Mapped().GetUrl("raise-level")[Receiver.PublicUrl.Length..];
         await using Receiver receiver = await Receiver.StartAsync(_received, options => options.PreviousKeys = [Previous]);
         Assert.NotEqual(old, receiver.PathOf("raise-level"));
         Assert.Equal(HttpStatusCode.OK, (await receiver.SendAsync(HttpMethod.Post, old, Json(Receiver.Body()))).StatusCode);
@@ -260,6 +260,24 @@ public class RequestTests
         Assert.Equal("HTTP/1.1 503", Encoding.ASCII.GetString(answer, 0, 12));
     }
 
+    // After 500 the platform would not send it again.
+    [Fact]
+    public async Task Whatever_fails_while_a_result_is_received_the_platform_sends_it_again()
+    {
+        int requests = 0;
+        await using Receiver receiver = await Receiver.StartAsync(
+            (_, _) => Task.CompletedTask,
+            use: app => app.Use((context, next) =>
+            {
+                context.Request.Body = ++requests == 1 ? new Broken() : context.Request.Body;
+                return next(context);
+            }));
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, await receiver.PushAsync(Receiver.Body()));
+        Assert.Contains(receiver.Log.Callbacks, entry => entry.Level == LogLevel.Error
+            && entry.Text.StartsWith("12: A callback of batch task raise-level could not be received", StringComparison.Ordinal));
+        Assert.Equal(HttpStatusCode.OK, await receiver.PushAsync(Receiver.Body()));
+    }
+
     [Fact]
     public async Task Behind_a_path_base_and_a_group_the_public_URL_has_their_path()
     {
@@ -303,6 +321,11 @@ public class RequestTests
         public bool IsDisposed { get; private set; }
 
         public void Dispose() => IsDisposed = true;
+    }
+
+    private sealed class Broken : MemoryStream
+    {
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => throw new InvalidOperationException("broken");
     }
 
     /// <summary>A stream whose length cannot be asked for, so that it is sent in chunks.</summary>

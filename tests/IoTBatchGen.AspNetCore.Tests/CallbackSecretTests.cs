@@ -14,7 +14,7 @@ using Xunit;
 namespace IoTBatchGen.AspNetCore.Tests;
 
 /// <summary>The key is in nothing that an application can come to store; neither are device ids and answers.</summary>
-public class SecretTests
+public class CallbackSecretTests
 {
     private readonly ConcurrentQueue<string> _stored = new();
 

@@ -8,11 +8,11 @@ using Xunit;
 namespace IoTBatchGen.AspNetCore.Tests;
 
 /// <summary>What is remembered has a fixed size, whatever is sent.</summary>
-[Collection(nameof(MemoryTests))]
-public class MemoryTests
+[Collection(nameof(CallbackMemoryTests))]
+public class CallbackMemoryTests
 {
     /// <summary>Alone, because the memory of the whole process is measured.</summary>
-    [CollectionDefinition(nameof(MemoryTests), DisableParallelization = true)]
+    [CollectionDefinition(nameof(CallbackMemoryTests), DisableParallelization = true)]
     public sealed class Alone;
 
     [Fact]

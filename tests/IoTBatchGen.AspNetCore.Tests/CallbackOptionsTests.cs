@@ -13,7 +13,7 @@ using Xunit;
 namespace IoTBatchGen.AspNetCore.Tests;
 
 /// <summary>What is wrong with the options is said when the host starts.</summary>
-public class OptionsTests
+public class CallbackOptionsTests
 {
     public static TheoryData<string> Mistakes => new(BadOptions().Keys);
 
@@ -158,7 +158,7 @@ public class OptionsTests
     {
         var options = new BatchTaskCallbackOptions();
         Receiver.Configure(options);
-        Assert.DoesNotContain(Receiver.Key, options.ToString() + new UrlTests.Callbacks(null).Mapped(), StringComparison.Ordinal);
+        Assert.DoesNotContain(Receiver.Key, options.ToString() + new CallbackUrlTests.Callbacks(null).Mapped(), StringComparison.Ordinal);
         options.PreviousKeys = null!;
         Assert.Empty(options.PreviousKeys);
     }

@@ -11,7 +11,7 @@ using Xunit;
 namespace IoTBatchGen.AspNetCore.Tests;
 
 /// <summary>The platform sends results more than once, and not always in order. The handler gets each once, and no step back.</summary>
-public class RepetitionTests
+public class CallbackRepetitionTests
 {
     private readonly ConcurrentQueue<BatchTaskCallback> _received = new();
 
