@@ -9,6 +9,7 @@ using IoTBatchGen.Benchmarks;
 using IoTBatchGen.Benchmarks.Builds;
 using IoTBatchGen.Benchmarks.Calls;
 using IoTBatchGen.Benchmarks.Limits;
+using IoTBatchGen.Benchmarks.Queries;
 using Perfolizer.Horology;
 
 if (args is ["builds"])
@@ -35,6 +36,12 @@ if (args is ["shapes", ..])
     return;
 }
 
+if (args is ["watches"])
+{
+    await Watching.MeasureAsync();
+    return;
+}
+
 if (args is ["calls"])
 {
     await WholeCall.MeasureAsync();
@@ -56,6 +63,7 @@ if (writes)
     if (args.Length == 1)
     {
         await WholeCall.MeasureAsync();
+        await Watching.MeasureAsync();
         WholeBuild.Measure();
         ShapesAtTheLimit.Measure();
         GeneratedShapes.Measure(count: 100);
