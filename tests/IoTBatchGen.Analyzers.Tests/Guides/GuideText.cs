@@ -16,7 +16,8 @@ internal sealed class GuideText
     {
         StringBuilder? block = null;
         string language = string.Empty;
-        foreach (string line in File.ReadAllLines(Path.Combine(Repository.Folder, "specs", "guides", name)))
+        Text = File.ReadAllText(Path.Combine(Repository.Folder, "specs", "guides", name)).ReplaceLineEndings("\n");
+        foreach (string line in Text.TrimEnd('\n').Split('\n'))
         {
             if (!line.StartsWith("```", StringComparison.Ordinal))
             {
@@ -33,6 +34,8 @@ internal sealed class GuideText
             }
         }
     }
+
+    public string Text { get; }
 
     /// <summary>The text of the blocks of a language, in the order of the page.</summary>
     public IReadOnlyList<string> Blocks(string language) => [.. _blocks.Where(block => block.Language == language).Select(block => block.Text)];

@@ -13,6 +13,7 @@ public class LostAnswerTests
     [Theory]
     [InlineData("README.md")]
     [InlineData("specs/guides/outcomes.md")]
+    [InlineData("specs/guides/what-became-of-my-command.md")]
     [InlineData("specs/guides/from-json-to-typed-commands.md")]
     [InlineData("src/IoTBatchGen.Templates/content/iotbatch-na/Program.cs")]
     [InlineData("src/Samples/WaterMeterNa/Program.cs")]

@@ -11,7 +11,7 @@ using Xunit;
 
 namespace IoTBatchGen.Analyzers.Tests.Guides;
 
-/// <summary>The project of the guide <c>from-json-to-typed-commands.md</c>: named MeterNa, with implicit usings and one profile.</summary>
+/// <summary>The project of a guide: named MeterNa, with implicit usings and one profile.</summary>
 internal sealed class MigratedProject(string profile)
 {
     private const string ProfilePath = "/na/WaterMeter.deviceprofile.yaml";

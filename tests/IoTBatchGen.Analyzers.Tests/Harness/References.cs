@@ -18,8 +18,10 @@ internal static class References
     public static MetadataReference Runtime { get; } =
         MetadataReference.CreateFromFile(typeof(runtime::IoTBatchGen.BatchTask).Assembly.Location);
 
-    /// <summary>The framework and the runtime library.</summary>
-    public static ImmutableArray<MetadataReference> All { get; } = Framework.Add(Runtime);
+    /// <summary>The framework and the runtime library, with the package that its limiters come from.</summary>
+    public static ImmutableArray<MetadataReference> All { get; } = Framework
+        .Add(Runtime)
+        .Add(MetadataReference.CreateFromFile(Path.Combine(AppContext.BaseDirectory, "System.Threading.RateLimiting.dll")));
 
     private static ImmutableArray<MetadataReference> LoadFramework()
     {

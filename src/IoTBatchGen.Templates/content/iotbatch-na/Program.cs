@@ -35,6 +35,15 @@ try
 {
     BatchTaskCreated created = await client.CreateAsync(task);
     Console.WriteLine($"Created task {created.TaskId}");
+    var progress = new Progress<BatchTaskStatus>(now => Console.WriteLine($"{now.State}: {now.CompleteCount} of {now.TotalCount} devices"));
+    BatchTaskStatus end = await client.WaitAsync(created, progress);
+
+    await foreach (BatchSubtask device in client.GetSubtasksAsync(end.TaskId))
+    {
+        string result = WaterMeter.DeliverySchedule.SetDeviceLevel.Response.TryRead(device, out var answer) ? $"answered {answer.Result}" : $"{device.State} {device.Error}";
+        Console.WriteLine($"{device.DeviceId} {result}");
+    }
+
     return 0;
 }
 catch (BatchTaskOutcomeUnknownException unknown)
@@ -49,6 +58,12 @@ catch (BatchTaskRejectedException rejected)
     Console.Error.WriteLine($"Rejected with {rejected.ErrorCode}: {rejected.Description}");
     Console.Error.WriteLine(rejected.Handling);
     return 1;
+}
+catch (BatchTaskQueryException failure)
+{
+    // The task exists and is not affected. Ask again later, by its id: client.WaitAsync(taskId).
+    Console.Error.WriteLine($"{failure.TaskId}: {failure.Message}");
+    return 3;
 }
 catch (BatchTaskNotSentException notSent)
 {

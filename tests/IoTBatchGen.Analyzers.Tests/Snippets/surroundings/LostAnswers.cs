@@ -113,6 +113,18 @@ namespace Microsoft.Extensions.Configuration
 
 namespace WaterMeterNa
 {
+    internal sealed class CallbackReceiver : IAsyncDisposable
+    {
+        public static Task<CallbackReceiver> StartAsync() => Task.FromResult(new CallbackReceiver());
+        public void Receive(BatchTask task) => task.WithCallback("http://127.0.0.1:8080/results/key/name");
+        public ValueTask DisposeAsync() => default;
+    }
+
+    internal static class Following
+    {
+        public static async Task RunAsync(BatchTaskClient client, BatchTaskCreated created, CallbackReceiver receiver) => await client.WaitAsync(created);
+    }
+
     internal sealed class PlatformOnLoopback : IAsyncDisposable
     {
         public string AppId => "app";
