@@ -46,6 +46,9 @@ public sealed class FakeIoTPlatform : IAsyncDisposable
     /// <summary>Gets a copy of all tasks so far, in the order of their creation.</summary>
     public IReadOnlyList<FakeTask> Tasks => _handler.Tasks.Snapshot();
 
+    /// <summary>Gets a copy of all pushes to callback URLs so far, in the order of their outcomes.</summary>
+    public IReadOnlyList<FakeCallback> Callbacks => _handler.Tasks.Callbacks.Snapshot();
+
     /// <summary>Starts a fake platform that listens on 127.0.0.1 only.</summary>
     /// <param name="options">The options, or null for the defaults.</param>
     /// <param name="cancellationToken">A token to cancel the start.</param>
@@ -63,6 +66,9 @@ public sealed class FakeIoTPlatform : IAsyncDisposable
         ArgumentOutOfRangeException.ThrowIfNegative(options.MaxPendingCommandsPerDevice);
         ArgumentOutOfRangeException.ThrowIfLessThan(options.TokenLifetime, TimeSpan.FromSeconds(1));
         ArgumentOutOfRangeException.ThrowIfLessThan(options.SlowResponseDelay, TimeSpan.Zero);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.CallbackRetryDelay, TimeSpan.FromMilliseconds(1));
+        Shares.Check(options.CallbackDuplicates, 0);
+        Shares.Check(options.CallbackDisorder, 0);
 
         var handler = new RequestHandler(options);
         LoopbackServer server = await LoopbackServer.StartAsync(options.Port, handler, cancellationToken).ConfigureAwait(false);
@@ -114,7 +120,19 @@ public sealed class FakeIoTPlatform : IAsyncDisposable
     /// <summary>Makes the access token invalid: calls are rejected with 1010005 until the next login or refresh.</summary>
     public void ExpireToken() => _handler.Tokens.Expire();
 
-    /// <summary>Stops listening and closes open connections.</summary>
+    /// <summary>
+    /// Waits until every push to a callback URL that is due has an outcome. A push that failed is due again after
+    /// <see cref="FakePlatformOptions.CallbackRetryDelay"/>, on <see cref="FakePlatformOptions.TimeProvider"/>.
+    /// </summary>
+    /// <param name="cancellationToken">A token to cancel the wait.</param>
+    /// <returns>A task that ends when no push is due.</returns>
+    public Task WaitForCallbacksAsync(CancellationToken cancellationToken = default) => _handler.Tasks.Callbacks.WaitAsync(cancellationToken);
+
+    /// <summary>Stops listening and pushing, and closes open connections.</summary>
     /// <returns>A task that ends when the port is free again.</returns>
-    public ValueTask DisposeAsync() => _server.DisposeAsync();
+    public ValueTask DisposeAsync()
+    {
+        _handler.Tasks.Callbacks.Dispose();
+        return _server.DisposeAsync();
+    }
 }

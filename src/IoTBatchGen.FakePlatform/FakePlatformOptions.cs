@@ -102,6 +102,24 @@ public sealed class FakePlatformOptions
     /// </summary>
     public int MaxPendingCommandsPerDevice { get; set; } = 20;
 
+    /// <summary>
+    /// Gets or sets whether changes are pushed to a <c>callbackUrl</c> on any host. The default is false: pushes go to loopback hosts only, and
+    /// those to other hosts are recorded as <see cref="FakeCallbackOutcome.NotSent"/>.
+    /// </summary>
+    public bool PushToAnyHost { get; set; }
+
+    /// <summary>Gets or sets after what time a push that failed is repeated, until it is 10 minutes old. The default is one minute.</summary>
+    public TimeSpan CallbackRetryDelay { get; set; } = TimeSpan.FromMinutes(1);
+
+    /// <summary>Gets or sets the share of the messages to callback URLs that are pushed twice, from 0 to 1, by <see cref="Seed"/>. The default is 0.</summary>
+    public double CallbackDuplicates { get; set; }
+
+    /// <summary>
+    /// Gets or sets the share of the messages SENT and DELIVERED that are pushed after the next message of their command, from 0 to 1, by
+    /// <see cref="Seed"/>. The default is 0.
+    /// </summary>
+    public double CallbackDisorder { get; set; }
+
     /// <summary>Gets or sets the rules for the pages of sub-tasks. The default is <see cref="FakePaging.Rest"/>.</summary>
     public FakePaging Paging { get; set; }
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Threading;
+using IoTBatchGen.FakePlatform.Callbacks;
 using IoTBatchGen.FakePlatform.Life;
 
 namespace IoTBatchGen.FakePlatform.Behaviour;
@@ -35,7 +36,10 @@ internal sealed class TaskRegistry
         _behaviour = options.DeviceBehaviour;
         _set = new DeviceSet(options.Devices);
         _commands = new PendingCommands(_set, options.MaxPendingCommandsPerDevice);
+        Callbacks = new CallbackPusher(options);
     }
+
+    public CallbackPusher Callbacks { get; }
 
     public FakeResponse Create(string appId, AcceptedBody body)
     {
@@ -63,6 +67,11 @@ internal sealed class TaskRegistry
         if (_behaviour is not null)
         {
             task.Start(_behaviour);
+        }
+
+        if (body.CallbackUrl is not null)
+        {
+            Callbacks.Watch(task);
         }
 
         return FakeResponse.Created(task.Facts.TaskId);
@@ -145,7 +154,7 @@ internal sealed class TaskRegistry
             body,
             now,
             body.DeviceList ?? _set.Devices);
-        var task = new RunningTask(facts);
+        var task = new RunningTask(facts, Callbacks);
         task.Reject(_commands.Add(task, now));
         _tasks.Add(task);
         _byId.Add(facts.TaskId, task);

@@ -4,7 +4,7 @@ using System.Collections.Generic;
 namespace IoTBatchGen.FakePlatform.Life;
 
 /// <summary>A task and the commands of its devices. States follow from the time: whoever asks for them names it, and no timer runs.</summary>
-internal sealed class RunningTask(TaskFacts facts)
+internal sealed class RunningTask(TaskFacts facts, ICommandObserver observer)
 {
     private readonly object _gate = new();
     private readonly CommandState[] _states = new CommandState[facts.Devices.Count];
@@ -53,6 +53,17 @@ internal sealed class RunningTask(TaskFacts facts)
         {
             _answers = answers;
             _events = events;
+        }
+    }
+
+    /// <summary>When the next command changes by itself; null if none will.</summary>
+    public DateTimeOffset? NextChange()
+    {
+        lock (_gate)
+        {
+            return HasEnded ? null
+                : _next < _events.Length ? new DateTimeOffset(_events[_next].Due, TimeSpan.Zero)
+                : facts.Deadline;
         }
     }
 
@@ -153,6 +164,7 @@ internal sealed class RunningTask(TaskFacts facts)
         _counts[(int)state]++;
         _states[device] = state;
         _changes++;
+        observer.Changed(facts, device, state, _answers?[device]);
     }
 
     private FakeTaskStatus Status() =>
