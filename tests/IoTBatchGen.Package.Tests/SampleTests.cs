@@ -25,12 +25,36 @@ public class SampleTests
             Assert.StartsWith("→ task ", lines[body + 1], StringComparison.Ordinal);
         }
 
-        Assert.Equal(7, lines.Count(line => line.StartsWith("→ task ", StringComparison.Ordinal)));
+        Assert.Equal(8, lines.Count(line => line.StartsWith("→ task ", StringComparison.Ordinal)));
         Assert.Equal(
             ["→ rejected with 105002 (HTTP 200)", "→ rejected with 105001 (HTTP 200)", "→ rejected with 1010005 (HTTP 403)"],
             lines.Where(line => line.StartsWith("→ rejected", StringComparison.Ordinal)).Select(line => line[..line.IndexOf(':', StringComparison.Ordinal)]));
         Assert.Contains("  Change the task name.", lines);
         Assert.Contains("  Check whether accessToken carried in the API request is correct.", lines);
+    }
+
+    [Fact]
+    public async Task It_follows_a_task_to_the_answer_of_each_device()
+    {
+        DotnetResult ran = (await Dotnet.RunAsync(
+            Repository.Folder, null, "run", "--project", Project, "--no-build", "-c", Repository.Configuration)).Succeeded();
+
+        string[] lines = ran.Output.Split('\n');
+        int bar = Array.FindIndex(lines, line => line.StartsWith("  [", StringComparison.Ordinal));
+        Assert.True(bar >= 0, ran.Output);
+        Assert.Equal(
+            [
+                "  [##############################] 1 answered, 1 failed, 1 timed out, of 3",
+                "  the task is Complete",
+                "  85c0: answered, result 0",
+                "  9c0d: failed with 100223: Command counts has reached the upLimit. Wait until the device has received its pending commands, or cancel some of "
+                    + "them. Then send this device the command again, in a new task.",
+                "  c4e2: timed out. It may have acted all the same",
+                "  pushed for raise-level-and-follow: 85c0 SUCCESSFUL {\"result\":0}",
+            ],
+            lines[bar..(bar + 6)]);
+        Assert.StartsWith("  pushed for raise-level-and-follow: 9c0d FAILED", lines[bar + 6], StringComparison.Ordinal);
+        Assert.StartsWith("  pushed for raise-level-and-follow: c4e2 TIMEOUT", lines[bar + 7], StringComparison.Ordinal);
     }
 
     [Fact]

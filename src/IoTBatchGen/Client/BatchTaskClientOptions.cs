@@ -97,8 +97,9 @@ public sealed class BatchTaskClientOptions
     /// </summary>
     /// <value>The limiter, or <see langword="null"/> for no limit. The default is <see langword="null"/>.</value>
     /// <remarks>
-    /// A task ends when <see cref="BatchTaskCreated.ReportFinished"/> is called, and at the latest when its timeout has passed. A task whose
-    /// outcome is unknown holds its permit that long. Use one limiter for all clients of an application. The caller disposes it.
+    /// A task ends when <see cref="IBatchTaskClient.WatchAsync"/> or a wait has seen its end, or when
+    /// <see cref="BatchTaskCreated.ReportFinished"/> is called, and at the latest when its timeout has passed. A task whose outcome is unknown
+    /// holds its permit that long. Use one limiter for all clients of an application. The caller disposes it.
     /// </remarks>
     public RateLimiter? TaskLimiter { get; set; }
 

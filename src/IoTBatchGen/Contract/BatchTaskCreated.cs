@@ -44,9 +44,9 @@ public sealed class BatchTaskCreated
     /// Reports that the task has ended, so that its permit goes back to <see cref="BatchTaskClientOptions.TaskLimiter"/>.
     /// </summary>
     /// <remarks>
-    /// Without this call the permit goes back when the task's timeout has passed, because no task runs longer. Without a limiter, and after the
-    /// first call, it does nothing. The platform reports the end of a task by its callbacks, one for each device, and in answer to a query of
-    /// the task.
+    /// Without this call the permit goes back when <see cref="IBatchTaskClient.WatchAsync"/> or a wait of the same client has seen the end of the
+    /// task, and at the latest when its timeout has passed, because no task runs longer. Without a limiter, and after the first call, it does
+    /// nothing. An application that learns of the end in another way, such as by a callback for each device, calls it.
     /// </remarks>
     public void ReportFinished() => _lease?.Release();
 }

@@ -18,7 +18,7 @@ internal sealed class PlatformOnLoopback : IAsyncDisposable
     public int UnfinishedTasks => _platform.Tasks.Count(task => task.Status == FakeTaskStatus.Pending);
 
     public static async Task<PlatformOnLoopback> StartAsync() =>
-        new(await FakeIoTPlatform.StartAsync(new FakePlatformOptions { SequentialTaskIds = true }));
+        new(await FakeIoTPlatform.StartAsync(new FakePlatformOptions { SequentialTaskIds = true, DeviceBehaviour = Answer }));
 
     public BatchTaskClient Connect(string? accessToken = null) => new(_http, new BatchTaskClientOptions
     {
@@ -27,6 +27,16 @@ internal sealed class PlatformOnLoopback : IAsyncDisposable
         AppId = _platform.AppId,
         AccessTokenProvider = _ => new ValueTask<string>(accessToken ?? _platform.AccessToken),
     });
+
+    // All other devices sleep until their tasks end.
+    private static FakeDeviceAnswer? Answer(FakeCommand command) => command.DeviceId switch
+    {
+        "85c0" => FakeDeviceAnswer.Success("""{"result":0}""", after: TimeSpan.FromSeconds(1)),
+        "9c0d" => FakeDeviceAnswer.Failure(
+            BatchTaskErrorCode.CommandCountLimitReached.Value, "Command counts has reached the upLimit.", after: TimeSpan.FromSeconds(2)),
+        "c4e2" => FakeDeviceAnswer.Timeout(after: TimeSpan.FromSeconds(3)),
+        _ => null,
+    };
 
     public ValueTask DisposeAsync()
     {

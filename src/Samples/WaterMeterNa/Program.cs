@@ -42,6 +42,17 @@ var plain = new BatchTask
 await CreateAsync(plain);
 
 Console.WriteLine();
+Console.WriteLine("From a task to the answer of each device");
+await using (CallbackReceiver receiver = await CallbackReceiver.StartAsync())
+{
+    BatchTaskCreated? followed = await CreateAsync(level.ToDevices("85c0", "9c0d", "c4e2").AsTask("raise-level-and-follow", timeoutMinutes: 30), receiver);
+    if (followed is not null)
+    {
+        await Following.RunAsync(client, followed, receiver);
+    }
+}
+
+Console.WriteLine();
 Console.WriteLine("Three tasks that the platform does not accept");
 await CreateAsync(plain);
 for (int i = platform.UnfinishedTasks; i < BatchTaskLimits.MaxUnfinishedTasks; i++)
@@ -53,14 +64,16 @@ await CreateAsync(level.ToDevices("3f1a").AsTask("one-too-many", timeoutMinutes:
 client = platform.Connect(accessToken: "yesterdays-token");
 await CreateAsync(level.ToDevices("3f1a").AsTask("too-late", timeoutMinutes: 10));
 
-async Task CreateAsync(BatchTask task)
+async Task<BatchTaskCreated?> CreateAsync(BatchTask task, CallbackReceiver? receiver = null)
 {
     Console.WriteLine();
     Console.WriteLine(task.ToJson(platform.AppId));
+    receiver?.Receive(task);
     try
     {
         BatchTaskCreated created = await client.CreateAsync(task);
         Console.WriteLine($"→ task {created.TaskId}");
+        return created;
     }
     catch (BatchTaskOutcomeUnknownException unknown)
     {
@@ -76,4 +89,6 @@ async Task CreateAsync(BatchTask task)
     {
         Console.WriteLine($"→ {notSent.Message}");
     }
+
+    return null;
 }

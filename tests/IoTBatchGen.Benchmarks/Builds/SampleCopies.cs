@@ -64,6 +64,7 @@ internal static class SampleCopies
           <ItemGroup>
             <FrameworkReference Include="Microsoft.AspNetCore.App" />
             <PackageReference Include="IoTBatchGen" Version="{version}"{assets} />
+            <Reference Include="IoTBatchGen.AspNetCore" HintPath="{Repository.Folder}src/IoTBatchGen.AspNetCore/bin/Release/net10.0/IoTBatchGen.AspNetCore.dll" />
             <Reference Include="IoTBatchGen.FakePlatform" HintPath="{Repository.Folder}src/IoTBatchGen.FakePlatform/bin/Release/net10.0/IoTBatchGen.FakePlatform.dll" />
           </ItemGroup>
         </Project>
