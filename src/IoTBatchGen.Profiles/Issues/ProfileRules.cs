@@ -54,7 +54,7 @@ internal static class ProfileRules
     /// <summary>0: the dataType, 1: the suggested one, or nothing.</summary>
     public static readonly ProfileRule UnknownDataType = new(
         ProfileRuleIds.UnknownDataType, IssueSeverity.Warning, "Data type is unknown",
-        "unknown dataType '{0}'; the generated parameter accepts any JSON value{1}");
+        "unknown dataType '{0}'; the para accepts any JSON value{1}");
 
     /// <summary>0: the field, 1: the line of the first.</summary>
     public static readonly ProfileRule FieldTwice = new(

@@ -219,7 +219,7 @@ public class RuleTests
     public void IOTB0204_suggests_a_dataType_and_takes_any_JSON(string dataType, string hint)
     {
         ProfileDocument document = ProfileReading.Para($"paraName: p, dataType: {dataType}");
-        Assert.Equal([$"IOTB0204(2,25) unknown dataType '{dataType}'; the generated parameter accepts any JSON value{hint}"], document.Lines());
+        Assert.Equal([$"IOTB0204(2,25) unknown dataType '{dataType}'; the para accepts any JSON value{hint}"], document.Lines());
         Assert.Equal(ParaKind.Json, document.OnlyPara().Kind);
     }
 
