@@ -159,6 +159,22 @@ public class IncrementalityTests
     }
 
     [Fact]
+    public void Symbols_matter_only_where_they_name_a_framework_with_NotNullWhen()
+    {
+        TestProject before = TestProject.Of(Texts.Meter(responses: "[{ responseName: R }]")).Generate().Project;
+        Assert.Equal("Cached", before.WithSymbols("DEBUG", "NETSTANDARD2_0_OR_GREATER", "NET48_OR_GREATER").Generate().Reasons(TrackingNames.Source));
+        foreach (string symbol in (string[])["NETSTANDARD2_1_OR_GREATER", "NETCOREAPP3_0_OR_GREATER"])
+        {
+            Run run = before.WithSymbols("DEBUG", symbol).Generate().Clean();
+            Assert.Equal("Modified", run.Reasons(TrackingNames.Source));
+            Assert.Contains("NotNullWhen(true)] out Response? response", run.Result.GeneratedSources.Single().SourceText.ToString(), System.StringComparison.Ordinal);
+        }
+
+        Run old = before.WithSymbols("NETCOREAPP3_0_OR_GREATER").WithLanguage(LanguageVersion.CSharp7_3).Generate().Clean();
+        Assert.DoesNotContain("NotNullWhen", old.Result.GeneratedSources.Single().SourceText.ToString(), System.StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Language_and_properties_matter_only_where_they_are_read()
     {
         TestProject before = TestProject.Of(Texts.Meter()).Generate().Project;

@@ -45,6 +45,8 @@ internal sealed record TestProject
 
     public TestProject WithLanguage(LanguageVersion version) => this with { ParseOptions = ParseOptions.WithLanguageVersion(version) };
 
+    public TestProject WithSymbols(params string[] symbols) => this with { ParseOptions = ParseOptions.WithPreprocessorSymbols(symbols) };
+
     /// <summary>Build properties of a project named Sample.</summary>
     public static MemoryOptions Properties() => new MemoryOptions().Property("RootNamespace", "Sample");
 

@@ -31,6 +31,21 @@ public class TypedClassRuleTests
         .Only("IOTB1108").RunChecks();
 
     [Fact]
+    public Task A_response_is_not_a_command_whatever_its_name()
+    {
+        string answered = Valve.Replace(
+            "commandName: PING", "commandName: PING, responses: [{ responseName: PING, paras: [{ paraName: value, dataType: int, max: 5 }] }]", System.StringComparison.Ordinal);
+        Assert.NotEqual(Valve, answered);
+        return RequestVerifier.Statements("""
+            var raw = {|#0:new RawDeviceCommand|} { ServiceId = "Control", Method = "PING", Paras = new JsonObject() };
+            raw.ToDevices("a");
+            if (Sample.Valve.Control.Ping.Response.TryRead(new BatchSubtask { Output = "{\"value\":12}" }, out var answer, out string reason)) { Console.WriteLine(answer.Value); }
+            """)
+            .WithGeneratedLibrary(answered)
+            .Expecting("IOTB1108", 0, "a typed class exists for this command: Sample.Valve.Control.Ping").RunChecks();
+    }
+
+    [Fact]
     public Task Where_the_device_type_tells_which_class_is_meant_it_is_told() => Check("""
         {|#0:new RawDeviceCommand|} { ServiceId = "Control", Method = "PING" }.ToDeviceType("Valve", "Acme", "M1");
         new RawDeviceCommand { ServiceId = "Control", Method = "PING" }.ToAllDevices();
