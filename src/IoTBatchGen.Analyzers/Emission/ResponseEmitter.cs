@@ -93,29 +93,19 @@ internal static class ResponseEmitter
     {
         string signature = $"public static bool {ReservedNames.TryRead}(global::IoTBatchGen.{type} {parameter}, "
             + (device.NotNullWhen ? $"{NotNullWhen}out {response.Name}?" : $"out {response.Name}") + " response";
+        string suppressed = device.Nullable && !device.NotNullWhen ? "!" : string.Empty;
         writer.Line();
         writer.Lines($"""
-            /// <summary>Reads the device's answer.</summary>
-            /// <param name="{parameter}">What the platform says of the device.</param>
-            /// <param name="response">The answer, or null when it was not read.</param>
-            /// <returns>Whether the command succeeded and its answer could be read.</returns>
+            /// <summary>Reads the device's answer; false when the command failed or the answer is not as the profile says.</summary>
+            {signature}) => {ReservedNames.TryRead}({parameter}, out response, out _);
             """);
-        writer.Line($"{signature})");
-        writer.Open();
-        writer.Line($"return {ReservedNames.TryRead}({parameter}, out response, out _);");
-        writer.Close();
         writer.Line();
         writer.Lines($"""
-            /// <summary>Reads the device's answer, or says why not.</summary>
-            /// <param name="{parameter}">What the platform says of the device.</param>
-            /// <param name="response">The answer, or null when it was not read.</param>
-            /// <param name="reason">Why it was not read, in English; empty when it was.</param>
-            /// <returns>Whether the command succeeded and its answer could be read.</returns>
+            /// <summary>Reads the device's answer; false when there is none, and then the <paramref name="reason"/>, in English.</summary>
+            {signature}, out string reason)
             """);
-        writer.Line($"{signature}, out string reason)");
         writer.Open();
         writer.Line($"var reader = {Reader}.{open}({parameter}{envelope});");
-        string suppressed = device.Nullable && !device.NotNullWhen ? "!" : string.Empty;
         writer.Line($"return reader.Keep(new {response.Name}(reader), out response{suppressed}, out reason);");
         writer.Close();
     }

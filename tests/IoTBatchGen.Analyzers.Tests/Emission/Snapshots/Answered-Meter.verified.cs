@@ -134,40 +134,20 @@ namespace Sample
                     [global::IoTBatchGen.CommandPara("any", "Json", Required = true)]
                     public global::System.Text.Json.Nodes.JsonNode Any { get; }
 
-                    /// <summary>Reads the device's answer.</summary>
-                    /// <param name="subtask">What the platform says of the device.</param>
-                    /// <param name="response">The answer, or null when it was not read.</param>
-                    /// <returns>Whether the command succeeded and its answer could be read.</returns>
-                    public static bool TryRead(global::IoTBatchGen.BatchSubtask subtask, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SetRsp? response)
-                    {
-                        return TryRead(subtask, out response, out _);
-                    }
+                    /// <summary>Reads the device's answer; false when the command failed or the answer is not as the profile says.</summary>
+                    public static bool TryRead(global::IoTBatchGen.BatchSubtask subtask, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SetRsp? response) => TryRead(subtask, out response, out _);
 
-                    /// <summary>Reads the device's answer, or says why not.</summary>
-                    /// <param name="subtask">What the platform says of the device.</param>
-                    /// <param name="response">The answer, or null when it was not read.</param>
-                    /// <param name="reason">Why it was not read, in English; empty when it was.</param>
-                    /// <returns>Whether the command succeeded and its answer could be read.</returns>
+                    /// <summary>Reads the device's answer; false when there is none, and then the <paramref name="reason"/>, in English.</summary>
                     public static bool TryRead(global::IoTBatchGen.BatchSubtask subtask, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SetRsp? response, out string reason)
                     {
                         var reader = global::IoTBatchGen.ResponseParaReader.OfSubtask(subtask);
                         return reader.Keep(new SetRsp(reader), out response, out reason);
                     }
 
-                    /// <summary>Reads the device's answer.</summary>
-                    /// <param name="result">What the platform says of the device.</param>
-                    /// <param name="response">The answer, or null when it was not read.</param>
-                    /// <returns>Whether the command succeeded and its answer could be read.</returns>
-                    public static bool TryRead(global::IoTBatchGen.DeviceCommandResult result, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SetRsp? response)
-                    {
-                        return TryRead(result, out response, out _);
-                    }
+                    /// <summary>Reads the device's answer; false when the command failed or the answer is not as the profile says.</summary>
+                    public static bool TryRead(global::IoTBatchGen.DeviceCommandResult result, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SetRsp? response) => TryRead(result, out response, out _);
 
-                    /// <summary>Reads the device's answer, or says why not.</summary>
-                    /// <param name="result">What the platform says of the device.</param>
-                    /// <param name="response">The answer, or null when it was not read.</param>
-                    /// <param name="reason">Why it was not read, in English; empty when it was.</param>
-                    /// <returns>Whether the command succeeded and its answer could be read.</returns>
+                    /// <summary>Reads the device's answer; false when there is none, and then the <paramref name="reason"/>, in English.</summary>
                     public static bool TryRead(global::IoTBatchGen.DeviceCommandResult result, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SetRsp? response, out string reason)
                     {
                         var reader = global::IoTBatchGen.ResponseParaReader.OfResult(result);
@@ -287,40 +267,20 @@ namespace Sample
                     [global::IoTBatchGen.CommandPara("any", "Json")]
                     public global::System.Text.Json.Nodes.JsonNode? Any { get; }
 
-                    /// <summary>Reads the device's answer.</summary>
-                    /// <param name="subtask">What the platform says of the device.</param>
-                    /// <param name="response">The answer, or null when it was not read.</param>
-                    /// <returns>Whether the command succeeded and its answer could be read.</returns>
-                    public static bool TryRead(global::IoTBatchGen.BatchSubtask subtask, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SetErr? response)
-                    {
-                        return TryRead(subtask, out response, out _);
-                    }
+                    /// <summary>Reads the device's answer; false when the command failed or the answer is not as the profile says.</summary>
+                    public static bool TryRead(global::IoTBatchGen.BatchSubtask subtask, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SetErr? response) => TryRead(subtask, out response, out _);
 
-                    /// <summary>Reads the device's answer, or says why not.</summary>
-                    /// <param name="subtask">What the platform says of the device.</param>
-                    /// <param name="response">The answer, or null when it was not read.</param>
-                    /// <param name="reason">Why it was not read, in English; empty when it was.</param>
-                    /// <returns>Whether the command succeeded and its answer could be read.</returns>
+                    /// <summary>Reads the device's answer; false when there is none, and then the <paramref name="reason"/>, in English.</summary>
                     public static bool TryRead(global::IoTBatchGen.BatchSubtask subtask, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SetErr? response, out string reason)
                     {
                         var reader = global::IoTBatchGen.ResponseParaReader.OfSubtask(subtask);
                         return reader.Keep(new SetErr(reader), out response, out reason);
                     }
 
-                    /// <summary>Reads the device's answer.</summary>
-                    /// <param name="result">What the platform says of the device.</param>
-                    /// <param name="response">The answer, or null when it was not read.</param>
-                    /// <returns>Whether the command succeeded and its answer could be read.</returns>
-                    public static bool TryRead(global::IoTBatchGen.DeviceCommandResult result, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SetErr? response)
-                    {
-                        return TryRead(result, out response, out _);
-                    }
+                    /// <summary>Reads the device's answer; false when the command failed or the answer is not as the profile says.</summary>
+                    public static bool TryRead(global::IoTBatchGen.DeviceCommandResult result, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SetErr? response) => TryRead(result, out response, out _);
 
-                    /// <summary>Reads the device's answer, or says why not.</summary>
-                    /// <param name="result">What the platform says of the device.</param>
-                    /// <param name="response">The answer, or null when it was not read.</param>
-                    /// <param name="reason">Why it was not read, in English; empty when it was.</param>
-                    /// <returns>Whether the command succeeded and its answer could be read.</returns>
+                    /// <summary>Reads the device's answer; false when there is none, and then the <paramref name="reason"/>, in English.</summary>
                     public static bool TryRead(global::IoTBatchGen.DeviceCommandResult result, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SetErr? response, out string reason)
                     {
                         var reader = global::IoTBatchGen.ResponseParaReader.OfResult(result);

@@ -63,40 +63,20 @@ namespace Sample
                     {
                     }
 
-                    /// <summary>Reads the device's answer.</summary>
-                    /// <param name="subtask">What the platform says of the device.</param>
-                    /// <param name="response">The answer, or null when it was not read.</param>
-                    /// <returns>Whether the command succeeded and its answer could be read.</returns>
-                    public static bool TryRead(global::IoTBatchGen.BatchSubtask subtask, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ResponseResponse? response)
-                    {
-                        return TryRead(subtask, out response, out _);
-                    }
+                    /// <summary>Reads the device's answer; false when the command failed or the answer is not as the profile says.</summary>
+                    public static bool TryRead(global::IoTBatchGen.BatchSubtask subtask, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ResponseResponse? response) => TryRead(subtask, out response, out _);
 
-                    /// <summary>Reads the device's answer, or says why not.</summary>
-                    /// <param name="subtask">What the platform says of the device.</param>
-                    /// <param name="response">The answer, or null when it was not read.</param>
-                    /// <param name="reason">Why it was not read, in English; empty when it was.</param>
-                    /// <returns>Whether the command succeeded and its answer could be read.</returns>
+                    /// <summary>Reads the device's answer; false when there is none, and then the <paramref name="reason"/>, in English.</summary>
                     public static bool TryRead(global::IoTBatchGen.BatchSubtask subtask, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ResponseResponse? response, out string reason)
                     {
                         var reader = global::IoTBatchGen.ResponseParaReader.OfSubtask(subtask);
                         return reader.Keep(new ResponseResponse(reader), out response, out reason);
                     }
 
-                    /// <summary>Reads the device's answer.</summary>
-                    /// <param name="result">What the platform says of the device.</param>
-                    /// <param name="response">The answer, or null when it was not read.</param>
-                    /// <returns>Whether the command succeeded and its answer could be read.</returns>
-                    public static bool TryRead(global::IoTBatchGen.DeviceCommandResult result, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ResponseResponse? response)
-                    {
-                        return TryRead(result, out response, out _);
-                    }
+                    /// <summary>Reads the device's answer; false when the command failed or the answer is not as the profile says.</summary>
+                    public static bool TryRead(global::IoTBatchGen.DeviceCommandResult result, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ResponseResponse? response) => TryRead(result, out response, out _);
 
-                    /// <summary>Reads the device's answer, or says why not.</summary>
-                    /// <param name="result">What the platform says of the device.</param>
-                    /// <param name="response">The answer, or null when it was not read.</param>
-                    /// <param name="reason">Why it was not read, in English; empty when it was.</param>
-                    /// <returns>Whether the command succeeded and its answer could be read.</returns>
+                    /// <summary>Reads the device's answer; false when there is none, and then the <paramref name="reason"/>, in English.</summary>
                     public static bool TryRead(global::IoTBatchGen.DeviceCommandResult result, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ResponseResponse? response, out string reason)
                     {
                         var reader = global::IoTBatchGen.ResponseParaReader.OfResult(result);
@@ -185,40 +165,20 @@ namespace Sample
                     [global::IoTBatchGen.CommandPara("resultCode", "Int", Required = true)]
                     public int ResultCode { get; }
 
-                    /// <summary>Reads the device's answer.</summary>
-                    /// <param name="subtask">What the platform says of the device.</param>
-                    /// <param name="response">The answer, or null when it was not read.</param>
-                    /// <returns>Whether the command succeeded and its answer could be read.</returns>
-                    public static bool TryRead(global::IoTBatchGen.BatchSubtask subtask, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Response_546a? response)
-                    {
-                        return TryRead(subtask, out response, out _);
-                    }
+                    /// <summary>Reads the device's answer; false when the command failed or the answer is not as the profile says.</summary>
+                    public static bool TryRead(global::IoTBatchGen.BatchSubtask subtask, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Response_546a? response) => TryRead(subtask, out response, out _);
 
-                    /// <summary>Reads the device's answer, or says why not.</summary>
-                    /// <param name="subtask">What the platform says of the device.</param>
-                    /// <param name="response">The answer, or null when it was not read.</param>
-                    /// <param name="reason">Why it was not read, in English; empty when it was.</param>
-                    /// <returns>Whether the command succeeded and its answer could be read.</returns>
+                    /// <summary>Reads the device's answer; false when there is none, and then the <paramref name="reason"/>, in English.</summary>
                     public static bool TryRead(global::IoTBatchGen.BatchSubtask subtask, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Response_546a? response, out string reason)
                     {
                         var reader = global::IoTBatchGen.ResponseParaReader.OfSubtask(subtask, "commandResult", "resultCode");
                         return reader.Keep(new Response_546a(reader), out response, out reason);
                     }
 
-                    /// <summary>Reads the device's answer.</summary>
-                    /// <param name="result">What the platform says of the device.</param>
-                    /// <param name="response">The answer, or null when it was not read.</param>
-                    /// <returns>Whether the command succeeded and its answer could be read.</returns>
-                    public static bool TryRead(global::IoTBatchGen.DeviceCommandResult result, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Response_546a? response)
-                    {
-                        return TryRead(result, out response, out _);
-                    }
+                    /// <summary>Reads the device's answer; false when the command failed or the answer is not as the profile says.</summary>
+                    public static bool TryRead(global::IoTBatchGen.DeviceCommandResult result, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Response_546a? response) => TryRead(result, out response, out _);
 
-                    /// <summary>Reads the device's answer, or says why not.</summary>
-                    /// <param name="result">What the platform says of the device.</param>
-                    /// <param name="response">The answer, or null when it was not read.</param>
-                    /// <param name="reason">Why it was not read, in English; empty when it was.</param>
-                    /// <returns>Whether the command succeeded and its answer could be read.</returns>
+                    /// <summary>Reads the device's answer; false when there is none, and then the <paramref name="reason"/>, in English.</summary>
                     public static bool TryRead(global::IoTBatchGen.DeviceCommandResult result, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Response_546a? response, out string reason)
                     {
                         var reader = global::IoTBatchGen.ResponseParaReader.OfResult(result, "commandResult", "resultCode");
@@ -295,40 +255,20 @@ namespace Sample
                     {
                     }
 
-                    /// <summary>Reads the device's answer.</summary>
-                    /// <param name="subtask">What the platform says of the device.</param>
-                    /// <param name="response">The answer, or null when it was not read.</param>
-                    /// <returns>Whether the command succeeded and its answer could be read.</returns>
-                    public static bool TryRead(global::IoTBatchGen.BatchSubtask subtask, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ValueValue_8456? response)
-                    {
-                        return TryRead(subtask, out response, out _);
-                    }
+                    /// <summary>Reads the device's answer; false when the command failed or the answer is not as the profile says.</summary>
+                    public static bool TryRead(global::IoTBatchGen.BatchSubtask subtask, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ValueValue_8456? response) => TryRead(subtask, out response, out _);
 
-                    /// <summary>Reads the device's answer, or says why not.</summary>
-                    /// <param name="subtask">What the platform says of the device.</param>
-                    /// <param name="response">The answer, or null when it was not read.</param>
-                    /// <param name="reason">Why it was not read, in English; empty when it was.</param>
-                    /// <returns>Whether the command succeeded and its answer could be read.</returns>
+                    /// <summary>Reads the device's answer; false when there is none, and then the <paramref name="reason"/>, in English.</summary>
                     public static bool TryRead(global::IoTBatchGen.BatchSubtask subtask, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ValueValue_8456? response, out string reason)
                     {
                         var reader = global::IoTBatchGen.ResponseParaReader.OfSubtask(subtask);
                         return reader.Keep(new ValueValue_8456(reader), out response, out reason);
                     }
 
-                    /// <summary>Reads the device's answer.</summary>
-                    /// <param name="result">What the platform says of the device.</param>
-                    /// <param name="response">The answer, or null when it was not read.</param>
-                    /// <returns>Whether the command succeeded and its answer could be read.</returns>
-                    public static bool TryRead(global::IoTBatchGen.DeviceCommandResult result, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ValueValue_8456? response)
-                    {
-                        return TryRead(result, out response, out _);
-                    }
+                    /// <summary>Reads the device's answer; false when the command failed or the answer is not as the profile says.</summary>
+                    public static bool TryRead(global::IoTBatchGen.DeviceCommandResult result, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ValueValue_8456? response) => TryRead(result, out response, out _);
 
-                    /// <summary>Reads the device's answer, or says why not.</summary>
-                    /// <param name="result">What the platform says of the device.</param>
-                    /// <param name="response">The answer, or null when it was not read.</param>
-                    /// <param name="reason">Why it was not read, in English; empty when it was.</param>
-                    /// <returns>Whether the command succeeded and its answer could be read.</returns>
+                    /// <summary>Reads the device's answer; false when there is none, and then the <paramref name="reason"/>, in English.</summary>
                     public static bool TryRead(global::IoTBatchGen.DeviceCommandResult result, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ValueValue_8456? response, out string reason)
                     {
                         var reader = global::IoTBatchGen.ResponseParaReader.OfResult(result);
@@ -349,40 +289,20 @@ namespace Sample
                     {
                     }
 
-                    /// <summary>Reads the device's answer.</summary>
-                    /// <param name="subtask">What the platform says of the device.</param>
-                    /// <param name="response">The answer, or null when it was not read.</param>
-                    /// <returns>Whether the command succeeded and its answer could be read.</returns>
-                    public static bool TryRead(global::IoTBatchGen.BatchSubtask subtask, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Value_9246? response)
-                    {
-                        return TryRead(subtask, out response, out _);
-                    }
+                    /// <summary>Reads the device's answer; false when the command failed or the answer is not as the profile says.</summary>
+                    public static bool TryRead(global::IoTBatchGen.BatchSubtask subtask, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Value_9246? response) => TryRead(subtask, out response, out _);
 
-                    /// <summary>Reads the device's answer, or says why not.</summary>
-                    /// <param name="subtask">What the platform says of the device.</param>
-                    /// <param name="response">The answer, or null when it was not read.</param>
-                    /// <param name="reason">Why it was not read, in English; empty when it was.</param>
-                    /// <returns>Whether the command succeeded and its answer could be read.</returns>
+                    /// <summary>Reads the device's answer; false when there is none, and then the <paramref name="reason"/>, in English.</summary>
                     public static bool TryRead(global::IoTBatchGen.BatchSubtask subtask, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Value_9246? response, out string reason)
                     {
                         var reader = global::IoTBatchGen.ResponseParaReader.OfSubtask(subtask);
                         return reader.Keep(new Value_9246(reader), out response, out reason);
                     }
 
-                    /// <summary>Reads the device's answer.</summary>
-                    /// <param name="result">What the platform says of the device.</param>
-                    /// <param name="response">The answer, or null when it was not read.</param>
-                    /// <returns>Whether the command succeeded and its answer could be read.</returns>
-                    public static bool TryRead(global::IoTBatchGen.DeviceCommandResult result, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Value_9246? response)
-                    {
-                        return TryRead(result, out response, out _);
-                    }
+                    /// <summary>Reads the device's answer; false when the command failed or the answer is not as the profile says.</summary>
+                    public static bool TryRead(global::IoTBatchGen.DeviceCommandResult result, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Value_9246? response) => TryRead(result, out response, out _);
 
-                    /// <summary>Reads the device's answer, or says why not.</summary>
-                    /// <param name="result">What the platform says of the device.</param>
-                    /// <param name="response">The answer, or null when it was not read.</param>
-                    /// <param name="reason">Why it was not read, in English; empty when it was.</param>
-                    /// <returns>Whether the command succeeded and its answer could be read.</returns>
+                    /// <summary>Reads the device's answer; false when there is none, and then the <paramref name="reason"/>, in English.</summary>
                     public static bool TryRead(global::IoTBatchGen.DeviceCommandResult result, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Value_9246? response, out string reason)
                     {
                         var reader = global::IoTBatchGen.ResponseParaReader.OfResult(result);
@@ -403,40 +323,20 @@ namespace Sample
                     {
                     }
 
-                    /// <summary>Reads the device's answer.</summary>
-                    /// <param name="subtask">What the platform says of the device.</param>
-                    /// <param name="response">The answer, or null when it was not read.</param>
-                    /// <returns>Whether the command succeeded and its answer could be read.</returns>
-                    public static bool TryRead(global::IoTBatchGen.BatchSubtask subtask, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Value_6794? response)
-                    {
-                        return TryRead(subtask, out response, out _);
-                    }
+                    /// <summary>Reads the device's answer; false when the command failed or the answer is not as the profile says.</summary>
+                    public static bool TryRead(global::IoTBatchGen.BatchSubtask subtask, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Value_6794? response) => TryRead(subtask, out response, out _);
 
-                    /// <summary>Reads the device's answer, or says why not.</summary>
-                    /// <param name="subtask">What the platform says of the device.</param>
-                    /// <param name="response">The answer, or null when it was not read.</param>
-                    /// <param name="reason">Why it was not read, in English; empty when it was.</param>
-                    /// <returns>Whether the command succeeded and its answer could be read.</returns>
+                    /// <summary>Reads the device's answer; false when there is none, and then the <paramref name="reason"/>, in English.</summary>
                     public static bool TryRead(global::IoTBatchGen.BatchSubtask subtask, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Value_6794? response, out string reason)
                     {
                         var reader = global::IoTBatchGen.ResponseParaReader.OfSubtask(subtask);
                         return reader.Keep(new Value_6794(reader), out response, out reason);
                     }
 
-                    /// <summary>Reads the device's answer.</summary>
-                    /// <param name="result">What the platform says of the device.</param>
-                    /// <param name="response">The answer, or null when it was not read.</param>
-                    /// <returns>Whether the command succeeded and its answer could be read.</returns>
-                    public static bool TryRead(global::IoTBatchGen.DeviceCommandResult result, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Value_6794? response)
-                    {
-                        return TryRead(result, out response, out _);
-                    }
+                    /// <summary>Reads the device's answer; false when the command failed or the answer is not as the profile says.</summary>
+                    public static bool TryRead(global::IoTBatchGen.DeviceCommandResult result, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Value_6794? response) => TryRead(result, out response, out _);
 
-                    /// <summary>Reads the device's answer, or says why not.</summary>
-                    /// <param name="result">What the platform says of the device.</param>
-                    /// <param name="response">The answer, or null when it was not read.</param>
-                    /// <param name="reason">Why it was not read, in English; empty when it was.</param>
-                    /// <returns>Whether the command succeeded and its answer could be read.</returns>
+                    /// <summary>Reads the device's answer; false when there is none, and then the <paramref name="reason"/>, in English.</summary>
                     public static bool TryRead(global::IoTBatchGen.DeviceCommandResult result, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Value_6794? response, out string reason)
                     {
                         var reader = global::IoTBatchGen.ResponseParaReader.OfResult(result);
@@ -457,40 +357,20 @@ namespace Sample
                     {
                     }
 
-                    /// <summary>Reads the device's answer.</summary>
-                    /// <param name="subtask">What the platform says of the device.</param>
-                    /// <param name="response">The answer, or null when it was not read.</param>
-                    /// <returns>Whether the command succeeded and its answer could be read.</returns>
-                    public static bool TryRead(global::IoTBatchGen.BatchSubtask subtask, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out MethodResponse? response)
-                    {
-                        return TryRead(subtask, out response, out _);
-                    }
+                    /// <summary>Reads the device's answer; false when the command failed or the answer is not as the profile says.</summary>
+                    public static bool TryRead(global::IoTBatchGen.BatchSubtask subtask, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out MethodResponse? response) => TryRead(subtask, out response, out _);
 
-                    /// <summary>Reads the device's answer, or says why not.</summary>
-                    /// <param name="subtask">What the platform says of the device.</param>
-                    /// <param name="response">The answer, or null when it was not read.</param>
-                    /// <param name="reason">Why it was not read, in English; empty when it was.</param>
-                    /// <returns>Whether the command succeeded and its answer could be read.</returns>
+                    /// <summary>Reads the device's answer; false when there is none, and then the <paramref name="reason"/>, in English.</summary>
                     public static bool TryRead(global::IoTBatchGen.BatchSubtask subtask, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out MethodResponse? response, out string reason)
                     {
                         var reader = global::IoTBatchGen.ResponseParaReader.OfSubtask(subtask);
                         return reader.Keep(new MethodResponse(reader), out response, out reason);
                     }
 
-                    /// <summary>Reads the device's answer.</summary>
-                    /// <param name="result">What the platform says of the device.</param>
-                    /// <param name="response">The answer, or null when it was not read.</param>
-                    /// <returns>Whether the command succeeded and its answer could be read.</returns>
-                    public static bool TryRead(global::IoTBatchGen.DeviceCommandResult result, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out MethodResponse? response)
-                    {
-                        return TryRead(result, out response, out _);
-                    }
+                    /// <summary>Reads the device's answer; false when the command failed or the answer is not as the profile says.</summary>
+                    public static bool TryRead(global::IoTBatchGen.DeviceCommandResult result, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out MethodResponse? response) => TryRead(result, out response, out _);
 
-                    /// <summary>Reads the device's answer, or says why not.</summary>
-                    /// <param name="result">What the platform says of the device.</param>
-                    /// <param name="response">The answer, or null when it was not read.</param>
-                    /// <param name="reason">Why it was not read, in English; empty when it was.</param>
-                    /// <returns>Whether the command succeeded and its answer could be read.</returns>
+                    /// <summary>Reads the device's answer; false when there is none, and then the <paramref name="reason"/>, in English.</summary>
                     public static bool TryRead(global::IoTBatchGen.DeviceCommandResult result, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out MethodResponse? response, out string reason)
                     {
                         var reader = global::IoTBatchGen.ResponseParaReader.OfResult(result);
@@ -511,40 +391,20 @@ namespace Sample
                     {
                     }
 
-                    /// <summary>Reads the device's answer.</summary>
-                    /// <param name="subtask">What the platform says of the device.</param>
-                    /// <param name="response">The answer, or null when it was not read.</param>
-                    /// <returns>Whether the command succeeded and its answer could be read.</returns>
-                    public static bool TryRead(global::IoTBatchGen.BatchSubtask subtask, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Response_5926? response)
-                    {
-                        return TryRead(subtask, out response, out _);
-                    }
+                    /// <summary>Reads the device's answer; false when the command failed or the answer is not as the profile says.</summary>
+                    public static bool TryRead(global::IoTBatchGen.BatchSubtask subtask, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Response_5926? response) => TryRead(subtask, out response, out _);
 
-                    /// <summary>Reads the device's answer, or says why not.</summary>
-                    /// <param name="subtask">What the platform says of the device.</param>
-                    /// <param name="response">The answer, or null when it was not read.</param>
-                    /// <param name="reason">Why it was not read, in English; empty when it was.</param>
-                    /// <returns>Whether the command succeeded and its answer could be read.</returns>
+                    /// <summary>Reads the device's answer; false when there is none, and then the <paramref name="reason"/>, in English.</summary>
                     public static bool TryRead(global::IoTBatchGen.BatchSubtask subtask, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Response_5926? response, out string reason)
                     {
                         var reader = global::IoTBatchGen.ResponseParaReader.OfSubtask(subtask);
                         return reader.Keep(new Response_5926(reader), out response, out reason);
                     }
 
-                    /// <summary>Reads the device's answer.</summary>
-                    /// <param name="result">What the platform says of the device.</param>
-                    /// <param name="response">The answer, or null when it was not read.</param>
-                    /// <returns>Whether the command succeeded and its answer could be read.</returns>
-                    public static bool TryRead(global::IoTBatchGen.DeviceCommandResult result, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Response_5926? response)
-                    {
-                        return TryRead(result, out response, out _);
-                    }
+                    /// <summary>Reads the device's answer; false when the command failed or the answer is not as the profile says.</summary>
+                    public static bool TryRead(global::IoTBatchGen.DeviceCommandResult result, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Response_5926? response) => TryRead(result, out response, out _);
 
-                    /// <summary>Reads the device's answer, or says why not.</summary>
-                    /// <param name="result">What the platform says of the device.</param>
-                    /// <param name="response">The answer, or null when it was not read.</param>
-                    /// <param name="reason">Why it was not read, in English; empty when it was.</param>
-                    /// <returns>Whether the command succeeded and its answer could be read.</returns>
+                    /// <summary>Reads the device's answer; false when there is none, and then the <paramref name="reason"/>, in English.</summary>
                     public static bool TryRead(global::IoTBatchGen.DeviceCommandResult result, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Response_5926? response, out string reason)
                     {
                         var reader = global::IoTBatchGen.ResponseParaReader.OfResult(result);

@@ -72,40 +72,20 @@ namespace Sample
                     [global::IoTBatchGen.CommandPara("result", "int", Required = true, Min = "0", Max = "1")]
                     public int Result { get; }
 
-                    /// <summary>Reads the device's answer.</summary>
-                    /// <param name="subtask">What the platform says of the device.</param>
-                    /// <param name="response">The answer, or null when it was not read.</param>
-                    /// <returns>Whether the command succeeded and its answer could be read.</returns>
-                    public static bool TryRead(global::IoTBatchGen.BatchSubtask subtask, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Response? response)
-                    {
-                        return TryRead(subtask, out response, out _);
-                    }
+                    /// <summary>Reads the device's answer; false when the command failed or the answer is not as the profile says.</summary>
+                    public static bool TryRead(global::IoTBatchGen.BatchSubtask subtask, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Response? response) => TryRead(subtask, out response, out _);
 
-                    /// <summary>Reads the device's answer, or says why not.</summary>
-                    /// <param name="subtask">What the platform says of the device.</param>
-                    /// <param name="response">The answer, or null when it was not read.</param>
-                    /// <param name="reason">Why it was not read, in English; empty when it was.</param>
-                    /// <returns>Whether the command succeeded and its answer could be read.</returns>
+                    /// <summary>Reads the device's answer; false when there is none, and then the <paramref name="reason"/>, in English.</summary>
                     public static bool TryRead(global::IoTBatchGen.BatchSubtask subtask, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Response? response, out string reason)
                     {
                         var reader = global::IoTBatchGen.ResponseParaReader.OfSubtask(subtask);
                         return reader.Keep(new Response(reader), out response, out reason);
                     }
 
-                    /// <summary>Reads the device's answer.</summary>
-                    /// <param name="result">What the platform says of the device.</param>
-                    /// <param name="response">The answer, or null when it was not read.</param>
-                    /// <returns>Whether the command succeeded and its answer could be read.</returns>
-                    public static bool TryRead(global::IoTBatchGen.DeviceCommandResult result, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Response? response)
-                    {
-                        return TryRead(result, out response, out _);
-                    }
+                    /// <summary>Reads the device's answer; false when the command failed or the answer is not as the profile says.</summary>
+                    public static bool TryRead(global::IoTBatchGen.DeviceCommandResult result, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Response? response) => TryRead(result, out response, out _);
 
-                    /// <summary>Reads the device's answer, or says why not.</summary>
-                    /// <param name="result">What the platform says of the device.</param>
-                    /// <param name="response">The answer, or null when it was not read.</param>
-                    /// <param name="reason">Why it was not read, in English; empty when it was.</param>
-                    /// <returns>Whether the command succeeded and its answer could be read.</returns>
+                    /// <summary>Reads the device's answer; false when there is none, and then the <paramref name="reason"/>, in English.</summary>
                     public static bool TryRead(global::IoTBatchGen.DeviceCommandResult result, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Response? response, out string reason)
                     {
                         var reader = global::IoTBatchGen.ResponseParaReader.OfResult(result);
