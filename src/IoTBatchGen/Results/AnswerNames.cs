@@ -41,8 +41,8 @@ internal static class AnswerNames
     public static readonly byte[] DeviceId = Encode("deviceId");
     public static readonly byte[] CommandId = Encode("commandId");
     public static readonly byte[] Result = Encode("result");
-    public static readonly byte[] ResultCode = Encode("resultCode");
-    public static readonly byte[] ResultDetail = Encode("resultDetail");
+    public static readonly byte[] ResultCode = Encode(AnswerEnvelope.ResultCode);
+    public static readonly byte[] ResultDetail = Encode(AnswerEnvelope.ResultDetail);
 
     private static byte[] Encode(string name) => Encoding.UTF8.GetBytes(name);
 }
