@@ -1,12 +1,12 @@
 namespace IoTBatchGen.FakePlatform;
 
-/// <summary>Specifies what goes wrong with a call that creates a task, on the platform or on the network.</summary>
+/// <summary>Specifies what goes wrong with a call, on the platform or on the network. A call that the platform does not process has no effect: it creates no task, and cancels no command.</summary>
 public enum FakeFault
 {
     /// <summary>Nothing goes wrong.</summary>
     None,
 
-    /// <summary>The connection is closed before the platform processes the request. No task is created.</summary>
+    /// <summary>The connection is closed before the platform processes the request.</summary>
     DropBefore,
 
     /// <summary>The platform processes the request, and the connection is closed without a response.</summary>
@@ -22,18 +22,18 @@ public enum FakeFault
     Slow,
 
     /// <summary>
-    /// A proxy in front of the platform responds with HTTP 502 and an HTML page, and does not forward the request. No task is created.
+    /// A proxy in front of the platform responds with HTTP 502 and an HTML page, and does not forward the request.
     /// </summary>
     BadGatewayBefore,
 
     /// <summary>The platform processes the request, and a proxy in front of it responds with HTTP 502 and an HTML page.</summary>
     BadGatewayAfter,
 
-    /// <summary>The platform rejects the call for flow control, 1010009. No task is created.</summary>
+    /// <summary>The platform rejects the call for flow control, 1010009.</summary>
     Throttle,
 
     /// <summary>
-    /// The access token becomes invalid: the platform responds with 1010005 until the next login or refresh. No task is created.
+    /// The access token becomes invalid: the platform responds with 1010005 until the next login or refresh.
     /// </summary>
     ExpireToken,
 }

@@ -84,10 +84,11 @@ public sealed class FakeIoTPlatform : IAsyncDisposable
     public void CompleteAllTasks() => _handler.Tasks.CompleteAll();
 
     /// <summary>
-    /// Rejects the next calls that create tasks, whatever they contain. Several calls of this method and of <see cref="InjectNext"/> queue
-    /// up. Rejected calls do not count towards <see cref="FakePlatformOptions.MaxCallsPerMinute"/>.
+    /// Rejects the next calls of an operation, whatever they contain: those that create tasks, for example, if the error is one of creating a
+    /// task. Several calls of this method and of <see cref="InjectNext"/> queue up. Rejected calls do not count towards
+    /// <see cref="FakePlatformOptions.MaxCallsPerMinute"/>.
     /// </summary>
-    /// <param name="error">The response, one of <see cref="BatchTaskErrorCatalog.All"/>.</param>
+    /// <param name="error">The response, one of <see cref="BatchTaskErrorCatalog.All"/>. Its operation says which calls are rejected.</param>
     /// <param name="calls">The number of calls, at least 1.</param>
     /// <exception cref="ArgumentNullException"><paramref name="error"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="calls"/> is less than 1.</exception>
@@ -95,18 +96,17 @@ public sealed class FakeIoTPlatform : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(error);
         ArgumentOutOfRangeException.ThrowIfLessThan(calls, 1);
-        _handler.Faults.Enqueue(new InjectedFault(FakeFault.None, error), calls);
+        _handler.Faults.Enqueue(CallsOf(error.Operation), new InjectedFault(FakeFault.None, error), calls);
     }
 
-    /// <summary>
-    /// Injects a fault into the next calls that create tasks. Faults queue up, together with the rejections of <see cref="RejectNext"/>.
-    /// </summary>
+    /// <summary>Injects a fault into the next calls. Faults queue up, together with the rejections of <see cref="RejectNext"/>.</summary>
     /// <param name="fault">The fault. <see cref="FakeFault.None"/> lets a call through.</param>
     /// <param name="calls">The number of calls, at least 1.</param>
+    /// <param name="of">Which calls the fault is for. Other calls pass it.</param>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="calls"/> is less than 1, or <paramref name="fault"/> is not a defined value.
+    /// <paramref name="calls"/> is less than 1, <paramref name="fault"/> is not a defined value, or <paramref name="of"/> does not name calls.
     /// </exception>
-    public void InjectNext(FakeFault fault, int calls = 1)
+    public void InjectNext(FakeFault fault, int calls = 1, FakeCalls of = FakeCalls.CreateTask)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(calls, 1);
         if (!Enum.IsDefined(fault))
@@ -114,7 +114,12 @@ public sealed class FakeIoTPlatform : IAsyncDisposable
             throw new ArgumentOutOfRangeException(nameof(fault), fault, "The value is not a defined fault.");
         }
 
-        _handler.Faults.Enqueue(new InjectedFault(fault, null), calls);
+        if ((of & FakeCalls.All) == FakeCalls.None || (of & ~FakeCalls.All) != FakeCalls.None)
+        {
+            throw new ArgumentOutOfRangeException(nameof(of), of, "The value does not name calls.");
+        }
+
+        _handler.Faults.Enqueue(of, new InjectedFault(fault, null), calls);
     }
 
     /// <summary>Makes the access token invalid: calls are rejected with 1010005 until the next login or refresh.</summary>
@@ -135,4 +140,12 @@ public sealed class FakeIoTPlatform : IAsyncDisposable
         _handler.Tasks.Callbacks.Dispose();
         return _server.DisposeAsync();
     }
+
+    private static FakeCalls CallsOf(BatchTaskOperation operation) => operation switch
+    {
+        BatchTaskOperation.QueryTask => FakeCalls.QueryTask,
+        BatchTaskOperation.QuerySubtasks => FakeCalls.QuerySubtasks,
+        BatchTaskOperation.CancelCommand => FakeCalls.CancelCommand | FakeCalls.CancelDevice | FakeCalls.QueryCommands,
+        _ => FakeCalls.CreateTask,
+    };
 }

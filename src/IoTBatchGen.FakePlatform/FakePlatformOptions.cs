@@ -41,7 +41,7 @@ public sealed class FakePlatformOptions
     public bool IssueRefreshTokens { get; set; } = true;
 
     /// <summary>
-    /// Gets or sets further access tokens whose users may not create tasks. Calls with such a token are rejected with 100028. The default
+    /// Gets or sets further access tokens whose users have no permission for batch tasks. Calls with such a token are rejected with 100028. The default
     /// is none.
     /// </summary>
     public IReadOnlyCollection<string> AccessTokensWithoutPermission { get; set; } = [];
@@ -133,7 +133,7 @@ public sealed class FakePlatformOptions
     public int Seed { get; set; }
 
     /// <summary>
-    /// Gets or sets the faults of the calls that create tasks, and how often they happen. The default is null, no faults. See also
+    /// Gets or sets the faults of calls, and how often they happen. The default is null, no faults. See also
     /// <see cref="FakeIoTPlatform.InjectNext"/>.
     /// </summary>
     public FaultMix? Faults { get; set; }

@@ -12,9 +12,12 @@ public sealed class FaultMix
     /// <summary>Gets the seed that decides which calls fail. The default is 0.</summary>
     public int Seed { get; init; }
 
+    /// <summary>Gets the calls that the faults happen to. The default is <see cref="FakeCalls.CreateTask"/>.</summary>
+    public FakeCalls Calls { get; init; } = FakeCalls.CreateTask;
+
     /// <summary>Adds a fault.</summary>
     /// <param name="fault">The fault.</param>
-    /// <param name="share">The share of the calls that create tasks, from 0 to 1. The sum of all shares is at most 1.</param>
+    /// <param name="share">The share of the calls, from 0 to 1. The sum of all shares is at most 1.</param>
     /// <returns>This mix.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="share"/> is not between 0 and 1, or the sum of all shares is more than 1.
@@ -27,13 +30,13 @@ public sealed class FaultMix
     }
 
     /// <summary>Returns the fault of a call.</summary>
-    /// <param name="call">The number of the call among the calls that create tasks, starting at 1.</param>
+    /// <param name="call">The number of the call among those of <see cref="Calls"/>, starting at 1.</param>
     /// <returns>The fault, or <see cref="FakeFault.None"/>.</returns>
     public FakeFault At(long call) => Shares.At(_shares, SeededNumbers.Uniform((ulong)Seed, (ulong)call));
 
     internal FaultMix Copy()
     {
-        var copy = new FaultMix { Seed = Seed };
+        var copy = new FaultMix { Seed = Seed, Calls = Calls };
         copy._shares.AddRange(_shares);
         return copy;
     }

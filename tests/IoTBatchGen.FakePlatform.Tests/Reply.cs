@@ -41,6 +41,9 @@ internal sealed record Reply(int Status, string? ContentType, string? Allow, str
         Assert.False(string.IsNullOrEmpty(TaskId));
     }
 
+    /// <summary>The reply is not an error.</summary>
+    public void AssertIsOk() => Assert.Equal((200, null), (Status, ErrorCode));
+
     /// <summary>The JSON of the reply.</summary>
     public JsonElement Json()
     {

@@ -1,26 +1,41 @@
-using System.Collections.Concurrent;
-using System.Threading;
+using System.Collections.Generic;
 
 namespace IoTBatchGen.FakePlatform.Behaviour;
 
-/// <summary>The faults of the calls that create tasks: those that a test queued, in its order; otherwise those of the mix.</summary>
+/// <summary>The faults of calls: those that a test queued for such a call, in its order; otherwise those of the mix.</summary>
 internal sealed class FaultQueue(FaultMix? mix)
 {
+    private readonly object _gate = new();
     private readonly FaultMix? _mix = mix?.Copy();
-    private readonly ConcurrentQueue<InjectedFault> _queued = new();
+    private readonly LinkedList<(FakeCalls Of, InjectedFault Fault)> _queued = new();
     private long _calls;
 
-    public void Enqueue(InjectedFault injected, int calls)
+    public void Enqueue(FakeCalls of, InjectedFault injected, int calls)
     {
-        for (int i = 0; i < calls; i++)
+        lock (_gate)
         {
-            _queued.Enqueue(injected);
+            for (int i = 0; i < calls; i++)
+            {
+                _queued.AddLast((of, injected));
+            }
         }
     }
 
-    public InjectedFault Next()
+    public InjectedFault Next(FakeCalls call)
     {
-        long call = Interlocked.Increment(ref _calls);
-        return _queued.TryDequeue(out InjectedFault queued) ? queued : new InjectedFault(_mix?.At(call) ?? FakeFault.None, null);
+        lock (_gate)
+        {
+            FakeFault mixed = _mix is not null && _mix.Calls.HasFlag(call) ? _mix.At(++_calls) : FakeFault.None;
+            for (LinkedListNode<(FakeCalls Of, InjectedFault Fault)>? entry = _queued.First; entry is not null; entry = entry.Next)
+            {
+                if (entry.Value.Of.HasFlag(call))
+                {
+                    _queued.Remove(entry);
+                    return entry.Value.Fault;
+                }
+            }
+
+            return new InjectedFault(mixed, null);
+        }
     }
 }

@@ -59,7 +59,7 @@ internal sealed class RequestHandler
         }
 
         // Faults are for the calls of the API, not for logins.
-        InjectedFault injected = route.Call == FakeCalls.CreateTask && body is not null ? Faults.Next() : default;
+        InjectedFault injected = route.Call != FakeCalls.None && body is not null ? Faults.Next(route.Call) : default;
         FakeResponse response = body is null ? TooLong() : Respond(route, request, id, injected);
         Log.Add(request, response, route.Call, injected.Fault);
         await _injector.WriteAsync(context, response, injected.Fault).ConfigureAwait(false);
