@@ -31,8 +31,6 @@ public class PackageContentTests(PackedPackage package)
             "buildTransitive/IoTBatchGen.targets",
             .. Directory.GetFiles(Repository.PathOf("specs/rules"), "IOTB*.md").Select(page => "docs/rules/" + Path.GetFileName(page))
                 .Order(StringComparer.Ordinal),
-            "lib/net10.0/IoTBatchGen.dll",
-            "lib/net10.0/IoTBatchGen.xml",
             "lib/net8.0/IoTBatchGen.dll",
             "lib/net8.0/IoTBatchGen.xml",
             "lib/netstandard2.0/IoTBatchGen.dll",
