@@ -50,7 +50,8 @@ internal sealed class Receiver : IAsyncDisposable
         Action<BatchTaskCallbackOptions>? configure = null,
         TimeProvider? time = null,
         Action<WebApplicationBuilder>? build = null,
-        Action<WebApplication>? use = null)
+        Action<WebApplication>? use = null,
+        int port = 0)
     {
         var log = new TestLog();
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
@@ -67,7 +68,7 @@ internal sealed class Receiver : IAsyncDisposable
         });
         build?.Invoke(builder);
         WebApplication app = builder.Build();
-        app.Urls.Add("http://127.0.0.1:0");
+        app.Urls.Add($"http://127.0.0.1:{port}");
         use?.Invoke(app);
         app.MapBatchTaskCallbacks("/results/{key}", handler);
         await app.StartAsync(Token);
