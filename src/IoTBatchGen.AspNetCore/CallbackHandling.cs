@@ -22,19 +22,22 @@ internal sealed class CallbackHandling(
     public async Task<CallbackOutcome> PassOnAsync(BatchTaskCallback callback, TimeSpan left)
     {
         long start = time.GetTimestamp();
-        RememberedCommand command = memory.Enter(
-            Fingerprint.Of(callback.TaskName, callback.Result.DeviceId, callback.Result.CommandId));
+
+        // The handler can change the callback, so nothing is read of it afterwards.
+        string taskName = callback.TaskName;
+        DeviceCommandState state = callback.Result.State;
+        RememberedCommand command = memory.Enter(Fingerprint.Of(taskName, callback.Result.DeviceId, callback.Result.CommandId));
         if (!await EnterAsync(command, left).ConfigureAwait(false))
         {
             memory.Leave(command);
-            log.Busy(callback.TaskName);
+            log.Busy(taskName);
             return CallbackOutcome.Busy;
         }
 
-        if (command.Known(callback.Result.State) is { } known)
+        if (command.Known(state) is { } known)
         {
             Leave(command);
-            log.NotPassedOn(callback.TaskName, known.Name);
+            log.NotPassedOn(taskName, known.Name);
             return known;
         }
 
@@ -42,14 +45,14 @@ internal sealed class CallbackHandling(
         left = left > TimeSpan.Zero ? left : TimeSpan.Zero;
 
         // Not on this thread: a handler that blocks it would also block the answer.
-        Task<CallbackOutcome> run = Task.Run(() => RunAsync(command, callback, left), CancellationToken.None);
+        Task<CallbackOutcome> run = Task.Run(() => RunAsync(command, state, taskName, callback, left), CancellationToken.None);
         try
         {
             return await run.WaitAsync(left + Grace, time).ConfigureAwait(false);
         }
         catch (TimeoutException)
         {
-            log.StillRunning(callback.TaskName);
+            log.StillRunning(taskName);
             return CallbackOutcome.TimedOut;
         }
     }
@@ -75,7 +78,8 @@ internal sealed class CallbackHandling(
     }
 
     /// <summary>Runs the handler, notes whether it succeeded, and leaves the command. It throws nothing.</summary>
-    private async Task<CallbackOutcome> RunAsync(RememberedCommand command, BatchTaskCallback callback, TimeSpan left)
+    private async Task<CallbackOutcome> RunAsync(
+        RememberedCommand command, DeviceCommandState state, string taskName, BatchTaskCallback callback, TimeSpan left)
     {
         long start = time.GetTimestamp();
         using var canceled = new CancellationTokenSource();
@@ -84,18 +88,18 @@ internal sealed class CallbackHandling(
             // What the handler registered at its token is its own code, which must not end the process from a timer.
             using ITimer timer = time.CreateTimer(_ => Cancel(canceled), null, left, Timeout.InfiniteTimeSpan);
             await HandleAsync(callback, canceled.Token).ConfigureAwait(false);
-            command.Note(callback.Result.State);
-            log.Handled(callback.TaskName, time.GetElapsedTime(start));
+            command.Note(state);
+            log.Handled(taskName, time.GetElapsedTime(start));
             return CallbackOutcome.Handled;
         }
         catch (OperationCanceledException fault) when (canceled.IsCancellationRequested)
         {
-            log.TimedOut(callback.TaskName, fault);
+            log.TimedOut(taskName, fault);
             return CallbackOutcome.TimedOut;
         }
         catch (Exception fault)
         {
-            log.Failed(callback.TaskName, fault);
+            log.Failed(taskName, fault);
             return CallbackOutcome.Failed;
         }
         finally

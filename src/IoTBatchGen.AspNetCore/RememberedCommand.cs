@@ -11,7 +11,7 @@ internal sealed class RememberedCommand
     // Remembered as the others are, but a sender must not fill the memory with them.
     private const int MostUnknownStates = 8;
 
-    // In the order in which a command has them; the first that is final and those after it exclude each other.
+    // In the order in which a command has them, the final ones last.
     private static readonly DeviceCommandState[] States =
     [
         DeviceCommandState.Pending, DeviceCommandState.Sent, DeviceCommandState.Delivered,

@@ -158,6 +158,22 @@ public class CallbackHandlerTests
     }
 
     [Fact]
+    public async Task What_a_handler_changes_in_the_callback_changes_nothing()
+    {
+        int calls = 0;
+        await using Receiver receiver = await Receiver.StartAsync((callback, _) =>
+        {
+            calls++;
+            (callback.TaskName, callback.Result.DeviceId, callback.Result.CommandId, callback.Result.State) = (null!, null!, null!, DeviceCommandState.Sent);
+            (callback.Result, callback.Services) = (null!, null!);
+            return Task.CompletedTask;
+        });
+        Assert.Equal(HttpStatusCode.OK, await receiver.PushAsync(Receiver.Body()));
+        Assert.Equal(HttpStatusCode.OK, await receiver.PushAsync(Receiver.Body()));
+        Assert.Equal(1, calls);
+    }
+
+    [Fact]
     public async Task A_log_that_fails_changes_nothing()
     {
         int calls = 0;
