@@ -35,10 +35,13 @@ internal sealed class LibraryClient : IDisposable
             TimeProvider = new NoWait(),
         };
         change?.Invoke(options);
+        Tokens = options.AccessTokenSource;
         Client = new BatchTaskClient(_http, options);
     }
 
     public BatchTaskClient Client { get; }
+
+    public IAccessTokenSource? Tokens { get; }
 
     public Task<BatchTaskCreated> CreateAsync(string taskName) => Client.CreateAsync(
         new RawDeviceCommand { ServiceId = "DeliverySchedule", Method = "SET_DEVICE_LEVEL" }

@@ -9,12 +9,15 @@ using Xunit;
 namespace IoTBatchGen.FakePlatform.Tests.Client;
 
 /// <summary>One task: created, followed to its end in one of several ways, and what was said of its devices.</summary>
-internal sealed class Life(int number, BatchTaskClient first, BatchTaskClient restarted)
+internal sealed class Life(int number, BatchTaskClient first, BatchTaskClient restarted, BatchTaskCallbacks callbacks)
 {
     private readonly Dictionary<string, BatchSubtask> _devices = [];
     private string? _taskId;
 
     public string TaskName { get; } = "life " + number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Whether the platform pushes what becomes of its devices.</summary>
+    public bool HasCallback => number % 4 == 1;
 
     /// <summary>What became of it.</summary>
     public string Kind { get; private set; } = "none";
@@ -53,12 +56,22 @@ internal sealed class Life(int number, BatchTaskClient first, BatchTaskClient re
         return _devices.Values.Select(device => device.State.Value);
     }
 
+    /// <summary>Compares what was pushed with what the platform knows.</summary>
+    public void ComparePushed(FakeTask[] tasks, IEnumerable<(string Device, string Command, DeviceCommandState State, int Times)> pushed) => Assert.Equal(
+        tasks.SelectMany(task => task.Devices).Select(device => $"{device.DeviceId} {device.CommandId} {device.State} 1").Order(StringComparer.Ordinal),
+        pushed.Select(result => $"{result.Device} {result.Command} {result.State} {result.Times}").Order(StringComparer.Ordinal));
+
     private async Task<BatchTaskCreated?> CreateAsync(CancellationToken cancellationToken)
     {
         string[] devices = [.. Enumerable.Range(0, 1 + (number % 7)).Select(i => $"d{number}-{i}")];
         BatchTask task = new RawDeviceCommand { ServiceId = "DeliverySchedule", Method = "SET_DEVICE_LEVEL" }
             .ToDevices(devices)
             .AsTask(TaskName, timeoutMinutes: 10);
+        if (HasCallback)
+        {
+            task.WithBatchTaskCallback(callbacks);
+        }
+
         try
         {
             return await first.CreateAsync(task, cancellationToken);
