@@ -11,7 +11,8 @@ internal static class CommandLine
     public const string Usage =
         "usage: IoTBatchGen.FakePlatform.Host [--port <0-65535>] [--app-id <text>] [--app-key <text>] [--token <text>]"
         + " [--secret <text>] [--token-lifetime <seconds>] [--max-unfinished <number>] [--max-calls <number a minute>]"
-        + " [--fault <name>=<share of the calls, 0 to 1>]... [--seed <number>] [--slow <seconds>]";
+        + " [--fault <name>=<share of the calls, 0 to 1>]... [--seed <number>] [--slow <seconds>]"
+        + " [--devices <number>] [--answer-after <seconds>]";
 
     // By name only: Enum.Parse accepts numbers too.
     private static readonly Dictionary<string, FakeFault> NameToFault =
@@ -88,6 +89,10 @@ internal static class CommandLine
                 return TryNumber(value, 1_000_000_000, number => options.TokenLifetime = TimeSpan.FromSeconds(number)) && value != "0";
             case "--slow":
                 return TryNumber(value, 1_000_000, number => options.SlowResponseDelay = TimeSpan.FromSeconds(number));
+            case "--devices":
+                return TryNumber(value, 1_000_000, number => options.Devices = FakeDevices.Numbered(number));
+            case "--answer-after":
+                return TryNumber(value, 1_000_000, number => options.DeviceBehaviour = AnswersAfter(TimeSpan.FromSeconds(number)));
             case "--secret":
                 options.Secret = value;
                 break;
@@ -105,6 +110,12 @@ internal static class CommandLine
         }
 
         return value.Length > 0;
+    }
+
+    private static Func<FakeCommand, FakeDeviceAnswer?> AnswersAfter(TimeSpan time)
+    {
+        FakeDeviceAnswer answer = FakeDeviceAnswer.Success(after: time);
+        return _ => answer;
     }
 
     private static bool TryNumber(string text, int greatest, Action<int> set)

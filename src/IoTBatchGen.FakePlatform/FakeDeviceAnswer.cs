@@ -81,6 +81,10 @@ public sealed class FakeDeviceAnswer
     internal FakeDeviceAnswer LaterBy(TimeSpan time) =>
         After > TimeSpan.MaxValue - time ? this : new(State, After + time, SentAfter + (time / 2), Response, Error);
 
+    /// <summary>Returns this answer, counted from a later time.</summary>
+    internal FakeDeviceAnswer Shifted(TimeSpan time) =>
+        time == TimeSpan.Zero || After > TimeSpan.MaxValue - time ? this : new(State, After + time, SentAfter + time, Response, Error);
+
     private static TimeSpan Checked(TimeSpan after)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(after, TimeSpan.Zero);

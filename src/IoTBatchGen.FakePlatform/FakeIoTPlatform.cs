@@ -8,7 +8,7 @@ using IoTBatchGen.FakePlatform.Http;
 namespace IoTBatchGen.FakePlatform;
 
 /// <summary>
-/// Represents a fake IoT platform on 127.0.0.1: the "create batch task" API and the login, as the API document states them. Thread-safe.
+/// Represents a fake IoT platform on 127.0.0.1: batch tasks from their creation to the answers of their devices, and the login. Thread-safe.
 /// Several can run at the same time.
 /// </summary>
 public sealed class FakeIoTPlatform : IAsyncDisposable
@@ -40,7 +40,7 @@ public sealed class FakeIoTPlatform : IAsyncDisposable
     /// <summary>Gets the access token issued last. It is <see cref="FakePlatformOptions.AccessToken"/> until the first login.</summary>
     public string AccessToken => _handler.Tokens.Current;
 
-    /// <summary>Gets a copy of all requests so far, in the order of their responses.</summary>
+    /// <summary>Gets a copy of all requests so far, in the order of their responses: the last ones, if <see cref="FakePlatformOptions.MaxRecordedRequests"/> is lower.</summary>
     public IReadOnlyList<RecordedRequest> Requests => _handler.Log.Snapshot();
 
     /// <summary>Gets a copy of all tasks so far, in the order of their creation.</summary>
@@ -66,6 +66,8 @@ public sealed class FakeIoTPlatform : IAsyncDisposable
         ArgumentOutOfRangeException.ThrowIfNegative(options.MaxPendingCommandsPerDevice);
         ArgumentOutOfRangeException.ThrowIfLessThan(options.TokenLifetime, TimeSpan.FromSeconds(1));
         ArgumentOutOfRangeException.ThrowIfLessThan(options.SlowResponseDelay, TimeSpan.Zero);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.SubtasksAppearOver, TimeSpan.Zero);
+        ArgumentOutOfRangeException.ThrowIfNegative(options.MaxRecordedRequests);
         ArgumentOutOfRangeException.ThrowIfLessThan(options.CallbackRetryDelay, TimeSpan.FromMilliseconds(1));
         Shares.Check(options.CallbackDuplicates, 0);
         Shares.Check(options.CallbackDisorder, 0);

@@ -129,6 +129,18 @@ public sealed class FakePlatformOptions
     /// <summary>Gets or sets the order of the sub-tasks in their pages. The default is <see cref="FakeSubtaskOrder.Devices"/>.</summary>
     public FakeSubtaskOrder SubtaskOrder { get; set; }
 
+    /// <summary>
+    /// Gets or sets the time over which the sub-tasks of a task appear in its queries, one after the other, so that their number grows while the
+    /// task runs. A device's times count from when its sub-task appears. The default is zero: all are there at once.
+    /// </summary>
+    public TimeSpan SubtasksAppearOver { get; set; }
+
+    /// <summary>
+    /// Gets or sets the address of the application's subscriptions. A <c>callbackUrl</c> with another host or port is rejected with 100234. The
+    /// default is null, which accepts every address.
+    /// </summary>
+    public Uri? SubscriptionUrl { get; set; }
+
     /// <summary>Gets or sets the seed of what the platform does in random order. The default is 0.</summary>
     public int Seed { get; set; }
 
@@ -153,6 +165,12 @@ public sealed class FakePlatformOptions
     /// Gets or sets the clock for call limits, task timeouts, tokens and slow responses. The default is <see cref="TimeProvider.System"/>.
     /// </summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
+
+    /// <summary>
+    /// Gets or sets how many requests <see cref="FakeIoTPlatform.Requests"/> keeps; the oldest are dropped. The default is
+    /// <see cref="int.MaxValue"/>. A test of many calls saves memory with a lower number.
+    /// </summary>
+    public int MaxRecordedRequests { get; set; } = int.MaxValue;
 
     /// <summary>
     /// Gets or sets a callback that receives every request before its response is sent. It may be called from several threads at once. If

@@ -7,13 +7,14 @@ namespace IoTBatchGen.FakePlatform.Behaviour;
 
 /// <summary>POST /iocm/app/batchtask/v1.1.0/tasks: runs every check, in order.</summary>
 /// <remarks>
-/// The API document states no order. This one runs from the outside in: after the checks of every call come body, application, tags, and
+/// The API document states no order. This one runs from the outside in: after the checks of every call come body, application, callback URL, tags, and
 /// last what depends on existing tasks.
 /// </remarks>
 internal sealed class CreateTaskEndpoint(FakePlatformOptions options, ApplicationCheck applications, TaskRegistry tasks)
 {
     private readonly string _ownAppId = options.AppId;
     private readonly TagCheck _tags = new(options);
+    private readonly CallbackCheck _callbacks = new(options);
 
     public FakeResponse Handle(ReceivedRequest request)
     {
@@ -37,5 +38,8 @@ internal sealed class CreateTaskEndpoint(FakePlatformOptions options, Applicatio
     }
 
     private FakeResponse Create(AcceptedBody body) =>
-        applications.Check(body.AppId) ?? _tags.Check(body.Tags) ?? tasks.Create(body.AppId ?? _ownAppId, body);
+        applications.Check(body.AppId)
+        ?? _callbacks.Check(body.CallbackUrl)
+        ?? _tags.Check(body.Tags)
+        ?? tasks.Create(body.AppId ?? _ownAppId, body);
 }

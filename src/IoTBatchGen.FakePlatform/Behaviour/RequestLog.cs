@@ -6,10 +6,12 @@ using System.Threading;
 namespace IoTBatchGen.FakePlatform.Behaviour;
 
 /// <summary>Records every request and its response.</summary>
-internal sealed class RequestLog(Action<RecordedRequest>? onRequest)
+internal sealed class RequestLog(FakePlatformOptions options)
 {
     private readonly object _gate = new();
-    private readonly List<RecordedRequest> _requests = [];
+    private readonly Action<RecordedRequest>? _onRequest = options.OnRequest;
+    private readonly int _max = options.MaxRecordedRequests;
+    private readonly Queue<RecordedRequest> _requests = new();
 
     public void Add(ReceivedRequest request, FakeResponse response, FakeCalls call = FakeCalls.None, FakeFault fault = FakeFault.None)
     {
@@ -28,11 +30,15 @@ internal sealed class RequestLog(Action<RecordedRequest>? onRequest)
             fault);
         lock (_gate)
         {
-            _requests.Add(recorded);
+            _requests.Enqueue(recorded);
+            if (_requests.Count > _max)
+            {
+                _requests.Dequeue();
+            }
         }
 
         // Outside the lock: the callback may read the requests, and may be slow.
-        onRequest?.Invoke(recorded);
+        _onRequest?.Invoke(recorded);
     }
 
     public IReadOnlyList<RecordedRequest> Snapshot()

@@ -16,6 +16,7 @@ internal sealed class TaskRegistry
     private readonly int _maxUnfinished;
     private readonly bool _sequentialIds;
     private readonly bool _uniqueNames;
+    private readonly TimeSpan _appearOver;
     private readonly DeviceSet _set;
     private readonly PendingCommands _commands;
     private readonly Func<FakeCommand, FakeDeviceAnswer?>? _behaviour;
@@ -33,6 +34,7 @@ internal sealed class TaskRegistry
         _maxUnfinished = options.MaxUnfinishedTasks;
         _sequentialIds = options.SequentialTaskIds;
         _uniqueNames = options.UniqueTaskNames;
+        _appearOver = options.SubtasksAppearOver;
         _behaviour = options.DeviceBehaviour;
         _set = new DeviceSet(options.Devices);
         _commands = new PendingCommands(_set, options.MaxPendingCommandsPerDevice);
@@ -153,7 +155,8 @@ internal sealed class TaskRegistry
             appId,
             body,
             now,
-            body.DeviceList ?? _set.Devices);
+            body.DeviceList ?? _set.Devices,
+            _appearOver);
         var task = new RunningTask(facts, Callbacks);
         task.Reject(_commands.Add(task, now));
         _tasks.Add(task);

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Text.Json;
 using IoTBatchGen.FakePlatform.Behaviour;
 using IoTBatchGen.FakePlatform.Life;
@@ -50,16 +49,14 @@ internal sealed class QueryCommandsEndpoint(FakePlatformOptions options, TaskAcc
     // Writes the commands of a task that are on the page, and returns how many the task has.
     private int Write(Utf8JsonWriter json, RunningTask task, PageRequest page, long before, string? deviceId)
     {
-        IReadOnlyList<string> devices = task.Facts.Devices;
         int first = deviceId is null ? 0 : task.Facts.IndexOf(deviceId);
-        int count = deviceId is null ? devices.Count : first < 0 ? 0 : 1;
-        long from = Math.Max(0, page.Start - before);
-        long to = Math.Min(count, page.Start + page.Take - before);
-        return from >= to ? count : task.Read(_time.GetUtcNow(), view =>
+        return first < 0 ? 0 : task.Read(_time.GetUtcNow(), view =>
         {
-            for (int i = (int)from; i < to; i++)
+            int count = Math.Max(0, Math.Min(view.States.Length - first, deviceId is null ? int.MaxValue : 1));
+            long to = Math.Min(count, page.Start + page.Take - before);
+            for (long i = Math.Max(0, page.Start - before); i < to; i++)
             {
-                CommandWriter.Write(json, view, first + i);
+                CommandWriter.Write(json, view, first + (int)i);
             }
 
             return count;

@@ -20,7 +20,7 @@ internal sealed class RequestHandler
         Tokens = new TokenStore(options);
         Tasks = new TaskRegistry(options);
         Faults = new FaultQueue(options.Faults);
-        Log = new RequestLog(options.OnRequest);
+        Log = new RequestLog(options);
         _gate = new CallGate(options, Tokens);
         _routes = new RouteTable(options, Tokens, Tasks);
         _injector = new FaultInjector(options);

@@ -13,6 +13,7 @@ internal sealed class RunningTask(TaskFacts facts, ICommandObserver observer)
     private FakeDeviceAnswer?[]? _answers;
     private CommandEvent[] _events = [];
     private int _next;
+    private int _appeared;
     private int _changes;
     private bool _timedOut;
     private DateTimeOffset? _completedAt;
@@ -45,7 +46,7 @@ internal sealed class RunningTask(TaskFacts facts, ICommandObserver observer)
         var answers = new FakeDeviceAnswer?[_states.Length];
         for (int device = 0; device < answers.Length; device++)
         {
-            answers[device] = _answers?[device] ?? behaviour(facts.Command(device));
+            answers[device] = (_answers?[device] ?? behaviour(facts.Command(device)))?.Shifted(facts.AppearsAfter(device));
         }
 
         CommandEvent[] events = CommandEvent.Of(facts, answers);
@@ -82,7 +83,7 @@ internal sealed class RunningTask(TaskFacts facts, ICommandObserver observer)
         lock (_gate)
         {
             Advance(now);
-            if (_states[device] != CommandState.Pending)
+            if (_states[device] != CommandState.Pending || device >= _appeared)
             {
                 return false;
             }
@@ -108,6 +109,7 @@ internal sealed class RunningTask(TaskFacts facts, ICommandObserver observer)
         {
             Advance(now);
             _completedAt ??= now;
+            _appeared = _states.Length;
             for (int device = 0; device < _states.Length; device++)
             {
                 if (!_states[device].IsFinal())
@@ -125,12 +127,13 @@ internal sealed class RunningTask(TaskFacts facts, ICommandObserver observer)
         lock (_gate)
         {
             Advance(now);
-            return read(new TaskView(facts, _states, _answers, Status(), Counts(), _changes, _completedAt, now));
+            return read(new TaskView(facts, _states, _appeared, _answers, Status(), Counts(), _changes, _completedAt, now));
         }
     }
 
     private void Advance(DateTimeOffset now)
     {
+        _appeared = Math.Max(_appeared, facts.AppearedAt(now));
         for (; _next < _events.Length && _events[_next].Due <= now.UtcTicks; _next++)
         {
             CommandEvent change = _events[_next];
@@ -143,6 +146,7 @@ internal sealed class RunningTask(TaskFacts facts, ICommandObserver observer)
         if (now.UtcTicks >= _deadline && !HasEnded)
         {
             _timedOut = true;
+            _appeared = _states.Length;
             TimeOut();
         }
     }
@@ -173,12 +177,27 @@ internal sealed class RunningTask(TaskFacts facts, ICommandObserver observer)
         : _counts[(int)CommandState.Pending] == _states.Length ? FakeTaskStatus.Pending
         : FakeTaskStatus.Running;
 
-    private TaskCounts Counts() => new(
-        _states.Length,
-        _counts[(int)CommandState.Successful],
-        _counts[(int)CommandState.Failed] + _counts[(int)CommandState.Canceled],
-        _counts[(int)CommandState.Timeout],
-        _counts[(int)CommandState.Expired]);
+    private TaskCounts Counts()
+    {
+        int[] counts = _appeared == _states.Length ? _counts : CountAppeared();
+        return new TaskCounts(
+            _appeared,
+            counts[(int)CommandState.Successful],
+            counts[(int)CommandState.Failed] + counts[(int)CommandState.Canceled],
+            counts[(int)CommandState.Timeout],
+            counts[(int)CommandState.Expired]);
+    }
+
+    private int[] CountAppeared()
+    {
+        int[] counts = new int[CommandStates.Count];
+        foreach (CommandState state in _states.AsSpan(0, _appeared))
+        {
+            counts[(int)state]++;
+        }
+
+        return counts;
+    }
 
     private static int[] NewCounts(int devices)
     {

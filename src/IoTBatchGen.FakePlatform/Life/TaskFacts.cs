@@ -12,11 +12,39 @@ namespace IoTBatchGen.FakePlatform.Life;
 /// <param name="Body">The request.</param>
 /// <param name="CreatedAt">The time of creation.</param>
 /// <param name="Devices">The devices.</param>
+/// <param name="AppearOver">The time over which the devices appear in queries, one after the other.</param>
 internal sealed record TaskFacts(
-    string TaskId, string CommandPrefix, string AppId, AcceptedBody Body, DateTimeOffset CreatedAt, IReadOnlyList<string> Devices)
+    string TaskId,
+    string CommandPrefix,
+    string AppId,
+    AcceptedBody Body,
+    DateTimeOffset CreatedAt,
+    IReadOnlyList<string> Devices,
+    TimeSpan AppearOver)
 {
     /// <summary>When the task times out.</summary>
     public DateTimeOffset Deadline => CreatedAt + Body.Timeout;
+
+    /// <summary>The time from the creation of the task until a device appears.</summary>
+    public TimeSpan AppearsAfter(int device) => AppearOver * ((double)device / Devices.Count);
+
+    /// <summary>The number of devices that have appeared.</summary>
+    public int AppearedAt(DateTimeOffset now)
+    {
+        if (AppearOver == TimeSpan.Zero || now - CreatedAt >= AppearOver)
+        {
+            return Devices.Count;
+        }
+
+        // The quotient may be one too small or too large.
+        int count = Math.Min(Devices.Count, (int)((now - CreatedAt) / AppearOver * Devices.Count) + 2);
+        while (count > 0 && AppearsAfter(count - 1) > now - CreatedAt)
+        {
+            count--;
+        }
+
+        return count;
+    }
 
     public string CommandId(int device) => CommandPrefix + "-" + (device + 1).ToString(CultureInfo.InvariantCulture);
 

@@ -6,6 +6,7 @@ namespace IoTBatchGen.FakePlatform.Life;
 internal readonly struct TaskView(
     TaskFacts facts,
     CommandState[] states,
+    int appeared,
     FakeDeviceAnswer?[]? answers,
     FakeTaskStatus status,
     TaskCounts counts,
@@ -22,7 +23,8 @@ internal readonly struct TaskView(
     /// <summary>The number of changes of a command's state so far.</summary>
     public int Changes { get; } = changes;
 
-    public ReadOnlySpan<CommandState> States => states;
+    /// <summary>The states of the devices that have appeared.</summary>
+    public ReadOnlySpan<CommandState> States => states.AsSpan(0, appeared);
 
     public FakeDeviceAnswer? AnswerOf(int device) => answers?[device];
 

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using System.Text.Json.Nodes;
 using System.Threading.Tasks;
@@ -110,6 +111,28 @@ public sealed class ErrorRowTests
         {
             await AnswersByOrder(row);
         }
+    }
+
+    [Theory]
+    [InlineData("http://na.example:8080/results/1", null)]
+    [InlineData("http://NA.example:8080/", null)]
+    [InlineData("https://na.example:8080/", null)]
+    [InlineData("http://na.example/results", "100234")]
+    [InlineData("http://na.example:8081/results", "100234")]
+    [InlineData("http://other.example:8080/results", "100234")]
+    public async Task A_callback_url_has_the_host_and_the_port_of_the_subscriptions(string url, string? code)
+    {
+        await using FakeIoTPlatform platform = await FakeIoTPlatform.StartAsync(
+            new FakePlatformOptions { SubscriptionUrl = new Uri("http://na.example:8080/subscription") }, TestContext.Current.CancellationToken);
+        using var na = new NorthboundApplication(platform);
+        Reply reply = await na.PostAsync(Bodies.With("param.callbackUrl", $"\"{url}\""));
+        Assert.Equal(code, reply.ErrorCode);
+        if (code is not null)
+        {
+            reply.AssertIs(BatchTaskErrorCatalog.Find(BatchTaskOperation.DeliverCommand, BatchTaskErrorCode.CallbackAddressConflict, 403)!);
+        }
+
+        (await na.PostAsync(Bodies.Of("without a callback"))).AssertCreated();
     }
 
     private static BatchTaskErrorInfo Row(int status, string code) =>

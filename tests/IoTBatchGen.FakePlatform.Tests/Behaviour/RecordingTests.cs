@@ -68,6 +68,31 @@ public sealed class RecordingTests
     }
 
     [Fact]
+    public async Task The_last_requests_are_kept_up_to_a_limit()
+    {
+        await using FakeIoTPlatform platform = await FakeIoTPlatform.StartAsync(
+            new FakePlatformOptions { MaxRecordedRequests = 2 }, TestContext.Current.CancellationToken);
+        using var na = new NorthboundApplication(platform);
+        for (int call = 0; call < 3; call++)
+        {
+            await na.GetTaskAsync("task-" + call);
+        }
+
+        Assert.Equal([NorthboundApplication.TasksPath + "/task-1", NorthboundApplication.TasksPath + "/task-2"], platform.Requests.Select(request => request.Path));
+    }
+
+    [Fact]
+    public async Task A_query_is_recorded_with_its_parameters()
+    {
+        await using FakeIoTPlatform platform = await FakeIoTPlatform.StartAsync(null, TestContext.Current.CancellationToken);
+        using var na = new NorthboundApplication(platform);
+        await na.GetSubtasksAsync("taskId=a%20b&pageNo=0&pageNo=1");
+        RecordedRequest request = Assert.Single(platform.Requests);
+        Assert.Equal((FakeCalls.QuerySubtasks, NorthboundApplication.SubtasksPath), (request.Call, request.Path));
+        Assert.Equal(("a b", "0,1"), (request.Query["taskId"], request.Query["pageNo"]));
+    }
+
+    [Fact]
     public async Task A_list_that_was_asked_for_does_not_grow()
     {
         await using FakeIoTPlatform platform = await FakeIoTPlatform.StartAsync(null, TestContext.Current.CancellationToken);

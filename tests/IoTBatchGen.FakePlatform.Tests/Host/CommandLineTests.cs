@@ -28,9 +28,19 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public void Devices_and_their_answers_are_read()
+    {
+        FakePlatformOptions options = Assert.IsType<FakePlatformOptions>(CommandLine.Parse("--devices 40 --answer-after 5".Split(' ')));
+        Assert.Equal(("device-40", 40), (options.Devices[^1], options.Devices.Count));
+        FakeDeviceAnswer answer = options.DeviceBehaviour!(new FakeCommand("t", "d", "c", 0, "s", "m", null))!;
+        Assert.Equal((DeviceCommandState.Successful, TimeSpan.FromSeconds(5)), (answer.State, answer.After));
+    }
+
+    [Fact]
     public void No_arguments_mean_the_defaults()
     {
         FakePlatformOptions options = Assert.IsType<FakePlatformOptions>(CommandLine.Parse([]));
+        Assert.Null(options.DeviceBehaviour);
         Assert.Equal((0, 10, 100), (options.Port, options.MaxUnfinishedTasks, options.MaxCallsPerMinute));
     }
 
@@ -54,11 +64,14 @@ public sealed class CommandLineTests
     [InlineData("--fault DropAfter=0.6 --fault Reset=0.6")]
     [InlineData("--fault 2=0.1")]
     [InlineData("--fault Fire=0.1")]
+    [InlineData("--devices -1")]
+    [InlineData("--devices 1000001")]
+    [InlineData("--answer-after soon")]
     [InlineData("--seed x")]
     public void Anything_else_makes_no_sense(string args) => Assert.Null(CommandLine.Parse(args.Split(' ')));
 
     [Fact]
     public void The_usage_names_every_option() => Assert.All(
-        ["--port", "--app-id", "--app-key", "--token", "--max-unfinished", "--max-calls", "--secret", "--token-lifetime", "--fault", "--seed", "--slow"],
+        ["--port", "--app-id", "--app-key", "--token", "--max-unfinished", "--max-calls", "--secret", "--token-lifetime", "--fault", "--seed", "--slow", "--devices", "--answer-after"],
         option => Assert.Contains(option, CommandLine.Usage, StringComparison.Ordinal));
 }

@@ -46,6 +46,8 @@ public sealed class ListeningTests
         await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => Start(new() { Port = 65536 }));
         await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => Start(new() { MaxUnfinishedTasks = -1 }));
         await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => Start(new() { MaxCallsPerMinute = -1 }));
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => Start(new() { SubtasksAppearOver = TimeSpan.FromTicks(-1) }));
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => Start(new() { MaxRecordedRequests = -1 }));
     }
 
     [Fact]
