@@ -57,7 +57,7 @@ internal sealed class Life(int number, BatchTaskClient first, BatchTaskClient re
     }
 
     /// <summary>Compares what was pushed with what the platform knows.</summary>
-    public void ComparePushed(FakeTask[] tasks, IEnumerable<(string Device, string Command, DeviceCommandState State, int Times)> pushed) => Assert.Equal(
+    public static void ComparePushed(FakeTask[] tasks, IEnumerable<(string Device, string Command, DeviceCommandState State, int Times)> pushed) => Assert.Equal(
         tasks.SelectMany(task => task.Devices).Select(device => $"{device.DeviceId} {device.CommandId} {device.State} 1").Order(StringComparer.Ordinal),
         pushed.Select(result => $"{result.Device} {result.Command} {result.State} {result.Times}").Order(StringComparer.Ordinal));
 

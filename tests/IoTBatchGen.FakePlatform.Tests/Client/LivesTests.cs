@@ -78,7 +78,7 @@ public sealed class LivesTests(ITestOutputHelper output)
         {
             if (life.HasCallback)
             {
-                life.ComparePushed([.. tasks[life.TaskName]], pushed[life.TaskName]);
+                Life.ComparePushed([.. tasks[life.TaskName]], pushed[life.TaskName]);
                 counts.AddOrUpdate("pushed", 1, (_, count) => count + 1);
             }
 
