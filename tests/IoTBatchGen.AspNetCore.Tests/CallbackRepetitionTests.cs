@@ -77,11 +77,13 @@ public class CallbackRepetitionTests
     public async Task A_thousand_copies_at_once_are_handled_once()
     {
         int calls = 0;
-        await using Receiver receiver = await Receiver.StartAsync(async (_, token) =>
-        {
-            Interlocked.Increment(ref calls);
-            await Task.Delay(200, token);
-        });
+        await using Receiver receiver = await Receiver.StartAsync(
+            async (_, token) =>
+            {
+                Interlocked.Increment(ref calls);
+                await Task.Delay(200, token);
+            },
+            options => options.HandlerTimeout = TimeSpan.FromSeconds(13));
         HttpStatusCode[] answers = await Task.WhenAll(Enumerable.Range(0, 1000).Select(_ => receiver.PushAsync(Receiver.Body())));
         Assert.All(answers, status => Assert.Equal(HttpStatusCode.OK, status));
         Assert.Equal(1, calls);
