@@ -17,7 +17,7 @@ internal static class DeviceAnswer
     /// <summary>So many objects or strings around an answer are opened. Two were seen.</summary>
     private const int MostEnvelopes = 4;
 
-    /// <summary>The fields of an answer; of a field given twice the last one, as in all JSON that the client reads.</summary>
+    /// <summary>The fields of an answer; of a field given twice the last one, as System.Text.Json reads it.</summary>
     /// <param name="json">The answer, as JSON text.</param>
     /// <param name="ownParas">The paras of the response that are named like fields of an envelope.</param>
     /// <param name="problem">What is wrong with the answer; null if nothing is.</param>

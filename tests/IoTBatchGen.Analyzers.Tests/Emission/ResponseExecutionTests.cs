@@ -254,6 +254,21 @@ public class ResponseExecutionTests
             }.Select(result => Required.Value.Read(result).Reason));
     }
 
+    // The first two bodies are from a server's log.
+    [Theory]
+    [InlineData("""{"deviceId":"d","commandId":"c","result":{"resultCode":"DELIVERED","resultDetail":null}}""", "the state of the command is DELIVERED; the device has not answered yet")]
+    [InlineData("""{"deviceId":"d","commandId":"c","result":{"resultCode":"SUCCESSFUL","resultDetail":{"light_state":1}}}""", "")]
+    [InlineData("""{"deviceId":"d","commandId":"c","result":{"resultCode":"FAILED","resultDetail":{"reason":"send command failed"}}}""", "the state of the command is FAILED: send command failed")]
+    [InlineData("""{"deviceId":"d","commandId":"c","result":{"resultCode":"SUCCESSFUL","resultDetail":"{\"light_state\":\"1\"}"}}""", "")]
+    [InlineData("""{"deviceId":"d","commandId":"c","result":{"resultCode":"SUCCESSFUL","resultDetail":null}}""", "the device sent no answer")]
+    public void The_body_of_a_callback_is_read(string body, string reason)
+    {
+        ReadAnswers response = ReadAnswers.Of(Sample.WithResponses(Sample.Response("R", Sample.Para("light_state"))));
+        (object? answer, string said) = response.Read(Runtime.DeviceCommandResult.Parse(body));
+        Assert.Equal(reason, said);
+        Assert.Equal(reason.Length == 0 ? 1 : null, answer is null ? null : response.Value(answer, "LightState"));
+    }
+
     [Fact]
     public void A_reason_is_short_and_shows_no_value()
     {
