@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
@@ -16,7 +15,7 @@ namespace IoTBatchGen;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class ResponseParaReader
 {
-    private readonly Dictionary<string, JsonElement>? _fields;
+    private readonly AnswerObject? _answer;
     private string? _reason;
 
     private ResponseParaReader(string? reason, string? json, string[] envelopeParas)
@@ -24,7 +23,7 @@ public sealed partial class ResponseParaReader
         _reason = reason;
         if (reason is null)
         {
-            _fields = DeviceAnswer.Read(json, envelopeParas, out _reason);
+            _answer = DeviceAnswer.Read(json, envelopeParas, out _reason);
         }
     }
 
@@ -64,9 +63,9 @@ public sealed partial class ResponseParaReader
     {
         reason = _reason ?? string.Empty;
         kept = _reason is null ? read : null;
-        if (_fields is { Count: > 0 })
+        if (_answer is { Fields.Count: > 0 })
         {
-            kept?.Keep(_fields);
+            kept?.Keep(_answer.Fields);
         }
 
         return kept is not null;
@@ -88,12 +87,17 @@ public sealed partial class ResponseParaReader
             return false;
         }
 
-        if (_fields is null)
+        if (_answer is null)
         {
             return Fail(DeviceAnswer.None);
         }
 
-        bool isThere = _fields.TryGetValue(paraName, out value) && _fields.Remove(paraName) && value.ValueKind != JsonValueKind.Null;
+        if (_answer.ProblemOf(paraName) is { } problem)
+        {
+            return Fail(problem);
+        }
+
+        bool isThere = _answer.Fields.TryGetValue(paraName, out value) && _answer.Fields.Remove(paraName) && value.ValueKind != JsonValueKind.Null;
         return isThere || (isRequired && Fail(MessageText.Escape(paraName) + " is missing; the profile requires it"));
     }
 

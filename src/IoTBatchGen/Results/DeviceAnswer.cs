@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Text.Json;
 using IoTBatchGen.Shared;
 
@@ -17,12 +16,12 @@ internal static class DeviceAnswer
     /// <summary>So many objects or strings around an answer are opened. Two were seen.</summary>
     private const int MostEnvelopes = 4;
 
-    /// <summary>The fields of an answer; of a field given twice the last one, as System.Text.Json reads it.</summary>
+    /// <summary>The object with a field for each para.</summary>
     /// <param name="json">The answer, as JSON text.</param>
     /// <param name="ownParas">The paras of the response that are named like fields of an envelope.</param>
     /// <param name="problem">What is wrong with the answer; null if nothing is.</param>
-    /// <returns>The fields; null if there is a problem, or no answer.</returns>
-    public static Dictionary<string, JsonElement>? Read(string? json, string[] ownParas, out string? problem)
+    /// <returns>The object; null if there is a problem, or no answer.</returns>
+    public static AnswerObject? Read(string? json, string[] ownParas, out string? problem)
     {
         problem = null;
         if (string.IsNullOrWhiteSpace(json))
@@ -32,7 +31,7 @@ internal static class DeviceAnswer
 
         try
         {
-            return Fields(Parse(json!), ownParas, out problem);
+            return Open(Parse(json!), ownParas, out problem);
         }
         catch (JsonException)
         {
@@ -49,11 +48,11 @@ internal static class DeviceAnswer
 
     /// <summary>The <c>reason</c> that the platform gives for a failure of its own; null if there is none.</summary>
     public static string? ReasonIn(string? json) =>
-        Read(json, [], out _) is { } fields && fields.TryGetValue("reason", out JsonElement reason) && AnswerValues.TryText(reason, out string? text)
+        Read(json, [], out _) is { } answer && answer.Fields.TryGetValue("reason", out JsonElement reason) && AnswerValues.TryText(reason, out string? text)
             ? text
             : null;
 
-    private static Dictionary<string, JsonElement>? Fields(JsonElement answer, string[] ownParas, out string? problem)
+    private static AnswerObject? Open(JsonElement answer, string[] ownParas, out string? problem)
     {
         problem = null;
         for (int opened = 0; problem is null; opened++)
@@ -67,11 +66,14 @@ internal static class DeviceAnswer
                 case JsonValueKind.String when opened < MostEnvelopes:
                     answer = Parse(answer.GetString()!);
                     break;
-                case JsonValueKind.Object when opened < MostEnvelopes && TryOpen(answer, ownParas, out JsonElement inner, out problem):
-                    answer = inner;
-                    break;
                 case JsonValueKind.Object:
-                    return problem is null ? Fields(answer) : null;
+                    var found = new AnswerObject(answer);
+                    if (opened == MostEnvelopes || !TryOpen(found, ownParas, out answer, out problem))
+                    {
+                        return problem is null ? found : null;
+                    }
+
+                    break;
                 default:
                     problem = "the answer is " + AnswerValues.KindOf(answer) + "; it must be " + JsonTypeNames.Object;
                     break;
@@ -81,39 +83,29 @@ internal static class DeviceAnswer
         return null;
     }
 
-    private static Dictionary<string, JsonElement> Fields(JsonElement answer)
+    private static bool TryOpen(AnswerObject envelope, string[] ownParas, out JsonElement inner, out string? problem)
     {
-        var fields = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
-        foreach (JsonProperty field in answer.EnumerateObject())
+        if (TryGet(envelope, AnswerEnvelope.CommandResult, ownParas, out inner, out problem))
         {
-            fields[field.Name] = field.Value;
+            return problem is null;
         }
 
-        return fields;
-    }
-
-    private static bool TryOpen(JsonElement answer, string[] ownParas, out JsonElement inner, out string? problem)
-    {
-        problem = null;
-        if (TryGet(answer, AnswerEnvelope.CommandResult, ownParas, out inner))
-        {
-            return true;
-        }
-
-        if (!TryGet(answer, AnswerEnvelope.ResultCode, ownParas, out JsonElement code)
-            || !TryGet(answer, AnswerEnvelope.ResultDetail, ownParas, out inner))
+        if (!TryGet(envelope, AnswerEnvelope.ResultCode, ownParas, out JsonElement code, out string? codeProblem)
+            || !TryGet(envelope, AnswerEnvelope.ResultDetail, ownParas, out inner, out problem))
         {
             return false;
         }
 
-        problem = AnswerValues.TryText(code, out string? text) ? FailureReasons.OfCode(text) : null;
+        problem ??= codeProblem ?? (AnswerValues.TryText(code, out string? text) ? FailureReasons.OfCode(text) : null);
         return problem is null;
     }
 
-    private static bool TryGet(JsonElement answer, string name, string[] ownParas, out JsonElement value)
+    private static bool TryGet(AnswerObject envelope, string name, string[] ownParas, out JsonElement value, out string? problem)
     {
         value = default;
-        return Array.IndexOf(ownParas, name) < 0 && answer.TryGetProperty(name, out value);
+        bool isThere = Array.IndexOf(ownParas, name) < 0 && envelope.Fields.TryGetValue(name, out value);
+        problem = isThere ? envelope.ProblemOf(name) : null;
+        return isThere;
     }
 
     // A copy, because the parsed document lives in memory that must be given back.

@@ -138,12 +138,20 @@ public class ResponseExecutionTests
             ((Runtime.TypedCommandResponse)answer).OtherFields.Select(field => field.Key + "=" + field.Value.GetRawText()).Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData("""{"count":1,"count":2}""", "count is given twice")]
+    [InlineData("""{"count":1,"c\u006funt":1}""", "count is given twice")]
+    [InlineData("""{"commandResult":{"count":1},"commandResult":null}""", "commandResult is given twice")]
+    [InlineData("""{"resultCode":"FAILED","resultCode":"SUCCESSFUL","resultDetail":{}}""", "resultCode is given twice")]
+    [InlineData("""{"resultCode":"SUCCESSFUL","resultDetail":{},"resultDetail":{"count":1}}""", "resultDetail is given twice")]
+    public void What_contradicts_itself_is_not_read(string output, string reason) => Assert.Equal((null, reason), Optional.Value.Read(output));
+
     [Fact]
-    public void Of_a_field_given_twice_the_last_one_counts()
+    public void Of_another_field_given_twice_the_last_one_is_kept()
     {
-        object answer = Optional.Value.Read("""{"count":1,"other":1,"count":2,"other":2}""").Answer!;
+        object answer = Optional.Value.Read("""{"other":1,"count":2,"other":2,"resultCode":1,"resultCode":1}""").Answer!;
         Assert.Equal(2, Optional.Value.Value(answer, "Count"));
-        Assert.Equal("2", Assert.Single(((Runtime.TypedCommandResponse)answer).OtherFields).Value.GetRawText());
+        Assert.Equal("2", ((Runtime.TypedCommandResponse)answer).OtherFields["other"].GetRawText());
     }
 
     [Theory]
