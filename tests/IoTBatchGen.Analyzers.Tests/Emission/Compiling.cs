@@ -51,6 +51,7 @@ internal static class Compiling
             files.Select(file => CSharpSyntaxTree.ParseText(file.Text, options, file.HintName))
                 .Append(CSharpSyntaxTree.ParseText(userCode, options)),
             References.All,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, warningLevel: 9999));
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary, warningLevel: 9999, specificDiagnosticOptions: References.SuppressedBySdk));
     }
 }

@@ -57,7 +57,8 @@ internal sealed record TestProject
             "consumer",
             [CSharpSyntaxTree.ParseText(Code, ParseOptions)],
             References.All,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, warningLevel: 9999));
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary, warningLevel: 9999, specificDiagnosticOptions: References.SuppressedBySdk));
         GeneratorDriver driver = _driver.ReplaceAdditionalTexts(Files).WithUpdatedAnalyzerConfigOptions(options).WithUpdatedParseOptions(ParseOptions)
             .RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out _, TestContext.Current.CancellationToken);
         var next = new TestProject(driver) { Files = Files, Options = Options, ParseOptions = ParseOptions, Code = Code };

@@ -1,6 +1,7 @@
 extern alias runtime;
 
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
@@ -22,6 +23,10 @@ internal static class References
     public static ImmutableArray<MetadataReference> All { get; } = Framework
         .Add(Runtime)
         .Add(MetadataReference.CreateFromFile(Path.Combine(AppContext.BaseDirectory, "System.Threading.RateLimiting.dll")));
+
+    /// <summary>What the SDK suppresses in every project: the library is that of .NET 8, whose references a newer framework replaces.</summary>
+    public static ImmutableDictionary<string, ReportDiagnostic> SuppressedBySdk { get; } =
+        ImmutableDictionary.CreateRange([KeyValuePair.Create("CS1701", ReportDiagnostic.Suppress), KeyValuePair.Create("CS1702", ReportDiagnostic.Suppress)]);
 
     private static ImmutableArray<MetadataReference> LoadFramework()
     {
