@@ -1,6 +1,8 @@
 namespace IoTBatchGen.FakePlatform;
 
-/// <summary>Represents the command that a task makes for one device. <see cref="FakePlatformOptions.DeviceBehaviour"/> decides what the device does with it.</summary>
+/// <summary>
+/// Represents the command that a task makes for one device. <see cref="FakePlatformOptions.DeviceBehaviour"/> decides what the device does with it.
+/// </summary>
 public sealed class FakeCommand
 {
     internal FakeCommand(string taskName, string deviceId, string commandId, int index, string serviceId, string method, string? paras)

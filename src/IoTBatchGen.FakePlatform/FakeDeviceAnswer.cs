@@ -16,13 +16,19 @@ public sealed class FakeDeviceAnswer
         Error = error;
     }
 
-    /// <summary>Gets the state that the command ends with: <see cref="DeviceCommandState.Successful"/>, <see cref="DeviceCommandState.Failed"/>, <see cref="DeviceCommandState.Timeout"/> or <see cref="DeviceCommandState.Expired"/>.</summary>
+    /// <summary>
+    /// Gets the state that the command ends with: <see cref="DeviceCommandState.Successful"/>, <see cref="DeviceCommandState.Failed"/>,
+    /// <see cref="DeviceCommandState.Timeout"/> or <see cref="DeviceCommandState.Expired"/>.
+    /// </summary>
     public DeviceCommandState State { get; }
 
     /// <summary>Gets the time from the creation of the task until the command ends. A task that times out earlier ends the command.</summary>
     public TimeSpan After { get; }
 
-    /// <summary>Gets the time from the creation of the task until the command is sent to the device. Until then it is pending. The default is half of <see cref="After"/>.</summary>
+    /// <summary>
+    /// Gets the time from the creation of the task until the command is sent to the device. Until then it is pending. The default is half of
+    /// <see cref="After"/>.
+    /// </summary>
     public TimeSpan SentAfter { get; }
 
     /// <summary>Gets the response parameters as JSON text, or null if there are none.</summary>
@@ -31,7 +37,10 @@ public sealed class FakeDeviceAnswer
     /// <summary>Gets the error, or null if the answer is not a failure.</summary>
     public BatchSubtaskError? Error { get; }
 
-    /// <summary>Gets the time from the creation of the task until the device's module acknowledges the command: half-way between <see cref="SentAfter"/> and <see cref="After"/>.</summary>
+    /// <summary>
+    /// Gets the time from the creation of the task until the device's module acknowledges the command: half-way between <see cref="SentAfter"/>
+    /// and <see cref="After"/>.
+    /// </summary>
     internal TimeSpan DeliveredAfter => SentAfter + ((After - SentAfter) / 2);
 
     /// <summary>The device executes the command and answers.</summary>

@@ -15,7 +15,10 @@ public sealed class FakeDeviceMix
     /// <summary>Gets the seed that decides which device gives which answer. The default is 0.</summary>
     public int Seed { get; init; }
 
-    /// <summary>Gets the time by which answers are spread: each comes later than <see cref="FakeDeviceAnswer.After"/> by a part of it. The default is zero.</summary>
+    /// <summary>
+    /// Gets the time by which answers are spread: each comes later than <see cref="FakeDeviceAnswer.After"/> by a part of it. The default is
+    /// zero.
+    /// </summary>
     public TimeSpan Spread { get; init; }
 
     /// <summary>Adds an answer. Devices without an answer sleep until their task ends.</summary>

@@ -1,6 +1,9 @@
 namespace IoTBatchGen.FakePlatform;
 
-/// <summary>Specifies what goes wrong with a call, on the platform or on the network. A call that the platform does not process has no effect: it creates no task, and cancels no command.</summary>
+/// <summary>
+/// Specifies what goes wrong with a call, on the platform or on the network. A call that the platform does not process has no effect: it creates
+/// no task, and cancels no command.
+/// </summary>
 public enum FakeFault
 {
     /// <summary>Nothing goes wrong.</summary>

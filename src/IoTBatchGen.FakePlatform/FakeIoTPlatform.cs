@@ -40,7 +40,10 @@ public sealed class FakeIoTPlatform : IAsyncDisposable
     /// <summary>Gets the access token issued last. It is <see cref="FakePlatformOptions.AccessToken"/> until the first login.</summary>
     public string AccessToken => _handler.Tokens.Current;
 
-    /// <summary>Gets a copy of all requests so far, in the order of their responses: the last ones, if <see cref="FakePlatformOptions.MaxRecordedRequests"/> is lower.</summary>
+    /// <summary>
+    /// Gets a copy of all requests so far, in the order of their responses: the last ones, if
+    /// <see cref="FakePlatformOptions.MaxRecordedRequests"/> is lower.
+    /// </summary>
     public IReadOnlyList<RecordedRequest> Requests => _handler.Log.Snapshot();
 
     /// <summary>Gets a copy of all tasks so far, in the order of their creation.</summary>
@@ -77,12 +80,15 @@ public sealed class FakeIoTPlatform : IAsyncDisposable
         return new FakeIoTPlatform(options, handler, server);
     }
 
-    /// <summary>Finishes a task, so that it no longer counts as unfinished. A finished task does not change.</summary>
+    /// <summary>
+    /// Finishes a task: each command that has not ended ends now, with the answer of its device, or with a success without response parameters
+    /// if the device would have slept. A finished task does not change.
+    /// </summary>
     /// <param name="taskId">The task id from the response.</param>
     /// <exception cref="ArgumentException">There is no task with this id.</exception>
     public void CompleteTask(string taskId) => _handler.Tasks.Complete(taskId);
 
-    /// <summary>Finishes every unfinished task.</summary>
+    /// <summary>Finishes every unfinished task, as <see cref="CompleteTask"/> does.</summary>
     public void CompleteAllTasks() => _handler.Tasks.CompleteAll();
 
     /// <summary>

@@ -1,6 +1,9 @@
 namespace IoTBatchGen.FakePlatform;
 
-/// <summary>Specifies how <c>GET …/taskDetails</c> writes the field <c>output</c> of a device that has answered. The platform's documents and clients differ.</summary>
+/// <summary>
+/// Specifies how <c>GET …/taskDetails</c> writes the field <c>output</c> of a device that has answered. The platform's documents and clients
+/// differ.
+/// </summary>
 public enum FakeOutput
 {
     /// <summary>A string that holds the response parameters as JSON.</summary>

@@ -38,7 +38,10 @@ public sealed class FakeTask
     /// <summary>Gets the status.</summary>
     public FakeTaskStatus Status { get; }
 
-    /// <summary>Gets a value that indicates whether the task has ended: <see cref="Status"/> is <see cref="FakeTaskStatus.Complete"/> or <see cref="FakeTaskStatus.Timeout"/>.</summary>
+    /// <summary>
+    /// Gets a value that indicates whether the task has ended: <see cref="Status"/> is <see cref="FakeTaskStatus.Complete"/> or
+    /// <see cref="FakeTaskStatus.Timeout"/>.
+    /// </summary>
     public bool IsFinished => Status is FakeTaskStatus.Complete or FakeTaskStatus.Timeout;
 
     /// <summary>Gets the devices of the task, in the order of the request or of <see cref="FakePlatformOptions.Devices"/>.</summary>

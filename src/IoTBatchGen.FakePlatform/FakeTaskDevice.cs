@@ -3,7 +3,8 @@ namespace IoTBatchGen.FakePlatform;
 /// <summary>Represents one device of a task of the fake platform, as it was when <see cref="FakeIoTPlatform.Tasks"/> was read.</summary>
 public sealed class FakeTaskDevice
 {
-    internal FakeTaskDevice(string deviceId, string commandId, DeviceCommandState state, BatchSubtaskState subtaskState, string? response, BatchSubtaskError? error)
+    internal FakeTaskDevice(
+        string deviceId, string commandId, DeviceCommandState state, BatchSubtaskState subtaskState, string? response, BatchSubtaskError? error)
     {
         DeviceId = deviceId;
         CommandId = commandId;

@@ -54,7 +54,7 @@ internal sealed class RequestHandler
         ReceivedRequest request = Receive(context.Request, body ?? []);
         if (_routes.Find(request, out string id, out string? allowed) is not { } route)
         {
-            await RefuseAsync(context, request, allowed).ConfigureAwait(false);
+            await RejectAsync(context, request, allowed).ConfigureAwait(false);
             return;
         }
 
@@ -65,7 +65,7 @@ internal sealed class RequestHandler
         await _injector.WriteAsync(context, response, injected.Fault).ConfigureAwait(false);
     }
 
-    private async Task RefuseAsync(HttpContext context, ReceivedRequest request, string? allowed)
+    private async Task RejectAsync(HttpContext context, ReceivedRequest request, string? allowed)
     {
         FakeResponse response = allowed is null
             ? FakeResponse.Bare(StatusCodes.Status404NotFound, "the paths are " + _routes.Paths())

@@ -28,7 +28,8 @@ internal sealed class QueryTaskEndpoint(FakePlatformOptions options, TaskAccess 
         }
 
         return access.Check(request, out string appId)
-            ?? access.Answer(appId, taskId, task => FakeResponse.Json(200, json => task.Read(_time.GetUtcNow(), view => Write(json, view, select is not null))));
+            ?? access.Answer(
+                appId, taskId, task => FakeResponse.Json(200, json => task.Read(_time.GetUtcNow(), view => Write(json, view, select is not null))));
     }
 
     private static bool Write(Utf8JsonWriter json, TaskView view, bool withTags)

@@ -30,17 +30,25 @@ internal sealed record SubtaskFilter(BatchSubtaskState? State, string? DeviceId,
     }
 
     /// <summary>The devices of the task that the filter takes, in the given order.</summary>
-    public IEnumerable<int> Apply(TaskView view, IEnumerable<int> devices)
+    public IEnumerable<int> Apply(TaskView view, IEnumerable<int> order)
     {
-        int wanted = CommandId is null ? -1 : view.Facts.DeviceOf(CommandId);
-        foreach (int device in devices)
+        foreach (int device in DeviceId is null && CommandId is null ? order : Named(view))
         {
-            if ((CommandId is null || device == wanted)
-                && (State is not { } state || view.States[device].ToSubtask() == state)
-                && (DeviceId is null || string.Equals(view.Facts.Devices[device], DeviceId, StringComparison.Ordinal)))
+            if (State is not { } state || view.States[device].ToSubtask() == state)
             {
                 yield return device;
             }
         }
+    }
+
+    // The one device that the filter names, found without a look at the others.
+    private int[] Named(TaskView view)
+    {
+        int device = CommandId is null ? view.Facts.IndexOf(DeviceId!) : view.Facts.DeviceOf(CommandId);
+        return device >= 0
+            && device < view.States.Length
+            && (DeviceId is null || string.Equals(view.Facts.Devices[device], DeviceId, StringComparison.Ordinal))
+                ? [device]
+                : [];
     }
 }
