@@ -7,7 +7,7 @@ using IoTBatchGen.Profiles.Yaml;
 
 namespace IoTBatchGen.Profiles.Binding;
 
-/// <summary>The responses of a command. A response needs a name only if there are others, which it distinguishes it from.</summary>
+/// <summary>The responses of a command. They need names only if there are several.</summary>
 internal sealed class ResponseList(BindingContext binding)
 {
     private const string NameField = "responseName";
