@@ -13,7 +13,7 @@ public readonly struct BatchSubtaskState : IEquatable<BatchSubtaskState>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is <see langword="null"/>.</exception>
     public BatchSubtaskState(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary>Gets the state <c>Pending</c>: the command is cached and has not been sent to the device.</summary>
+    /// <summary>Gets the state <c>Pending</c>: the command is cached and has not been sent to the device. In a task that has ended, it has expired.</summary>
     public static BatchSubtaskState Pending => new BatchSubtaskState("Pending");
 
     /// <summary>Gets the state <c>WaitResult</c>: the command was sent, and the device has not answered yet.</summary>
