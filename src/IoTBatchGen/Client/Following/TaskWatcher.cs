@@ -36,7 +36,7 @@ internal sealed class TaskWatcher(TaskQueries queries, ClientSettings settings)
             while (true)
             {
                 BatchTaskStatus status = await AskAsync(taskId, interval, cancellationToken).ConfigureAwait(false);
-                bool hasEnded = HasEnded(status);
+                bool hasEnded = HasEnded(taskId, status);
                 if (hasEnded)
                 {
                     // Before the caller gets it, who may not come back for more.
@@ -56,7 +56,7 @@ internal sealed class TaskWatcher(TaskQueries queries, ClientSettings settings)
                     yield break;
                 }
 
-                await WaitAsync(interval.Next(status, hasChanged, settings.TimeProvider.GetUtcNow()), cancellationToken).ConfigureAwait(false);
+                await WaitAsync(taskId, interval.Next(status, hasChanged, Now(taskId)), cancellationToken).ConfigureAwait(false);
             }
         }
         finally
@@ -76,11 +76,11 @@ internal sealed class TaskWatcher(TaskQueries queries, ClientSettings settings)
         || one.ExpiredCount != other.ExpiredCount;
 
     // A state that is not known does not say whether it is the last. Past its timeout no task runs.
-    private bool HasEnded(BatchTaskStatus status) =>
+    private bool HasEnded(string taskId, BatchTaskStatus status) =>
         status.IsFinished
         || (status.State != BatchTaskState.Pending
             && status.State != BatchTaskState.Running
-            && status.StartTime + status.Timeout + Grace < settings.TimeProvider.GetUtcNow());
+            && status.StartTime + status.Timeout + Grace < Now(taskId));
 
     // Until there is an answer: a task that runs for two days outlives many failures of the network.
     private async ValueTask<BatchTaskStatus> AskAsync(string taskId, PollInterval interval, CancellationToken cancellationToken)
@@ -106,14 +106,14 @@ internal sealed class TaskWatcher(TaskQueries queries, ClientSettings settings)
             TimeSpan first = settings.RetryDelay > interval.Min ? settings.RetryDelay : interval.Min;
             TimeSpan delay = RetryDelays.Compute(first, failures++, failure.RetryAfter);
             settings.Telemetry.QueryFailed(taskId, failure, delay);
-            await WaitAsync(delay, cancellationToken).ConfigureAwait(false);
+            await WaitAsync(taskId, delay, cancellationToken).ConfigureAwait(false);
         }
     }
 
     private static bool IsOfTheLogin(BatchTaskQueryException failure) =>
         failure.InnerException is AccessTokenException || failure.ErrorCode == BatchTaskErrorCode.InvalidCredentials;
 
-    private async Task WaitAsync(TimeSpan delay, CancellationToken cancellationToken)
+    private async Task WaitAsync(string taskId, TimeSpan delay, CancellationToken cancellationToken)
     {
         try
         {
@@ -123,5 +123,25 @@ internal sealed class TaskWatcher(TaskQueries queries, ClientSettings settings)
         {
             throw new OperationCanceledException("The wait for the batch task was canceled.", canceled, cancellationToken);
         }
+        catch (Exception failure)
+        {
+            throw ClockFailed(taskId, failure);
+        }
     }
+
+    private DateTimeOffset Now(string taskId)
+    {
+        try
+        {
+            return settings.TimeProvider.GetUtcNow();
+        }
+        catch (Exception failure)
+        {
+            throw ClockFailed(taskId, failure);
+        }
+    }
+
+    // The options' clock is other people's code too; without one there is nothing to wait by.
+    private static BatchTaskQueryException ClockFailed(string taskId, Exception failure) => new BatchTaskQueryException(
+        BatchTaskOperation.QueryTask, 0, default, "TimeProvider failed with " + failure.GetType().FullName + ".", taskId, failure);
 }

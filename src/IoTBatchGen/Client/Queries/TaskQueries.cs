@@ -1,9 +1,9 @@
 using System;
-using System.Collections.Generic;
 using System.Net.Http;
 using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
+using IoTBatchGen.Client.Responses;
 using IoTBatchGen.Client.Telemetry;
 using IoTBatchGen.Results;
 
@@ -58,9 +58,13 @@ internal sealed class TaskQueries(HttpClient httpClient, ClientSettings settings
         return status;
     }
 
-    private static bool IsError(ArraySegment<byte> body) => Responses.ResponseFields.TryRead(body, out Responses.ResponseFields fields)
+    private static bool IsError(ArraySegment<byte> body) => ResponseFields.TryRead(body, out ResponseFields fields)
         ? fields.ErrorCode is not null
         : body.Count != 0;
+
+    // Whatever part that the options name has thrown it.
+    private static BatchTaskQueryException Failed(QueryRequest request, Exception failure) => new BatchTaskQueryException(
+        request.Operation, 0, default, "A part of the client's options failed with " + failure.GetType().FullName + ".", request.TaskId, failure);
 
     private async ValueTask<T> AskAsync<T>(
         QueryRequest request, Func<ArraySegment<byte>, T?> read, int maxRetries, CancellationToken cancellationToken)
@@ -81,8 +85,9 @@ internal sealed class TaskQueries(HttpClient httpClient, ClientSettings settings
         }
         catch (Exception failure)
         {
-            trace.Failed(failure, call.Sends);
-            throw;
+            BatchTaskQueryException query = failure as BatchTaskQueryException ?? Failed(request, failure);
+            trace.Failed(query, call.Sends);
+            throw query;
         }
     }
 }

@@ -26,9 +26,8 @@ internal sealed class QueryPermits(PermitSource permits, TimeProvider time)
         await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            while (OthersComeFirst())
+            while (OthersComeFirst() && await PauseAsync(cancellationToken).ConfigureAwait(false))
             {
-                await time.WaitAsync(Pause, cancellationToken).ConfigureAwait(false);
             }
 
             return await permits.TakeAsync(null, cancellationToken).ConfigureAwait(false);
@@ -41,6 +40,20 @@ internal sealed class QueryPermits(PermitSource permits, TimeProvider time)
 
     /// <inheritdoc cref="PermitSource.Release"/>
     public void Release(RateLimitLease lease) => permits.Release(lease);
+
+    // False if the clock, which is other people's code, fails: then the query waits in the queue as others do.
+    private async ValueTask<bool> PauseAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await time.WaitAsync(Pause, cancellationToken).ConfigureAwait(false);
+            return true;
+        }
+        catch (Exception failure) when (!(failure is OperationCanceledException && cancellationToken.IsCancellationRequested))
+        {
+            return false;
+        }
+    }
 
     private bool OthersComeFirst()
     {

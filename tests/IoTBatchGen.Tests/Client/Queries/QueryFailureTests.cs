@@ -181,6 +181,34 @@ public class QueryFailureTests
         Assert.IsNotType<BatchTaskCanceledException>(canceled);
     }
 
+    [Fact]
+    public async Task A_clock_that_fails_ends_a_query_or_a_watch_with_an_exception_of_the_client()
+    {
+        using RateLimiter limiter = BatchTaskLimiters.CallsPerMinute(1);
+        StubPlatform platform = new(StubPlatform.Breaks, StubPlatform.Answers(200, Good));
+        void Break(BatchTaskClientOptions options)
+        {
+            options.TimeProvider = new BrokenClock();
+            options.CallLimiter = limiter;
+        }
+
+        BatchTaskQueryException late = await Assert.ThrowsAsync<BatchTaskQueryException>(() => platform.Client(Break).GetAsync("42", Token));
+        Assert.IsType<HttpRequestException>(late.InnerException);
+        BatchTaskQueryException watch = await Assert.ThrowsAsync<BatchTaskQueryException>(
+            () => new StubPlatform(200, Good).Client(options => options.TimeProvider = new BrokenClock()).WaitAsync("42", null, Token));
+        Assert.Contains("TimeProvider failed with System.NotSupportedException", watch.Message, StringComparison.Ordinal);
+        BatchTaskQueryException answer = await Assert.ThrowsAsync<BatchTaskQueryException>(
+            () => new StubPlatform(404, "").Client(options => options.TimeProvider = new BrokenClock()).GetAsync("42", Token));
+        Assert.IsType<NotSupportedException>(answer.InnerException);
+    }
+
+    private sealed class BrokenClock : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => throw new NotSupportedException();
+
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) => throw new NotSupportedException();
+    }
+
     private sealed class PeepingHandler : DelegatingHandler
     {
         public string Seen { get; private set; } = string.Empty;
