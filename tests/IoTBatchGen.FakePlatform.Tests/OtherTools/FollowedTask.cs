@@ -34,7 +34,7 @@ internal sealed class FollowedTask : IAsyncDisposable
             new FakePlatformOptions { TimeProvider = time, SequentialTaskIds = true, Output = output, Paging = paging, DeviceBehaviour = Answer }, token);
         using var http = new HttpClient();
         BatchTask task = new RawDeviceCommand { ServiceId = "DeliverySchedule", Method = "SET_DEVICE_LEVEL", Paras = new() { ["value"] = 12 } }
-            .ToDevices("3f1a", "77b2", "85c0", "9c0d").AsTask("raise-level", 1000).WithTag("site", "north");
+            .ToDevices("3f1a", "77b2", "85c0", "9c0d").AsTask("raise-level", 1000).WithTag("site", "north").WithCallback("https://na.example:443/results");
         BatchTaskCreated created = await ClientOf(platform, platform.ServerUrl, http).CreateAsync(task, token);
         time.Advance(TimeSpan.FromMinutes(5));
         return new FollowedTask(platform, created.TaskId!);

@@ -1,7 +1,9 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Net.Http;
+using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
 using IoTBatchGen.FakePlatform.Tests.NSwag;
@@ -100,6 +102,25 @@ public sealed class NSwagQueryTests
         Assert.Equal(BatchTaskErrorCode.CommandNotPending.Value, again.AdditionalProperties["error_code"].ToString());
         BatchTaskCancellation ours = await followed.Client.CancelAsync(followed.TaskId, Token);
         Assert.Equal((0, 0), (ours.Canceled, ours.Failed.Count));
+    }
+
+    [Fact]
+    public async Task Both_read_the_same_of_what_the_platform_pushes()
+    {
+        await using FollowedTask followed = await FollowedTask.StartAsync();
+        await followed.Platform.WaitForCallbacksAsync(Token);
+        IReadOnlyList<FakeCallback> pushes = followed.Platform.Callbacks;
+        Assert.All(pushes, push =>
+        {
+            CommandResult theirs = JsonSerializer.Deserialize<CommandResult>(push.Body)!;
+            DeviceCommandResult ours = DeviceCommandResult.Parse(push.Body);
+            Assert.Equal(
+                (theirs.DeviceId, theirs.CommandId, theirs.Result.ResultCode, theirs.Result.ResultDetail?.ToString()),
+                (ours.DeviceId, ours.CommandId, ours.State.Value, ours.Detail));
+        });
+        Assert.Equal(
+            ["3f1a SUCCESSFUL", "77b2 FAILED", "85c0 TIMEOUT"],
+            pushes.Where(push => push.State.IsFinal).Select(push => $"{push.DeviceId} {push.State}").Order(StringComparer.Ordinal));
     }
 
     private static NSwagClient Theirs(FollowedTask followed, HttpClient http) => new(http) { BaseUrl = followed.Platform.ServerUrl.ToString() };
