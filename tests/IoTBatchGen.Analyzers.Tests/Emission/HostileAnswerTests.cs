@@ -62,7 +62,9 @@ public class HostileAnswerTests
                     Take(response, response.Read(new Runtime.DeviceCommandResult { State = new Runtime.DeviceCommandState(state), Detail = answer }));
                     Take(response, response.Read(new Runtime.BatchSubtask
                     {
-                        State = new Runtime.BatchSubtaskState(state), Output = answer, Error = new Runtime.BatchSubtaskError(new Runtime.BatchTaskErrorCode(error), error),
+                        State = new Runtime.BatchSubtaskState(state),
+                        Output = answer,
+                        Error = new Runtime.BatchSubtaskError(new Runtime.BatchTaskErrorCode(error), error),
                     }));
                 }
             },
