@@ -37,8 +37,8 @@ internal static class ResponseEmitter
         string envelope = string.Concat(response.Paras
             .Where(para => AnswerEnvelope.HasField(para.Para.ParaName))
             .Select(para => ", " + StringLiteral.Encode(para.Para.ParaName)));
-        TryRead(writer, device, response, "BatchSubtask", "subtask", "OfSubtask", envelope);
-        TryRead(writer, device, response, "DeviceCommandResult", "result", "OfResult", envelope);
+        TryRead(writer, device, response, "BatchSubtask", "subtask", "FromSubtask", envelope);
+        TryRead(writer, device, response, "DeviceCommandResult", "result", "FromResult", envelope);
         ListedTexts.Write(writer, response.Paras);
         EnumEmitter.WriteAll(writer, response.Paras, "answer");
         writer.Close();

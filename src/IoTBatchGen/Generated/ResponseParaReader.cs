@@ -35,7 +35,7 @@ public sealed partial class ResponseParaReader
     /// <param name="envelopeParas">The paras of the response that are named like a field of an object that the platform puts around an answer.</param>
     /// <returns>The reader.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="subtask"/> is <see langword="null"/>.</exception>
-    public static ResponseParaReader OfSubtask(BatchSubtask subtask, params string[] envelopeParas)
+    public static ResponseParaReader FromSubtask(BatchSubtask subtask, params string[] envelopeParas)
     {
         _ = subtask ?? throw new ArgumentNullException(nameof(subtask));
         return new ResponseParaReader(FailureReasons.Of(subtask), subtask.Output, envelopeParas);
@@ -46,7 +46,7 @@ public sealed partial class ResponseParaReader
     /// <param name="envelopeParas">The paras of the response that are named like a field of an object that the platform puts around an answer.</param>
     /// <returns>The reader.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="result"/> is <see langword="null"/>.</exception>
-    public static ResponseParaReader OfResult(DeviceCommandResult result, params string[] envelopeParas)
+    public static ResponseParaReader FromResult(DeviceCommandResult result, params string[] envelopeParas)
     {
         _ = result ?? throw new ArgumentNullException(nameof(result));
         return new ResponseParaReader(FailureReasons.Of(result), result.Detail, envelopeParas);

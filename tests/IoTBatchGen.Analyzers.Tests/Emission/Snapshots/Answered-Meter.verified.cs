@@ -140,7 +140,7 @@ namespace Sample
                     /// <summary>Reads the device's answer; false when there is none, and then the <paramref name="reason"/>, in English.</summary>
                     public static bool TryRead(global::IoTBatchGen.BatchSubtask subtask, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SetRsp? response, out string reason)
                     {
-                        var reader = global::IoTBatchGen.ResponseParaReader.OfSubtask(subtask);
+                        var reader = global::IoTBatchGen.ResponseParaReader.FromSubtask(subtask);
                         return reader.Keep(new SetRsp(reader), out response, out reason);
                     }
 
@@ -150,7 +150,7 @@ namespace Sample
                     /// <summary>Reads the device's answer; false when there is none, and then the <paramref name="reason"/>, in English.</summary>
                     public static bool TryRead(global::IoTBatchGen.DeviceCommandResult result, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SetRsp? response, out string reason)
                     {
-                        var reader = global::IoTBatchGen.ResponseParaReader.OfResult(result);
+                        var reader = global::IoTBatchGen.ResponseParaReader.FromResult(result);
                         return reader.Keep(new SetRsp(reader), out response, out reason);
                     }
 
@@ -273,7 +273,7 @@ namespace Sample
                     /// <summary>Reads the device's answer; false when there is none, and then the <paramref name="reason"/>, in English.</summary>
                     public static bool TryRead(global::IoTBatchGen.BatchSubtask subtask, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SetErr? response, out string reason)
                     {
-                        var reader = global::IoTBatchGen.ResponseParaReader.OfSubtask(subtask);
+                        var reader = global::IoTBatchGen.ResponseParaReader.FromSubtask(subtask);
                         return reader.Keep(new SetErr(reader), out response, out reason);
                     }
 
@@ -283,7 +283,7 @@ namespace Sample
                     /// <summary>Reads the device's answer; false when there is none, and then the <paramref name="reason"/>, in English.</summary>
                     public static bool TryRead(global::IoTBatchGen.DeviceCommandResult result, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SetErr? response, out string reason)
                     {
-                        var reader = global::IoTBatchGen.ResponseParaReader.OfResult(result);
+                        var reader = global::IoTBatchGen.ResponseParaReader.FromResult(result);
                         return reader.Keep(new SetErr(reader), out response, out reason);
                     }
 

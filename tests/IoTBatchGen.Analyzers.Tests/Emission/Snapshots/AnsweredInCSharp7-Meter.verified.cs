@@ -139,7 +139,7 @@ namespace Sample
                     /// <summary>Reads the device's answer; false when there is none, and then the <paramref name="reason"/>, in English.</summary>
                     public static bool TryRead(global::IoTBatchGen.BatchSubtask subtask, out SetRsp response, out string reason)
                     {
-                        var reader = global::IoTBatchGen.ResponseParaReader.OfSubtask(subtask);
+                        var reader = global::IoTBatchGen.ResponseParaReader.FromSubtask(subtask);
                         return reader.Keep(new SetRsp(reader), out response, out reason);
                     }
 
@@ -149,7 +149,7 @@ namespace Sample
                     /// <summary>Reads the device's answer; false when there is none, and then the <paramref name="reason"/>, in English.</summary>
                     public static bool TryRead(global::IoTBatchGen.DeviceCommandResult result, out SetRsp response, out string reason)
                     {
-                        var reader = global::IoTBatchGen.ResponseParaReader.OfResult(result);
+                        var reader = global::IoTBatchGen.ResponseParaReader.FromResult(result);
                         return reader.Keep(new SetRsp(reader), out response, out reason);
                     }
 
@@ -272,7 +272,7 @@ namespace Sample
                     /// <summary>Reads the device's answer; false when there is none, and then the <paramref name="reason"/>, in English.</summary>
                     public static bool TryRead(global::IoTBatchGen.BatchSubtask subtask, out SetErr response, out string reason)
                     {
-                        var reader = global::IoTBatchGen.ResponseParaReader.OfSubtask(subtask);
+                        var reader = global::IoTBatchGen.ResponseParaReader.FromSubtask(subtask);
                         return reader.Keep(new SetErr(reader), out response, out reason);
                     }
 
@@ -282,7 +282,7 @@ namespace Sample
                     /// <summary>Reads the device's answer; false when there is none, and then the <paramref name="reason"/>, in English.</summary>
                     public static bool TryRead(global::IoTBatchGen.DeviceCommandResult result, out SetErr response, out string reason)
                     {
-                        var reader = global::IoTBatchGen.ResponseParaReader.OfResult(result);
+                        var reader = global::IoTBatchGen.ResponseParaReader.FromResult(result);
                         return reader.Keep(new SetErr(reader), out response, out reason);
                     }
 

@@ -78,7 +78,7 @@ namespace Sample
                     /// <summary>Reads the device's answer; false when there is none, and then the <paramref name="reason"/>, in English.</summary>
                     public static bool TryRead(global::IoTBatchGen.BatchSubtask subtask, out Response response, out string reason)
                     {
-                        var reader = global::IoTBatchGen.ResponseParaReader.OfSubtask(subtask);
+                        var reader = global::IoTBatchGen.ResponseParaReader.FromSubtask(subtask);
                         return reader.Keep(new Response(reader), out response!, out reason);
                     }
 
@@ -88,7 +88,7 @@ namespace Sample
                     /// <summary>Reads the device's answer; false when there is none, and then the <paramref name="reason"/>, in English.</summary>
                     public static bool TryRead(global::IoTBatchGen.DeviceCommandResult result, out Response response, out string reason)
                     {
-                        var reader = global::IoTBatchGen.ResponseParaReader.OfResult(result);
+                        var reader = global::IoTBatchGen.ResponseParaReader.FromResult(result);
                         return reader.Keep(new Response(reader), out response!, out reason);
                     }
                 }

@@ -69,7 +69,7 @@ namespace Sample
                     /// <summary>Reads the device's answer; false when there is none, and then the <paramref name="reason"/>, in English.</summary>
                     public static bool TryRead(global::IoTBatchGen.BatchSubtask subtask, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ResponseResponse? response, out string reason)
                     {
-                        var reader = global::IoTBatchGen.ResponseParaReader.OfSubtask(subtask);
+                        var reader = global::IoTBatchGen.ResponseParaReader.FromSubtask(subtask);
                         return reader.Keep(new ResponseResponse(reader), out response, out reason);
                     }
 
@@ -79,7 +79,7 @@ namespace Sample
                     /// <summary>Reads the device's answer; false when there is none, and then the <paramref name="reason"/>, in English.</summary>
                     public static bool TryRead(global::IoTBatchGen.DeviceCommandResult result, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ResponseResponse? response, out string reason)
                     {
-                        var reader = global::IoTBatchGen.ResponseParaReader.OfResult(result);
+                        var reader = global::IoTBatchGen.ResponseParaReader.FromResult(result);
                         return reader.Keep(new ResponseResponse(reader), out response, out reason);
                     }
                 }
@@ -171,7 +171,7 @@ namespace Sample
                     /// <summary>Reads the device's answer; false when there is none, and then the <paramref name="reason"/>, in English.</summary>
                     public static bool TryRead(global::IoTBatchGen.BatchSubtask subtask, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Response_546a? response, out string reason)
                     {
-                        var reader = global::IoTBatchGen.ResponseParaReader.OfSubtask(subtask, "commandResult", "resultCode");
+                        var reader = global::IoTBatchGen.ResponseParaReader.FromSubtask(subtask, "commandResult", "resultCode");
                         return reader.Keep(new Response_546a(reader), out response, out reason);
                     }
 
@@ -181,7 +181,7 @@ namespace Sample
                     /// <summary>Reads the device's answer; false when there is none, and then the <paramref name="reason"/>, in English.</summary>
                     public static bool TryRead(global::IoTBatchGen.DeviceCommandResult result, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Response_546a? response, out string reason)
                     {
-                        var reader = global::IoTBatchGen.ResponseParaReader.OfResult(result, "commandResult", "resultCode");
+                        var reader = global::IoTBatchGen.ResponseParaReader.FromResult(result, "commandResult", "resultCode");
                         return reader.Keep(new Response_546a(reader), out response, out reason);
                     }
 
@@ -261,7 +261,7 @@ namespace Sample
                     /// <summary>Reads the device's answer; false when there is none, and then the <paramref name="reason"/>, in English.</summary>
                     public static bool TryRead(global::IoTBatchGen.BatchSubtask subtask, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ValueValue_8456? response, out string reason)
                     {
-                        var reader = global::IoTBatchGen.ResponseParaReader.OfSubtask(subtask);
+                        var reader = global::IoTBatchGen.ResponseParaReader.FromSubtask(subtask);
                         return reader.Keep(new ValueValue_8456(reader), out response, out reason);
                     }
 
@@ -271,7 +271,7 @@ namespace Sample
                     /// <summary>Reads the device's answer; false when there is none, and then the <paramref name="reason"/>, in English.</summary>
                     public static bool TryRead(global::IoTBatchGen.DeviceCommandResult result, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ValueValue_8456? response, out string reason)
                     {
-                        var reader = global::IoTBatchGen.ResponseParaReader.OfResult(result);
+                        var reader = global::IoTBatchGen.ResponseParaReader.FromResult(result);
                         return reader.Keep(new ValueValue_8456(reader), out response, out reason);
                     }
                 }
@@ -295,7 +295,7 @@ namespace Sample
                     /// <summary>Reads the device's answer; false when there is none, and then the <paramref name="reason"/>, in English.</summary>
                     public static bool TryRead(global::IoTBatchGen.BatchSubtask subtask, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Value_9246? response, out string reason)
                     {
-                        var reader = global::IoTBatchGen.ResponseParaReader.OfSubtask(subtask);
+                        var reader = global::IoTBatchGen.ResponseParaReader.FromSubtask(subtask);
                         return reader.Keep(new Value_9246(reader), out response, out reason);
                     }
 
@@ -305,7 +305,7 @@ namespace Sample
                     /// <summary>Reads the device's answer; false when there is none, and then the <paramref name="reason"/>, in English.</summary>
                     public static bool TryRead(global::IoTBatchGen.DeviceCommandResult result, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Value_9246? response, out string reason)
                     {
-                        var reader = global::IoTBatchGen.ResponseParaReader.OfResult(result);
+                        var reader = global::IoTBatchGen.ResponseParaReader.FromResult(result);
                         return reader.Keep(new Value_9246(reader), out response, out reason);
                     }
                 }
@@ -329,7 +329,7 @@ namespace Sample
                     /// <summary>Reads the device's answer; false when there is none, and then the <paramref name="reason"/>, in English.</summary>
                     public static bool TryRead(global::IoTBatchGen.BatchSubtask subtask, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Value_6794? response, out string reason)
                     {
-                        var reader = global::IoTBatchGen.ResponseParaReader.OfSubtask(subtask);
+                        var reader = global::IoTBatchGen.ResponseParaReader.FromSubtask(subtask);
                         return reader.Keep(new Value_6794(reader), out response, out reason);
                     }
 
@@ -339,7 +339,7 @@ namespace Sample
                     /// <summary>Reads the device's answer; false when there is none, and then the <paramref name="reason"/>, in English.</summary>
                     public static bool TryRead(global::IoTBatchGen.DeviceCommandResult result, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Value_6794? response, out string reason)
                     {
-                        var reader = global::IoTBatchGen.ResponseParaReader.OfResult(result);
+                        var reader = global::IoTBatchGen.ResponseParaReader.FromResult(result);
                         return reader.Keep(new Value_6794(reader), out response, out reason);
                     }
                 }
@@ -363,7 +363,7 @@ namespace Sample
                     /// <summary>Reads the device's answer; false when there is none, and then the <paramref name="reason"/>, in English.</summary>
                     public static bool TryRead(global::IoTBatchGen.BatchSubtask subtask, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out MethodResponse? response, out string reason)
                     {
-                        var reader = global::IoTBatchGen.ResponseParaReader.OfSubtask(subtask);
+                        var reader = global::IoTBatchGen.ResponseParaReader.FromSubtask(subtask);
                         return reader.Keep(new MethodResponse(reader), out response, out reason);
                     }
 
@@ -373,7 +373,7 @@ namespace Sample
                     /// <summary>Reads the device's answer; false when there is none, and then the <paramref name="reason"/>, in English.</summary>
                     public static bool TryRead(global::IoTBatchGen.DeviceCommandResult result, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out MethodResponse? response, out string reason)
                     {
-                        var reader = global::IoTBatchGen.ResponseParaReader.OfResult(result);
+                        var reader = global::IoTBatchGen.ResponseParaReader.FromResult(result);
                         return reader.Keep(new MethodResponse(reader), out response, out reason);
                     }
                 }
@@ -397,7 +397,7 @@ namespace Sample
                     /// <summary>Reads the device's answer; false when there is none, and then the <paramref name="reason"/>, in English.</summary>
                     public static bool TryRead(global::IoTBatchGen.BatchSubtask subtask, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Response_5926? response, out string reason)
                     {
-                        var reader = global::IoTBatchGen.ResponseParaReader.OfSubtask(subtask);
+                        var reader = global::IoTBatchGen.ResponseParaReader.FromSubtask(subtask);
                         return reader.Keep(new Response_5926(reader), out response, out reason);
                     }
 
@@ -407,7 +407,7 @@ namespace Sample
                     /// <summary>Reads the device's answer; false when there is none, and then the <paramref name="reason"/>, in English.</summary>
                     public static bool TryRead(global::IoTBatchGen.DeviceCommandResult result, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Response_5926? response, out string reason)
                     {
-                        var reader = global::IoTBatchGen.ResponseParaReader.OfResult(result);
+                        var reader = global::IoTBatchGen.ResponseParaReader.FromResult(result);
                         return reader.Keep(new Response_5926(reader), out response, out reason);
                     }
                 }
