@@ -25,7 +25,7 @@ internal sealed class CompletedCode
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => Path.GetDirectoryName(path) == Path.GetDirectoryName(typeof(object).Assembly.Location))
-            .Append(Repository.PathOf($"src/IoTBatchGen/bin/{Repository.Configuration}/net10.0/IoTBatchGen.dll")).Select(path => MetadataReference.CreateFromFile(path)),
+            .Append(Repository.PathOf($"src/IoTBatchGen/bin/{Repository.Configuration}/net8.0/IoTBatchGen.dll")).Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
     private static readonly AnalyzerReference Assembly = new AnalyzerFileReference(
