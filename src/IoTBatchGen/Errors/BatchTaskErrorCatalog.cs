@@ -64,10 +64,10 @@ public static class BatchTaskErrorCatalog
         return handling is null ? answer : WithFullStop(answer) + " " + handling;
     }
 
-    // The platform writes descriptions with a full stop or without.
-    private static string WithFullStop(string sentence)
+    /// <summary>Ends a sentence: the platform and the network write descriptions with a full stop or without.</summary>
+    internal static string WithFullStop(string? sentence)
     {
-        string text = sentence.TrimEnd();
+        string text = sentence?.TrimEnd() ?? string.Empty;
         return text.Length == 0 || text[text.Length - 1] is '.' or '!' or '?' or ':' or ';' or '\u3002' or '\uFF01' or '\uFF1F' ? text : text + ".";
     }
 

@@ -66,7 +66,8 @@ public sealed class BatchTaskOutcomeUnknownException : BatchTaskException
         int httpStatus, BatchTaskErrorCode errorCode, string? description, string? taskName = null, Exception? innerException = null)
         : base(
             DefaultMessage + " "
-                + (httpStatus == 0 ? description : BatchTaskErrorCatalog.MessageFrom(BatchTaskOperation.CreateTask, httpStatus, errorCode, description))
+                + BatchTaskErrorCatalog.WithFullStop(
+                    httpStatus == 0 ? description : BatchTaskErrorCatalog.MessageFrom(BatchTaskOperation.CreateTask, httpStatus, errorCode, description))
                 + (string.IsNullOrEmpty(taskName) ? NotSafe : SafeByName),
             taskName,
             innerException)

@@ -54,7 +54,8 @@ public sealed class BatchTaskQueryException : BatchTaskException
         Exception? innerException = null)
         : base(
             (operation == BatchTaskOperation.CancelCommand ? "A command of the batch task could not be canceled." : DefaultMessage) + " "
-                + (httpStatus == 0 ? description : BatchTaskErrorCatalog.MessageFrom(operation, httpStatus, errorCode, description))
+                + BatchTaskErrorCatalog.WithFullStop(
+                    httpStatus == 0 ? description : BatchTaskErrorCatalog.MessageFrom(operation, httpStatus, errorCode, description))
                 + ItIsNotAffected,
             innerException)
     {

@@ -7,14 +7,14 @@ namespace IoTBatchGen.Client.RateLimiting;
 
 /// <summary>The permits of queries, which leave those who create tasks the first place at the limiter of calls.</summary>
 /// <remarks>
-/// The limiter's queue is in order of arrival. So at most one query of a client waits in it, it does not enter while others wait, and a tenth
+/// The limiter's queue is in order of arrival. So at most one query of a client waits in it, it does not enter while others wait, and a quarter
 /// of the permits is left for calls that create tasks, as far as the limiter says how many it has.
 /// </remarks>
 #pragma warning disable CA1001 // A SemaphoreSlim whose wait handle is not used has nothing to dispose.
 internal sealed class QueryPermits(PermitSource permits, TimeProvider time)
 #pragma warning restore CA1001
 {
-    private const int PartLeft = 10;
+    private const int PartLeft = 4;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
     private readonly SemaphoreSlim _turn = new SemaphoreSlim(1, 1);

@@ -17,7 +17,7 @@ public class QueryPermitTests
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task A_tenth_of_the_permits_is_left_to_those_who_create_tasks()
+    public async Task A_quarter_of_the_permits_is_left_to_those_who_create_tasks()
     {
         using RateLimiter limiter = BatchTaskLimiters.CallsPerMinute(100);
         var platform = new StubPlatform((request, cancellationToken) =>
@@ -25,17 +25,17 @@ public class QueryPermitTests
         BatchTaskClient client = Client(platform, limiter);
         using var source = new CancellationTokenSource();
         Task[] queries = [.. Enumerable.Range(0, 200).Select(_ => client.GetAsync("42", source.Token))];
-        while (platform.Sent.Count < 90)
+        while (platform.Sent.Count < 75)
         {
             await Task.Delay(10, Token);
         }
 
-        for (int i = 0; i < 10; i++)
+        for (int i = 0; i < 25; i++)
         {
             Assert.Equal("42", (await client.CreateAsync(Samples.Task(), Token)).TaskId);
         }
 
-        Assert.Equal(90, platform.Sent.Count(sent => sent.Line.StartsWith("GET", StringComparison.Ordinal)));
+        Assert.Equal(75, platform.Sent.Count(sent => sent.Line.StartsWith("GET", StringComparison.Ordinal)));
         await source.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Task.WhenAll(queries));
     }

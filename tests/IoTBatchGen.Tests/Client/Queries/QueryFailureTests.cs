@@ -83,6 +83,7 @@ public class QueryFailureTests
             () => new StubPlatform(step).Client(options => options.MaxRetries = 1, timeout).GetAsync("42", Token));
         Assert.Equal((true, 0), (failure.IsTransient, failure.HttpStatus));
         Assert.IsType<HttpRequestException>(failure.InnerException);
+        Assert.Contains(". The task itself is not affected.", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]
