@@ -13,17 +13,12 @@ namespace IoTBatchGen.Client.Sending;
 /// comes back.
 /// </summary>
 /// <remarks>A handler may repeat it: the client gets the later answer.</remarks>
-internal sealed class GuardedRequest(HttpMethod method, byte[]? body, string? contentType, Redaction redaction) : IGuardedCall
+internal sealed class GuardedRequest(
+    HttpMethod method, Func<HttpContent?> content, Action<HttpRequestMessage>? addCredentials, Redaction redaction, int maxBytes) : IGuardedCall
 {
     private PlatformResponse? _answer;
 
     public PlatformResponse? Response => Volatile.Read(ref _answer);
-
-    /// <summary>Adds the credentials, behind all handlers; null for a login, which has none.</summary>
-    public Action<HttpRequestMessage>? AddCredentials { get; set; }
-
-    /// <summary>How much of the answer is read at most.</summary>
-    public int MaxBytes { get; set; } = PlatformResponse.MaxBodyBytes;
 
     public async Task<HttpResponseMessage> PassAsync(
         HttpRequestMessage request,
@@ -33,12 +28,12 @@ internal sealed class GuardedRequest(HttpMethod method, byte[]? body, string? co
     {
         try
         {
-            using HttpRequestMessage own = GuardedCalls.Own(request, method, Content());
-            AddCredentials?.Invoke(own);
+            using HttpRequestMessage own = GuardedCalls.Own(request, method, content());
+            addCredentials?.Invoke(own);
             Uri? uri = own.RequestUri;
             using HttpResponseMessage response = await send(own, cancellationToken).ConfigureAwait(false);
             using var limit = new ResponseTimeout(Timeout.InfiniteTimeSpan, cancellationToken);
-            PlatformResponse answer = await HttpSender.ReadAsync(response, own, method, uri, limit, MaxBytes).ConfigureAwait(false);
+            PlatformResponse answer = await HttpSender.ReadAsync(response, own, method, uri, limit, maxBytes).ConfigureAwait(false);
             Volatile.Write(ref _answer, answer);
             return new HttpResponseMessage((HttpStatusCode)answer.HttpStatus)
             {
@@ -57,17 +52,5 @@ internal sealed class GuardedRequest(HttpMethod method, byte[]? body, string? co
 
             throw clean;
         }
-    }
-
-    private ByteArrayContent? Content()
-    {
-        if (body is null)
-        {
-            return null;
-        }
-
-        var content = new ByteArrayContent(body);
-        content.Headers.TryAddWithoutValidation("Content-Type", contentType);
-        return content;
     }
 }

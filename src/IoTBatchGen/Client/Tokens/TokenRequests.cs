@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Net.Http;
-using System.Net.Http.Headers;
 using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
@@ -39,11 +38,16 @@ internal sealed class TokenRequests
         _hasSendGuard = options.HasSendGuard;
     }
 
-    public Task<IssuedToken> LoginAsync() => AskAsync(_login, null, new FormUrlEncodedContent(new[]
+    public async Task<IssuedToken> LoginAsync()
     {
-        new KeyValuePair<string, string>(WireNames.AppId, _appId),
-        new KeyValuePair<string, string>(WireNames.Secret, _secret),
-    }));
+        using var form = new FormUrlEncodedContent(new[]
+        {
+            new KeyValuePair<string, string>(WireNames.AppId, _appId),
+            new KeyValuePair<string, string>(WireNames.Secret, _secret),
+        });
+        byte[] body = await form.ReadAsByteArrayAsync().ConfigureAwait(false);
+        return await AskAsync(_login, null, body, "application/x-www-form-urlencoded").ConfigureAwait(false);
+    }
 
     public Task<IssuedToken> RefreshAsync(string refreshToken)
     {
@@ -57,20 +61,18 @@ internal sealed class TokenRequests
             json.WriteEndObject();
         }
 
-        var content = new ByteArrayContent(body.ToArray());
-        content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
-        return AskAsync(_refresh, refreshToken, content);
+        return AskAsync(_refresh, refreshToken, body.ToArray(), "application/json");
     }
 
     private static string Mandatory(string? value, string option) => string.IsNullOrEmpty(value)
         ? throw new ArgumentException(nameof(LoginTokenSourceOptions) + "." + option + " is missing.")
         : value!;
 
-    private async Task<IssuedToken> AskAsync(Uri url, string? refreshToken, HttpContent content)
+    private async Task<IssuedToken> AskAsync(Uri url, string? refreshToken, byte[] body, string contentType)
     {
         var redaction = new Redaction(null, _secret, _appId, refreshToken);
         TimeSpan asked = _time.Elapsed();
-        PlatformResponse response = await SendAsync(url, content, redaction).ConfigureAwait(false);
+        PlatformResponse response = await SendAsync(url, body, contentType, redaction).ConfigureAwait(false);
         if (response.IsOfAnotherRequest)
         {
             throw new AccessTokenException(response.HttpStatus, default, "a handler followed a redirect, so this is the response to another request");
@@ -94,34 +96,26 @@ internal sealed class TokenRequests
         return Issued(fields, asked);
     }
 
-    private async Task<PlatformResponse> SendAsync(Uri url, HttpContent content, Redaction redaction)
+    private async Task<PlatformResponse> SendAsync(Uri url, byte[] body, string contentType, Redaction redaction)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, url) { Content = content };
-        GuardedRequest? guarded = null;
-        string? id = null;
         try
         {
-            if (_hasSendGuard)
-            {
-                guarded = new GuardedRequest(
-                    HttpMethod.Post, await content.ReadAsByteArrayAsync().ConfigureAwait(false), content.Headers.ContentType?.ToString(), redaction);
-                request.Content = new ByteArrayContent(Array.Empty<byte>());
-                id = GuardedCalls.Add(guarded, request);
-            }
-
-            return await HttpSender.SendAsync(_httpClient, request, guarded, CancellationToken.None).ConfigureAwait(false);
+            return await RepeatableSend.SendAsync(
+                _httpClient,
+                HttpMethod.Post,
+                url,
+                body,
+                contentType,
+                null,
+                redaction,
+                _hasSendGuard,
+                PlatformResponse.MaxBodyBytes,
+                CancellationToken.None).ConfigureAwait(false);
         }
         catch (Exception failure)
         {
             Exception clean = redaction.Clean(failure);
             throw new AccessTokenException("The login failed: " + clean.Message, clean);
-        }
-        finally
-        {
-            if (id is not null)
-            {
-                GuardedCalls.Remove(id);
-            }
         }
     }
 
