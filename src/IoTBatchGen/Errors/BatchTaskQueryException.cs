@@ -101,6 +101,9 @@ public sealed class BatchTaskQueryException : BatchTaskException
                 || ErrorCode == BatchTaskErrorCode.InternalServerError
                 || ((HttpStatus == 429 || HttpStatus >= 500) && BatchTaskErrorCatalog.Find(Operation, ErrorCode, HttpStatus) is null));
 
+    /// <summary>Gets whether the platform did not accept the login or the token: another question would get the same answer.</summary>
+    internal bool IsOfTheLogin => InnerException is AccessTokenException || ErrorCode == BatchTaskErrorCode.InvalidCredentials;
+
     /// <summary>Gets or sets whether the same question gets the same answer again, whatever the status says.</summary>
     internal bool IsSameEveryTime { get; set; }
 

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -9,6 +10,34 @@ namespace IoTBatchGen.Results;
 /// <remarks>Each method gets a reader that is at the value, and leaves it at the value's end.</remarks>
 internal static class AnswerText
 {
+    /// <summary>Reads an object of an array; the reader is at its start, and afterwards at its end.</summary>
+    public delegate T ObjectReader<out T>(ref Utf8JsonReader reader, ReadOnlySpan<byte> json);
+
+    /// <summary>The objects of an array; what is not an object is left out, and of what is not an array nothing is left.</summary>
+    public static List<T> ReadObjects<T>(ref Utf8JsonReader reader, ReadOnlySpan<byte> json, ObjectReader<T> read, int expected = 0)
+    {
+        if (reader.TokenType != JsonTokenType.StartArray)
+        {
+            reader.Skip();
+            return new List<T>();
+        }
+
+        var objects = new List<T>(expected);
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            if (reader.TokenType == JsonTokenType.StartObject)
+            {
+                objects.Add(read(ref reader, json));
+            }
+            else
+            {
+                reader.Skip();
+            }
+        }
+
+        return objects;
+    }
+
     /// <summary>The text of a value: a string's own, JSON text of anything else; null of null.</summary>
     public static string? Read(ref Utf8JsonReader reader, ReadOnlySpan<byte> json) =>
         reader.TokenType == JsonTokenType.String ? reader.GetString() : ReadJson(ref reader, json);

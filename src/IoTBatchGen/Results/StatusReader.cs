@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Globalization;
 using System.Text.Json;
 using IoTBatchGen.Shared;
@@ -35,7 +34,6 @@ internal static class StatusReader
 
             if (!TakeCount(status, ref reader) && !TakeText(status, ref reader, json))
             {
-                reader.Read();
                 reader.Skip();
             }
         }
@@ -139,7 +137,7 @@ internal static class StatusReader
         else if (reader.ValueTextEquals(AnswerNames.Tags))
         {
             reader.Read();
-            status.Tags = Tags(ref reader, json);
+            status.Tags = AnswerText.ReadObjects(ref reader, json, Tag);
         }
         else
         {
@@ -169,30 +167,6 @@ internal static class StatusReader
         : value < BatchTaskLimits.TimeoutMinMinutes * 60L ? TimeSpan.FromMinutes(value)
         : TimeSpan.FromSeconds(value);
 
-    private static List<BatchTaskTag> Tags(ref Utf8JsonReader reader, ReadOnlySpan<byte> json)
-    {
-        var tags = new List<BatchTaskTag>();
-        if (reader.TokenType != JsonTokenType.StartArray)
-        {
-            reader.Skip();
-            return tags;
-        }
-
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-        {
-            if (reader.TokenType == JsonTokenType.StartObject)
-            {
-                tags.Add(Tag(ref reader, json));
-            }
-            else
-            {
-                reader.Skip();
-            }
-        }
-
-        return tags;
-    }
-
     private static BatchTaskTag Tag(ref Utf8JsonReader reader, ReadOnlySpan<byte> json)
     {
         string? name = null;
@@ -209,7 +183,6 @@ internal static class StatusReader
             }
             else
             {
-                reader.Read();
                 reader.Skip();
             }
         }

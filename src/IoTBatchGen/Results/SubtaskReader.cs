@@ -40,7 +40,7 @@ internal static class SubtaskReader
             if (reader.ValueTextEquals(AnswerNames.TaskDetails))
             {
                 reader.Read();
-                subtasks = Subtasks(ref reader, json, pageSize);
+                subtasks = AnswerText.ReadObjects(ref reader, json, Subtask, pageSize);
             }
             else if (reader.ValueTextEquals(AnswerNames.TotalCount))
             {
@@ -56,7 +56,6 @@ internal static class SubtaskReader
             }
             else
             {
-                reader.Read();
                 reader.Skip();
             }
         }
@@ -74,30 +73,6 @@ internal static class SubtaskReader
     {
         reader.Read();
         return AnswerText.ReadNumber(ref reader) is long number && number >= 0 ? number : (long?)null;
-    }
-
-    private static List<BatchSubtask> Subtasks(ref Utf8JsonReader reader, ReadOnlySpan<byte> json, int expected)
-    {
-        var subtasks = new List<BatchSubtask>(reader.TokenType == JsonTokenType.StartArray ? expected : 0);
-        if (reader.TokenType != JsonTokenType.StartArray)
-        {
-            reader.Skip();
-            return subtasks;
-        }
-
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-        {
-            if (reader.TokenType == JsonTokenType.StartObject)
-            {
-                subtasks.Add(Subtask(ref reader, json));
-            }
-            else
-            {
-                reader.Skip();
-            }
-        }
-
-        return subtasks;
     }
 
     private static BatchSubtask Subtask(ref Utf8JsonReader reader, ReadOnlySpan<byte> json)
@@ -127,7 +102,6 @@ internal static class SubtaskReader
             }
             else
             {
-                reader.Read();
                 reader.Skip();
             }
         }
@@ -157,7 +131,6 @@ internal static class SubtaskReader
             }
             else
             {
-                reader.Read();
                 reader.Skip();
             }
         }

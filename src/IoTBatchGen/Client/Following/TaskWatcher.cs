@@ -94,7 +94,7 @@ internal sealed class TaskWatcher(TaskQueries queries, ClientSettings settings)
             {
                 return await queries.StatusAsync(taskId, 0, cancellationToken).ConfigureAwait(false);
             }
-            catch (BatchTaskQueryException failed) when (failed.IsTransient || (IsOfTheLogin(failed) && failures < MostLoginFailures))
+            catch (BatchTaskQueryException failed) when (failed.IsTransient || (failed.IsOfTheLogin && failures < MostLoginFailures))
             {
                 failure = failed;
             }
@@ -109,9 +109,6 @@ internal sealed class TaskWatcher(TaskQueries queries, ClientSettings settings)
             await WaitAsync(taskId, delay, cancellationToken).ConfigureAwait(false);
         }
     }
-
-    private static bool IsOfTheLogin(BatchTaskQueryException failure) =>
-        failure.InnerException is AccessTokenException || failure.ErrorCode == BatchTaskErrorCode.InvalidCredentials;
 
     private async Task WaitAsync(string taskId, TimeSpan delay, CancellationToken cancellationToken)
     {

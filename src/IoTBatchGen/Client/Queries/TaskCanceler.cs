@@ -58,11 +58,10 @@ internal sealed class TaskCanceler(TaskQueries queries, string taskId)
     private static bool IsOfTheCommand(BatchTaskQueryException failure) =>
         failure.ErrorCode.Value.Length != 0
         && !failure.IsTransient
-        && failure.ErrorCode != BatchTaskErrorCode.InvalidCredentials
+        && !failure.IsOfTheLogin
         && failure.ErrorCode != BatchTaskErrorCode.ApplicationNotAuthorized
         && failure.ErrorCode != BatchTaskErrorCode.ApplicationNotExist
-        && failure.ErrorCode != BatchTaskErrorCode.NoPermission
-        && failure.InnerException is not AccessTokenException;
+        && failure.ErrorCode != BatchTaskErrorCode.NoPermission;
 
     private void Fail(BatchSubtask subtask, BatchTaskErrorCode code, string description) =>
         _failed.Add(new BatchTaskCancellationFailure(subtask, new BatchSubtaskError(code, description)));

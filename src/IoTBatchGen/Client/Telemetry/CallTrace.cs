@@ -30,7 +30,6 @@ internal sealed class CallTrace : IDisposable
 
     public void Failed(Exception failure)
     {
-        _activity.SetError();
         End(Outcomes.From(failure), Outcomes.ErrorType(failure));
         _telemetry.Failed(failure, Elapsed);
     }
@@ -39,13 +38,7 @@ internal sealed class CallTrace : IDisposable
 
     private void End(string outcome, string? errorType)
     {
-        _activity.SetTag(BatchTaskDiagnostics.OutcomeTag, outcome);
-        _activity.SetTag("iotbatch.sends", Sends);
-        if (errorType is not null)
-        {
-            _activity.SetTag(BatchTaskDiagnostics.ErrorTypeTag, errorType);
-        }
-
+        _activity.End(outcome, Sends, errorType);
         if (BatchTaskDiagnostics.CallDurations?.Enabled == true)
         {
             ClientTelemetry.CallEnded(Elapsed, outcome, errorType);

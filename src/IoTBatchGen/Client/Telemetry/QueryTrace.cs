@@ -19,11 +19,7 @@ internal sealed class QueryTrace : IDisposable
 
     public void Ended(int sends) => End(sends, "answered", null);
 
-    public void Failed(Exception failure, int sends)
-    {
-        _activity.SetError();
-        End(sends, Outcomes.From(failure), Outcomes.ErrorType(failure));
-    }
+    public void Failed(Exception failure, int sends) => End(sends, Outcomes.From(failure), Outcomes.ErrorType(failure));
 
     public void Dispose() => _activity.Dispose();
 
@@ -39,13 +35,7 @@ internal sealed class QueryTrace : IDisposable
 
     private void End(int sends, string outcome, string? errorType)
     {
-        _activity.SetTag(BatchTaskDiagnostics.OutcomeTag, outcome);
-        _activity.SetTag("iotbatch.sends", sends);
-        if (errorType is not null)
-        {
-            _activity.SetTag(BatchTaskDiagnostics.ErrorTypeTag, errorType);
-        }
-
+        _activity.End(outcome, sends, errorType);
         if (BatchTaskDiagnostics.QueryDurations?.Enabled == true)
         {
             ClientTelemetry.QueryEnded(TimeProvider.System.Elapsed() - _start, _operation, outcome, errorType);

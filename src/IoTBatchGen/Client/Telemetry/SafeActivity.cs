@@ -18,7 +18,20 @@ internal sealed class SafeActivity : IDisposable
 
     public void SetTag(string name, object? value) => _activity?.SetTag(name, value);
 
-    public void SetError() => _activity?.SetStatus(ActivityStatusCode.Error);
+    /// <summary>Says how a call ended.</summary>
+    /// <param name="outcome">The value of <see cref="BatchTaskDiagnostics.OutcomeTag"/>.</param>
+    /// <param name="sends">How often the request has gone out.</param>
+    /// <param name="errorType">The value of <see cref="BatchTaskDiagnostics.ErrorTypeTag"/>; null if the call succeeded.</param>
+    public void End(string outcome, int sends, string? errorType)
+    {
+        SetTag(BatchTaskDiagnostics.OutcomeTag, outcome);
+        SetTag("iotbatch.sends", sends);
+        if (errorType is not null)
+        {
+            SetTag(BatchTaskDiagnostics.ErrorTypeTag, errorType);
+            _activity?.SetStatus(ActivityStatusCode.Error);
+        }
+    }
 
     public void Dispose()
     {
