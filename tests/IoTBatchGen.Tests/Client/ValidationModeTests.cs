@@ -45,6 +45,17 @@ public sealed class ValidationModeTests : IDisposable
     }
 
     [Fact]
+    public async Task Strict_stops_errors_and_sends_warnings_with_no_observer_to_tell()
+    {
+        BatchTaskClient client = _platform.Client();
+        var exception = await Assert.ThrowsAsync<BatchTaskValidationException>(() => client.CreateAsync(Bad(), Token));
+        Assert.Equal(["IOTB1001", "IOTB1016"], exception.Issues.Select(problem => problem.RuleId));
+        Assert.Empty(_platform.Sent);
+        await client.CreateAsync(Samples.Command().ToDevices("a", "a").AsTask("n", 10), Token);
+        Assert.Single(_platform.Sent);
+    }
+
+    [Fact]
     public async Task Warn_tells_every_problem_and_sends()
     {
         await Client(BatchTaskValidation.Warn).CreateAsync(Bad(), Token);

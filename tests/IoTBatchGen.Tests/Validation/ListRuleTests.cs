@@ -47,6 +47,14 @@ public class ListRuleTests
     }
 
     [Fact]
+    public void Ids_whose_hashes_are_the_same_are_not_repetitions()
+    {
+        // Of 400,000 texts, some 18 pairs have the same hash of 32 bits.
+        BatchTask task = Samples.Command().ToDevices(Enumerable.Range(0, 400_000).Select(i => "d" + i)).AsTask("n", 10);
+        Assert.Empty(task.Validate());
+    }
+
+    [Fact]
     public void Entries_that_differ_in_case_are_two() => Assert.Empty(Problems.Of(Samples.Command().ToDevices("a", "A").AsTask("n", 10)));
 
     [Fact]

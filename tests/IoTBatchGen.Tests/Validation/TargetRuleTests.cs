@@ -65,6 +65,10 @@ public class TargetRuleTests
     }
 
     [Fact]
+    public void A_field_that_is_ignored_says_nothing_of_a_list_that_is_read() =>
+        Assert.Equal(["IOTB1005 param.deviceLocation"], Problems.After(task => task.Param!.DeviceLocation = string.Empty));
+
+    [Fact]
     public void Every_other_rule_is_an_error()
     {
         BatchTask task = new() { TaskType = "x", TaskName = "", Timeout = 1, Param = new BatchTaskParam { Type = BatchTargetType.DeviceList } };

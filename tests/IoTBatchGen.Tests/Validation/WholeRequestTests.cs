@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using IoTBatchGen.Validation;
 using Xunit;
 
 namespace IoTBatchGen.Tests.Validation;
@@ -39,6 +40,15 @@ public class WholeRequestTests
     [Fact]
     public void An_empty_task_lacks_its_mandatory_fields() => Assert.Equal(
         ["IOTB1003 timeout", "IOTB1003 taskName", "IOTB1003 param"], Problems.Of(new BatchTask()));
+
+    [Fact]
+    public void Errors_are_found_without_the_warnings()
+    {
+        Assert.True(BatchTaskValidator.HasErrors(new BatchTask()));
+        Assert.True(BatchTaskValidator.HasErrors(Hopeless()));
+        Assert.False(BatchTaskValidator.HasErrors(Samples.Task()));
+        Assert.False(BatchTaskValidator.HasErrors(Samples.Command().ToDevices("a", "a").AsTask("n", 10)));
+    }
 
     [Fact]
     public void Messages_hold_no_text_of_the_request_that_may_be_secret() =>
