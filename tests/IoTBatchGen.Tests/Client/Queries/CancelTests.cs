@@ -49,6 +49,11 @@ public class CancelTests
     [Theory]
     [InlineData(403, "1010005", 1)]
     [InlineData(403, "100217", 1)]
+    [InlineData(403, "100203", 1)]
+    [InlineData(401, "100028", 1)]
+    [InlineData(403, "1010009", 2)]
+    [InlineData(500, "50252", 2)]
+    [InlineData(404, null, 1)]
     [InlineData(502, null, 2)]
     public async Task What_would_be_the_same_for_each_command_ends_it_and_says_how_far_it_came(int status, string? code, int calls)
     {
@@ -59,6 +64,38 @@ public class CancelTests
         Assert.Contains("Before that, 2 commands were canceled and 0 were no longer pending", failure.Message, StringComparison.Ordinal);
         Assert.Equal(BatchTaskOperation.CancelCommand, failure.Operation);
         Assert.Equal(3 + calls, platform.Calls);
+    }
+
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("c", "Before that, 1 commands were canceled and 0 were no longer pending; call CancelAsync again for the others.")]
+    [InlineData("l", "Before that, 0 commands were canceled and 1 were no longer pending; call CancelAsync again for the others.")]
+    [InlineData("f", "Before that, 0 commands were canceled and 0 were no longer pending; call CancelAsync again for the others.")]
+    [InlineData("cl", "Before that, 1 commands were canceled and 1 were no longer pending; call CancelAsync again for the others.")]
+    [InlineData("lf", "Before that, 0 commands were canceled and 1 were no longer pending; call CancelAsync again for the others.")]
+    [InlineData("cf", "Before that, 1 commands were canceled and 0 were no longer pending; call CancelAsync again for the others.")]
+    public async Task How_far_it_came_is_said_where_it_came_anywhere(string before, string said)
+    {
+        var platform = new ListingPlatform();
+        platform.Add(before.Length + 1);
+        platform.Cancellations["c" + before.Length] = (404, "");
+        for (int i = 0; i < before.Length; i++)
+        {
+            switch (before[i])
+            {
+                case 'l':
+                    platform.Cancellations["c" + i] = (400, """{"error_code":"100435","error_desc":"x"}""");
+                    break;
+                case 'f':
+                    platform.Cancellations["c" + i] = (404, """{"error_code":"100434","error_desc":"x"}""");
+                    break;
+            }
+        }
+
+        BatchTaskQueryException failure = await Assert.ThrowsAsync<BatchTaskQueryException>(() => platform.Client().CancelAsync("42", Token));
+        Assert.Equal(("42", 404), (failure.TaskId, failure.HttpStatus));
+        Assert.Equal(before.Length != 0, failure.Message.Contains("Before that", StringComparison.Ordinal));
+        Assert.Contains(said, failure.Message, StringComparison.Ordinal);
     }
 
     private static async Task<(int Canceled, int TooLate)> AgainAsync(ListingPlatform platform)
