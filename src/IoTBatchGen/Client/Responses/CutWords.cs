@@ -73,7 +73,8 @@ internal sealed class CutWords
         {
             int middle = (low + high) / 2;
             string candidate = sorted[middle];
-            if (string.Compare(candidate, 0, text, index, candidate.Length, StringComparison.OrdinalIgnoreCase) < 0)
+            // To the end of both: an id that another one begins with comes before what goes on like the other.
+            if (string.Compare(candidate, 0, text, index, int.MaxValue, StringComparison.OrdinalIgnoreCase) < 0)
             {
                 low = middle + 1;
             }
