@@ -35,5 +35,30 @@ public class BodyCostTests
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 1024);
     }
 
+    [Fact]
+    public void A_body_that_grows_costs_nothing_the_second_time()
+    {
+        BatchTask task = Task(Enumerable.Repeat("水表\u0001", 50_000));
+        BatchTaskJson.Write(task, null).Dispose();
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        BatchTaskJson.Write(task, null).Dispose();
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 4096);
+    }
+
+    [Fact]
+    public void A_body_that_is_not_finished_gives_its_memory_back()
+    {
+        BatchTask task = new Failing().ToDevices(Enumerable.Repeat(new string('d', 36), 10_000)).AsTask("n", 10);
+        Assert.Throws<NotSupportedException>(() => BatchTaskJson.Write(task, null));
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.Throws<NotSupportedException>(() => BatchTaskJson.Write(task, null));
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 100_000);
+    }
+
     private static BatchTask Task(System.Collections.Generic.IEnumerable<string> ids) => Samples.Command().ToDevices(ids).AsTask("n", 10);
+
+    private sealed class Failing() : TypedDeviceCommand("s", "m", "d", null, null)
+    {
+        protected override void WriteParas(ref CommandParaWriter writer) => throw new NotSupportedException();
+    }
 }

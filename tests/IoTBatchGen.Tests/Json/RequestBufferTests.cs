@@ -1,6 +1,8 @@
 using System;
 using System.Linq;
 using System.Text;
+using System.Threading;
+using System.Threading.Tasks;
 using IoTBatchGen.Json;
 using Xunit;
 
@@ -16,18 +18,17 @@ public class RequestBufferTests
         using var buffer = new RequestBuffer(1);
         byte[] expected = [.. Enumerable.Range(0, 100_000).Select(i => (byte)(i * 7))];
         int at = 0;
-        for (int length = 1; at < expected.Length; length = length * 2 + 1)
+        for (int length = 1; at < expected.Length; length = length * 3 / 2 + 1)
         {
             byte[] part = [.. expected.Skip(at).Take(length)];
-            switch (length % 4)
+            if (length % 8 == 7)
             {
-                case 1:
-                    buffer.Write(part);
-                    break;
-                default:
-                    part.CopyTo(buffer.GetSpan(part.Length));
-                    buffer.Advance(part.Length);
-                    break;
+                part.CopyTo(buffer.GetSpan(part.Length));
+                buffer.Advance(part.Length);
+            }
+            else
+            {
+                buffer.Write(part);
             }
 
             at += part.Length;
@@ -119,6 +120,51 @@ public class RequestBufferTests
         Assert.Equal(0, buffer.Count);
         Assert.False(buffer.TryHold());
         Assert.False(buffer.TryHold());
+    }
+
+    [Fact]
+    public void Holders_that_come_and_go_at_once_leave_the_buffer_to_its_creator()
+    {
+        var buffer = new RequestBuffer(64);
+        buffer.Write(Some);
+        Parallel.For(0, 4, _ =>
+        {
+            for (int i = 0; i < 200_000; i++)
+            {
+                Assert.True(buffer.TryHold());
+                buffer.Release();
+            }
+        });
+        Assert.Equal(Some, buffer.Written.ToArray());
+        buffer.Dispose();
+        Assert.False(buffer.TryHold());
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("plain")]
+    [InlineData("a text of more than twenty characters")]
+    [InlineData("水表")]
+    public void A_text_is_written_whole_however_little_room_there_is(string text)
+    {
+        for (int room = 0; room < 50; room++)
+        {
+            using var buffer = new RequestBuffer(64);
+            Fill(buffer, buffer.Written.Array!.Length - room);
+            int before = buffer.Count;
+            JsonText.Write(buffer, text);
+            Assert.Equal("\"" + text + "\"", Encoding.UTF8.GetString(buffer.Written.ToArray(), before, buffer.Count - before));
+        }
+    }
+
+    [Fact]
+    public void Any_thread_can_write_its_first_request()
+    {
+        string? written = null;
+        var thread = new Thread(() => written = Samples.Command().ToDevices("水表").AsTask("n", 10).ToJson());
+        thread.Start();
+        thread.Join();
+        Assert.Equal(Samples.Command().ToDevices("水表").AsTask("n", 10).ToJson(), written);
     }
 
     [Fact]
