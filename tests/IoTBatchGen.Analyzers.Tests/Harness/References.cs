@@ -5,6 +5,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
+using System.Threading.RateLimiting;
 using Microsoft.CodeAnalysis;
 
 namespace IoTBatchGen.Analyzers.Tests.Harness;
@@ -22,7 +23,7 @@ internal static class References
     /// <summary>The framework and the runtime library, with the package that its limiters come from.</summary>
     public static ImmutableArray<MetadataReference> All { get; } = Framework
         .Add(Runtime)
-        .Add(MetadataReference.CreateFromFile(Path.Combine(AppContext.BaseDirectory, "System.Threading.RateLimiting.dll")));
+        .Add(MetadataReference.CreateFromFile(typeof(RateLimiter).Assembly.Location));
 
     /// <summary>What the SDK suppresses in every project: the library is that of .NET 8, whose references a newer framework replaces.</summary>
     public static ImmutableDictionary<string, ReportDiagnostic> SuppressedBySdk { get; } =
