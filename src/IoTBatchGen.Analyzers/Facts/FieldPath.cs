@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 
 namespace IoTBatchGen.Analyzers.Facts;
 
@@ -13,21 +12,7 @@ internal static class FieldPath
         path.Length == 0 ? further : further.Length == 0 ? path : path + "." + further;
 
     /// <summary>The path itself and all it begins with, the object itself first.</summary>
-    public static IEnumerable<string> Beginnings(string path)
-    {
-        yield return Self;
-        if (path.Length == 0)
-        {
-            yield break;
-        }
-
-        for (int dot = path.IndexOf('.'); dot >= 0; dot = path.IndexOf('.', dot + 1))
-        {
-            yield return path.Substring(0, dot);
-        }
-
-        yield return path;
-    }
+    public static BeginningsOfPath Beginnings(string path) => new(path);
 
     /// <summary>What follows a beginning; null if the path does not begin so.</summary>
     public static string? After(string path, string beginning) =>
@@ -39,4 +24,27 @@ internal static class FieldPath
 
     /// <summary>The first field of a path.</summary>
     public static string First(string path) => path.IndexOf('.') is >= 0 and var dot ? path.Substring(0, dot) : path;
+
+    /// <summary>A path's beginnings, for <c>foreach</c>: asked for each field that code writes, and therefore not an iterator, which is an object.</summary>
+    public struct BeginningsOfPath(string path)
+    {
+        /// <summary>Where the last one ends; -1 before the first.</summary>
+        private int _end = -1;
+
+        public readonly string Current => _end == 0 ? Self : _end == path.Length ? path : path.Substring(0, _end);
+
+        public readonly BeginningsOfPath GetEnumerator() => this;
+
+        public bool MoveNext()
+        {
+            if (_end == path.Length)
+            {
+                return false;
+            }
+
+            int dot = _end < 0 ? 0 : path.IndexOf('.', _end + 1);
+            _end = dot < 0 ? path.Length : dot;
+            return true;
+        }
+    }
 }

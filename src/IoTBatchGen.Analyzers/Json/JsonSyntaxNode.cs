@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace IoTBatchGen.Analyzers.Json;
@@ -21,6 +22,9 @@ internal enum JsonNodeKind
 /// <param name="Start">Its first character.</param>
 internal sealed record JsonSyntaxNode(JsonNodeKind Kind, int Start)
 {
+    private List<JsonSyntaxMember>? _members;
+    private List<JsonSyntaxNode>? _items;
+
     /// <summary>The character after its last.</summary>
     public int End { get; set; }
 
@@ -31,13 +35,17 @@ internal sealed record JsonSyntaxNode(JsonNodeKind Kind, int Start)
     public int? Hole { get; init; }
 
     /// <summary>The members of an object, in text order.</summary>
-    public List<JsonSyntaxMember> Members { get; } = new();
+    public IReadOnlyList<JsonSyntaxMember> Members => (IReadOnlyList<JsonSyntaxMember>?)_members ?? Array.Empty<JsonSyntaxMember>();
 
     /// <summary>The entries of a list.</summary>
-    public List<JsonSyntaxNode> Items { get; } = new();
+    public IReadOnlyList<JsonSyntaxNode> Items => (IReadOnlyList<JsonSyntaxNode>?)_items ?? Array.Empty<JsonSyntaxNode>();
 
     /// <summary>Whether there is no hole in the place of a member or an entry.</summary>
     public bool IsComplete { get; set; } = true;
+
+    public void Add(JsonSyntaxMember member) => (_members ??= []).Add(member);
+
+    public void Add(JsonSyntaxNode item) => (_items ??= []).Add(item);
 }
 
 /// <summary>A member of an object in JSON text.</summary>

@@ -9,6 +9,11 @@ internal static class JsonTextReader
     public static JsonSyntaxNode? Read(string text, ref int at)
     {
         int start = at++;
+        if (ReadPlain(text, ref at) is { } plain)
+        {
+            return new JsonSyntaxNode(JsonNodeKind.Text, start) { End = at, Text = plain };
+        }
+
         var value = new StringBuilder();
         int holes = 0;
         while (at < text.Length)
@@ -48,6 +53,22 @@ internal static class JsonTextReader
 
             value.Append(character);
             at++;
+        }
+
+        return null;
+    }
+
+    /// <summary>The rest of a string without escapes and holes, as nearly all are; null for any other.</summary>
+    private static string? ReadPlain(string text, ref int at)
+    {
+        for (int end = at; end < text.Length && text[end] is not ('\\' or < ' '); end++)
+        {
+            if (text[end] == '"')
+            {
+                string plain = text.Substring(at, end - at);
+                at = end + 1;
+                return plain;
+            }
         }
 
         return null;

@@ -114,7 +114,7 @@ internal sealed class StrictJsonParser
         }
         else
         {
-            node.Members.Add(new JsonSyntaxMember(name, value));
+            node.Add(new JsonSyntaxMember(name, value));
         }
 
         // 60{rest}: digits, or further members.
@@ -150,7 +150,7 @@ internal sealed class StrictJsonParser
                         return null;
                     }
 
-                    node.Items.Add(item);
+                    node.Add(item);
                     node.IsComplete &= item.Kind != JsonNodeKind.Unknown;
                     (isAfterValue, isAfterComma) = (true, false);
                     continue;

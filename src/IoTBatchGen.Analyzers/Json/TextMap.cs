@@ -5,41 +5,92 @@ using Microsoft.CodeAnalysis.Text;
 namespace IoTBatchGen.Analyzers.Json;
 
 /// <summary>A text of which every character has its place in a file.</summary>
+/// <remarks>The places are kept as runs: most characters are in the file one after another, as in the text.</remarks>
 internal sealed class TextMap
 {
     /// <summary>Represents a hole of an interpolated string with an unknown value. JSON does not contain this character.</summary>
     public const char Hole = '\0';
 
     private readonly StringBuilder _text = new();
-    private readonly List<TextSpan> _places = [];
+    private readonly List<Run> _runs = [];
+    private string? _read;
 
     public int Length => _text.Length;
 
     /// <summary>The place of the character at <paramref name="index"/>.</summary>
-    public TextSpan this[int index] => _places[index];
+    public TextSpan this[int index] => _runs[RunOf(index)].PlaceOf(index);
 
-    public char CharacterAt(int index) => _text[index];
+    public char CharacterAt(int index) => ToString()[index];
 
-    public override string ToString() => _text.ToString();
+    public override string ToString() => _read ??= _text.ToString();
 
     public void Add(char character, TextSpan place)
     {
-        _text.Append(character);
-        _places.Add(place);
+        if (_runs.Count == 0 || !_runs[_runs.Count - 1].GoesOnWith(Length, place))
+        {
+            _runs.Add(new Run(Length, place, isSpelledOut: place.Length == 1));
+        }
+
+        Append(character);
     }
 
     /// <summary>Adds a text whose characters all have the same position: that of an escape sequence, or of an inserted text from another place.</summary>
     public void Add(string text, TextSpan place)
     {
-        foreach (char character in text)
+        if (text.Length > 0)
         {
-            Add(character, place);
+            _runs.Add(new Run(Length, place, isSpelledOut: false));
+            Append(text);
         }
     }
 
     public void Add(TextMap text)
     {
-        _text.Append(text._text);
-        _places.AddRange(text._places);
+        foreach (Run run in text._runs)
+        {
+            _runs.Add(run.At(Length + run.Index));
+        }
+
+        Append(text.ToString());
+    }
+
+    private void Append(char character)
+    {
+        _text.Append(character);
+        _read = null;
+    }
+
+    private void Append(string text)
+    {
+        _text.Append(text);
+        _read = null;
+    }
+
+    /// <summary>The last run that begins at or before a character.</summary>
+    private int RunOf(int index)
+    {
+        int low = 0;
+        int high = _runs.Count - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) / 2;
+            (low, high) = _runs[middle].Index <= index ? (middle, high) : (low, middle - 1);
+        }
+
+        return low;
+    }
+
+    /// <summary>Characters that are in the file one after another, or that one place is for.</summary>
+    private readonly struct Run(int index, TextSpan place, bool isSpelledOut)
+    {
+        /// <summary>Its first character.</summary>
+        public int Index => index;
+
+        public Run At(int newIndex) => new(newIndex, place, isSpelledOut);
+
+        public TextSpan PlaceOf(int character) => isSpelledOut ? new TextSpan(place.Start + character - index, 1) : place;
+
+        /// <summary>Whether a further character has its place directly behind the last.</summary>
+        public bool GoesOnWith(int character, TextSpan next) => isSpelledOut && next == PlaceOf(character);
     }
 }

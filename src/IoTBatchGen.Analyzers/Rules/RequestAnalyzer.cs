@@ -61,7 +61,7 @@ public sealed class RequestAnalyzer : DiagnosticAnalyzer
         Object<IInvocationOperation>(OperationKind.Invocation, reader.ReadFluentParam);
 
         var json = new JsonRequestReader(symbols);
-        actions.Add((operation, report) => AnalyzeWhole(json.Read(operation), new HashSet<Location>(), report, profiles), JsonRequestReader.Kinds);
+        actions.Add(json.Read, (request, report) => AnalyzeWhole(request, new HashSet<Location>(), new RuleContext(profiles, report)), JsonRequestReader.Kinds);
         var trees = new TreeRequestReader(symbols);
         var anonymous = new AnonymousRequestReader(symbols, trees.ReadPart);
 
@@ -73,15 +73,16 @@ public sealed class RequestAnalyzer : DiagnosticAnalyzer
 
         void Field<T>(OperationKind kind, Func<T, FieldFact?> read)
             where T : IOperation =>
-            actions.Add((operation, report) => Analyze(read((T)operation), report, profiles), ImmutableArray.Create(kind));
+            actions.Add(operation => read((T)operation), (field, report) => Analyze(field, new RuleContext(profiles, report)), ImmutableArray.Create(kind));
 
         void Object<T>(OperationKind kind, Func<T, ObjectFact?> read)
             where T : IOperation =>
-            actions.Add((operation, report) => Analyze(read((T)operation), report, profiles), ImmutableArray.Create(kind));
+            actions.Add(operation => read((T)operation), (made, report) => Analyze(made, new RuleContext(profiles, report)), ImmutableArray.Create(kind));
 
         void InBody<T>(OperationKind kind, Func<T, ObjectFact?> read)
             where T : IOperation =>
-            actions.AddInBody((operation, analyzed, report) => AnalyzeWhole(read((T)operation), analyzed, report, profiles), kind);
+            actions.AddInBody(
+                operation => read((T)operation), (request, analyzed, report) => AnalyzeWhole(request, analyzed, new RuleContext(profiles, report)), kind);
     }
 
     private static ProfileCatalog ReadCatalog(ProfileDocuments documents, Compilation compilation, AnalyzerOptions options)
@@ -98,27 +99,26 @@ public sealed class RequestAnalyzer : DiagnosticAnalyzer
             documents.Models.AddRange(referenced.Select(reference => reference.Profile)), !areIncomplete, typedClasses);
     }
 
-    private static void Analyze(FieldFact? field, Action<Diagnostic> report, Lazy<ProfileCatalog> profiles)
+    private static void Analyze(FieldFact field, RuleContext rules)
     {
-        if (field is not null)
+        foreach (RequestRule rule in RequestRules.All)
         {
-            Analyze((rule, rules) => rule.AnalyzeField(field, rules), report, profiles);
+            rule.AnalyzeField(field, rules);
         }
     }
 
-    private static void Analyze(ObjectFact? request, Action<Diagnostic> report, Lazy<ProfileCatalog> profiles)
+    private static void Analyze(ObjectFact made, RuleContext rules)
     {
-        if (request is not null)
+        foreach (RequestRule rule in RequestRules.All)
         {
-            Analyze((rule, rules) => rule.AnalyzeObject(request, rules), report, profiles);
+            rule.AnalyzeObject(made, rules);
         }
     }
 
     /// <summary>Checks a complete request: all its objects that are not checked yet, and the fields of each.</summary>
-    private static void AnalyzeWhole(
-        ObjectFact? request, HashSet<Location> analyzed, Action<Diagnostic> report, Lazy<ProfileCatalog> profiles)
+    private static void AnalyzeWhole(ObjectFact request, HashSet<Location> analyzed, RuleContext rules)
     {
-        foreach (ObjectFact part in request is null ? Enumerable.Empty<ObjectFact>() : RequestTree.Objects(request))
+        foreach (ObjectFact part in RequestTree.Objects(request))
         {
             lock (analyzed)
             {
@@ -128,20 +128,11 @@ public sealed class RequestAnalyzer : DiagnosticAnalyzer
                 }
             }
 
-            Analyze(part, report, profiles);
-            foreach (FieldFact field in part.Fields.Values)
+            Analyze(part, rules);
+            foreach (KeyValuePair<string, FieldFact> field in part.Fields)
             {
-                Analyze(field, report, profiles);
+                Analyze(field.Value, rules);
             }
-        }
-    }
-
-    private static void Analyze(Action<RequestRule, RuleContext> analyze, Action<Diagnostic> report, Lazy<ProfileCatalog> profiles)
-    {
-        var rules = new RuleContext(profiles, report);
-        foreach (RequestRule rule in RequestRules.All)
-        {
-            analyze(rule, rules);
         }
     }
 }

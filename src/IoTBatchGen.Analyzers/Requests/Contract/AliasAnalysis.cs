@@ -101,8 +101,13 @@ internal sealed class AliasAnalysis
     private static int Replaced(ObjectTrail owner, string path, IOperation given)
     {
         int replaced = int.MaxValue;
-        foreach (string beginning in FieldPath.Beginnings(path).Skip(1))
+        foreach (string beginning in FieldPath.Beginnings(path))
         {
+            if (beginning.Length == 0)
+            {
+                continue;
+            }
+
             UseList writes = owner.Uses.Writes(beginning);
             int next = writes.FirstAfter(given.Syntax.Span.End);
             for (int i = next; i < writes.Count && i < next + MostUses && writes[i].Position < replaced; i++)

@@ -41,10 +41,13 @@ internal sealed class ContractReader
 
         string field = ContractMembers.FieldOf(target.Property);
         (ObjectTrail? trail, Fate fate) = FateOf(target.Instance, field, assignment);
-        return fate == Fate.Open
-            ? null
-            : PlaceholderValues.WithoutThem(Field(shape, field, assignment.Value), fate, () => trail?.Made is { } made && IsUnfinished(made, field));
+        return fate == Fate.Open ? null : Kept(Field(shape, field, assignment.Value), fate, trail?.Made);
     }
+
+    // A method of its own: the condition's object is allocated for what is a field, not for every assignment.
+    private FieldFact Kept(FieldFact field, Fate fate, IOperation? made) => fate == Fate.Stays
+        ? field
+        : PlaceholderValues.WithoutThem(field, fate, () => made is not null && IsUnfinished(made, field.Name));
 
     /// <summary>The list that a collection initializer fills, <c>DeviceList = { "3f1a" }</c>; null if it fills none of a request.</summary>
     public FieldFact? ReadCollectionInitializer(IMemberInitializerOperation initializer)
@@ -191,10 +194,13 @@ internal sealed class ContractReader
             Fate fate = WriteFate.Find(trail, field.Name, made);
             if (fate != Fate.Stays)
             {
-                fields[field.Name] = PlaceholderValues.WithoutThem(field, fate, () => nulls.Any(name => name != field.Name));
+                fields[field.Name] = Kept(field, fate, nulls);
             }
         }
     }
+
+    private static FieldFact Kept(FieldFact field, Fate fate, ImmutableArray<string> nulls) =>
+        PlaceholderValues.WithoutThem(field, fate, () => nulls.Any(name => name != field.Name));
 
     private FieldFact Field(ObjectKind shape, string name, IOperation value) => new(
         shape,

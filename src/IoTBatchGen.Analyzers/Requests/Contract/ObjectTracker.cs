@@ -19,6 +19,7 @@ internal sealed class ObjectTracker
     private readonly KnownTypes _symbols;
     private readonly ObjectFollower _follower;
     private readonly AliasAnalysis _owners;
+    private readonly ConditionalWeakTable<IOperation, ObjectTrail>.CreateValueCallback _follow;
     private readonly ConditionalWeakTable<IOperation, ObjectTrail> _ofObjects = new();
     private readonly ConditionalWeakTable<IOperation, ConcurrentDictionary<ISymbol, ObjectTrail>> _ofVariables = new();
 
@@ -27,10 +28,11 @@ internal sealed class ObjectTracker
         _symbols = symbols;
         _follower = new ObjectFollower(symbols);
         _owners = new AliasAnalysis(symbols, this);
+        _follow = Follow;
     }
 
     /// <summary>What the body does with the object that <paramref name="made"/> makes. Worked out once.</summary>
-    public ObjectTrail Of(IOperation made) => _ofObjects.GetValue(made, Follow);
+    public ObjectTrail Of(IOperation made) => _ofObjects.GetValue(made, _follow);
 
     /// <summary>The object that an expression refers to, and the fields that lead from it to the expression's value; null if it cannot be followed.</summary>
     public (ObjectTrail Trail, string Path)? Behind(IOperation? expression) => Behind(expression, FieldPath.Self, MaxDepth);

@@ -9,26 +9,24 @@ namespace IoTBatchGen.Analyzers.Requests.Contract;
 /// <summary>The uses of an object in text order, and found by their path: a question about one use does not look at all others.</summary>
 internal sealed class UseIndex
 {
-    private static readonly UseList None = new();
+    private static readonly UsesOfPath None = new();
 
-    private readonly Dictionary<string, UseList> _writes = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, UseList> _escapes = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, UseList> _finals = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, UseList> _at = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, UseList> _under = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, UsesOfPath> _paths = new(StringComparer.Ordinal);
 
     public UseIndex(IEnumerable<ObjectReference> uses)
     {
         All = uses.OrderBy(use => use.Position).ToImmutableArray();
         foreach (ObjectReference use in All)
         {
+            UsesOfPath path = In(use.Path);
+            path.At.Add(use);
             if (use.Kind == ObjectUseKind.Write)
             {
-                Add(_writes, use.Path, use);
+                path.Writes.Add(use);
             }
             else if (use.IsEscape)
             {
-                Add(_escapes, use.Path, use);
+                path.Escapes.Add(use);
                 Hands.Add(use);
             }
             else if (use.Kind == ObjectUseKind.Complete)
@@ -41,14 +39,13 @@ internal sealed class UseIndex
 
                 if (use.IsFinal)
                 {
-                    Add(_finals, use.Path, use);
+                    path.Finals.Add(use);
                 }
             }
 
-            Add(_at, use.Path, use);
             foreach (string beginning in FieldPath.Beginnings(use.Path))
             {
-                Add(_under, beginning, use);
+                In(beginning).Under.Add(use);
             }
         }
     }
@@ -62,29 +59,42 @@ internal sealed class UseIndex
     public UseList Completes { get; } = new();
 
     /// <summary>The writes of exactly this path.</summary>
-    public UseList Writes(string path) => Of(_writes, path);
+    public UseList Writes(string path) => Of(path).Writes;
 
     /// <summary>The escapes of exactly this path.</summary>
-    public UseList Escapes(string path) => Of(_escapes, path);
+    public UseList Escapes(string path) => Of(path).Escapes;
 
     /// <summary>The final uses of exactly this path.</summary>
-    public UseList Finals(string path) => Of(_finals, path);
+    public UseList Finals(string path) => Of(path).Finals;
 
     /// <summary>The uses of exactly this path.</summary>
-    public UseList At(string path) => Of(_at, path);
+    public UseList At(string path) => Of(path).At;
 
     /// <summary>The uses whose path begins so.</summary>
-    public UseList Under(string path) => Of(_under, path);
+    public UseList Under(string path) => Of(path).Under;
 
-    private static UseList Of(Dictionary<string, UseList> uses, string path) => uses.TryGetValue(path, out UseList? found) ? found : None;
+    private UsesOfPath Of(string path) => _paths.TryGetValue(path, out UsesOfPath? found) ? found : None;
 
-    private static void Add(Dictionary<string, UseList> uses, string path, ObjectReference use)
+    private UsesOfPath In(string path)
     {
-        if (!uses.TryGetValue(path, out UseList? list))
+        if (!_paths.TryGetValue(path, out UsesOfPath? found))
         {
-            uses.Add(path, list = new UseList());
+            _paths.Add(path, found = new UsesOfPath());
         }
 
-        list.Add(use);
+        return found;
+    }
+
+    private sealed class UsesOfPath
+    {
+        public UseList Writes { get; } = new();
+
+        public UseList Escapes { get; } = new();
+
+        public UseList Finals { get; } = new();
+
+        public UseList At { get; } = new();
+
+        public UseList Under { get; } = new();
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections;
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
@@ -7,16 +8,23 @@ namespace IoTBatchGen.Analyzers.Requests.Contract;
 /// <summary>Uses of one kind in text order.</summary>
 internal sealed class UseList : IReadOnlyList<ObjectReference>
 {
-    private readonly List<ObjectReference> _uses = new();
+    private static readonly IReadOnlyList<ObjectReference> None = Array.Empty<ObjectReference>();
+
+    private List<ObjectReference>? _uses;
     private ObjectReference? _elsewhere;
 
-    public int Count => _uses.Count;
+    public int Count => _uses?.Count ?? 0;
 
-    public ObjectReference this[int index] => _uses[index];
+    public ObjectReference this[int index] => (_uses ?? None)[index];
 
     public void Add(ObjectReference use)
     {
-        if (_uses.Count > 0 && _elsewhere is null && !IsIn(use, _uses[0].Function))
+        if (_uses is null)
+        {
+            // Most kinds of uses of most paths are none.
+            _uses = new List<ObjectReference>();
+        }
+        else if (_elsewhere is null && !IsIn(use, _uses[0].Function))
         {
             _elsewhere = use;
         }
@@ -26,23 +34,23 @@ internal sealed class UseList : IReadOnlyList<ObjectReference>
 
     /// <summary>The first that is in another lambda or local function; null if there is none.</summary>
     public ObjectReference? FirstOutside(ISymbol? function) =>
-        _uses.Count == 0 ? null : IsIn(_uses[0], function) ? _elsewhere : _uses[0];
+        _uses is null ? null : IsIn(_uses[0], function) ? _elsewhere : _uses[0];
 
     /// <summary>The place from which on they come after a position.</summary>
     public int FirstAfter(int position)
     {
         int low = 0;
-        int high = _uses.Count;
+        int high = Count;
         while (low < high)
         {
             int middle = (low + high) / 2;
-            (low, high) = _uses[middle].Position <= position ? (middle + 1, high) : (low, middle);
+            (low, high) = this[middle].Position <= position ? (middle + 1, high) : (low, middle);
         }
 
         return low;
     }
 
-    public IEnumerator<ObjectReference> GetEnumerator() => _uses.GetEnumerator();
+    public IEnumerator<ObjectReference> GetEnumerator() => (_uses ?? None).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 

@@ -57,11 +57,8 @@ internal sealed class WriteFate
                 return _trail.IsInField ? Fate.Stored : Fate.Open;
             }
 
-            foreach (ObjectReference escape in Escapes(_uses.Escapes(beginning), round, end))
-            {
-                Fate after = After(escape);
-                fate = after > fate ? after : fate;
-            }
+            Fate handed = AfterEscapes(_uses.Escapes(beginning), round, end);
+            fate = handed > fate ? handed : fate;
         }
 
         return fate;
@@ -122,28 +119,24 @@ internal sealed class WriteFate
             && !IsUsedBefore(again.End);
     }
 
-    /// <summary>The first escape after the write, the first of its iteration, and one of another function; more would add nothing.</summary>
-    private IEnumerable<ObjectReference> Escapes(UseList escapes, TextSpan? round, int end)
+    /// <summary>After the first escape behind the write, the first of its iteration, and one of another function; more would add nothing.</summary>
+    private Fate AfterEscapes(UseList escapes, TextSpan? round, int end)
     {
         int next = escapes.FirstAfter(_position - 1);
-        if (next < escapes.Count && escapes[next].Position <= end)
-        {
-            yield return escapes[next];
-        }
-
-        if (round is { } again && escapes.FirstAfter(again.Start) is var first && first < next)
-        {
-            yield return escapes[first];
-        }
-
-        if (escapes.FirstOutside(_function) is { } elsewhere)
-        {
-            yield return elsewhere;
-        }
+        Fate following = next < escapes.Count && escapes[next].Position <= end ? After(escapes[next]) : Fate.Stays;
+        Fate again = round is { } whole && escapes.FirstAfter(whole.Start) is var first && first < next ? After(escapes[first]) : Fate.Stays;
+        Fate elsewhere = After(escapes.FirstOutside(_function));
+        Fate here = again > following ? again : following;
+        return elsewhere > here ? elsewhere : here;
     }
 
-    private Fate After(ObjectReference escape)
+    private Fate After(ObjectReference? escape)
     {
+        if (escape is null)
+        {
+            return Fate.Stays;
+        }
+
         bool isOutside = !SymbolEqualityComparer.Default.Equals(escape.Function, _function);
         if (!isOutside && IsUsedBefore(escape.Position))
         {

@@ -24,7 +24,7 @@ internal static class Placeholders
             }
         }
 
-        return IsBetween(text, "{", "}") || IsBetween(text, "<", ">") || Array.Exists(Fences, fence => HasFenced(text, fence));
+        return IsBetween(text, "{", "}") || IsBetween(text, "<", ">") || HasFenced(text);
     }
 
     /// <summary><c>{name}</c>, the whole of a text.</summary>
@@ -33,6 +33,19 @@ internal static class Placeholders
         && text.StartsWith(open, StringComparison.Ordinal)
         && text.EndsWith(close, StringComparison.Ordinal)
         && IsName(text, 1, text.Length - 1);
+
+    private static bool HasFenced(string text)
+    {
+        foreach (string fence in Fences)
+        {
+            if (HasFenced(text, fence))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary><c>@name@</c>, anywhere in a text.</summary>
     private static bool HasFenced(string text, string fence)

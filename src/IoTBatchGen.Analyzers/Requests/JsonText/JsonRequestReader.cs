@@ -40,8 +40,13 @@ internal sealed class JsonRequestReader
     {
         if (!MayBeRequest(expression)
             || _pieces.Read(expression) is not { } written
-            || !HasNames(written.ToString())
-            || (StrictJsonParser.ReadObject(written.ToString()) is { } plain && !MayBeRequest(plain, written)))
+            || !HasNames(written.ToString()))
+        {
+            return null;
+        }
+
+        JsonSyntaxNode? plain = StrictJsonParser.ReadObject(written.ToString());
+        if (plain is not null && !MayBeRequest(plain, written))
         {
             return null;
         }
@@ -49,7 +54,7 @@ internal sealed class JsonRequestReader
         Destination destination = DestinationReader.Read(expression);
         if (!destination.MayBeSent
             || AsUsed(written, destination) is not { } text
-            || StrictJsonParser.ReadObject(text.ToString()) is not { } root
+            || (text == written ? plain : StrictJsonParser.ReadObject(text.ToString())) is not { } root
             || !MayBeRequest(root, text))
         {
             return null;

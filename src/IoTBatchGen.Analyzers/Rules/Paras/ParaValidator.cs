@@ -12,14 +12,26 @@ internal static class ParaValidator
 {
     public static IEnumerable<ParaIssue> Validate(ObjectFact request, ProfileCatalog profiles)
     {
-        ImmutableArray<ParaValidationResult> results = Candidates(request, profiles).Select(command => ParaValidationResult.From(request, command)).ToImmutableArray();
-        if (results.IsEmpty)
+        var results = new List<ParaValidationResult>();
+        foreach (CommandModel command in Candidates(request, profiles))
+        {
+            var result = ParaValidationResult.From(request, command);
+            if (result.Issues.IsEmpty)
+            {
+                // Where one command takes all, nothing is wrong whatever the others say.
+                return [];
+            }
+
+            results.Add(result);
+        }
+
+        if (results.Count == 0)
         {
             return [];
         }
 
-        ImmutableArray<ParaValidationResult> living = results.Where(result => !result.IsRefusal).ToImmutableArray();
-        if (living.IsEmpty)
+        List<ParaValidationResult> living = results.FindAll(result => !result.IsRefusal);
+        if (living.Count == 0)
         {
             // All profiles reject it. Report the one with the fewest problems, preferably one that has paras with these names.
             return results
@@ -29,7 +41,7 @@ internal static class ParaValidator
         }
 
         // A constant is wrong where none of the commands that are left takes it.
-        return living[0].Issues.Where(issue => living.All(
+        return living[0].Issues.Where(issue => living.TrueForAll(
             result => result.Issues.Any(other => other.OnlyWith == issue.OnlyWith)));
     }
 

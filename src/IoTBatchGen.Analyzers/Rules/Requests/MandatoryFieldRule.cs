@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using IoTBatchGen.Analyzers.Diagnostics;
 using IoTBatchGen.Analyzers.Facts;
 
@@ -26,10 +25,9 @@ internal sealed class MandatoryFieldRule() : RequestRule(RequestDescriptors.Mand
 
     public override void AnalyzeObject(ObjectFact fact, RuleContext context)
     {
-        ISet<string> misspelt = MisspelledFields.MeantBy(fact);
         foreach (string name in fact.Kind.MandatoryFields(fact.IsWireForm))
         {
-            if (fact.Lacks(name) && !misspelt.Contains(name))
+            if (fact.Lacks(name) && !MisspelledFields.MeantBy(fact).Contains(name))
             {
                 context.ReportAbsent(Descriptor, fact.Place, fact.IsFilledByCode ? null : name, null, name);
             }
