@@ -68,9 +68,8 @@ public sealed partial class BatchTaskClient : IBatchTaskClient
 
     private async ValueTask<BatchTaskCreated> CreateAsync(BatchTask task, CallTrace trace, CancellationToken cancellationToken)
     {
-        // Both before the first wait and before other people's code: what is sent is what was validated, even if the task is changed meanwhile.
-        IReadOnlyList<BatchTaskValidationIssue> issues = Validate(task);
-        using var request = new TaskRequest(task.TaskName, task.Timeout, BatchTaskJson.Write(task, _settings.AppId));
+        // Before the first wait and before other people's code: what is sent is what was validated, even if the task is changed meanwhile.
+        using TaskRequest request = Prepare(task, out IReadOnlyList<BatchTaskValidationIssue> issues);
         if (issues.Count != 0)
         {
             _settings.Telemetry.IssuesFound(task, issues);
@@ -122,14 +121,33 @@ public sealed partial class BatchTaskClient : IBatchTaskClient
         }
     }
 
+    // Validates and writes.
+    private TaskRequest Prepare(BatchTask task, out IReadOnlyList<BatchTaskValidationIssue> issues)
+    {
+        RequestBuffer body = BatchTaskJson.BufferFor(task);
+        try
+        {
+            var writer = new BatchTaskWriter(body, task);
+            bool areListsPlain = writer.WriteTargets(_settings.AppId);
+            issues = Validate(task, areListsPlain);
+            writer.WriteRest();
+            return new TaskRequest(task.TaskName, task.Timeout, body);
+        }
+        catch
+        {
+            body.Dispose();
+            throw;
+        }
+    }
+
     // The issues to report of a task that is sent all the same.
-    private IReadOnlyList<BatchTaskValidationIssue> Validate(BatchTask task)
+    private IReadOnlyList<BatchTaskValidationIssue> Validate(BatchTask task, bool areListsPlain)
     {
         bool isStrict = _settings.Validation == BatchTaskValidation.Strict;
 
         // A list is searched for repeated ids only where an observer hears of them.
         if (_settings.Validation == BatchTaskValidation.Off
-            || (!_settings.Telemetry.HasObserver && !(isStrict && BatchTaskValidator.HasErrors(task))))
+            || (!_settings.Telemetry.HasObserver && !(isStrict && BatchTaskValidator.HasErrors(task, areListsPlain))))
         {
             return Array.Empty<BatchTaskValidationIssue>();
         }

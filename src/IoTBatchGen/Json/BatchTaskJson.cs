@@ -10,15 +10,20 @@ internal static class BatchTaskJson
     // All but the lists of a usual request.
     private const int UsualBytes = 1024;
 
+    /// <summary>An empty buffer for the body; the caller disposes it.</summary>
+    public static RequestBuffer BufferFor(BatchTask task) => new RequestBuffer(BytesOf(task.Param));
+
     /// <summary>The body in UTF-8; the caller disposes it.</summary>
     /// <param name="task">The task.</param>
     /// <param name="appId">The appId of a task that states none.</param>
     public static RequestBuffer Write(BatchTask task, string? appId)
     {
-        var buffer = new RequestBuffer(BytesOf(task.Param));
+        RequestBuffer buffer = BufferFor(task);
         try
         {
-            BatchTaskWriter.Write(buffer, task, appId);
+            var writer = new BatchTaskWriter(buffer, task);
+            writer.WriteTargets(appId);
+            writer.WriteRest();
             return buffer;
         }
         catch

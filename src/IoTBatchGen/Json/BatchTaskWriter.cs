@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Text.Json;
 using IoTBatchGen.Shared;
@@ -5,59 +6,73 @@ using IoTBatchGen.Shared;
 namespace IoTBatchGen.Json;
 
 /// <summary>Writes the fields of a batch task that are set, in the order of the API document's request example.</summary>
-/// <remarks>What is null is left out, entries of lists too: the platform rejects a null if it expects a value.</remarks>
-internal static class BatchTaskWriter
+/// <remarks>
+/// What is null is left out, entries of lists too: the platform rejects a null if it expects a value. The body is written in two steps, so
+/// that a task can be validated between them: the lists need not be read again, and the command is not asked for its paras before.
+/// </remarks>
+internal readonly struct BatchTaskWriter(RequestBuffer buffer, BatchTask task)
 {
-    public static void Write(RequestBuffer buffer, BatchTask task, string? appId)
+    // Held, so that both steps write the same one, even if another thread changes the task.
+    private readonly BatchTaskParam? _param = task.Param;
+
+    /// <summary>Writes the fields up to the last list of devices or groups.</summary>
+    /// <param name="appId">The appId of a task that states none.</param>
+    /// <returns>Whether all entries of the lists are plain text, which no rule finds fault with.</returns>
+    public bool WriteTargets(string? appId)
     {
         buffer.Write((byte)'{');
         BodyFields.Field(buffer, EncodedNames.AppId, task.AppId ?? appId);
         BodyFields.Field(buffer, EncodedNames.Timeout, task.Timeout);
         BodyFields.Field(buffer, EncodedNames.TaskName, task.TaskName);
         BodyFields.Field(buffer, EncodedNames.TaskType, task.TaskType);
-        if (task.Param is not null)
+        return _param is null || WriteTargets(_param);
+    }
+
+    /// <summary>Writes the fields behind the lists.</summary>
+    public void WriteRest()
+    {
+        if (_param is not null)
         {
-            WriteParam(buffer, task.Param);
+            if (_param.Command is DeviceCommand command)
+            {
+                WriteCommand(command);
+            }
+
+            BodyFields.Field(buffer, EncodedNames.CallbackUrl, _param.CallbackUrl);
+            BodyFields.Field(buffer, EncodedNames.MaxRetransmit, _param.MaxRetransmit);
+            BodyFields.Field(buffer, EncodedNames.GroupTag, _param.GroupTag);
+            buffer.Write((byte)'}');
         }
 
-        WriteTags(buffer, task.Tags);
+        WriteTags(task.Tags);
         buffer.Write((byte)'}');
     }
 
-    private static void WriteParam(RequestBuffer buffer, BatchTaskParam param)
+    private bool WriteTargets(BatchTaskParam param)
     {
         BodyFields.Name(buffer, EncodedNames.Param);
         buffer.Write((byte)'{');
         BodyFields.Field(buffer, EncodedNames.Type, param.Type is BatchTargetType type ? TargetFields.WireName(type) : null);
-        WriteList(buffer, EncodedNames.DeviceList, param.DeviceList);
+        bool arePlain = WriteList(EncodedNames.DeviceList, param.DeviceList);
         BodyFields.Field(buffer, EncodedNames.DeviceType, param.DeviceType);
         BodyFields.Field(buffer, EncodedNames.ManufacturerId, param.ManufacturerId);
         BodyFields.Field(buffer, EncodedNames.Model, param.Model);
         BodyFields.Field(buffer, EncodedNames.DeviceLocation, param.DeviceLocation);
-        WriteList(buffer, EncodedNames.GroupList, param.GroupList);
-        if (param.Command is not null)
-        {
-            WriteCommand(buffer, param.Command);
-        }
-
-        BodyFields.Field(buffer, EncodedNames.CallbackUrl, param.CallbackUrl);
-        BodyFields.Field(buffer, EncodedNames.MaxRetransmit, param.MaxRetransmit);
-        BodyFields.Field(buffer, EncodedNames.GroupTag, param.GroupTag);
-        buffer.Write((byte)'}');
+        return WriteList(EncodedNames.GroupList, param.GroupList) && arePlain;
     }
 
-    private static void WriteCommand(RequestBuffer buffer, DeviceCommand command)
+    private void WriteCommand(DeviceCommand command)
     {
         BodyFields.Name(buffer, EncodedNames.Command);
         buffer.Write((byte)'{');
         BodyFields.Field(buffer, EncodedNames.ServiceId, command.ServiceId);
         BodyFields.Field(buffer, EncodedNames.Method, command.Method);
-        WriteParas(buffer, command);
+        WriteParas(command);
         buffer.Write((byte)'}');
     }
 
     // Of any JSON type and depth: the writer's business. Only the command knows whether there are any.
-    private static void WriteParas(RequestBuffer buffer, DeviceCommand command)
+    private void WriteParas(DeviceCommand command)
     {
         int before = buffer.Count;
         BodyFields.Name(buffer, EncodedNames.Paras);
@@ -73,7 +88,7 @@ internal static class BatchTaskWriter
         }
     }
 
-    private static void WriteTags(RequestBuffer buffer, IList<BatchTaskTag> tags)
+    private void WriteTags(IList<BatchTaskTag> tags)
     {
         if (tags.Count == 0)
         {
@@ -97,25 +112,31 @@ internal static class BatchTaskWriter
         buffer.Write((byte)']');
     }
 
-    private static void WriteList(RequestBuffer buffer, byte[] name, IList<string> entries)
+    // Whether every entry is there and plain, and none is empty. The comma behind the last one is cut off.
+    private bool WriteList(byte[] name, IList<string> entries)
     {
         int count = entries.Count;
         if (count == 0)
         {
-            return;
+            return true;
         }
 
         BodyFields.Name(buffer, name);
         buffer.Write((byte)'[');
+        int empty = buffer.Count;
+        bool arePlain = true;
         for (int i = 0; i < count; i++)
         {
-            if (entries[i] is string entry)
+            string? entry = entries[i];
+            arePlain &= !string.IsNullOrEmpty(entry);
+            if (entry is not null)
             {
-                BodyFields.Separate(buffer);
-                JsonText.Write(buffer, entry);
+                arePlain &= JsonText.WriteEntry(buffer, entry);
             }
         }
 
+        buffer.CutTo(Math.Max(empty, buffer.Count - 1));
         buffer.Write((byte)']');
+        return arePlain;
     }
 }

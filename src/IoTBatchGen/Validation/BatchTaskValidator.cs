@@ -10,24 +10,26 @@ internal static class BatchTaskValidator
     public static IReadOnlyList<BatchTaskValidationIssue> Validate(BatchTask task)
     {
         var problems = new ProblemList(errorsOnly: false);
-        Check(task, problems);
+        Check(task, problems, areListsPlain: false);
         return problems.Problems;
     }
 
     /// <summary>Whether the platform would reject the task; does not look for what it only ignores.</summary>
-    public static bool HasErrors(BatchTask task)
+    /// <param name="task">The task.</param>
+    /// <param name="areListsPlain">Whether its lists have been read, and every entry is there and plain text.</param>
+    public static bool HasErrors(BatchTask task, bool areListsPlain)
     {
         var problems = new ProblemList(errorsOnly: true);
-        Check(task, problems);
+        Check(task, problems, areListsPlain);
         return problems.Problems.Count != 0;
     }
 
-    private static void Check(BatchTask task, ProblemList problems)
+    private static void Check(BatchTask task, ProblemList problems, bool areListsPlain)
     {
         TaskRules.Check(task, problems);
         if (task.Param is BatchTaskParam param)
         {
-            TargetRules.Check(param, problems);
+            TargetRules.Check(param, problems, areListsPlain);
             CommandRules.Check(param.Command, problems);
             DeliveryRules.Check(param, problems);
         }

@@ -6,7 +6,7 @@ namespace IoTBatchGen.Validation.Rules;
 /// <summary>Which devices are addressed: the type, and the fields that follow from it. API document, "ObjectNode structure".</summary>
 internal static class TargetRules
 {
-    public static void Check(BatchTaskParam param, ProblemList problems)
+    public static void Check(BatchTaskParam param, ProblemList problems, bool areListsPlain)
     {
         BatchTargetType? known = CheckType(param.Type, problems);
         for (int i = 0; i < TargetFields.Conditional.Count; i++)
@@ -19,7 +19,10 @@ internal static class TargetRules
 
             if (List(param, field) is IList<string> entries)
             {
-                ListRules.Check(entries, field, problems);
+                if (!areListsPlain)
+                {
+                    ListRules.Check(entries, field, problems);
+                }
             }
             else
             {
