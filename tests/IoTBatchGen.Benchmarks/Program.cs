@@ -8,6 +8,7 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using IoTBatchGen.Benchmarks;
 using IoTBatchGen.Benchmarks.Builds;
 using IoTBatchGen.Benchmarks.Calls;
+using IoTBatchGen.Benchmarks.FirstCalls;
 using IoTBatchGen.Benchmarks.Limits;
 using IoTBatchGen.Benchmarks.Queries;
 using Perfolizer.Horology;
@@ -42,6 +43,12 @@ if (args is ["watches"])
     return;
 }
 
+if (args is ["first-call"])
+{
+    await FirstCall.MeasureAsync();
+    return;
+}
+
 if (args is ["calls"])
 {
     await WholeCall.MeasureAsync();
@@ -63,6 +70,7 @@ if (writes)
     if (args.Length == 1)
     {
         await WholeCall.MeasureAsync();
+        await FirstCall.MeasureAsync();
         await Watching.MeasureAsync();
         WholeBuild.Measure();
         ShapesAtTheLimit.Measure();

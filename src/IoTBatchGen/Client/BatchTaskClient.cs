@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
@@ -53,43 +52,34 @@ public sealed partial class BatchTaskClient : IBatchTaskClient
     {
         _ = task ?? throw new ArgumentNullException(nameof(task));
         using CallTrace trace = _settings.Telemetry.StartCall(task, _settings.Endpoint);
+        CreateTaskCall? call = null;
         try
         {
-            BatchTaskCreated created = await CreateAsync(task, trace, cancellationToken).ConfigureAwait(false);
-            trace.Created(created);
+            // Before the first wait and before other people's code: what is sent is what was validated, even if the task is changed meanwhile.
+            using TaskRequest request = Prepare(task, out IReadOnlyList<BatchTaskValidationIssue> issues);
+            if (issues.Count != 0)
+            {
+                _settings.Telemetry.IssuesFound(task, issues);
+            }
+
+            call = new CreateTaskCall(_httpClient, _settings, request);
+            cancellationToken.ThrowIfCancellationRequested();
+            BatchTaskCreated created = _settings.TaskPermits is null
+                ? new BatchTaskCreated(await call.RunAsync(cancellationToken).ConfigureAwait(false), request.TaskName, null)
+                : await CreateWithLeaseAsync(_settings.TaskPermits, call, request, cancellationToken).ConfigureAwait(false);
+            trace.Created(created, call.Sends);
             return created;
+        }
+        catch (OperationCanceledException canceled) when (call is not null && cancellationToken.IsCancellationRequested)
+        {
+            BatchTaskCanceledException failure = call.Canceled(canceled, cancellationToken);
+            trace.Failed(failure, call.Sends);
+            throw failure;
         }
         catch (Exception failure)
         {
-            trace.Failed(failure);
+            trace.Failed(failure, call?.Sends ?? 0);
             throw;
-        }
-    }
-
-    private async ValueTask<BatchTaskCreated> CreateAsync(BatchTask task, CallTrace trace, CancellationToken cancellationToken)
-    {
-        // Before the first wait and before other people's code: what is sent is what was validated, even if the task is changed meanwhile.
-        using TaskRequest request = Prepare(task, out IReadOnlyList<BatchTaskValidationIssue> issues);
-        if (issues.Count != 0)
-        {
-            _settings.Telemetry.IssuesFound(task, issues);
-        }
-
-        var call = new CreateTaskCall(_httpClient, _settings, request);
-        try
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            return _settings.TaskPermits is null
-                ? new BatchTaskCreated(await call.RunAsync(cancellationToken).ConfigureAwait(false), request.TaskName, null)
-                : await CreateWithLeaseAsync(_settings.TaskPermits, call, request, cancellationToken).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException canceled) when (cancellationToken.IsCancellationRequested)
-        {
-            throw call.Canceled(canceled, cancellationToken);
-        }
-        finally
-        {
-            trace.Sends = call.Sends;
         }
     }
 
@@ -153,6 +143,19 @@ public sealed partial class BatchTaskClient : IBatchTaskClient
         }
 
         IReadOnlyList<BatchTaskValidationIssue> issues = task.Validate();
-        return isStrict && issues.Any(issue => issue.IsError) ? throw new BatchTaskValidationException(issues, task.TaskName) : issues;
+        return isStrict && HasError(issues) ? throw new BatchTaskValidationException(issues, task.TaskName) : issues;
+    }
+
+    private static bool HasError(IReadOnlyList<BatchTaskValidationIssue> issues)
+    {
+        for (int i = 0; i < issues.Count; i++)
+        {
+            if (issues[i].IsError)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

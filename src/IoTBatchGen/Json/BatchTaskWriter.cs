@@ -127,12 +127,7 @@ internal readonly struct BatchTaskWriter(RequestBuffer buffer, BatchTask task)
         bool arePlain = true;
         for (int i = 0; i < count; i++)
         {
-            string? entry = entries[i];
-            arePlain &= !string.IsNullOrEmpty(entry);
-            if (entry is not null)
-            {
-                arePlain &= JsonText.WriteEntry(buffer, entry);
-            }
+            arePlain &= entries[i] is string entry && JsonText.WriteEntry(buffer, entry);
         }
 
         buffer.CutTo(Math.Max(empty, buffer.Count - 1));

@@ -21,7 +21,7 @@ internal static class JsonText
     }
 
     /// <summary>Writes a text and a comma behind it, at once: a long list is mostly that.</summary>
-    /// <returns>Whether the text is plain; see <see cref="PlainText"/>.</returns>
+    /// <returns>Whether the text is plain, and not empty; see <see cref="PlainText"/>.</returns>
     public static bool WriteEntry(RequestBuffer buffer, string text)
     {
         Span<byte> span = buffer.GetSpan(text.Length + 3);
@@ -31,13 +31,18 @@ internal static class JsonText
             span[text.Length + 1] = Quote;
             span[text.Length + 2] = Comma;
             buffer.Advance(text.Length + 3);
-            return true;
+            return text.Length != 0;
         }
 
+        WriteByWriter(buffer, text);
+        buffer.Write(Comma);
+        return false;
+    }
+
+    private static void WriteByWriter(RequestBuffer buffer, string text)
+    {
         Utf8JsonWriter json = WriterCache.Take(buffer);
         json.WriteStringValue(text);
         WriterCache.Return(json);
-        buffer.Write(Comma);
-        return false;
     }
 }

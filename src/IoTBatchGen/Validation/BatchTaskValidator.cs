@@ -17,7 +17,7 @@ internal static class BatchTaskValidator
     /// <summary>Whether the platform would reject the task; does not look for what it only ignores.</summary>
     /// <param name="task">The task.</param>
     /// <param name="areListsPlain">Whether its lists have been read, and every entry is there and plain text.</param>
-    public static bool HasErrors(BatchTask task, bool areListsPlain)
+    public static bool HasErrors(BatchTask task, bool areListsPlain = false)
     {
         var problems = new ProblemList(errorsOnly: true);
         Check(task, problems, areListsPlain);

@@ -11,10 +11,18 @@ internal static class SampleCopies
 {
     private const string Generated = "generated";
 
-    public static (string With, string Without) Make(string folder)
+    /// <summary>Packs the library into a folder.</summary>
+    /// <returns>The package's version, which no other has.</returns>
+    public static string Pack(string folder)
     {
         string version = "0.1.0-bench." + DateTime.UtcNow.Ticks.ToString(CultureInfo.InvariantCulture);
         Command.Run(Repository.Folder, "pack", "src/IoTBatchGen/IoTBatchGen.csproj", "-c", "Release", "-p:PackageVersion=" + version, "-o", folder, "-v", "q");
+        return version;
+    }
+
+    public static (string With, string Without) Make(string folder)
+    {
+        string version = Pack(folder);
 
         string with = Copy(folder, "with", Project(folder, version, string.Empty));
         Command.Run(with, "restore");

@@ -36,7 +36,10 @@ internal sealed class CreateTaskCall(HttpClient httpClient, ClientSettings setti
         {
             while (true)
             {
-                SendResult result = await SendAsync(cancellationToken).ConfigureAwait(false);
+                // Apart, so that the first call without a limiter does not compile what waits for permits.
+                SendResult result = settings.CallPermits is null
+                    ? await SendAsync(await _token.TakeAsync(hasWaited: false, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false)
+                    : await SendWithPermitAsync(settings.CallPermits, cancellationToken).ConfigureAwait(false);
                 if (IsEnd(result))
                 {
                     return result.TaskId;
@@ -68,22 +71,26 @@ internal sealed class CreateTaskCall(HttpClient httpClient, ClientSettings setti
         failure is OperationCanceledException && cancellationToken.IsCancellationRequested;
 
     // First the permit, then the token: where many wait for a permit, a token that was taken before would be too old after.
-    private async ValueTask<SendResult> SendAsync(CancellationToken cancellationToken)
+    private async ValueTask<SendResult> SendWithPermitAsync(PermitSource permits, CancellationToken cancellationToken)
     {
-        PermitSource? permits = settings.CallPermits;
-        ValueTask<RateLimitLease> taking = permits is null ? default : permits.TakeAsync(request.TaskName, cancellationToken);
+        ValueTask<RateLimitLease> taking = permits.TakeAsync(request.TaskName, cancellationToken);
         bool hasWaited = !taking.IsCompleted;
-        RateLimitLease? permit = await taking.ConfigureAwait(false);
+        RateLimitLease permit = await taking.ConfigureAwait(false);
         try
         {
             string token = await _token.TakeAsync(hasWaited, cancellationToken).ConfigureAwait(false);
-            Sends++;
-            return await request.SendAsync(httpClient, settings, token, cancellationToken).ConfigureAwait(false);
+            return await SendAsync(token, cancellationToken).ConfigureAwait(false);
         }
         finally
         {
-            permits?.Release(permit);
+            permits.Release(permit);
         }
+    }
+
+    private ValueTask<SendResult> SendAsync(string token, CancellationToken cancellationToken)
+    {
+        Sends++;
+        return request.SendAsync(httpClient, settings, token, cancellationToken);
     }
 
     // Whether the task is known to exist, with its id, or without one when its name was rejected.

@@ -63,7 +63,7 @@ internal static class HttpSender
     /// <param name="uri">Where it was sent.</param>
     /// <param name="limit">Ends the reading.</param>
     /// <param name="maxBytes">How much of the body is read at most.</param>
-    public static async ValueTask<PlatformResponse> ReadAsync(
+    public static ValueTask<PlatformResponse> ReadAsync(
         HttpResponseMessage response,
         HttpRequestMessage request,
         HttpMethod method,
@@ -72,22 +72,23 @@ internal static class HttpSender
         int maxBytes = PlatformResponse.MaxBodyBytes)
     {
         HttpRequestMessage answered = response.RequestMessage ?? request;
-        PlatformResponse answer = await ReadBodyAsync(response, limit, maxBytes).ConfigureAwait(false);
-        answer.RetryAfter = response.Headers.RetryAfter;
-        answer.IsOfAnotherRequest = answered.Method != method || answered.RequestUri?.AbsolutePath != uri?.AbsolutePath;
-        return answer;
+        return ReadAsync(
+            response,
+            isOfAnotherRequest: answered.Method != method || answered.RequestUri?.AbsolutePath != uri?.AbsolutePath,
+            limit,
+            maxBytes);
     }
 
     /// <summary>What a response that breaks off becomes, for whoever reads it.</summary>
     public static HttpRequestException BrokenOff(IOException broken) =>
         new HttpRequestException("The connection closed before the response was complete.", broken);
 
-    private static async ValueTask<PlatformResponse> ReadBodyAsync(HttpResponseMessage response, ResponseTimeout limit, int maxBytes)
+    private static async ValueTask<PlatformResponse> ReadAsync(
+        HttpResponseMessage response, bool isOfAnotherRequest, ResponseTimeout limit, int maxBytes)
     {
-        int status = (int)response.StatusCode;
         if (response.Content is null)
         {
-            return new PlatformResponse(status, null, new ArraySegment<byte>(Array.Empty<byte>()), isWhole: true);
+            return new PlatformResponse(response, new ArraySegment<byte>(Array.Empty<byte>()), isWhole: true, isOfAnotherRequest);
         }
 
 #if NET8_0_OR_GREATER
@@ -119,12 +120,12 @@ internal static class HttpSender
             int read = await reading.ConfigureAwait(false);
             if (read == 0)
             {
-                return new PlatformResponse(status, response.Content.Headers, new ArraySegment<byte>(bytes, 0, count), isWhole: true);
+                return new PlatformResponse(response, new ArraySegment<byte>(bytes, 0, count), isWhole: true, isOfAnotherRequest);
             }
 
             count += read;
         }
 
-        return new PlatformResponse(status, response.Content.Headers, new ArraySegment<byte>(bytes, 0, maxBytes), isWhole: false);
+        return new PlatformResponse(response, new ArraySegment<byte>(bytes, 0, maxBytes), isWhole: false, isOfAnotherRequest);
     }
 }

@@ -4,7 +4,8 @@ using System.Net.Http.Headers;
 namespace IoTBatchGen.Client.Sending;
 
 /// <summary>How one send ended, and what it brought.</summary>
-internal readonly struct SendResult
+/// <remarks>A class: for a structure, all the framework's code of tasks that return it would be compiled in the first call.</remarks>
+internal sealed class SendResult
 {
     private SendResult(SendOutcome outcome, string? taskId, Exception? failure, RetryConditionHeaderValue? retryAfter = null)
     {

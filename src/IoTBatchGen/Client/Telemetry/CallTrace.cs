@@ -13,32 +13,38 @@ internal sealed class CallTrace : IDisposable
     {
         _telemetry = telemetry;
         _activity = new SafeActivity(BatchTaskDiagnostics.CreateActivity, endpoint);
-        _activity.SetTag("iotbatch.target", task.Param?.Type?.ToString());
+        if (_activity.IsHeard)
+        {
+            _activity.SetTag("iotbatch.target", task.Param?.Type?.ToString());
+        }
     }
-
-    /// <summary>How often the request has gone out.</summary>
-    public int Sends { get; set; }
 
     private TimeSpan Elapsed => TimeProvider.System.Elapsed() - _start;
 
-    public void Created(BatchTaskCreated created)
+    /// <summary>Ends the call of a created task.</summary>
+    /// <param name="created">The task.</param>
+    /// <param name="sends">How often the request has gone out.</param>
+    public void Created(BatchTaskCreated created, int sends)
     {
         _activity.SetTag(BatchTaskDiagnostics.TaskIdTag, created.TaskId);
-        End("created", null);
+        End("created", sends, null);
         _telemetry.Created(created, Elapsed);
     }
 
-    public void Failed(Exception failure)
+    /// <summary>Ends a call that failed.</summary>
+    /// <param name="failure">What the caller gets.</param>
+    /// <param name="sends">How often the request has gone out.</param>
+    public void Failed(Exception failure, int sends)
     {
-        End(Outcomes.From(failure), Outcomes.ErrorType(failure));
+        End(Outcomes.From(failure), sends, Outcomes.ErrorType(failure));
         _telemetry.Failed(failure, Elapsed);
     }
 
     public void Dispose() => _activity.Dispose();
 
-    private void End(string outcome, string? errorType)
+    private void End(string outcome, int sends, string? errorType)
     {
-        _activity.End(outcome, Sends, errorType);
+        _activity.End(outcome, sends, errorType);
         if (BatchTaskDiagnostics.CallDurations?.Enabled == true)
         {
             ClientTelemetry.CallEnded(Elapsed, outcome, errorType);

@@ -12,9 +12,15 @@ internal sealed class SafeActivity : IDisposable
     public SafeActivity(string name, Uri url)
     {
         _activity = Start(name);
-        SetTag("server.address", url.Host);
-        SetTag("server.port", url.Port);
+        if (IsHeard)
+        {
+            SetTag("server.address", url.Host);
+            SetTag("server.port", url.Port);
+        }
     }
+
+    /// <summary>Whether somebody listens. If not, tags need not be made.</summary>
+    public bool IsHeard => _activity is not null;
 
     public void SetTag(string name, object? value) => _activity?.SetTag(name, value);
 
@@ -24,6 +30,11 @@ internal sealed class SafeActivity : IDisposable
     /// <param name="errorType">The value of <see cref="BatchTaskDiagnostics.ErrorTypeTag"/>; null if the call succeeded.</param>
     public void End(string outcome, int sends, string? errorType)
     {
+        if (!IsHeard)
+        {
+            return;
+        }
+
         SetTag(BatchTaskDiagnostics.OutcomeTag, outcome);
         SetTag("iotbatch.sends", sends);
         if (errorType is not null)

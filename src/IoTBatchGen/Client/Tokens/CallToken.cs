@@ -18,10 +18,17 @@ internal sealed class CallToken(CheckedTokens tokens, string? taskName)
     {
         if (!_isJustRenewed || hasWaited)
         {
-            string token = await GetAsync(cancellationToken).ConfigureAwait(false);
+            try
+            {
+                string token = await tokens.GetAsync(taskName, cancellationToken).ConfigureAwait(false);
 
-            // A source that returns the rejected one again does not know of its own renewal yet.
-            _last = token == _rejected ? _last : token;
+                // A source that returns the rejected one again does not know of its own renewal yet.
+                _last = token == _rejected ? _last : token;
+            }
+            catch (Exception) when (_last is not null && !cancellationToken.IsCancellationRequested)
+            {
+                // The one that the call has may still be good; where it is not, the platform says so, and then it is to be renewed or to fail.
+            }
         }
 
         _isJustRenewed = false;
@@ -41,18 +48,5 @@ internal sealed class CallToken(CheckedTokens tokens, string? taskName)
         _last = renewed;
         _isJustRenewed = true;
         return true;
-    }
-
-    private async ValueTask<string> GetAsync(CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await tokens.GetAsync(taskName, cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception) when (_last is not null && !cancellationToken.IsCancellationRequested)
-        {
-            // The one that the call has may still be good; where it is not, the platform says so, and then it is to be renewed or to fail.
-            return _last;
-        }
     }
 }
