@@ -8,7 +8,7 @@ using System.Threading.Tasks;
 namespace IoTBatchGen.Tests.Client;
 
 /// <summary>Takes a body as a connection does: it is written to once and not a buffer of HttpContent's.</summary>
-internal sealed class RecordedBody : Stream
+internal sealed class RecordedBody(Func<Task>? pause = null) : Stream
 {
     private readonly MemoryStream _bytes = new();
 
@@ -22,11 +22,11 @@ internal sealed class RecordedBody : Stream
 
     public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
-    /// <summary>The body as text, sent.</summary>
-    public static async Task<string> SendAsync(HttpContent content, CancellationToken cancellationToken)
+    /// <summary>The body as text, sent; waits before each write where a pause is given.</summary>
+    public static async Task<string> SendAsync(HttpContent content, CancellationToken cancellationToken, Func<Task>? pause = null)
     {
-        await using var wire = new RecordedBody();
-        await content.CopyToAsync(wire, cancellationToken);
+        using var wire = new RecordedBody(pause);
+        await content.CopyToAsync(wire, cancellationToken).ConfigureAwait(false);
         return Encoding.UTF8.GetString(wire._bytes.ToArray());
     }
 
@@ -43,8 +43,15 @@ internal sealed class RecordedBody : Stream
     public override void Write(byte[] buffer, int offset, int count) => _bytes.Write(buffer, offset, count);
 
     public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        _bytes.WriteAsync(buffer, offset, count, cancellationToken);
+        WriteAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
-    public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default) =>
-        _bytes.WriteAsync(buffer, cancellationToken);
+    public override async ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        if (pause is not null)
+        {
+            await pause().ConfigureAwait(false);
+        }
+
+        _bytes.Write(buffer.Span);
+    }
 }

@@ -1,0 +1,249 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Net;
+using System.Net.Http;
+using System.Net.Sockets;
+using System.Text;
+using System.Threading;
+using System.Threading.RateLimiting;
+using System.Threading.Tasks;
+using Xunit;
+
+namespace IoTBatchGen.Tests.Client;
+
+/// <summary>
+/// A caller that blocks the thread of its window waits for the client; so the client never waits for that thread. Each call is made again
+/// with another of its steps late, because only the first wait of a call begins on the caller's thread.
+/// </summary>
+public class CallerContextTests
+{
+    private const string Created = """{"taskID":"42"}""";
+    private const string Running = """{"status":"Running"}""";
+    private const string Ended = """{"status":"Complete"}""";
+    private const string NoToken = """{"error_code":"1010005","error_desc":"x"}""";
+    private const string Throttled = """{"error_code":"1010009","error_desc":"x"}""";
+    private const string Exists = """{"error_code":"105002","error_desc":"x"}""";
+    private const string Page = """{"totalCount":1,"taskDetails":[{"status":"Pending","param":{"deviceId":"d","commandId":"c"}}]}""";
+
+    public static TheoryData<string, string[]> Calls => new()
+    {
+        { "create", ["", Throttled, NoToken, Created] },
+        { "create", ["<html>", Exists] },
+        { "get", ["<html>", NoToken, Running] },
+        { "watch", [Running, "<html>", Running, Ended] },
+        { "wait", [Running, Ended] },
+        { "page", [Page] },
+        { "subtasks", [Page] },
+        { "cancel", [Page, "{}", """{"totalCount":0,"taskDetails":[]}"""] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Calls))]
+    public async Task No_step_of_a_call_waits_for_the_callers_thread(string call, string[] answers)
+    {
+        foreach (bool isGuarded in new[] { false, true })
+        {
+            var steps = new Steps(-1);
+            await RunAsync(call, answers, isGuarded, steps, new Context());
+            Assert.InRange(steps.Names.Count, answers.Length, 500);
+            for (int late = 0; late < steps.Names.Count; late++)
+            {
+                var context = new Context();
+                await RunAsync(call, answers, isGuarded, new Steps(late), context);
+                Assert.True(context.Posts == 0, $"{call} waited for its caller's thread when '{steps.Names[late]}' was late (step {late}).");
+            }
+        }
+    }
+
+    private static async Task RunAsync(string call, string[] answers, bool isGuarded, Steps steps, Context context)
+    {
+        using var platform = new Platform(steps, answers);
+        using var desk = new Platform(steps, [LoginDesk.Issue(1), LoginDesk.Issue(2)]);
+        using var guard = new BatchTaskSendGuard(platform);
+        using var http = new HttpClient(isGuarded ? guard : platform, disposeHandler: false);
+        using var login = new HttpClient(desk, disposeHandler: false);
+        var clock = new Clock(steps);
+        BatchTaskClientOptions options = StubPlatform.Options();
+        options.HasSendGuard = isGuarded;
+        options.TimeProvider = clock;
+        options.CallLimiter = new Permits(steps);
+        options.TaskLimiter = new Permits(steps);
+        options.ResolveUnknownOutcome = true;
+        options.AccessTokenProvider = null;
+        options.AccessTokenSource = new LoginTokenSource(login, new LoginTokenSourceOptions
+        {
+            ServerUrl = options.ServerUrl,
+            AppId = "app",
+            Secret = "secret",
+            TimeProvider = clock,
+        });
+        var client = new BatchTaskClient(http, options);
+        CancellationToken token = TestContext.Current.CancellationToken;
+        switch (call)
+        {
+            case "create":
+                await context.Call(() => client.CreateAsync(Samples.Task(), token));
+                break;
+            case "get":
+                await context.Call(() => client.GetAsync("42", token));
+                break;
+            case "wait":
+                await context.Call(() => client.WaitAsync("42", null, token));
+                break;
+            case "page":
+                await context.Call(() => client.GetSubtaskPageAsync("42", cancellationToken: token));
+                break;
+            case "cancel":
+                await context.Call(() => client.CancelAsync("42", token));
+                break;
+            case "watch":
+                await ReadAsync(client.WatchAsync("42", null, token), context);
+                break;
+            default:
+                await ReadAsync(client.GetSubtasksAsync("42", null, token), context);
+                break;
+        }
+    }
+
+    private static async Task ReadAsync<T>(IAsyncEnumerable<T> items, Context context)
+    {
+        IAsyncEnumerator<T> reader = items.GetAsyncEnumerator(TestContext.Current.CancellationToken);
+        while (await context.Call(() => reader.MoveNextAsync().AsTask()))
+        {
+        }
+
+        await context.Call(async () =>
+        {
+            await reader.DisposeAsync().ConfigureAwait(false);
+            return true;
+        });
+    }
+
+    /// <summary>A window's thread, which is told whenever something waits for it.</summary>
+    private sealed class Context : SynchronizationContext
+    {
+        private int _posts;
+
+        public int Posts => Volatile.Read(ref _posts);
+
+        public override void Post(SendOrPostCallback d, object? state)
+        {
+            Interlocked.Increment(ref _posts);
+            base.Post(d, state);
+        }
+
+        public Task<T> Call<T>(Func<Task<T>> call)
+        {
+            SynchronizationContext? before = Current;
+            SetSynchronizationContext(this);
+            try
+            {
+                return call();
+            }
+            finally
+            {
+                SetSynchronizationContext(before);
+            }
+        }
+    }
+
+    /// <summary>What of others' code the client waits for, in order; one of it is late.</summary>
+    private sealed class Steps(int late)
+    {
+        public List<string> Names { get; } = [];
+
+        public bool IsLate(string name)
+        {
+            lock (Names)
+            {
+                Names.Add(name);
+                return Names.Count - 1 == late;
+            }
+        }
+
+        public Task WaitAsync(string name) => IsLate(name) ? Task.Delay(10) : Task.CompletedTask;
+    }
+
+    private sealed class Platform(Steps steps, string[] answers) : HttpMessageHandler
+    {
+        private int _calls;
+
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            string answer = answers[Math.Min(_calls++, answers.Length - 1)];
+            await steps.WaitAsync("connect").ConfigureAwait(false);
+            if (answer.Length == 0)
+            {
+                throw new HttpRequestException("refused", new SocketException((int)SocketError.ConnectionRefused));
+            }
+
+            if (request.Content is not null)
+            {
+                await RecordedBody.SendAsync(request.Content, cancellationToken, () => steps.WaitAsync("write")).ConfigureAwait(false);
+            }
+
+            HttpStatusCode status = answer[0] == '<' ? HttpStatusCode.BadGateway
+                : answer.Contains("error_code", StringComparison.Ordinal) ? HttpStatusCode.Forbidden
+                : HttpStatusCode.OK;
+            return new HttpResponseMessage(status)
+            {
+                Content = new StreamContent(new SlowAnswer(steps, answer)),
+            };
+        }
+    }
+
+    private sealed class SlowAnswer(Steps steps, string answer) : MemoryStream(Encoding.UTF8.GetBytes(answer))
+    {
+        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            await steps.WaitAsync("read").ConfigureAwait(false);
+            return Read(buffer.Span);
+        }
+    }
+
+    private sealed class Permits(Steps steps) : RateLimiter
+    {
+        public override TimeSpan? IdleDuration => null;
+
+        public override RateLimiterStatistics? GetStatistics() => null;
+
+        protected override RateLimitLease AttemptAcquireCore(int permitCount) => throw new NotSupportedException();
+
+        protected override async ValueTask<RateLimitLease> AcquireAsyncCore(int permitCount, CancellationToken cancellationToken)
+        {
+            await steps.WaitAsync("permit").ConfigureAwait(false);
+            return new Permit();
+        }
+    }
+
+    private sealed class Permit : RateLimitLease
+    {
+        public override bool IsAcquired => true;
+
+        public override IEnumerable<string> MetadataNames => [];
+
+        public override bool TryGetMetadata(string metadataName, out object? metadata)
+        {
+            metadata = null;
+            return false;
+        }
+    }
+
+    /// <summary>Waits end at once, but a late one.</summary>
+    private sealed class Clock(Steps steps) : TimeProvider
+    {
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+        {
+            bool isWait = callback.Method.Module == typeof(Task).Module;
+            TimeSpan due = !isWait ? dueTime : TimeSpan.FromMilliseconds(10);
+            if (isWait && !steps.IsLate("wait"))
+            {
+                callback(state);
+                due = Timeout.InfiniteTimeSpan;
+            }
+
+            return System.CreateTimer(callback, state, due, Timeout.InfiniteTimeSpan);
+        }
+    }
+}
