@@ -25,13 +25,13 @@ internal static class FirstCall
         {
             var table = new StringBuilder("| Code | Login | Subject | First byte | Ratio | Task id | Ratio | Published |\n|------|------ |-------- |----------:|------:|-------:|------:|---------:|\n");
             (string, string) package = (folder, SampleCopies.Pack(folder));
-            foreach (bool isNative in new[] { false, true })
+            foreach (CodeKind kind in Enum.GetValues<CodeKind>())
             {
                 foreach (bool logsIn in new[] { false, true })
                 {
-                    FirstCallProgram bare = FirstCallProgram.Publish(folder, "Bare.cs", null, logsIn, isNative);
-                    FirstCallProgram client = FirstCallProgram.Publish(folder, "Client.cs", package, logsIn, isNative);
-                    table.Append(await MeasureAsync(bare, client, (isNative ? "native" : "JIT") + " | " + (logsIn ? "yes" : "no")));
+                    FirstCallProgram bare = FirstCallProgram.Publish(folder, "Bare.cs", null, logsIn, kind);
+                    FirstCallProgram client = FirstCallProgram.Publish(folder, "Client.cs", package, logsIn, kind);
+                    table.Append(await MeasureAsync(bare, client, $"{kind} | {(logsIn ? "yes" : "no")}"));
                 }
             }
 
