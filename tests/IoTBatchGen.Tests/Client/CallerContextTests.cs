@@ -42,21 +42,21 @@ public class CallerContextTests
     [MemberData(nameof(Calls))]
     public async Task No_step_of_a_call_waits_for_the_callers_thread(string call, string[] answers)
     {
-        foreach (bool isGuarded in new[] { false, true })
+        foreach ((bool isGuarded, bool logsIn) in new[] { (false, false), (true, false), (false, true) })
         {
             var steps = new Steps(-1);
-            await RunAsync(call, answers, isGuarded, steps, new Context());
+            await RunAsync(call, answers, isGuarded, logsIn, steps, new Context());
             Assert.InRange(steps.Names.Count, answers.Length, 500);
             for (int late = 0; late < steps.Names.Count; late++)
             {
                 var context = new Context();
-                await RunAsync(call, answers, isGuarded, new Steps(late), context);
+                await RunAsync(call, answers, isGuarded, logsIn, new Steps(late), context);
                 Assert.True(context.Posts == 0, $"{call} waited for its caller's thread when '{steps.Names[late]}' was late (step {late}).");
             }
         }
     }
 
-    private static async Task RunAsync(string call, string[] answers, bool isGuarded, Steps steps, Context context)
+    private static async Task RunAsync(string call, string[] answers, bool isGuarded, bool logsIn, Steps steps, Context context)
     {
         using var platform = new Platform(steps, answers);
         using var desk = new Platform(steps, [LoginDesk.Issue(1), LoginDesk.Issue(2)]);
@@ -70,8 +70,8 @@ public class CallerContextTests
         options.CallLimiter = new Permits(steps);
         options.TaskLimiter = new Permits(steps);
         options.ResolveUnknownOutcome = true;
-        options.AccessTokenProvider = null;
-        options.AccessTokenSource = new LoginTokenSource(login, new LoginTokenSourceOptions
+        options.AccessTokenProvider = logsIn ? null : _ => new ValueTask<string>(steps.TokenAsync());
+        options.AccessTokenSource = !logsIn ? null : new LoginTokenSource(login, new LoginTokenSourceOptions
         {
             ServerUrl = options.ServerUrl,
             AppId = "app",
@@ -160,6 +160,13 @@ public class CallerContextTests
                 Names.Add(name);
                 return Names.Count - 1 == late;
             }
+        }
+
+        // Another one each time.
+        public async Task<string> TokenAsync()
+        {
+            await WaitAsync("token").ConfigureAwait(false);
+            return "token" + Names.Count;
         }
 
         public Task WaitAsync(string name) => IsLate(name) ? Task.Delay(10) : Task.CompletedTask;

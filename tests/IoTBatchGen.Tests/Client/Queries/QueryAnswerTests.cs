@@ -42,6 +42,11 @@ public class QueryAnswerTests
     }
 
     [Fact]
+    public async Task A_code_of_the_document_survives_a_key_of_the_same_digits() => Assert.Equal(
+        BatchTaskErrorCode.TaskNotExist,
+        (await FailAsync(new StubPlatform(404, """{"error_code":"105005"}"""), options => options.AppKey = "105005")).ErrorCode);
+
+    [Fact]
     public async Task Long_words_are_cut()
     {
         string words = new('x', 600);
@@ -137,8 +142,14 @@ public class QueryAnswerTests
     {
         using var source = new CancellationTokenSource();
         await source.CancelAsync();
+        bool isAsked = false;
         OperationCanceledException canceled = await Assert.ThrowsAnyAsync<OperationCanceledException>(
-            () => new StubPlatform(200, Good).Client().GetAsync("42", source.Token));
+            () => new StubPlatform(200, Good).Client(options => options.AccessTokenProvider = _ =>
+            {
+                isAsked = true;
+                return new ValueTask<string>("token");
+            }).GetAsync("42", source.Token));
+        Assert.False(isAsked);
         Assert.Equal(("The query of the batch task was canceled.", source.Token), (canceled.Message, canceled.CancellationToken));
     }
 
