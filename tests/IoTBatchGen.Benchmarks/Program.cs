@@ -6,6 +6,7 @@ using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using IoTBatchGen.Benchmarks;
+using IoTBatchGen.Benchmarks.Analysis;
 using IoTBatchGen.Benchmarks.Builds;
 using IoTBatchGen.Benchmarks.Calls;
 using IoTBatchGen.Benchmarks.FirstCalls;
@@ -55,6 +56,12 @@ if (args is ["calls"])
     return;
 }
 
+if (args is ["methods", .. var some])
+{
+    await LongMethods.MeasureAsync(some);
+    return;
+}
+
 // In this process: the build that BenchmarkDotNet makes for a process of its own would take over this repository's build settings.
 ManualConfig config = DefaultConfig.Instance
     .AddJob(Job.ShortRun.WithIterationCount(11).WithIterationTime(TimeInterval.FromMilliseconds(200)).WithToolchain(InProcessEmitToolchain.Instance))
@@ -69,6 +76,7 @@ if (writes)
     ResultsFile.Write(summaries);
     if (args.Length == 1)
     {
+        await LongMethods.MeasureAsync([]);
         await WholeCall.MeasureAsync();
         await FirstCall.MeasureAsync();
         await Watching.MeasureAsync();

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -68,31 +67,64 @@ internal static class OperationExtensions
     };
 
     /// <summary>The enclosing block of an operation that runs as a whole or not at all.</summary>
-    public static IOperation? EnclosingBlock(this IOperation operation) => operation.EnclosingBlocks().FirstOrDefault();
+    public static IOperation? EnclosingBlock(this IOperation operation)
+    {
+        IOperation? at = operation;
+        return NextBlock(ref at);
+    }
 
     /// <summary>The blocks around an operation within its lambda or method, the innermost first; an arm of a condition is a block too.</summary>
     public static IEnumerable<IOperation> EnclosingBlocks(this IOperation operation)
     {
-        IOperation child = operation;
-        for (IOperation? around = operation.Parent; around is not null; child = around, around = around.Parent)
+        IOperation? at = operation;
+        while (NextBlock(ref at) is { } block)
         {
-            switch (around)
-            {
-                case IConditionalOperation conditional when child != conditional.Condition:
-                case ISwitchExpressionArmOperation arm when child == arm.Value:
-                    yield return child;
-                    break;
-                case IBlockOperation or ILoopOperation or ISwitchCaseOperation:
-                    yield return around;
-                    break;
-                case IAnonymousFunctionOperation:
-                    yield return around;
-                    yield break;
-            }
+            yield return block;
         }
     }
 
     /// <summary>Whether an operation always runs after an earlier one, as far as blocks show.</summary>
-    public static bool IsReachedFrom(this IOperation later, IOperation earlier) =>
-        later.EnclosingBlock() is not { } block || earlier.EnclosingBlocks().Contains(block);
+    public static bool IsReachedFrom(this IOperation later, IOperation earlier)
+    {
+        if (later.EnclosingBlock() is not { } block)
+        {
+            return true;
+        }
+
+        // Asked of many pairs: without an iterator.
+        IOperation? at = earlier;
+        while (NextBlock(ref at) is { } around)
+        {
+            if (around == block)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The next block around an operation; null if there is none.</summary>
+    /// <param name="at">The operation; then where to look further.</param>
+    private static IOperation? NextBlock(ref IOperation? at)
+    {
+        while (at?.Parent is { } around)
+        {
+            IOperation child = at;
+            at = around;
+            switch (around)
+            {
+                case IConditionalOperation conditional when child != conditional.Condition:
+                case ISwitchExpressionArmOperation arm when child == arm.Value:
+                    return child;
+                case IBlockOperation or ILoopOperation or ISwitchCaseOperation:
+                    return around;
+                case IAnonymousFunctionOperation:
+                    at = null;
+                    return around;
+            }
+        }
+
+        return null;
+    }
 }

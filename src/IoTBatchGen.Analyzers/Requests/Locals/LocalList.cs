@@ -16,14 +16,18 @@ internal sealed class LocalList
     private readonly IOperation? _made;
     private readonly ImmutableArray<IInvocationOperation> _growths = ImmutableArray<IInvocationOperation>.Empty;
     private readonly IOperation? _first;
+    private readonly bool _beginsEmpty;
+    private readonly int _firstGrowth = int.MaxValue;
 
     private LocalList(IOperation? made) => _made = made;
 
-    private LocalList(IOperation made, ImmutableArray<IInvocationOperation> growths, IOperation first)
+    private LocalList(IOperation made, ImmutableArray<IInvocationOperation> growths, IOperation first, bool beginsEmpty)
         : this(made)
     {
         _growths = growths;
         _first = first;
+        _beginsEmpty = beginsEmpty;
+        _firstGrowth = growths.IsEmpty ? int.MaxValue : growths.Min(call => call.Syntax.Span.End);
     }
 
     /// <summary>The list that a reference to a local yields; null if it is not known.</summary>
@@ -38,42 +42,38 @@ internal sealed class LocalList
             return null;
         }
 
-        LocalList list = Known.GetValue(only, _ => Find(reference.Local, only, root));
-        if (list._made is null || readList(list._made) is not { } made)
+        LocalList list = Known.GetValue(only, _ => Find(reference.Local, only, root, readList));
+        int end = reference.Syntax.SpanStart;
+
+        // An entry is wrong once, however many requests the list goes into: of all but the first its entries are not even read.
+        bool isFirst = list._first == reference;
+        if (list._made is null
+            || (!isFirst && (!list._beginsEmpty || list._firstGrowth <= end))
+            || readList(list._made) is not { } made)
         {
             return null;
         }
 
-        int end = reference.Syntax.SpanStart;
-        ImmutableArray<IInvocationOperation> before = list._growths.IsEmpty
-            ? list._growths
-            : list._growths.Where(call => call.Syntax.Span.End <= end).ToImmutableArray();
-
-        // An entry is wrong once, however many requests the list goes into.
-        if (list._first != reference)
+        ImmutableArray<FactValue>.Builder entries = made.Items.ToBuilder();
+        bool isExact = made.IsExact;
+        int counted = made.Counted;
+        foreach (IInvocationOperation call in isFirst ? list._growths : ImmutableArray<IInvocationOperation>.Empty)
         {
-            return made.Items.IsEmpty && before.IsEmpty ? Moved(made, made.IsExact, reference) : null;
+            if (call.Syntax.Span.End <= end)
+            {
+                (IOperation added, bool isSequence) = ListUses.GrowthOf(call)!.Value;
+                FactValue entry = isSequence ? FactValue.Unknown : read(added);
+                bool isCertain = call.IsReachedFrom(only) && !isSequence;
+                counted += counted == entries.Count && isCertain ? 1 : 0;
+                isExact &= isCertain;
+                entries.Add(isCertain ? entry : FactValue.OneOf(ImmutableArray.Create(entry, FactValue.Unknown)));
+            }
         }
 
-        foreach (IInvocationOperation call in before)
-        {
-            (IOperation added, bool isSequence) = ListUses.GrowthOf(call)!.Value;
-            FactValue entry = isSequence ? FactValue.Unknown : read(added);
-            bool isCertain = call.IsReachedFrom(only) && !isSequence;
-            made = FactValue.List(
-                made.Items.Add(isCertain ? entry : FactValue.OneOf(ImmutableArray.Create(entry, FactValue.Unknown))),
-                made.IsExact && isCertain,
-                made.Place,
-                made.Counted == made.Items.Length && isCertain ? made.Counted + 1 : made.Counted);
-        }
-
-        return Moved(made, made.IsExact, reference);
+        return FactValue.List(entries.ToImmutable(), isExact, reference.Syntax.GetLocation(), counted);
     }
 
-    private static FactValue Moved(FactValue list, bool isExact, IOperation reference) =>
-        FactValue.List(list.Items, isExact, reference.Syntax.GetLocation(), list.Counted);
-
-    private static LocalList Find(ILocalSymbol local, IOperation only, IOperation root)
+    private static LocalList Find(ILocalSymbol local, IOperation only, IOperation root, Func<IOperation, FactValue?> readList)
     {
         only = only.WalkDownConversions(conversion => conversion.OperatorMethod is null);
         ISymbol? home = only.EnclosingFunctionSymbol();
@@ -121,7 +121,7 @@ internal sealed class LocalList
             || (kept > 0 && given > 1)
             || (growths.Count > 0 && rounds.Around(first, only.Syntax.SpanStart) is not null)
             || growths.Any(call => call.Syntax.Span.End > first.Syntax.SpanStart && kept > 0);
-        return isOpen ? new LocalList(null) : new LocalList(only, growths.ToImmutable(), first!);
+        return isOpen ? new LocalList(null) : new LocalList(only, growths.ToImmutable(), first!, readList(only) is { Items.IsEmpty: true });
     }
 
     /// <summary><c>ToDevices(ids)</c>: the request has a list of its own.</summary>

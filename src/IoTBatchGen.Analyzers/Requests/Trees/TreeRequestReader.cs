@@ -35,7 +35,7 @@ internal sealed class TreeRequestReader
         }
 
         IReadOnlyList<WireUse> uses = _tracker.UsesOf(made);
-        WireFacts facts = WireStatements.Read(made, uses, _classes);
+        WireFacts facts = _tracker.FactsOf(made, through: []);
         if (type is null && !RequestRecognition.MayBe(facts.Entries.Select(entry => entry.Key)))
         {
             return null;

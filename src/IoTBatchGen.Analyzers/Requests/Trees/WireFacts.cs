@@ -17,6 +17,9 @@ internal sealed class WireFacts
     /// <summary>Whether there may be fields that the code does not name.</summary>
     public bool IsOpen { get; private set; }
 
+    /// <summary>Whether the object itself gets into the hands of code that is not followed.</summary>
+    public bool HasEscaped { get; private set; }
+
     /// <summary>Gives a field a value; under a condition it may as well keep what it had.</summary>
     public void Set(string name, IOperation? value, Location namePlace, Location place, bool isConditional) => _entries[name] = isConditional
         ? new WireEntry(null, namePlace, place) { IsConditional = !_entries.TryGetValue(name, out WireEntry? before) || before.IsConditional }
@@ -35,6 +38,7 @@ internal sealed class WireFacts
     {
         if (use.Kind is WireUseKind.Write or WireUseKind.Part or WireUseKind.Escape)
         {
+            HasEscaped |= use.Kind == WireUseKind.Escape;
             return;
         }
 

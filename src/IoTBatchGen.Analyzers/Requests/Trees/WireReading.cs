@@ -136,9 +136,9 @@ internal sealed class WireReading
         }
 
         bool hadEscaped = _hasEscaped;
-        IReadOnlyList<WireUse> uses = _tracker.UsesOf(made);
-        _hasEscaped |= uses.Any(use => use.Kind == WireUseKind.Escape);
-        ObjectFact read = Finish(made, WireStatements.Read(made, uses.Concat(through), _classes), shape, depth);
+        WireFacts facts = _tracker.FactsOf(made, through);
+        _hasEscaped |= facts.HasEscaped;
+        ObjectFact read = Finish(made, facts, shape, depth);
         _hasEscaped = hadEscaped;
         _open.Remove(made);
         return FactValue.Object(read);
@@ -194,7 +194,8 @@ internal sealed class WireReading
 
     private FactValue ReadList(IObjectCreationOperation creation, ObjectKind? shape, int depth, IReadOnlyList<WireUse> through)
     {
-        (ImmutableArray<IOperation> entries, bool isExact) = NodeList.Read(creation);
+        (ImmutableArray<IOperation> made, bool isExact) = NodeList.Read(creation);
+        ImmutableArray<IOperation>.Builder entries = made.ToBuilder();
         foreach (WireUse use in _tracker.UsesOf(creation).Concat(through))
         {
             switch (use)
@@ -202,7 +203,7 @@ internal sealed class WireReading
                 case { Kind: WireUseKind.Part or WireUseKind.Write }:
                     break;
                 case { Kind: WireUseKind.AddSome, IsConditional: false, Operation: IInvocationOperation { TargetMethod.Name: "Add", Arguments: [var entry] } }:
-                    entries = entries.Add(entry.Value);
+                    entries.Add(entry.Value);
                     break;
                 case { Kind: WireUseKind.AddSome or WireUseKind.Escape }:
                     isExact = false;

@@ -19,6 +19,8 @@ internal sealed class WireTracker
     private static readonly ImmutableArray<string> Self = ImmutableArray<string>.Empty;
 
     private readonly ConditionalWeakTable<IOperation, List<WireUse>> _uses = new();
+    private readonly ConditionalWeakTable<IOperation, WireFacts> _facts = new();
+    private readonly ConditionalWeakTable<IReadOnlyList<WireUse>, WireFacts> _factsThrough = new();
     private readonly WireClasses _classes;
 
     public WireTracker(WireClasses classes) => _classes = classes;
@@ -28,6 +30,13 @@ internal sealed class WireTracker
     /// kind. Found once, for many requests may share a part.
     /// </summary>
     public IReadOnlyList<WireUse> UsesOf(IOperation made) => _uses.GetValue(made, Find);
+
+    /// <summary>What the object that <paramref name="made"/> makes holds. Read once, for many requests may share a part.</summary>
+    /// <param name="made">The expression.</param>
+    /// <param name="through">What code does with the object through the one that holds it: always the same list for one holder.</param>
+    public WireFacts FactsOf(IObjectCreationOperation made, IReadOnlyList<WireUse> through) => through.Count == 0
+        ? _facts.GetValue(made, _ => WireStatements.Read(made, UsesOf(made), _classes))
+        : _factsThrough.GetValue(through, _ => WireStatements.Read(made, UsesOf(made).Concat(through), _classes));
 
     private List<WireUse> Find(IOperation made)
     {
