@@ -5,42 +5,47 @@ using System.Text.Json.Nodes;
 namespace IoTBatchGen.Tests;
 
 /// <summary>What the generator would emit for a command with a para of every dataType; unset ones are null.</summary>
-internal sealed class AllParas() : TypedDeviceCommand("Everything", "SET_ALL", "WaterMeter", "TestUtf8ManuId", "NBIoTDevice")
+internal sealed class AllParas(
+    int? @int = null,
+    long? @long = null,
+    decimal? @decimal = null,
+    double? @double = null,
+    bool? boolean = null,
+    string? text = null,
+    DateTimeOffset? dateTime = null,
+    IEnumerable<int>? intList = null,
+    IEnumerable<double>? doubleList = null,
+    IEnumerable<string>? stringList = null,
+    JsonNode? json = null)
+    : TypedDeviceCommand(
+        "Everything",
+        "SET_ALL",
+        "WaterMeter",
+        "TestUtf8ManuId",
+        "NBIoTDevice",
+        Lines,
+        @int,
+        @long,
+        @decimal,
+        @double,
+        boolean,
+        text,
+        dateTime,
+        intList,
+        doubleList,
+        stringList,
+        json)
 {
-    public int? Int { get; init; }
-
-    public long? Long { get; init; }
-
-    public decimal? Decimal { get; init; }
-
-    public double? Double { get; init; }
-
-    public bool? Boolean { get; init; }
-
-    public string? Text { get; init; }
-
-    public DateTimeOffset? DateTime { get; init; }
-
-    public IReadOnlyList<int>? IntList { get; init; }
-
-    public IReadOnlyList<double>? DoubleList { get; init; }
-
-    public IReadOnlyList<string>? StringList { get; init; }
-
-    public JsonNode? Json { get; init; }
-
-    protected override void WriteParas(ref CommandParaWriter writer)
-    {
-        writer.Write("int", Int);
-        writer.Write("long", Long);
-        writer.Write("decimal", Decimal);
-        writer.Write("double", Double);
-        writer.Write("boolean", Boolean);
-        writer.Write("text", Text);
-        writer.Write("dateTime", DateTime);
-        writer.Write("list<int>", IntList);
-        writer.Write("list<double>", DoubleList);
-        writer.Write("string list", StringList);
-        writer.Write("jsonObject", Json);
-    }
+    private const string Lines =
+        "int int\n"
+        + "long long\n"
+        + "decimal decimal\n"
+        + "double double\n"
+        + "boolean boolean\n"
+        + "text string\n"
+        + "dateTime DateTime\n"
+        + "list<int> list<int>\n"
+        + "list<double> list<double>\n"
+        + "string\\slist stringList\n"
+        + "jsonObject jsonObject";
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Linq;
-using IoTBatchGen.Profiles.Binding;
 using IoTBatchGen.Profiles.Model;
 using IoTBatchGen.Profiles.Text;
 using Microsoft.CodeAnalysis;
@@ -34,56 +33,30 @@ internal static class ProfileAttributes
             ? new ServiceModel(serviceId, null, type.GetTypeMembers().Select(Command).OfType<CommandModel>().ToImmutableArray())
             : null;
 
-    /// <summary>The command whose class this is; null for any other class.</summary>
+    /// <summary>The command whose class this is, with the paras in the order of the constructor's parameters; null for any other class.</summary>
     public static CommandModel? Command(INamedTypeSymbol type) =>
-        Find(type, "DeviceCommandAttribute") is { ConstructorArguments: [{ Value: string commandName }] }
-            ? new CommandModel(
-                commandName,
-                null,
-                type.InstanceConstructors.SelectMany(constructor => constructor.Parameters).Select(Para).OfType<ParaModel>().ToImmutableArray())
+        Find(type, "DeviceCommandAttribute") is { ConstructorArguments: [{ Value: string commandName }, { Value: string paras }] }
+            ? new CommandModel(commandName, null, ParaLine.ReadAll(paras).Select(Para).ToImmutableArray())
             : null;
 
-    /// <summary>The para that a constructor's parameter takes; null for any other parameter.</summary>
-    public static ParaModel? Para(IParameterSymbol parameter)
-    {
-        if (Find(parameter, "CommandParaAttribute") is not { ConstructorArguments: [{ Value: string paraName }, { Value: string dataType }] } attribute)
-        {
-            return null;
-        }
+    /// <summary>The para that a parameter of a generated constructor takes; null for any other parameter.</summary>
+    public static ParaModel? Para(CommandModel command, IParameterSymbol parameter) =>
+        parameter.Ordinal < command.Paras.Count ? command.Paras[parameter.Ordinal] : null;
 
-        string? min = Named(attribute, "Min")?.Value as string;
-        string? max = Named(attribute, "Max")?.Value as string;
-        ImmutableArray<string> values = Named(attribute, "EnumList") is { IsNull: false, Values: var listed }
-            ? listed.Select(value => value.Value).OfType<string>().ToImmutableArray()
-            : ImmutableArray<string>.Empty;
-        return new ParaModel(
-            paraName,
-            dataType,
-            NumberBounds.KindFor(DataTypes.KindOf(dataType) ?? ParaKind.Json, min, max, values),
-            Named(attribute, "Required")?.Value is true,
-            Number(min),
-            Number(max),
-            Named(attribute, "MaxLength")?.Value is int maxLength and > 0 ? maxLength : null,
-            values,
-            Named(attribute, "Unit")?.Value as string,
-            null);
-    }
+    private static ParaModel Para(ParaLine line) => new ParaModel(
+        line.ParaName,
+        line.DataType,
+        line.Kind,
+        line.IsRequired,
+        Number(line.Min),
+        Number(line.Max),
+        line.MaxLength,
+        line.EnumList.ToImmutableArray(),
+        line.Unit,
+        null);
 
     /// <summary>The attributes are public, so they may contain anything; a bound that is not a number is ignored.</summary>
     private static string? Number(string? bound) => bound is not null && NumberText.TryParse(bound) is not null ? bound : null;
-
-    private static TypedConstant? Named(AttributeData attribute, string name)
-    {
-        foreach (System.Collections.Generic.KeyValuePair<string, TypedConstant> argument in attribute.NamedArguments)
-        {
-            if (argument.Key == name && argument.Value.Kind != TypedConstantKind.Error)
-            {
-                return argument.Value;
-            }
-        }
-
-        return null;
-    }
 
     private static AttributeData? Find(ISymbol symbol, string name) => symbol.GetAttributes().FirstOrDefault(attribute =>
         attribute.AttributeClass is { } found

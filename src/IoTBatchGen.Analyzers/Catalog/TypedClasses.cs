@@ -17,7 +17,7 @@ internal static class TypedClasses
     public static IEnumerable<TypedClass> OfProject(IReadOnlyCollection<ProfileModel> profiles, string rootNamespace) =>
         from named in ProfileNames.Find(profiles, rootNamespace)
         where named.HasClass
-        let plan = ClassPlanner.Make(named, nullable: false)
+        let plan = ClassPlanner.Make(named, ConsumerLanguage.Oldest)
         let device = Anywhere + (plan.Class.Namespace.Length == 0 ? string.Empty : plan.Class.Namespace + ".") + plan.Class.Name
         from service in plan.Services
         from command in service.Commands

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using IoTBatchGen.Profiles.Linking;
+using IoTBatchGen.Profiles.Naming;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -9,10 +10,9 @@ namespace IoTBatchGen.Analyzers.Configuration;
 
 /// <summary>What the consuming project asks of the generated code.</summary>
 /// <param name="Project">Its root namespace and folder.</param>
-/// <param name="Nullable">Whether its language has nullable annotations (C# 8).</param>
-/// <param name="NotNullWhen">Whether its framework has <c>NotNullWhenAttribute</c>.</param>
+/// <param name="Language">What its C# has.</param>
 /// <param name="GlobalUsings">Whether it has implicit usings, and a language for them (C# 10).</param>
-internal sealed record EmissionOptions(ProjectProperties Project, bool Nullable, bool NotNullWhen, bool GlobalUsings)
+internal sealed record EmissionOptions(ProjectProperties Project, ConsumerLanguage Language, bool GlobalUsings)
 {
     /// <summary>Symbols of the SDK, one of which each framework with the attribute defines.</summary>
     private static readonly string[] SymbolsOfNotNullWhen = ["NETCOREAPP3_0_OR_GREATER", "NETSTANDARD2_1_OR_GREATER"];
@@ -23,8 +23,10 @@ internal sealed record EmissionOptions(ProjectProperties Project, bool Nullable,
         string implicitUsings = BuildProperties.Property(properties, "ImplicitUsings");
         return new EmissionOptions(
             BuildProperties.Project(properties),
-            language >= LanguageVersion.CSharp8,
-            parseOptions.PreprocessorSymbolNames.Intersect(SymbolsOfNotNullWhen).Any(),
+            new ConsumerLanguage(
+                language >= LanguageVersion.CSharp8,
+                parseOptions.PreprocessorSymbolNames.Intersect(SymbolsOfNotNullWhen).Any(),
+                language >= LanguageVersion.CSharp10),
             language >= LanguageVersion.CSharp10
                 && (implicitUsings.Equals("enable", StringComparison.OrdinalIgnoreCase)
                     || implicitUsings.Equals("true", StringComparison.OrdinalIgnoreCase)));

@@ -1,4 +1,3 @@
-using System.Linq;
 using IoTBatchGen.Profiles.Naming;
 
 namespace IoTBatchGen.Analyzers.Emission;
@@ -8,11 +7,10 @@ internal static class CommandEmitter
 {
     public static void Write(CSharpWriter writer, PlannedClass device, PlannedService service, PlannedCommand command)
     {
-        writer.Line($"/// <summary>{XmlDocEmitter.Sentence(command.Description)}The command <c>{XmlText.Encode(command.CommandName)}</c>.</summary>");
-        XmlDocEmitter.WriteStated(writer, command.Stated);
+        string summary = $"{XmlDocEmitter.Sentence(command.Description)}The command <c>{XmlText.Encode(command.CommandName)}</c>.";
+        writer.Line(XmlDocEmitter.Summary(summary, command.Stated));
         writer.Lines($"""
-            [global::IoTBatchGen.DeviceCommand({StringLiteral.Encode(command.CommandName)})]
-            {ProfileFileEmitter.GeneratedCode}
+            [global::IoTBatchGen.DeviceCommand({StringLiteral.Encode(command.CommandName)}{ParaLines.Argument(command.Paras)})]
             {ProfileFileEmitter.NotCovered}
             public sealed class {command.Name} : global::IoTBatchGen.TypedDeviceCommand
             """);
@@ -22,45 +20,18 @@ internal static class CommandEmitter
             public const string {ReservedNames.CommandName} = {StringLiteral.Encode(command.CommandName)};
             """);
         writer.Line();
-        string[] docs = command.Paras.Select(XmlDocEmitter.CommandPara).ToArray();
-        ConstructorEmitter.Write(writer, device, service, command, docs);
-        for (int i = 0; i < docs.Length; i++)
+        ParaLines.Write(writer, command.Paras, hasParameters: true);
+        ConstructorEmitter.Write(writer, device, service, command);
+        for (int i = 0; i < command.Paras.Count; i++)
         {
-            PlannedPara para = command.Paras[i];
-            writer.Line();
-            writer.Line($"/// <summary>{docs[i]}</summary>");
-            XmlDocEmitter.WriteStated(writer, para.Stated);
-            writer.Line($"public {ParaTypes.Property(para, device.NullableMark)} {para.Property} {{ get; }}");
+            PropertyEmitter.Write(writer, device, command.Paras[i], i, XmlDocEmitter.CommandPara(command.Paras[i]));
         }
 
-        WriteParas(writer, command);
-        ListedTexts.Write(writer, command.Paras);
-        EnumEmitter.WriteAll(writer, command.Paras, "request");
+        EnumEmitter.WriteAll(writer, command.Paras);
         foreach (PlannedResponse response in command.Responses)
         {
             writer.Line();
             ResponseEmitter.Write(writer, device, command, response);
-        }
-
-        writer.Close();
-    }
-
-    // The names of the paras go on the wire as they are; a command without paras keeps the method of its base, which writes none.
-    private static void WriteParas(CSharpWriter writer, PlannedCommand command)
-    {
-        if (command.Paras.Count == 0)
-        {
-            return;
-        }
-
-        writer.Line();
-        writer.Line("/// <inheritdoc/>");
-        writer.Line("protected override void WriteParas(ref global::IoTBatchGen.CommandParaWriter writer)");
-        writer.Open();
-        foreach (PlannedPara para in command.Paras)
-        {
-            string value = para.Enum is null ? "this." + para.Property : ListedTexts.OfEnum(para, "this." + para.Property);
-            writer.Line($"writer.Write({StringLiteral.Encode(para.Para.ParaName)}, {value});");
         }
 
         writer.Close();

@@ -6,12 +6,12 @@ namespace IoTBatchGen.Analyzers.Emission;
 /// <summary>Writes the constructor of a command, which rejects values that the profile does not allow.</summary>
 internal static class ConstructorEmitter
 {
-    public static void Write(CSharpWriter writer, PlannedClass device, PlannedService service, PlannedCommand command, string[] docs)
+    public static void Write(CSharpWriter writer, PlannedClass device, PlannedService service, PlannedCommand command)
     {
         writer.Line($"/// <summary>Creates the command <c>{XmlText.Encode(command.CommandName)}</c>.</summary>");
-        for (int i = 0; i < docs.Length; i++)
+        foreach (PlannedPara para in command.Paras)
         {
-            writer.Line($"/// <param name=\"{command.Paras[i].Parameter}\">{docs[i]}</param>");
+            writer.Line($"/// <param name=\"{para.Parameter}\">{XmlDocEmitter.Parameter(para)}</param>");
         }
 
         foreach (string exception in XmlDocEmitter.Exceptions(command.Paras))
@@ -21,17 +21,22 @@ internal static class ConstructorEmitter
 
         Signature(writer, device, command);
         writer.Indent();
-        string[] wireNames = [service.ServiceId, command.CommandName, device.DeviceType];
+        string[] names = [service.ServiceId, command.CommandName, device.DeviceType];
         string[] maybe = [StringLiteral.Encode(device.ManufacturerId), StringLiteral.Encode(device.Model)];
-        writer.Line($": base({string.Join(", ", wireNames.Select(StringLiteral.Encode).Concat(maybe))})");
+        string arguments = string.Join(", ", names.Select(StringLiteral.Encode).Concat(maybe).Concat(Values(command)));
+        writer.Line($": base({arguments})");
         writer.Unindent();
-        writer.Open();
-        foreach (PlannedPara para in command.Paras)
-        {
-            Assign(writer, para);
-        }
+        writer.Line("{ }");
+    }
 
-        writer.Close();
+    private static string[] Values(PlannedCommand command) =>
+        command.Paras.Count == 0 ? [] : [ReservedNames.ParaLines, .. command.Paras.Select(Value)];
+
+    // The base class checks each. A member of an enum goes as its number, because the base class does not know the enum.
+    private static string Value(PlannedPara para)
+    {
+        string cast = para.Enum is null ? string.Empty : para.Para.Required ? "(int)" : "(int?)";
+        return cast + Identifier.Escape(para.Parameter);
     }
 
     private static void Signature(CSharpWriter writer, PlannedClass device, PlannedCommand command)
@@ -44,20 +49,9 @@ internal static class ConstructorEmitter
             string type = ParaTypes.Parameter(para, device.NullableMark);
             string unset = para.Para.Required ? string.Empty : " = null";
             string end = i < command.Paras.Count - 1 ? "," : ")";
-            writer.Line($"{ParaAttribute.Write(para.Para)} {type} {Identifier.Escape(para.Parameter)}{unset}{end}");
+            writer.Line($"{type} {Identifier.Escape(para.Parameter)}{unset}{end}");
         }
 
         writer.Unindent();
-    }
-
-    private static void Assign(CSharpWriter writer, PlannedPara para)
-    {
-        if (para.Enum is not null)
-        {
-            // A number cast to the enum is rejected here rather than when the command is sent.
-            writer.Line(ListedTexts.OfEnum(para, Identifier.Escape(para.Parameter)) + ";");
-        }
-
-        writer.Line($"this.{para.Property} = {ParaCheckEmitter.Expression(para)};");
     }
 }

@@ -1,5 +1,3 @@
-using System.Linq;
-using IoTBatchGen.Profiles.Model;
 using IoTBatchGen.Profiles.Naming;
 
 namespace IoTBatchGen.Analyzers.Emission;
@@ -13,12 +11,10 @@ internal static class ResponseEmitter
     public static void Write(CSharpWriter writer, PlannedClass device, PlannedCommand command, PlannedResponse response)
     {
         string named = response.ResponseName.Length == 0 ? string.Empty : $" <c>{XmlText.Encode(response.ResponseName)}</c>";
-        writer.Line(
-            $"/// <summary>{XmlDocEmitter.Sentence(response.Description)}The response{named} to the command <c>{XmlText.Encode(command.CommandName)}</c>.</summary>");
-        XmlDocEmitter.WriteStated(writer, response.Stated);
+        string summary = $"{XmlDocEmitter.Sentence(response.Description)}The response{named} to the command <c>{XmlText.Encode(command.CommandName)}</c>.";
+        writer.Line(XmlDocEmitter.Summary(summary, response.Stated));
         writer.Lines($"""
-            [global::IoTBatchGen.DeviceResponse({StringLiteral.Encode(response.ResponseName)})]
-            {ProfileFileEmitter.GeneratedCode}
+            [global::IoTBatchGen.DeviceResponse({StringLiteral.Encode(response.ResponseName)}{ParaLines.Argument(response.Paras)})]
             {ProfileFileEmitter.NotCovered}
             public sealed class {response.Name} : global::IoTBatchGen.TypedCommandResponse
             """);
@@ -32,68 +28,30 @@ internal static class ResponseEmitter
             writer.Line();
         }
 
-        Constructor(writer, response);
-        Properties(writer, device, response);
-        string envelope = string.Concat(response.Paras
-            .Where(para => AnswerEnvelope.HasField(para.Para.ParaName))
-            .Select(para => ", " + StringLiteral.Encode(para.Para.ParaName)));
-        TryRead(writer, device, response, "BatchSubtask", "subtask", "FromSubtask", envelope);
-        TryRead(writer, device, response, "DeviceCommandResult", "result", "FromResult", envelope);
-        ListedTexts.Write(writer, response.Paras);
-        EnumEmitter.WriteAll(writer, response.Paras, "answer");
-        writer.Close();
-    }
-
-    private static void Constructor(CSharpWriter writer, PlannedResponse response)
-    {
-        writer.Line($"private {response.Name}({Reader} reader)");
-        writer.Open();
-        foreach (PlannedPara para in response.Paras)
+        ParaLines.Write(writer, response.Paras, hasParameters: false);
+        writer.Lines($$"""
+            private {{response.Name}}({{Reader}} reader)
+                : base(reader)
+            { }
+            """);
+        for (int i = 0; i < response.Paras.Count; i++)
         {
-            writer.Line($"this.{para.Property} = {Read(para)};");
+            PropertyEmitter.Write(writer, device, response.Paras[i], i, XmlDocEmitter.ResponsePara(response.Paras[i]));
         }
 
+        TryRead(writer, device, response, "BatchSubtask", "subtask", "FromSubtask");
+        TryRead(writer, device, response, "DeviceCommandResult", "result", "FromResult");
+        EnumEmitter.WriteAll(writer, response.Paras);
         writer.Close();
     }
-
-    private static void Properties(CSharpWriter writer, PlannedClass device, PlannedResponse response)
-    {
-        foreach (PlannedPara para in response.Paras)
-        {
-            writer.Line();
-            writer.Line($"/// <summary>{XmlDocEmitter.ResponsePara(para)}</summary>");
-            XmlDocEmitter.WriteStated(writer, para.Stated);
-            writer.Line(ParaAttribute.Write(para.Para));
-            writer.Line($"public {ParaTypes.Property(para, device.NullableMark)} {para.Property} {{ get; }}");
-        }
-    }
-
-    private static string Read(PlannedPara para)
-    {
-        string read = para.Para.Required ? "Required" : "Optional";
-        string name = StringLiteral.Encode(para.Para.ParaName);
-        return para.Enum is null
-            ? $"reader.{read}{Method(para.Para.Kind)}({name})"
-            : $"({ParaTypes.Property(para, string.Empty)})reader.{read}Listed({name}, {ListedTexts.Row(para)})";
-    }
-
-    private static string Method(ParaKind kind) => kind switch
-    {
-        ParaKind.String => "Text",
-        ParaKind.DateTime => "Time",
-        ParaKind.StringList => "TextItems",
-        ParaKind.IntList => "IntItems",
-        ParaKind.DoubleList => "DoubleItems",
-        _ => kind.ToString(),
-    };
 
     // Where the framework does not have the attribute, the compiler would warn of each use of a response that may be null.
     private static void TryRead(
-        CSharpWriter writer, PlannedClass device, PlannedResponse response, string type, string parameter, string open, string envelope)
+        CSharpWriter writer, PlannedClass device, PlannedResponse response, string type, string parameter, string open)
     {
         string signature = $"public static bool {ReservedNames.TryRead}(global::IoTBatchGen.{type} {parameter}, "
-            + (device.NotNullWhen ? $"{NotNullWhen}out {response.Name}?" : $"out {response.Name}") + " response";
-        string suppressed = device.Nullable && !device.NotNullWhen ? "!" : string.Empty;
+            + (device.Language is { Nullable: true, NotNullWhen: true } ? $"{NotNullWhen}out {response.Name}?" : $"out {response.Name}") + " response";
+        string paras = response.Paras.Count == 0 ? StringLiteral.Encode(string.Empty) : ReservedNames.ParaLines;
         writer.Line();
         writer.Lines($"""
             /// <summary>Reads the device's answer; false when the command failed or the answer is not as the profile says.</summary>
@@ -102,11 +60,8 @@ internal static class ResponseEmitter
         writer.Line();
         writer.Lines($"""
             /// <summary>Reads the device's answer; false when there is none, and then the <paramref name="reason"/>, in English.</summary>
-            {signature}, out string reason)
+            {signature}, out string reason) =>
+                {Reader}.Keep(new {response.Name}({Reader}.{open}({parameter}, {paras})), out response, out reason);
             """);
-        writer.Open();
-        writer.Line($"var reader = {Reader}.{open}({parameter}{envelope});");
-        writer.Line($"return reader.Keep(new {response.Name}(reader), out response{suppressed}, out reason);");
-        writer.Close();
     }
 }

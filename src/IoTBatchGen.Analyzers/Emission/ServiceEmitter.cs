@@ -7,11 +7,10 @@ internal static class ServiceEmitter
 {
     public static void Write(CSharpWriter writer, PlannedClass device, PlannedService service)
     {
-        writer.Line($"/// <summary>{XmlDocEmitter.Sentence(service.Description)}Commands of the service <c>{XmlText.Encode(service.ServiceId)}</c>.</summary>");
-        XmlDocEmitter.WriteStated(writer, service.Stated);
+        string summary = $"{XmlDocEmitter.Sentence(service.Description)}Commands of the service <c>{XmlText.Encode(service.ServiceId)}</c>.";
+        writer.Line(XmlDocEmitter.Summary(summary, service.Stated));
         writer.Lines($"""
             [global::IoTBatchGen.DeviceService({StringLiteral.Encode(service.ServiceId)})]
-            {ProfileFileEmitter.GeneratedCode}
             public static partial class {service.Name}
             """);
         writer.Open();

@@ -1,6 +1,4 @@
-using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using System.Text;
 
 namespace IoTBatchGen.Analyzers.Emission;
@@ -28,6 +26,10 @@ internal static class StringLiteral
             {
                 literal.Append('\\').Append(c);
             }
+            else if (c == '\n')
+            {
+                literal.Append("\\n");
+            }
             else if (StandsForItself(c))
             {
                 literal.Append(c);
@@ -40,9 +42,6 @@ internal static class StringLiteral
 
         return literal.Append('"').ToString();
     }
-
-    /// <summary>The texts as a C# array.</summary>
-    public static string EncodeArray(IEnumerable<string> texts) => "new string[] { " + string.Join(", ", texts.Select(Encode)) + " }";
 
     private static bool IsPlain(string text)
     {

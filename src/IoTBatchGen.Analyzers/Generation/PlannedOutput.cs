@@ -20,13 +20,12 @@ internal abstract record PlannedOutput
 /// <summary>A profile, with all that its file depends on.</summary>
 /// <param name="Profile">The profile.</param>
 /// <param name="Locations">Where its parts are stated, as the file's comments say.</param>
-/// <param name="Nullable">Whether the consumer's language has nullable annotations.</param>
-/// <param name="NotNullWhen">Whether the consumer's framework has <c>NotNullWhenAttribute</c>.</param>
-internal sealed record ProfileOutput(NamedProfile Profile, DocumentedLocations Locations, bool Nullable, bool NotNullWhen) : PlannedOutput
+/// <param name="Language">What the C# of the consuming project has.</param>
+internal sealed record ProfileOutput(NamedProfile Profile, DocumentedLocations Locations, ConsumerLanguage Language) : PlannedOutput
 {
     public override string Path => Profile.Profile.Item.Path;
 
-    public override GeneratedFile Emit() => ProfileFileEmitter.Write(ClassPlanner.Make(Profile, Nullable, Locations, NotNullWhen));
+    public override GeneratedFile Emit() => ProfileFileEmitter.Write(ClassPlanner.Make(Profile, Language, Locations));
 }
 
 /// <summary>The namespaces that a project with implicit usings is to see everywhere.</summary>

@@ -73,7 +73,7 @@ internal sealed class ProjectProfiles
             if (_named[i].HasClass)
             {
                 outcomes.Add(new StepResult<PlannedOutput>(
-                    new ProfileOutput(Current(_named[i], file, _joined[i].Device), Locations(file, _joined[i]), _options.Nullable, _options.NotNullWhen),
+                    new ProfileOutput(Current(_named[i], file, _joined[i].Device), Locations(file, _joined[i]), _options.Language),
                     null));
             }
         }

@@ -17,17 +17,25 @@ internal sealed class TypedArguments(DocumentContext code, int position)
 {
     /// <summary>The argument; null if the constructor has none for the para, or the value does not convert to its type.</summary>
     public string? Write(IMethodSymbol constructor, string para, ExpressionSyntax value) =>
-        constructor.Parameters.FirstOrDefault(found => ProfileAttributes.Para(found)?.ParaName == para) is { } parameter
-        && Value(parameter, value) is { } written
+        ParasOf(constructor).FirstOrDefault(taken => taken.Para.ParaName == para) is ({ } parameter, var known)
+        && Value(parameter, known, value) is { } written
             ? Identifier.Escape(parameter.Name) + ": " + written
             : null;
 
     /// <summary>Whether a command that has these paras has all that the constructor asks for.</summary>
-    public static bool AreAllRequired(IMethodSymbol constructor, IEnumerable<string> paras) => constructor.Parameters
-        .Where(parameter => !parameter.IsOptional)
-        .All(parameter => ProfileAttributes.Para(parameter) is { } known && paras.Contains(known.ParaName));
+    public static bool AreAllRequired(IMethodSymbol constructor, IEnumerable<string> paras)
+    {
+        (IParameterSymbol Parameter, ParaModel Para)[] known = [.. ParasOf(constructor)];
+        return known.Length == constructor.Parameters.Length
+            && known.All(taken => taken.Parameter.IsOptional || paras.Contains(taken.Para.ParaName));
+    }
 
-    private string? Value(IParameterSymbol parameter, ExpressionSyntax value)
+    private static IEnumerable<(IParameterSymbol Parameter, ParaModel Para)> ParasOf(IMethodSymbol constructor) =>
+        ProfileAttributes.Command(constructor.ContainingType) is { } command
+            ? constructor.Parameters.Zip(command.Paras, (parameter, para) => (parameter, para))
+            : [];
+
+    private string? Value(IParameterSymbol parameter, ParaModel para, ExpressionSyntax value)
     {
         Optional<object?> constant = code.Model.GetConstantValue(value);
         ITypeSymbol type = parameter.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
@@ -35,7 +43,7 @@ internal sealed class TypedArguments(DocumentContext code, int position)
             : parameter.Type;
         if (type is INamedTypeSymbol { TypeKind: TypeKind.Enum } @enum)
         {
-            return constant.HasValue && Text(constant.Value) is { } wire ? Member(parameter, @enum, wire) : null;
+            return constant.HasValue && Text(constant.Value) is { } wire ? Member(para, @enum, wire) : null;
         }
 
         // The conversions of IOTB1106 are applied here too, because the two fixes may be applied in any order.
@@ -76,9 +84,9 @@ internal sealed class TypedArguments(DocumentContext code, int position)
     };
 
     /// <summary>The members are in the order of the profile's list.</summary>
-    private string? Member(IParameterSymbol parameter, INamedTypeSymbol @enum, string wire)
+    private string? Member(ParaModel para, INamedTypeSymbol @enum, string wire)
     {
-        EquatableArray<string> values = ProfileAttributes.Para(parameter)!.EnumList;
+        EquatableArray<string> values = para.EnumList;
         IFieldSymbol[] members = [.. @enum.GetMembers().OfType<IFieldSymbol>().Where(member => member.HasConstantValue)];
         int index = values.ToList().IndexOf(wire);
         return index >= 0 && values.Count == members.Length

@@ -65,7 +65,4 @@ internal static class EmissionLimits
 
     /// <summary>Characters of all names, descriptions, units and values together.</summary>
     public const int Characters = 4 * 1024 * 1024;
-
-    /// <summary>Values of an enumList that become an enum. A longer list makes the para a string, which the constructor checks against it.</summary>
-    public const int EnumMembers = 256;
 }

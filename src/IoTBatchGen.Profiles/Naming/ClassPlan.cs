@@ -13,7 +13,7 @@ internal sealed record PlannedProfile(PlannedClass Class, EquatableArray<Planned
 /// <param name="Name">Its name as C# writes it.</param>
 /// <param name="HintPart">The first part of the name of its file.</param>
 /// <param name="IsInternal">Whether it is internal rather than public.</param>
-/// <param name="Nullable">Whether the consumer's language has nullable annotations.</param>
+/// <param name="Language">What the C# of the consuming project has.</param>
 /// <param name="DeviceType">The profile's deviceType.</param>
 /// <param name="ManufacturerId">The profile's manufacturerId; null if it has none.</param>
 /// <param name="Model">The profile's model; null if it has none.</param>
@@ -22,16 +22,13 @@ internal sealed record PlannedClass(
     string Name,
     string HintPart,
     bool IsInternal,
-    bool Nullable,
+    ConsumerLanguage Language,
     string DeviceType,
     string? ManufacturerId,
     string? Model)
 {
-    /// <summary>Whether the consumer's framework has <c>NotNullWhenAttribute</c>, and its language nullable annotations.</summary>
-    public bool NotNullWhen { get; init; }
-
     /// <summary>The mark after a reference type that may be null.</summary>
-    public string NullableMark => Nullable ? "?" : string.Empty;
+    public string NullableMark => Language.Nullable ? "?" : string.Empty;
 
     /// <summary>Where the profile declares it, as text; null if unknown.</summary>
     public string? Stated { get; init; }
@@ -92,9 +89,6 @@ internal sealed record PlannedPara(ParaModel Para, string Property, string Param
 {
     /// <summary>The wire name that has the name wanted, which got a suffix therefore (IOTB0306); null if it was free.</summary>
     public string? TakenBy { get; init; }
-
-    /// <summary>Its row in the table of listed texts of its class; without meaning for a para that lists none.</summary>
-    public int Row { get; init; }
 
     /// <summary>The texts that it lists, without duplicates.</summary>
     public IEnumerable<string> Texts => Para.EnumList.Distinct(StringComparer.Ordinal);

@@ -11,10 +11,9 @@ internal static class ClassPlanner
 {
     /// <summary>Plans the class of a profile.</summary>
     /// <param name="named">The profile.</param>
-    /// <param name="nullable">Whether the consumer's language has nullable annotations.</param>
+    /// <param name="language">What the C# of the consuming project has.</param>
     /// <param name="stated">The positions of its parts; null if they are not needed.</param>
-    /// <param name="notNullWhen">Whether the consumer's framework has <c>NotNullWhenAttribute</c>.</param>
-    public static PlannedProfile Make(NamedProfile named, bool nullable, DocumentedLocations? stated = null, bool notNullWhen = false)
+    public static PlannedProfile Make(NamedProfile named, ConsumerLanguage language, DocumentedLocations? stated = null)
     {
         ProfileModel profile = named.Profile;
         var names = new NameScope(ReservedNames.Services, named.ClassName);
@@ -24,12 +23,11 @@ internal static class ClassPlanner
                 named.ClassName,
                 named.HintPart,
                 profile.Item.IsInternal,
-                nullable,
+                language,
                 profile.DeviceType,
                 profile.ManufacturerId,
                 profile.Model)
             {
-                NotNullWhen = nullable && notNullWhen,
                 Stated = stated?.OfDevice,
             },
             Each(profile.Services, service => service.ServiceId, (service, i) => Service(service, names, stated?.OfService(i), stated?.OfCommands(i))));

@@ -20,7 +20,7 @@ internal sealed class NameCollisions(IReadOnlyDictionary<string, ProfileFile> fi
     {
         ProfileFile file = files[joined.Profile.Item.Path];
         ImmutableArray<ServiceLocations> places = file.Document.Locations.Devices[joined.Device].Services;
-        EquatableArray<PlannedService> services = ClassPlanner.Make(named, nullable: false).Services;
+        EquatableArray<PlannedService> services = ClassPlanner.Make(named, ConsumerLanguage.Oldest).Services;
         for (int i = 0; i < services.Count; i++)
         {
             Add(file, places[i].ServiceId, $"service {MessageText.Quote(services[i].ServiceId)}", services[i].Name, services[i].TakenBy);

@@ -34,15 +34,13 @@ internal static class ParaPlanner
             });
 
         // Properties have the first choice of names, so that an enum never takes one from a para that comes after it.
-        int row = 0;
         return named
             .Select(para => IsEnum(para.Para) ? para with { Enum = Enum(para.Para, members) } : para)
             .OrderByDescending(para => para.Para.Required)
-            .Select(para => para.Para.ListsTexts ? para with { Row = row++ } : para)
             .ToImmutableArray();
     }
 
-    private static bool IsEnum(ParaModel para) => para.ListsTexts && para.EnumList.Count <= EmissionLimits.EnumMembers;
+    private static bool IsEnum(ParaModel para) => para.ListsTexts && para.EnumList.Count <= ParaFormats.MostEnumMembers;
 
     private static PlannedEnum Enum(ParaModel para, NameScope members)
     {

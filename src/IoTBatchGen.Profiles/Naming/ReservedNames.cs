@@ -19,18 +19,37 @@ internal static class ReservedNames
     /// <summary>The methods of a response.</summary>
     public const string TryRead = "TryRead";
 
-    /// <summary>The private table of a command or a response: the texts that its paras list, as they go on the wire.</summary>
-    public const string OnWire = "OnWire";
-
-    /// <summary>The method of the base class that a command with paras overrides.</summary>
-    private const string WriteParas = "WriteParas";
+    /// <summary>The private constant of a command or a response: its paras as text.</summary>
+    public const string ParaLines = "ParaLines";
 
     // Defined before the lists that use them because static members are initialized in text order.
     private static ImmutableHashSet<string> ObjectMembers { get; } = ImmutableHashSet.Create(
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString");
 
+    /// <summary>The methods of the base class of commands and responses, which the properties get their values from.</summary>
+    private static ImmutableHashSet<string> Getters { get; } = ImmutableHashSet.Create(
+        "GetBoolean",
+        "GetDateTimeOffset",
+        "GetDecimal",
+        "GetDouble",
+        "GetDoubleList",
+        "GetEnum",
+        "GetInt32",
+        "GetInt32List",
+        "GetInt64",
+        "GetJsonNode",
+        "GetNullableBoolean",
+        "GetNullableDateTimeOffset",
+        "GetNullableDecimal",
+        "GetNullableDouble",
+        "GetNullableEnum",
+        "GetNullableInt32",
+        "GetNullableInt64",
+        "GetString",
+        "GetStringList");
+
     private static ImmutableHashSet<string> CommandMembers { get; } = ImmutableHashSet.Create(
-        "Method", "ServiceId", "ToAllDevices", "ToArea", "ToDeviceType", "ToDevices", "ToGroupIds", "ToGroups", WriteParas);
+        "Method", "ServiceId", "ToAllDevices", "ToArea", "ToDeviceType", "ToDevices", "ToGroupIds", "ToGroups");
 
     /// <summary>
     /// As the class of a device: its constants (CS0542), and in the global namespace it would hide the namespaces that all code uses.
@@ -41,12 +60,14 @@ internal static class ReservedNames
     /// <summary>For a service, which is nested in the class of its device and contains a constant.</summary>
     public static ImmutableHashSet<string> Services { get; } = ObjectMembers.Union([DeviceType, ManufacturerId, Model, ServiceId]);
 
-    /// <summary>For a command, which is nested in the class of its service and contains a constant and methods.</summary>
-    public static ImmutableHashSet<string> Commands { get; } = ObjectMembers.Union([ServiceId, CommandName, OnWire, WriteParas]);
+    /// <summary>For a command, which is nested in the class of its service and contains constants.</summary>
+    public static ImmutableHashSet<string> Commands { get; } = ObjectMembers.Union([ServiceId, CommandName, ParaLines]);
 
     /// <summary>As a property, an enum or a response in the class of its command.</summary>
-    public static ImmutableHashSet<string> Paras { get; } = ObjectMembers.Union(CommandMembers).Union([CommandName, OnWire]);
+    public static ImmutableHashSet<string> Paras { get; } = 
+        ObjectMembers.Union(Getters).Union(CommandMembers).Union([CommandName, ParaLines]);
 
     /// <summary>As a property or enum in the class of its response, whose base class has the fields that are not paras.</summary>
-    public static ImmutableHashSet<string> ResponseParas { get; } = ObjectMembers.Union(["OtherFields", ResponseName, TryRead, OnWire]);
+    public static ImmutableHashSet<string> ResponseParas { get; } = 
+        ObjectMembers.Union(Getters).Union(["OtherFields", ResponseName, TryRead, ParaLines]);
 }

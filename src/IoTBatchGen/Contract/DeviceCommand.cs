@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using IoTBatchGen.Generated;
 
 namespace IoTBatchGen;
 
@@ -9,7 +10,7 @@ namespace IoTBatchGen;
 /// <see cref="RawDeviceCommand"/>, in the API's own shape. The methods <c>To…</c> address it to devices. They do not check limits;
 /// <see cref="BatchTask.Validate"/> does.
 /// </remarks>
-public abstract class DeviceCommand
+public abstract class DeviceCommand : ParaValues
 {
     private protected DeviceCommand()
     {

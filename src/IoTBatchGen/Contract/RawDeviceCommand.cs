@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using IoTBatchGen.Generated;
 
 namespace IoTBatchGen;
 

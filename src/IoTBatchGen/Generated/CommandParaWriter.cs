@@ -1,166 +1,71 @@
 using System;
 using System.Collections.Generic;
-using System.ComponentModel;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using IoTBatchGen.Shared;
 
-namespace IoTBatchGen;
+namespace IoTBatchGen.Generated;
 
-/// <summary>For generated code: writes the paras of a command that are set, each with the JSON type its dataType declares.</summary>
+/// <summary>Writes the paras of a command that are set, each with the JSON type that its dataType declares.</summary>
 /// <remarks>API document, "CommandDTO structure", paras. A null value is omitted; where nothing is written, so is <c>paras</c>.</remarks>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public struct CommandParaWriter
+internal struct CommandParaWriter
 {
     private readonly Utf8JsonWriter _json;
     private bool _started;
 
-    internal CommandParaWriter(Utf8JsonWriter json)
+    public CommandParaWriter(Utf8JsonWriter json)
     {
         _json = json;
         _started = false;
     }
 
-    /// <summary>Writes an int para.</summary>
+    /// <summary>Writes a para of a generated command.</summary>
     /// <param name="paraName">The para's name.</param>
-    /// <param name="value">Its value; null is omitted.</param>
-    public void Write(string paraName, int? value)
+    /// <param name="value">Its value, as <see cref="ParaCheck"/> keeps it; null is omitted.</param>
+    public void Write(string paraName, object? value)
     {
-        if (value is int set)
+        if (value is null)
         {
-            Start(paraName);
-            _json.WriteNumberValue(set);
+            return;
         }
-    }
 
-    /// <summary>Writes a long para, or an int para whose bounds exceed an int.</summary>
-    /// <inheritdoc cref="Write(string, int?)"/>
-    public void Write(string paraName, long? value)
-    {
-        if (value is long set)
+        Start(paraName);
+        switch (value)
         {
-            Start(paraName);
-            _json.WriteNumberValue(set);
-        }
-    }
-
-    /// <summary>Writes a decimal para.</summary>
-    /// <inheritdoc cref="Write(string, int?)"/>
-    public void Write(string paraName, decimal? value)
-    {
-        if (value is decimal set)
-        {
-            Start(paraName);
-            _json.WriteNumberValue(set);
-        }
-    }
-
-    /// <summary>Writes a double para.</summary>
-    /// <inheritdoc cref="Write(string, int?)"/>
-    public void Write(string paraName, double? value)
-    {
-        if (value is double set)
-        {
-            Start(paraName);
-            _json.WriteNumberValue(set);
-        }
-    }
-
-    /// <summary>Writes a boolean para.</summary>
-    /// <inheritdoc cref="Write(string, int?)"/>
-    public void Write(string paraName, bool? value)
-    {
-        if (value is bool set)
-        {
-            Start(paraName);
-            _json.WriteBooleanValue(set);
-        }
-    }
-
-    /// <summary>Writes a string or enum para.</summary>
-    /// <inheritdoc cref="Write(string, int?)"/>
-    public void Write(string paraName, string? value)
-    {
-        if (value is not null)
-        {
-            Start(paraName);
-            _json.WriteStringValue(value);
-        }
-    }
-
-    /// <summary>Writes a DateTime para in the platform's format, in UTC.</summary>
-    /// <inheritdoc cref="Write(string, int?)"/>
-    public void Write(string paraName, DateTimeOffset? value)
-    {
-        if (value is DateTimeOffset set)
-        {
-            Start(paraName);
-            _json.WriteStringValue(set.UtcDateTime.ToString(ParaFormats.DateTime, CultureInfo.InvariantCulture));
-        }
-    }
-
-    /// <summary>Writes a list&lt;int&gt; para.</summary>
-    /// <inheritdoc cref="Write(string, int?)"/>
-    public void Write(string paraName, IReadOnlyList<int>? value)
-    {
-        if (value is not null)
-        {
-            StartArray(paraName);
-            foreach (int item in value)
-            {
-                _json.WriteNumberValue(item);
-            }
-
-            _json.WriteEndArray();
-        }
-    }
-
-    /// <summary>Writes a list&lt;double&gt; para.</summary>
-    /// <inheritdoc cref="Write(string, int?)"/>
-    public void Write(string paraName, IReadOnlyList<double>? value)
-    {
-        if (value is not null)
-        {
-            StartArray(paraName);
-            foreach (double item in value)
-            {
-                _json.WriteNumberValue(item);
-            }
-
-            _json.WriteEndArray();
-        }
-    }
-
-    /// <summary>Writes a string list para.</summary>
-    /// <inheritdoc cref="Write(string, int?)"/>
-    public void Write(string paraName, IReadOnlyList<string>? value)
-    {
-        if (value is not null)
-        {
-            StartArray(paraName);
-            foreach (string item in value)
-            {
-                _json.WriteStringValue(item);
-            }
-
-            _json.WriteEndArray();
-        }
-    }
-
-    /// <summary>Writes a jsonObject para, or one of an unknown dataType.</summary>
-    /// <inheritdoc cref="Write(string, int?)"/>
-    public void Write(string paraName, JsonNode? value)
-    {
-        if (value is not null)
-        {
-            Start(paraName);
-            WriteNode(value, paraName);
+            case int number:
+                _json.WriteNumberValue(number);
+                break;
+            case long number:
+                _json.WriteNumberValue(number);
+                break;
+            case decimal number:
+                _json.WriteNumberValue(number);
+                break;
+            case double number:
+                _json.WriteNumberValue(number);
+                break;
+            case bool flag:
+                _json.WriteBooleanValue(flag);
+                break;
+            case string text:
+                _json.WriteStringValue(text);
+                break;
+            case DateTimeOffset time:
+                // The platform's format has no offset.
+                _json.WriteStringValue(time.UtcDateTime.ToString(ParaFormats.DateTime, CultureInfo.InvariantCulture));
+                break;
+            case JsonNode node:
+                WriteNode(node, paraName);
+                break;
+            default:
+                WriteItems(value);
+                break;
         }
     }
 
     /// <summary>Writes the paras of a raw command; an empty object stays one, null is omitted.</summary>
-    internal void WriteAll(JsonObject? paras)
+    public void WriteAll(JsonObject? paras)
     {
         if (paras is null)
         {
@@ -171,7 +76,7 @@ public struct CommandParaWriter
     }
 
     /// <summary>Closes the paras, where there were any.</summary>
-    internal void Finish()
+    public void Finish()
     {
         if (_started)
         {
@@ -194,10 +99,25 @@ public struct CommandParaWriter
 
     private static string Format(string message, string name) => string.Format(CultureInfo.InvariantCulture, message, name);
 
-    private void StartArray(string paraName)
+    private readonly void WriteItems(object items)
     {
-        Start(paraName);
         _json.WriteStartArray();
+        foreach (string text in items as IEnumerable<string> ?? [])
+        {
+            _json.WriteStringValue(text);
+        }
+
+        foreach (int number in items as IEnumerable<int> ?? [])
+        {
+            _json.WriteNumberValue(number);
+        }
+
+        foreach (double number in items as IEnumerable<double> ?? [])
+        {
+            _json.WriteNumberValue(number);
+        }
+
+        _json.WriteEndArray();
     }
 
     private void Start(string paraName)

@@ -10,8 +10,16 @@ public sealed class DeviceCommandAttribute : Attribute
 {
     /// <summary>Initializes a new instance of the <see cref="DeviceCommandAttribute"/> class.</summary>
     /// <param name="commandName">The profile's commandName.</param>
-    public DeviceCommandAttribute(string commandName) => CommandName = commandName;
+    /// <param name="paras">The paras, a line each; empty when the command has none.</param>
+    public DeviceCommandAttribute(string commandName, string paras = "")
+    {
+        CommandName = commandName;
+        Paras = paras;
+    }
 
     /// <summary>Gets the profile's commandName.</summary>
     public string CommandName { get; }
+
+    /// <summary>Gets the paras, a line each, such as <c>level int required min=0 max=100 unit=%</c>; empty when the command has none.</summary>
+    public string Paras { get; }
 }

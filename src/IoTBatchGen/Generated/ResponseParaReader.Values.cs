@@ -1,5 +1,10 @@
 using System;
+using System.Collections.Generic;
+using System.Collections.ObjectModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 using System.Text.Json.Nodes;
+using IoTBatchGen.Generated;
 using IoTBatchGen.Results;
 using IoTBatchGen.Shared;
 
@@ -7,110 +12,78 @@ namespace IoTBatchGen;
 
 public sealed partial class ResponseParaReader
 {
-    /// <summary>Reads a required int para.</summary>
-    /// <param name="paraName">The para's name.</param>
-    /// <returns>Its value.</returns>
-    public int RequiredInt(string paraName) => TryRead(paraName, true, AnswerValues.TryInt, AnswerValues.AnInt, out int value) ? value : default;
+    private delegate bool Parser<T>(JsonElement value, [NotNullWhen(true)] out T? result)
+        where T : notnull;
 
-    /// <summary>Reads an optional int para.</summary>
-    /// <param name="paraName">The para's name.</param>
-    /// <returns>Its value; null when the device did not send it.</returns>
-    public int? OptionalInt(string paraName) => TryRead(paraName, false, AnswerValues.TryInt, AnswerValues.AnInt, out int value) ? value : null;
-
-    /// <summary>Reads a required long para, or an int para whose bounds exceed an int.</summary>
-    /// <inheritdoc cref="RequiredInt"/>
-    public long RequiredLong(string paraName) => TryRead(paraName, true, AnswerValues.TryLong, AnswerValues.ALong, out long value) ? value : default;
-
-    /// <summary>Reads an optional long para, or an int para whose bounds exceed an int.</summary>
-    /// <inheritdoc cref="OptionalInt"/>
-    public long? OptionalLong(string paraName) => TryRead(paraName, false, AnswerValues.TryLong, AnswerValues.ALong, out long value) ? value : null;
-
-    /// <summary>Reads a required decimal para.</summary>
-    /// <inheritdoc cref="RequiredInt"/>
-    public decimal RequiredDecimal(string paraName) =>
-        TryRead(paraName, true, AnswerValues.TryDecimal, AnswerValues.ADecimal, out decimal value) ? value : default;
-
-    /// <summary>Reads an optional decimal para.</summary>
-    /// <inheritdoc cref="OptionalInt"/>
-    public decimal? OptionalDecimal(string paraName) =>
-        TryRead(paraName, false, AnswerValues.TryDecimal, AnswerValues.ADecimal, out decimal value) ? value : null;
-
-    /// <summary>Reads a required double para.</summary>
-    /// <inheritdoc cref="RequiredInt"/>
-    public double RequiredDouble(string paraName) =>
-        TryRead(paraName, true, AnswerValues.TryDouble, AnswerValues.ADouble, out double value) ? value : default;
-
-    /// <summary>Reads an optional double para.</summary>
-    /// <inheritdoc cref="OptionalInt"/>
-    public double? OptionalDouble(string paraName) =>
-        TryRead(paraName, false, AnswerValues.TryDouble, AnswerValues.ADouble, out double value) ? value : null;
-
-    /// <summary>Reads a required boolean para.</summary>
-    /// <inheritdoc cref="RequiredInt"/>
-    public bool RequiredBoolean(string paraName) =>
-        TryRead(paraName, true, AnswerValues.TryBoolean, AnswerValues.ABoolean, out bool value) && value;
-
-    /// <summary>Reads an optional boolean para.</summary>
-    /// <inheritdoc cref="OptionalInt"/>
-    public bool? OptionalBoolean(string paraName) =>
-        TryRead(paraName, false, AnswerValues.TryBoolean, AnswerValues.ABoolean, out bool value) ? value : null;
-
-    /// <summary>Reads a required DateTime para. The offset is the one that the device stated.</summary>
-    /// <inheritdoc cref="RequiredInt"/>
-    public DateTimeOffset RequiredTime(string paraName) =>
-        TryRead(paraName, true, AnswerValues.TryTime, AnswerValues.ATime, out DateTimeOffset value) ? value : default;
-
-    /// <summary>Reads an optional DateTime para. The offset is the one that the device stated.</summary>
-    /// <inheritdoc cref="OptionalInt"/>
-    public DateTimeOffset? OptionalTime(string paraName) =>
-        TryRead(paraName, false, AnswerValues.TryTime, AnswerValues.ATime, out DateTimeOffset value) ? value : null;
-
-    /// <summary>Reads a required string para.</summary>
-    /// <inheritdoc cref="RequiredInt"/>
-    public string RequiredText(string paraName) =>
-        TryRead(paraName, true, AnswerValues.TryText, AnswerValues.AText, out string? value) ? value : string.Empty;
-
-    /// <summary>Reads an optional string para.</summary>
-    /// <inheritdoc cref="OptionalInt"/>
-    public string? OptionalText(string paraName) =>
-        TryRead(paraName, false, AnswerValues.TryText, AnswerValues.AText, out string? value) ? value : null;
-
-    /// <summary>Reads a required para whose texts are those of a generated enum.</summary>
-    /// <param name="paraName">The para's name.</param>
-    /// <param name="texts">The texts that the profile lists.</param>
-    /// <returns>The index of its value among the texts.</returns>
-    public int RequiredListed(string paraName, string[] texts) => Listed(paraName, true, texts) ?? default;
-
-    /// <summary>Reads an optional para whose texts are those of a generated enum.</summary>
-    /// <param name="paraName">The para's name.</param>
-    /// <param name="texts">The texts that the profile lists.</param>
-    /// <returns>The index of its value among the texts; null when the device did not send it.</returns>
-    public int? OptionalListed(string paraName, string[] texts) => Listed(paraName, false, texts);
-
-    /// <summary>Reads a required jsonObject para, or one of an unknown dataType.</summary>
-    /// <inheritdoc cref="RequiredInt"/>
-    public JsonNode RequiredJson(string paraName) =>
-        TryRead(paraName, true, AnswerValues.TryNode, AnswerValues.ANode, out JsonNode? value) ? value : new JsonObject();
-
-    /// <summary>Reads an optional jsonObject para, or one of an unknown dataType.</summary>
-    /// <inheritdoc cref="OptionalInt"/>
-    public JsonNode? OptionalJson(string paraName) =>
-        TryRead(paraName, false, AnswerValues.TryNode, AnswerValues.ANode, out JsonNode? value) ? value : null;
-
-    private int? Listed(string paraName, bool isRequired, string[] texts)
+    /// <summary>Reads a para; null if the device did not send it, or if it cannot be read. Of a time, the offset is the one that the device stated.</summary>
+    private object? Read(ParaDefinition para)
     {
-        if (!TryRead(paraName, isRequired, AnswerValues.TryText, AnswerValues.AText, out string? text))
+        if (!TryTake(para.ParaName, para.Line.IsRequired, out JsonElement value))
         {
             return null;
         }
 
-        int index = Array.IndexOf(texts, text);
-        if (index < 0)
+        return para.Line.Kind switch
         {
-            Fail(MessageText.Escape(paraName) + " " + ParaPhrases.IsNotListed);
+            ParaKind.Int => One<int>(para, value, AnswerValues.TryInt, AnswerValues.AnInt),
+            ParaKind.Long => One<long>(para, value, AnswerValues.TryLong, AnswerValues.ALong),
+            ParaKind.Decimal => One<decimal>(para, value, AnswerValues.TryDecimal, AnswerValues.ADecimal),
+            ParaKind.Double => One<double>(para, value, AnswerValues.TryDouble, AnswerValues.ADouble),
+            ParaKind.Boolean => One<bool>(para, value, AnswerValues.TryBoolean, AnswerValues.ABoolean),
+            ParaKind.DateTime => One<DateTimeOffset>(para, value, AnswerValues.TryTime, AnswerValues.ATime),
+            ParaKind.String => Text(para, value),
+            ParaKind.StringList => Items<string>(para, value, AnswerValues.TryText, AnswerValues.AText),
+            ParaKind.IntList => Items<int>(para, value, AnswerValues.TryInt, AnswerValues.AnInt),
+            ParaKind.DoubleList => Items<double>(para, value, AnswerValues.TryDouble, AnswerValues.ADouble),
+            _ => One<JsonNode>(para, value, AnswerValues.TryNode, AnswerValues.ANode),
+        };
+    }
+
+    private object? One<T>(ParaDefinition para, JsonElement value, Parser<T> parser, string expected)
+        where T : notnull
+    {
+        if (parser(value, out T? result))
+        {
+            return result;
+        }
+
+        Fail(para.ParaName, value, expected);
+        return null;
+    }
+
+    // A text that has no member in the enum cannot be represented; a longer list makes no enum, and whatever the device sends is its answer.
+    private object? Text(ParaDefinition para, JsonElement value)
+    {
+        object? text = One<string>(para, value, AnswerValues.TryText, AnswerValues.AText);
+        if (text is not null && para.HasEnum && para.IndexOf((string)text) < 0)
+        {
+            Fail(MessageText.Escape(para.ParaName) + " " + ParaPhrases.IsNotListed);
+        }
+
+        return text;
+    }
+
+    private ReadOnlyCollection<T>? Items<T>(ParaDefinition para, JsonElement list, Parser<T> parser, string expected)
+        where T : notnull
+    {
+        if (list.ValueKind != JsonValueKind.Array)
+        {
+            Fail(para.ParaName, list, JsonTypeNames.List);
             return null;
         }
 
-        return index;
+        var items = new List<T>(list.GetArrayLength());
+        foreach (JsonElement value in list.EnumerateArray())
+        {
+            if (!parser(value, out T? item))
+            {
+                Fail(RulePhrases.Entry(para.ParaName, items.Count), value, expected);
+                return null;
+            }
+
+            items.Add(item);
+        }
+
+        return items.AsReadOnly();
     }
 }

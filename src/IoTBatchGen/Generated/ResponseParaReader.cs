@@ -1,7 +1,10 @@
 using System;
+using System.Collections.Generic;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Linq;
 using System.Text.Json;
+using IoTBatchGen.Generated;
 using IoTBatchGen.Results;
 using IoTBatchGen.Shared;
 
@@ -9,8 +12,7 @@ namespace IoTBatchGen;
 
 /// <summary>For generated code: reads the paras of a response, each by the dataType that the profile declares.</summary>
 /// <remarks>
-/// Nothing that a device or the platform sends throws. The first fault is kept; from then on the methods return default values, and
-/// <see cref="Keep"/> returns <see langword="false"/> with the reason.
+/// Nothing that a device or the platform sends throws. The first fault is kept, and <see cref="Keep"/> returns <see langword="false"/> with the reason.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class ResponseParaReader
@@ -18,75 +20,76 @@ public sealed partial class ResponseParaReader
     private readonly AnswerObject? _answer;
     private string? _reason;
 
-    private ResponseParaReader(string? reason, string? json, string[] envelopeParas)
+    private ResponseParaReader(string? reason, string? json, string paras)
     {
+        Definitions = ParaDefinition.ReadAll(paras);
+        Values = new object?[Definitions.Length];
         _reason = reason;
         if (reason is null)
         {
-            _answer = DeviceAnswer.Read(json, envelopeParas, out _reason);
+            string[] ownNames = Definitions.Select(para => para.ParaName).Where(AnswerEnvelope.HasField).ToArray();
+            _answer = DeviceAnswer.Read(json, ownNames, out _reason);
+        }
+
+        for (int i = 0; i < Values.Length && _reason is null; i++)
+        {
+            Values[i] = Read(Definitions[i]);
         }
     }
 
-    private delegate bool Parser<T>(JsonElement value, [NotNullWhen(true)] out T? result)
-        where T : notnull;
+    internal ParaDefinition[] Definitions { get; }
+
+    /// <summary>The values by the numbers of the paras; only of use without a <see cref="Reason"/>.</summary>
+    internal object?[] Values { get; }
+
+    /// <summary>Why the answer could not be read; null when it could.</summary>
+    internal string? Reason => _reason;
+
+    /// <summary>The fields that are not paras.</summary>
+    internal Dictionary<string, JsonElement> OtherFields => _answer?.Fields ?? [];
 
     /// <summary>Opens what a device answered, in a sub-task.</summary>
     /// <param name="subtask">The sub-task.</param>
-    /// <param name="envelopeParas">The paras of the response that are named like a field of an object that the platform puts around an answer.</param>
+    /// <param name="paras">The paras of the response, a line each.</param>
     /// <returns>The reader.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="subtask"/> is <see langword="null"/>.</exception>
-    public static ResponseParaReader FromSubtask(BatchSubtask subtask, params string[] envelopeParas)
+    public static ResponseParaReader FromSubtask(BatchSubtask subtask, string paras)
     {
         _ = subtask ?? throw new ArgumentNullException(nameof(subtask));
-        return new ResponseParaReader(FailureReasons.Of(subtask), subtask.Output, envelopeParas);
+        return new ResponseParaReader(FailureReasons.Of(subtask), subtask.Output, paras);
     }
 
     /// <summary>Opens what a device answered, in a callback.</summary>
     /// <param name="result">The result.</param>
-    /// <param name="envelopeParas">The paras of the response that are named like a field of an object that the platform puts around an answer.</param>
+    /// <param name="paras">The paras of the response, a line each.</param>
     /// <returns>The reader.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="result"/> is <see langword="null"/>.</exception>
-    public static ResponseParaReader FromResult(DeviceCommandResult result, params string[] envelopeParas)
+    public static ResponseParaReader FromResult(DeviceCommandResult result, string paras)
     {
         _ = result ?? throw new ArgumentNullException(nameof(result));
-        return new ResponseParaReader(FailureReasons.Of(result), result.Detail, envelopeParas);
+        return new ResponseParaReader(FailureReasons.Of(result), result.Detail, paras);
     }
 
-    /// <summary>Keeps a response if all of it could be read, with the fields that are not paras.</summary>
+    /// <summary>Keeps a response if all of it could be read.</summary>
     /// <typeparam name="T">The response's class.</typeparam>
-    /// <param name="read">The response, made from this reader.</param>
+    /// <param name="read">The response, made from a reader.</param>
     /// <param name="kept">The response, or <see langword="null"/> when it could not be read.</param>
     /// <param name="reason">Why it could not be read; empty when it could.</param>
     /// <returns><see langword="true"/> when it could be read; otherwise, <see langword="false"/>.</returns>
-    public bool Keep<T>(T read, [NotNullWhen(true)] out T? kept, out string reason)
+    /// <exception cref="ArgumentNullException"><paramref name="read"/> is <see langword="null"/>.</exception>
+    public static bool Keep<T>(T read, [NotNullWhen(true)] out T? kept, out string reason)
         where T : TypedCommandResponse
     {
-        reason = _reason ?? string.Empty;
-        kept = _reason is null ? read : null;
-        if (_answer is { Fields.Count: > 0 })
-        {
-            kept?.Keep(_answer.Fields);
-        }
-
+        _ = read ?? throw new ArgumentNullException(nameof(read));
+        reason = read.Reason ?? string.Empty;
+        kept = read.Reason is null ? read : null;
         return kept is not null;
-    }
-
-    private bool TryRead<T>(string paraName, bool isRequired, Parser<T> parser, string expected, [NotNullWhen(true)] out T? result)
-        where T : notnull
-    {
-        result = default;
-        return TryTake(paraName, isRequired, out JsonElement value) && (parser(value, out result) || Fail(paraName, value, expected));
     }
 
     /// <summary>Takes a field out of the answer; false if it is absent or null.</summary>
     private bool TryTake(string paraName, bool isRequired, out JsonElement value)
     {
         value = default;
-        if (_reason is not null)
-        {
-            return false;
-        }
-
         if (_answer is null)
         {
             return Fail(DeviceAnswer.None);

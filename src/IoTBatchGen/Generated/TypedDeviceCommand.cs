@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using IoTBatchGen.Generated;
 
 namespace IoTBatchGen;
 
@@ -19,15 +20,28 @@ public abstract class TypedDeviceCommand : DeviceCommand
     /// <param name="deviceType">The profile's deviceType.</param>
     /// <param name="manufacturerId">The profile's manufacturerId; <see langword="null"/> when the vendor's file has none.</param>
     /// <param name="model">The profile's model; <see langword="null"/> when the vendor's file has none.</param>
+    /// <param name="paras">The paras, a line each; empty when the command has none.</param>
+    /// <param name="values">The values of the paras, in the order of the lines; <see langword="null"/> for one that is not set.</param>
+    /// <exception cref="System.ArgumentNullException">A required para is <see langword="null"/>.</exception>
+    /// <exception cref="System.ArgumentOutOfRangeException">A value is outside its range or is not a listed value.</exception>
+    /// <exception cref="System.ArgumentException">A string is too long or contains half of a surrogate pair, or a list entry cannot be sent.</exception>
 #pragma warning disable RS0022 // generated classes derive from it; DeviceCommand itself stays closed to others
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected TypedDeviceCommand(string serviceId, string commandName, string deviceType, string? manufacturerId, string? model)
+    protected TypedDeviceCommand(
+        string serviceId, string commandName, string deviceType, string? manufacturerId, string? model, string paras = "", params object?[] values)
     {
         ServiceId = serviceId;
         Method = commandName;
         _deviceType = deviceType;
         _manufacturerId = manufacturerId;
         _model = model;
+        ParaDefinition[] definitions = ParaDefinition.ReadAll(paras);
+        for (int i = 0; i < values.Length; i++)
+        {
+            values[i] = ParaCheck.Kept(definitions[i], values[i]);
+        }
+
+        Set(definitions, values);
     }
 #pragma warning restore RS0022
 
@@ -35,12 +49,11 @@ public abstract class TypedDeviceCommand : DeviceCommand
     /// <returns>A parameter of type <see cref="BatchTargetType.DeviceType"/>.</returns>
     public BatchTaskParam ToDeviceType() => ToDeviceType(_deviceType, _manufacturerId, _model);
 
-    /// <summary>For generated code: writes the paras that are set.</summary>
-    /// <param name="writer">The writer.</param>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    protected virtual void WriteParas(ref CommandParaWriter writer)
+    internal sealed override void WriteParasTo(ref CommandParaWriter writer)
     {
+        for (int i = 0; i < Definitions.Count; i++)
+        {
+            writer.Write(Definitions[i].ParaName, ValueOf(i));
+        }
     }
-
-    internal sealed override void WriteParasTo(ref CommandParaWriter writer) => WriteParas(ref writer);
 }

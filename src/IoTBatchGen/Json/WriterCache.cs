@@ -2,6 +2,7 @@ using System;
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using IoTBatchGen.Generated;
 
 namespace IoTBatchGen.Json;
 

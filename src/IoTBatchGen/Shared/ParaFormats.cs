@@ -5,4 +5,7 @@ internal static class ParaFormats
 {
     /// <summary>How the platform writes a DateTime: <c>20151212T121212Z</c>, always UTC.</summary>
     public const string DateTime = "yyyyMMdd'T'HHmmss'Z'";
+
+    /// <summary>So many values of an enumList become an enum. A longer list makes the para a string, which is checked against the list.</summary>
+    public const int MostEnumMembers = 256;
 }

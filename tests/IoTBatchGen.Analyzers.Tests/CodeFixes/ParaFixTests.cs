@@ -18,15 +18,23 @@ public class ParaFixTests
             {
                 public static class Schedule
                 {
+                    [DeviceCommand("SET_LEVEL", ParaLines)]
                     public sealed class SetLevel : TypedDeviceCommand
                     {
+                        private const string ParaLines =
+                            "value int required\n"
+                            + "Factor decimal\n"
+                            + "mode string enumList=ON,Z-Wave\n"
+                            + "class string\n"
+                            + "extra jsonObject\n"
+                            + "list list<int>";
                         public SetLevel(
-                            [CommandPara("value", "int", Required = true)] int value,
-                            [CommandPara("Factor", "decimal")] decimal? factor = null,
-                            [CommandPara("mode", "string", EnumList = new[] { "ON", "Z-Wave" })] ModeValue? mode = null,
-                            [CommandPara("class", "string")] string @class = null,
-                            [CommandPara("extra", "jsonObject")] JsonNode extra = null,
-                            [CommandPara("list", "list<int>")] IEnumerable<int> list = null)
+                            int value,
+                            decimal? factor = null,
+                            ModeValue? mode = null,
+                            string @class = null,
+                            JsonNode extra = null,
+                            IEnumerable<int> list = null)
                             : base("Schedule", "SET_LEVEL", "Meter", null, null) { }
                         public enum ModeValue { On, ZWave }
                     }

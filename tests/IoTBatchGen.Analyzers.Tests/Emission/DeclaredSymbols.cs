@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using IoTBatchGen.Profiles.Model;
 using IoTBatchGen.Profiles.Naming;
+using IoTBatchGen.Shared;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -44,7 +45,7 @@ internal static class DeclaredSymbols
     {
         var root = (CompilationUnitSyntax)tree.GetRoot();
         string[] directives = [.. Directives(root).Select(directive => directive.ToString().Trim())];
-        Assert.True(directives is [] or [ClsPragma] or [ClsPragma, "#nullable enable"], string.Join("\n", directives));
+        Assert.True(directives is [] or [ClsPragma] or [ClsPragma, "#nullable enable annotations"], string.Join("\n", directives));
         Assert.Empty(root.Usings);
         Assert.Empty(root.Externs);
         Assert.Empty(root.AttributeLists);
@@ -72,7 +73,7 @@ internal static class DeclaredSymbols
     }
 
     private static string Stated(ServiceModel service) => Lines(
-        $"class public static DeviceService({Text(service.ServiceId)}) GeneratedCode",
+        $"class public static DeviceService({Text(service.ServiceId)})",
         [Constant(service.ServiceId)],
         [.. ClassPlanner.Each(service.Commands, command => command.CommandName, (command, _) => Stated(command))]);
 
@@ -80,43 +81,43 @@ internal static class DeclaredSymbols
     {
         ParaModel[] paras = [.. ClassPlanner.Each(command.Paras, para => para.ParaName, (para, _) => para).OrderByDescending(para => para.Required)];
         return Lines(
-            $"class public sealed DeviceCommand({Text(command.CommandName)}) GeneratedCode NotCovered",
+            $"class public sealed DeviceCommand({Text(command.CommandName)},[{string.Concat(paras.Select(Stated))}]) NotCovered",
             [
                 Constant(command.CommandName),
-                $"constructor({string.Join(",", paras.Select(Stated))})",
+                $"constructor({paras.Length.ToString(CultureInfo.InvariantCulture)})",
                 .. paras.Select(_ => "property, readable"),
-                .. paras.Take(1).Select(_ => "WriteParas"),
-                .. OnWire(paras),
+                .. paras.Take(1).Select(_ => "ParaLines"),
             ],
             [.. Enums(paras), .. ClassPlanner.Each(command.Responses, response => response.ResponseName, (response, _) => Stated(response))]);
     }
 
     private static string Stated(ResponseModel response)
     {
-        ParaModel[] paras = [.. ClassPlanner.Each(response.Paras, para => para.ParaName, (para, _) => para)];
+        ParaModel[] paras = [.. ClassPlanner.Each(response.Paras, para => para.ParaName, (para, _) => para).OrderByDescending(para => para.Required)];
         return Lines(
-            $"class public sealed DeviceResponse({Text(response.ResponseName)}) GeneratedCode NotCovered",
+            $"class public sealed DeviceResponse({Text(response.ResponseName)},[{string.Concat(paras.Select(Stated))}]) NotCovered",
             [
                 .. response.ResponseName.Length == 0 ? [] : (string[])[Constant(response.ResponseName)],
                 "private constructor",
-                .. paras.Select(para => "property, readable " + Stated(para)),
+                .. paras.Select(_ => "property, readable"),
                 .. Enumerable.Repeat("TryRead", 4),
-                .. OnWire(paras),
+                .. paras.Take(1).Select(_ => "ParaLines"),
             ],
             [.. Enums(paras)]);
     }
 
-    private static IEnumerable<string> OnWire(ParaModel[] paras) => Listed(paras).Take(1).Select(_ => "OnWire");
-
     private static IEnumerable<string> Enums(ParaModel[] paras) => Listed(paras).Where(para => para.EnumList.Count <= 256)
-        .Select(para => Lines("enum public GeneratedCode", [.. para.EnumList.Distinct().Select((_, i) => "value " + Text(i))], []));
+        .Select(para => Lines("enum public ", [.. para.EnumList.Distinct().Select((_, i) => "value " + Text(i))], []));
 
     private static IEnumerable<ParaModel> Listed(ParaModel[] paras) => paras.Where(para => para.Kind == ParaKind.String && para.EnumList.Count > 0);
 
     private static string Stated(ParaModel para) => $"CommandPara({Text(para.ParaName)},{Text(para.DataType)}"
         + (para.Required ? ",Required=True" : string.Empty) + Named("Min", para.Min) + Named("Max", para.Max)
         + Named("MaxLength", para.MaxLength)
-        + (para.EnumList.Count > 0 ? ",EnumList=[" + string.Join(",", para.EnumList.Select(Text)) + "]" : string.Empty) + Named("Unit", para.Unit) + ")";
+        + (para.EnumList.Count > 0 ? ",EnumList=[" + string.Join(",", para.EnumList.Distinct().Select(Text)) + "]" : string.Empty) + Named("Unit", para.Unit) + ")";
+
+    private static string Stated(ParaLine para) => Stated(new ParaModel(
+        para.ParaName, para.DataType, para.Kind, para.IsRequired, para.Min, para.Max, para.MaxLength, para.EnumList.ToImmutableArray(), para.Unit, null));
 
     /// <summary>What a type is, in the same words.</summary>
     private static string Declared(INamedTypeSymbol type) => Lines(
@@ -134,13 +135,12 @@ internal static class DeclaredSymbols
         IFieldSymbol { IsConst: true, ContainingType.TypeKind: TypeKind.Enum } value => "value " + Text(value.ConstantValue),
         IFieldSymbol { IsConst: true, DeclaredAccessibility: Accessibility.Public } constant => Constant((string)constant.ConstantValue!),
         IMethodSymbol { MethodKind: MethodKind.Constructor, DeclaredAccessibility: Accessibility.Public } constructor =>
-            $"constructor({string.Join(",", constructor.Parameters.Select(parameter => Declared(parameter.GetAttributes().Single())))})",
+            $"constructor({constructor.Parameters.Length.ToString(CultureInfo.InvariantCulture)})",
         IMethodSymbol { MethodKind: MethodKind.Constructor, DeclaredAccessibility: Accessibility.Private } => "private constructor",
         IMethodSymbol { Name: "TryRead", IsStatic: true, DeclaredAccessibility: Accessibility.Public } => "TryRead",
         IPropertySymbol { IsReadOnly: true, DeclaredAccessibility: Accessibility.Public, IsStatic: false } property =>
             "property, readable" + string.Concat(property.GetAttributes().Select(attribute => " " + Declared(attribute))),
-        IMethodSymbol { Name: "WriteParas", IsOverride: true, MethodKind: MethodKind.Ordinary } => "WriteParas",
-        IFieldSymbol { Name: "OnWire", IsStatic: true, IsReadOnly: true, DeclaredAccessibility: Accessibility.Private } => "OnWire",
+        IFieldSymbol { Name: "ParaLines", IsConst: true, DeclaredAccessibility: Accessibility.Private } => "ParaLines",
         _ => "not stated: " + member.ToDisplayString(),
     };
 
@@ -150,12 +150,13 @@ internal static class DeclaredSymbols
         return name == "System.CodeDom.Compiler.GeneratedCodeAttribute" ? "GeneratedCode"
             : name == "System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverageAttribute" ? "NotCovered"
             : name.Replace("IoTBatchGen.", string.Empty, System.StringComparison.Ordinal).Replace("Attribute", string.Empty, System.StringComparison.Ordinal)
-                + "(" + string.Join(",", attribute.ConstructorArguments.Select(Value))
-                + string.Concat(attribute.NamedArguments.Select(argument => $",{argument.Key}={Value(argument.Value)}")) + ")";
+                + "(" + string.Join(",", attribute.ConstructorArguments.Select((argument, i) => IsParas(attribute, i) ? Paras(argument) : Text(argument.Value))) + ")";
     }
 
-    private static string Value(TypedConstant constant) =>
-        constant.Kind == TypedConstantKind.Array ? "[" + string.Join(",", constant.Values.Select(Value)) + "]" : Text(constant.Value);
+    private static bool IsParas(AttributeData attribute, int argument) =>
+        attribute.AttributeClass!.Name is "DeviceCommandAttribute" or "DeviceResponseAttribute" && argument == 1;
+
+    private static string Paras(TypedConstant lines) => $"[{string.Concat(ParaLine.ReadAll((string)lines.Value!).Select(Stated))}]";
 
     private static string Constant(string value) => "constant " + Text(value);
 

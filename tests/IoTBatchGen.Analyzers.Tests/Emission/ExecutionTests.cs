@@ -80,8 +80,8 @@ public class ExecutionTests
         ProfileModel profile = Sample.WithParas(
             Sample.Para("a", required: false), Sample.Para("b"), Sample.Para("c", required: false), Sample.Para("d"));
         string source = Files(profile).Single(file => file.HintName == "Meter.g.cs").Text.ToString();
-        string[] parameters = source.Split('\n').Where(line => line.Contains("[global::IoTBatchGen.CommandPara(", StringComparison.Ordinal))
-            .Select(line => line[(line.LastIndexOf(']') + 1)..].Trim(' ', ',', ')')).ToArray();
+        string[] parameters = source.Split('\n').SkipWhile(line => !line.Contains("public Set(", StringComparison.Ordinal)).Skip(1).Take(4)
+            .Select(line => line.Trim(' ', ',', ')')).ToArray();
         Assert.Equal(["int b", "int d", "int? a = null", "int? c = null"], parameters);
     }
 

@@ -25,7 +25,7 @@ internal static class Generated
         LanguageVersion language, string rootNamespace, IEnumerable<ProfileModel> profiles, bool notNullWhen) =>
         ProfileNames.Find([.. profiles], rootNamespace)
             .Where(named => named.HasClass)
-            .Select(named => ClassPlanner.Make(named, nullable: language >= LanguageVersion.CSharp8, notNullWhen: notNullWhen))
+            .Select(named => ClassPlanner.Make(named, new ConsumerLanguage(language >= LanguageVersion.CSharp8, notNullWhen, language >= LanguageVersion.CSharp10)))
             .Select(ProfileFileEmitter.Write)
             .ToImmutableArray();
 }

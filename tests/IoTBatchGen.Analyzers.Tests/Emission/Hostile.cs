@@ -11,7 +11,7 @@ internal static class Hostile
         "class", "int", "string", "this", "global", "record", "var", "dynamic", "nameof", "field", "await", "_", "__arglist",
         "1", "0011", "2G", "-1", "+1", "1.5", "a-b", "a_b", "a b", "A_B", "Z-Wave", "电压", "电压 1", "ﬀ", "ǆ", "İ", "ı", "ß",
         "value", "Value", "VALUE", "get_Value", "set_Value", "value__", "ModeValue", "Mode",
-        "serviceId", "ServiceId", "method", "Method", "commandName", "deviceType", "manufacturerId", "model", "onWire", "OnWire",
+        "serviceId", "ServiceId", "method", "Method", "commandName", "deviceType", "manufacturerId", "model", "paraLines", "ParaLines", "GetInt32", "GetEnum",
         "ToString", "Equals", "GetHashCode", "GetType", "MemberwiseClone", "Finalize", "ReferenceEquals", "WriteParas", "writer",
         "ToDevices", "ToDeviceType", "ToArea", "ToGroups", "ToGroupIds", "ToAllDevices", "DeviceCommand", "TypedDeviceCommand",
         "System", "IoTBatchGen", "Microsoft", "Sample", "Hostile", "Service", "Command", "Para", "Device",

@@ -18,10 +18,10 @@ public class ReservedNamesTests
     public void What_a_command_inherits_is_reserved()
     {
         string[] inherited = Visible(typeof(runtime::IoTBatchGen.TypedDeviceCommand)).ToArray();
-        Assert.Contains("WriteParas", inherited);
+        Assert.Contains("GetInt32", inherited);
         Assert.Contains("ServiceId", inherited);
         Assert.Equal(
-            inherited.Concat([ReservedNames.CommandName, ReservedNames.OnWire]).Order(StringComparer.Ordinal),
+            inherited.Concat([ReservedNames.CommandName, ReservedNames.ParaLines]).Order(StringComparer.Ordinal),
             ReservedNames.Paras.Order(StringComparer.Ordinal));
     }
 
@@ -31,7 +31,7 @@ public class ReservedNamesTests
         string[] inherited = Visible(typeof(runtime::IoTBatchGen.TypedCommandResponse)).ToArray();
         Assert.Contains("OtherFields", inherited);
         Assert.Equal(
-            inherited.Concat([ReservedNames.ResponseName, ReservedNames.TryRead, ReservedNames.OnWire]).Order(StringComparer.Ordinal),
+            inherited.Concat([ReservedNames.ResponseName, ReservedNames.TryRead, ReservedNames.ParaLines]).Order(StringComparer.Ordinal),
             ReservedNames.ResponseParas.Order(StringComparer.Ordinal));
     }
 
@@ -46,10 +46,12 @@ public class ReservedNamesTests
     private static IEnumerable<string> Visible(Type type) => type.GetMembers(All)
         .Where(member => member switch
         {
-            MethodBase method => !method.IsSpecialName && (method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly),
-            PropertyInfo => true,
+            MethodBase method => !method.IsSpecialName && IsVisible(method),
+            PropertyInfo property => IsVisible(property.GetMethod!),
             _ => false,
         })
         .Select(member => member.Name)
         .Distinct();
+
+    private static bool IsVisible(MethodBase method) => method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly;
 }

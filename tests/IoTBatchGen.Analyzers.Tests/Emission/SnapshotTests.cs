@@ -13,7 +13,7 @@ public class SnapshotTests
 {
     public static TheoryData<string, LanguageVersion> Scenarios => new()
     {
-        { "WaterMeter", LanguageVersion.CSharp9 },
+        { "WaterMeter", LanguageVersion.CSharp12 },
         { "Required", LanguageVersion.CSharp9 },
         { "Optional", LanguageVersion.CSharp9 },
         { "OptionalInCSharp7", LanguageVersion.CSharp7_3 },

@@ -84,7 +84,8 @@ public class PlacesTests
     private static string Stated(ISymbol symbol)
     {
         string xml = symbol.GetDocumentationCommentXml(cancellationToken: TestContext.Current.CancellationToken)!;
-        var remarks = System.Xml.Linq.XElement.Parse(xml.StartsWith("<member", System.StringComparison.Ordinal) ? xml : "<doc>" + xml + "</doc>");
-        return Assert.Single(remarks.Descendants("remarks")).Value["Declared in ".Length..^1];
+        var comment = System.Xml.Linq.XElement.Parse(xml.StartsWith("<member", System.StringComparison.Ordinal) ? xml : "<doc>" + xml + "</doc>");
+        string summary = Assert.Single(comment.Descendants("summary")).Value;
+        return summary[(summary.LastIndexOf("Declared in ", System.StringComparison.Ordinal) + "Declared in ".Length)..^1];
     }
 }

@@ -52,8 +52,9 @@ public class TypedCommandTests
     [Fact]
     public Task A_class_of_ones_own_is_no_typed_command() => RequestVerifier.File("""
         using IoTBatchGen;
-        class Set { public Set([CommandPara("value", "int", Max = "100")] int value) { } }
-        class Own : TypedDeviceCommand { public Own([CommandPara("value", "int", Max = "100")] int value) : base("a", "b", "c", null, null) { } }
+        [DeviceCommand("b", "value int max=100")]
+        class Set { public Set(int value) { } }
+        class Own : TypedDeviceCommand { public Own(int value) : base("a", "b", "c", null, null, "value int max=100", value) { } }
         class Na { object a = new Set(250); object b = new Own(250); }
         """).RunChecks();
 

@@ -5,9 +5,5 @@ using runtime::IoTBatchGen;
 namespace IoTBatchGen.Benchmarks.Json;
 
 /// <summary>A command as the generator makes it.</summary>
-internal sealed class SetDeviceLevel(int value) : TypedDeviceCommand("DeliverySchedule", "SET_DEVICE_LEVEL", "WaterMeter", "TestUtf8ManuId", "NBIoTDevice")
-{
-    private readonly int _value = value;
-
-    protected override void WriteParas(ref CommandParaWriter writer) => writer.Write("value", _value);
-}
+internal sealed class SetDeviceLevel(int value) : TypedDeviceCommand(
+    "DeliverySchedule", "SET_DEVICE_LEVEL", "WaterMeter", "TestUtf8ManuId", "NBIoTDevice", "value int required min=0 max=100 unit=%", value);

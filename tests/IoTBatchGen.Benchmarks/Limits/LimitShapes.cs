@@ -4,13 +4,14 @@ using System.Globalization;
 using System.Linq;
 using System.Text;
 using IoTBatchGen.Profiles.Linking;
+using IoTBatchGen.Shared;
 
 namespace IoTBatchGen.Benchmarks.Limits;
 
 /// <summary>Profiles that are as large as one may be, each in another direction, and the two that showed what was missing.</summary>
 internal static class LimitShapes
 {
-    private const int ValuesOfList = EmissionLimits.EnumMembers;
+    private const int ValuesOfList = ParaFormats.MostEnumMembers;
 
     /// <summary>The files of each shape, by its name.</summary>
     public static IReadOnlyDictionary<string, Func<(string Path, string Text)[]>> All { get; } = new Dictionary<string, Func<(string, string)[]>>

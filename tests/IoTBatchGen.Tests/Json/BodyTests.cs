@@ -131,7 +131,7 @@ public class BodyTests
         {
             CultureInfo.CurrentCulture = new CultureInfo("tr-TR") { NumberFormat = { NegativeSign = "~" } };
             var time = new DateTimeOffset(2015, 12, 12, 12, 12, 12, TimeSpan.Zero);
-            var paras = new AllParas { Int = -5, Double = 1.5, Decimal = -0.25m, DateTime = time };
+            var paras = new AllParas(@int: -5, @double: 1.5, @decimal: -0.25m, dateTime: time);
             string body = paras.ToAllDevices().AsTask("INIT", 10).ToJson();
             Assert.Contains("""{"int":-5,"decimal":-0.25,"double":1.5,"dateTime":"20151212T121212Z"}""", body, StringComparison.Ordinal);
         }

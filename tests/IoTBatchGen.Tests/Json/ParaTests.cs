@@ -24,26 +24,24 @@ public class ParaTests
               "jsonObject": { "k": [1, null] }
             }
             """;
-        var command = new AllParas
-        {
-            Int = -1,
-            Long = 9007199254740993,
-            Decimal = 12.50m,
-            Double = 0.1,
-            Boolean = true,
-            Text = "ON",
-            DateTime = new DateTimeOffset(2015, 12, 12, 12, 12, 12, TimeSpan.FromHours(1)),
-            IntList = [1, 2],
-            DoubleList = [0.5, 1],
-            StringList = ["a", "b"],
-            Json = new JsonObject { ["k"] = new JsonArray(1, null) },
-        };
+        var command = new AllParas(
+            -1,
+            9007199254740993,
+            12.50m,
+            0.1,
+            true,
+            "ON",
+            new DateTimeOffset(2015, 12, 12, 12, 12, 12, TimeSpan.FromHours(1)),
+            [1, 2],
+            [0.5, 1],
+            ["a", "b"],
+            new JsonObject { ["k"] = new JsonArray(1, null) });
         Assert.Equal(Golden.Compacted(Whole), Paras(command));
     }
 
     [Fact]
     public void Optional_paras_that_are_unset_are_omitted() =>
-        Assert.Equal("""{"text":"","list<int>":[]}""", Paras(new AllParas { Text = "", IntList = [] }));
+        Assert.Equal("""{"text":"","list<int>":[]}""", Paras(new AllParas(text: "", intList: [])));
 
     [Fact]
     public void A_command_without_any_para_has_no_paras() => Assert.Null(Paras(new AllParas()));

@@ -2,6 +2,8 @@ using System;
 using System.Linq;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using IoTBatchGen.Json;
 using Xunit;
 
@@ -38,23 +40,24 @@ public class TextListTests
     public void Null_entries_are_left_out_wherever_they_stand() => Assert.Equal("""["a","b"]""", ListOf(null!, "a", null!, "b", null!));
 
     [Fact]
-    public void A_command_that_writes_another_request_while_it_is_written_disturbs_neither()
+    public void A_value_that_writes_another_request_while_it_is_written_disturbs_neither()
     {
-        string alone = new Nesting(null).ToDevices("a", "b").AsTask("n", 10).ToJson();
-        var inner = new Nesting(null).ToDevices("x", "y").AsTask("inner", 10);
+        string alone = Command(new Nesting(null)).ToDevices("a", "b").AsTask("n", 10).ToJson();
+        var inner = Samples.Command().ToDevices("x", "y").AsTask("inner", 10);
         string innerAlone = inner.ToJson();
-        var outer = new Nesting(inner);
+        var nesting = new Nesting(inner);
 
-        Assert.Equal(alone, outer.ToDevices("a", "b").AsTask("n", 10).ToJson());
-        Assert.Equal(innerAlone, outer.Written);
+        Assert.Equal(alone, Command(nesting).ToDevices("a", "b").AsTask("n", 10).ToJson());
+        Assert.Equal(innerAlone, nesting.Written);
     }
 
     [Fact]
-    public void A_command_that_throws_while_it_is_written_leaves_nothing_behind_for_the_next()
+    public void A_value_that_throws_while_it_is_written_leaves_nothing_behind_for_the_next()
     {
         BatchTask task = Samples.Task();
         string before = task.ToJson();
-        Assert.Throws<InvalidOperationException>(() => new Throwing().ToDevices("a", "b").AsTask("n", 10).ToJson());
+        BatchTask throwing = Command(new Nesting(null) { IsThrowing = true }).ToDevices("a", "b").AsTask("n", 10);
+        Assert.Throws<NotSupportedException>(() => throwing.ToJson());
         Assert.Equal(before, task.ToJson());
     }
 
@@ -65,24 +68,37 @@ public class TextListTests
         return json.RootElement.GetProperty("param").GetProperty("deviceList").GetRawText();
     }
 
-    private sealed class Nesting(BatchTask? inner) : TypedDeviceCommand("s", "m", "d", null, null)
+    private static RawDeviceCommand Command(Nesting value) => new()
     {
+        ServiceId = "s",
+        Method = "m",
+        Paras = new JsonObject { ["before"] = 1, ["value"] = JsonValue.Create(value), ["after"] = 2 },
+    };
+
+    /// <summary>A value of the caller's own, whose converter does what it likes.</summary>
+    [JsonConverter(typeof(Converter))]
+    private sealed class Nesting(BatchTask? inner)
+    {
+        private BatchTask? Inner { get; } = inner;
+
         public string? Written { get; private set; }
 
-        protected override void WriteParas(ref CommandParaWriter writer)
-        {
-            writer.Write("before", 1);
-            Written = inner?.ToJson();
-            writer.Write("after", 2);
-        }
-    }
+        public bool IsThrowing { get; init; }
 
-    private sealed class Throwing() : TypedDeviceCommand("s", "m", "d", null, null)
-    {
-        protected override void WriteParas(ref CommandParaWriter writer)
+        private sealed class Converter : JsonConverter<Nesting>
         {
-            writer.Write("before", 1);
-            throw new InvalidOperationException();
+            public override Nesting Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException();
+
+            public override void Write(Utf8JsonWriter writer, Nesting value, JsonSerializerOptions options)
+            {
+                if (value.IsThrowing)
+                {
+                    throw new NotSupportedException();
+                }
+
+                value.Written = value.Inner?.ToJson();
+                writer.WriteNumberValue(7);
+            }
         }
     }
 }

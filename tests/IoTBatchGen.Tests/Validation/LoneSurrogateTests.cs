@@ -1,6 +1,8 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
+using IoTBatchGen.Tests.Generated;
 using Xunit;
 
 namespace IoTBatchGen.Tests.Validation;
@@ -79,11 +81,11 @@ public class LoneSurrogateTests
     {
         void Throws(string name, Action act) =>
             Assert.Equal($"{name} contains {Says} (Parameter 'level')", Assert.Throws<ArgumentException>(act).Message);
-        Throws("mode", () => CommandParaGuard.Text("a\uD83D", null, "mode", "level"));
-        Throws("mode", () => CommandParaGuard.OptionalText("\uDE00", 8, "mode", "level"));
-        Throws("modes[1]", () => CommandParaGuard.Items(["a", "\uDE00"], "modes", "level"));
-        Assert.Equal("\uD83D\uDE00", CommandParaGuard.Text("\uD83D\uDE00", 2, "mode", "level"));
-        Assert.Equal(["\uD83D\uDE00"], CommandParaGuard.Items(["\uD83D\uDE00"], "modes", "level"));
+        Throws("mode", () => Check.Kept("mode string parameter=level", "a\uD83D"));
+        Throws("mode", () => Check.Kept("mode string maxLength=8 parameter=level", "\uDE00"));
+        Throws("modes[1]", () => Check.Kept("modes stringList parameter=level", new[] { "a", "\uDE00" }));
+        Assert.Equal("\uD83D\uDE00", Check.Kept("mode string maxLength=2", "\uD83D\uDE00"));
+        Assert.Equal(["\uD83D\uDE00"], Assert.IsAssignableFrom<IEnumerable<string>>(Check.Kept("modes stringList", new[] { "\uD83D\uDE00" })));
     }
 
     private static JsonObject Paras(BatchTask task) => ((RawDeviceCommand)task.Param!.Command!).Paras!;

@@ -34,7 +34,7 @@ internal sealed class TypedCommandReader
         {
             if (argument.Parameter is not null
                 && argument.ArgumentKind != ArgumentKind.DefaultValue
-                && ProfileAttributes.Para(argument.Parameter) is { } para
+                && ProfileAttributes.Para(command, argument.Parameter) is { } para
                 && ReadArgument(argument.Value, para) is { } value)
             {
                 fields[para.ParaName] = new FieldFact(ObjectKind.Paras, para.ParaName, value, argument.Value.Syntax.GetLocation());

@@ -19,7 +19,6 @@ namespace Sample
 
         /// <summary>Commands of the service <c>Control</c>.</summary>
         [global::IoTBatchGen.DeviceService("Control")]
-        [global::System.CodeDom.Compiler.GeneratedCode("IoTBatchGen", "0.0.0")]
         public static partial class Control
         {
             /// <summary>The profile's serviceId: <c>Control</c>.</summary>
@@ -27,7 +26,6 @@ namespace Sample
 
             /// <summary>The command <c>SET</c>.</summary>
             [global::IoTBatchGen.DeviceCommand("SET")]
-            [global::System.CodeDom.Compiler.GeneratedCode("IoTBatchGen", "0.0.0")]
             [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
             public sealed class Set : global::IoTBatchGen.TypedDeviceCommand
             {
@@ -37,271 +35,212 @@ namespace Sample
                 /// <summary>Creates the command <c>SET</c>.</summary>
                 public Set()
                     : base("Control", "SET", "Meter", "TestUtf8ManuId", "NBIoTDevice")
-                {
-                }
+                { }
 
                 /// <summary>The response <c>SET_RSP</c> to the command <c>SET</c>.</summary>
-                [global::IoTBatchGen.DeviceResponse("SET_RSP")]
-                [global::System.CodeDom.Compiler.GeneratedCode("IoTBatchGen", "0.0.0")]
+                [global::IoTBatchGen.DeviceResponse("SET_RSP", ParaLines)]
                 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
                 public sealed class SetRsp : global::IoTBatchGen.TypedCommandResponse
                 {
                     /// <summary>The profile's responseName: <c>SET_RSP</c>.</summary>
                     public const string ResponseName = "SET_RSP";
 
+                    private const string ParaLines =
+                        "count int dataType=Int required min=-5 max=10 unit=L\n"
+                        + "level int dataType=Int required enumList=0,1,2\n"
+                        + "total long dataType=Long required max=9223372036854775807\n"
+                        + "step long dataType=Long required enumList=-1,5000000000\n"
+                        + "price decimal dataType=Decimal required min=-0.10\n"
+                        + "ratio double dataType=Double required min=-30.0 max=1e3\n"
+                        + "free double dataType=Double required\n"
+                        + "on boolean dataType=Boolean required\n"
+                        + "text string dataType=String required maxLength=8\n"
+                        + "plain string dataType=String required\n"
+                        + "mode string dataType=String required enumList=Z-Wave,0011,ON\n"
+                        + "at DateTime required\n"
+                        + "names stringList dataType=StringList required\n"
+                        + "numbers list<int> dataType=IntList required\n"
+                        + "points list<double> dataType=DoubleList required\n"
+                        + "any jsonObject dataType=Json required";
+
                     private SetRsp(global::IoTBatchGen.ResponseParaReader reader)
-                    {
-                        this.Count = reader.RequiredInt("count");
-                        this.Level = reader.RequiredInt("level");
-                        this.Total = reader.RequiredLong("total");
-                        this.Step = reader.RequiredLong("step");
-                        this.Price = reader.RequiredDecimal("price");
-                        this.Ratio = reader.RequiredDouble("ratio");
-                        this.Free = reader.RequiredDouble("free");
-                        this.On = reader.RequiredBoolean("on");
-                        this.Text = reader.RequiredText("text");
-                        this.Plain = reader.RequiredText("plain");
-                        this.Mode = (ModeValue)reader.RequiredListed("mode", OnWire[0]);
-                        this.At = reader.RequiredTime("at");
-                        this.Names = reader.RequiredTextItems("names");
-                        this.Numbers = reader.RequiredIntItems("numbers");
-                        this.Points = reader.RequiredDoubleItems("points");
-                        this.Any = reader.RequiredJson("any");
-                    }
+                        : base(reader)
+                    { }
 
                     /// <summary>Para <c>count</c>, <c>Int</c>; -5 to 10; unit <c>L</c>.</summary>
-                    [global::IoTBatchGen.CommandPara("count", "Int", Required = true, Min = "-5", Max = "10", Unit = "L")]
-                    public int Count { get; }
+                    public int Count => base.GetInt32(0);
 
                     /// <summary>Para <c>level</c>, <c>Int</c>; one of <c>0</c>, <c>1</c>, <c>2</c>.</summary>
-                    [global::IoTBatchGen.CommandPara("level", "Int", Required = true, EnumList = new string[] { "0", "1", "2" })]
-                    public int Level { get; }
+                    public int Level => base.GetInt32(1);
 
                     /// <summary>Para <c>total</c>, <c>Long</c>; at most 9223372036854775807.</summary>
-                    [global::IoTBatchGen.CommandPara("total", "Long", Required = true, Max = "9223372036854775807")]
-                    public long Total { get; }
+                    public long Total => base.GetInt64(2);
 
                     /// <summary>Para <c>step</c>, <c>Long</c>; one of <c>-1</c>, <c>5000000000</c>.</summary>
-                    [global::IoTBatchGen.CommandPara("step", "Long", Required = true, EnumList = new string[] { "-1", "5000000000" })]
-                    public long Step { get; }
+                    public long Step => base.GetInt64(3);
 
                     /// <summary>Para <c>price</c>, <c>Decimal</c>; at least -0.10.</summary>
-                    [global::IoTBatchGen.CommandPara("price", "Decimal", Required = true, Min = "-0.10")]
-                    public decimal Price { get; }
+                    public decimal Price => base.GetDecimal(4);
 
                     /// <summary>Para <c>ratio</c>, <c>Double</c>; -30.0 to 1e3.</summary>
-                    [global::IoTBatchGen.CommandPara("ratio", "Double", Required = true, Min = "-30.0", Max = "1e3")]
-                    public double Ratio { get; }
+                    public double Ratio => base.GetDouble(5);
 
                     /// <summary>Para <c>free</c>, <c>Double</c>.</summary>
-                    [global::IoTBatchGen.CommandPara("free", "Double", Required = true)]
-                    public double Free { get; }
+                    public double Free => base.GetDouble(6);
 
                     /// <summary>Para <c>on</c>, <c>Boolean</c>.</summary>
-                    [global::IoTBatchGen.CommandPara("on", "Boolean", Required = true)]
-                    public bool On { get; }
+                    public bool On => base.GetBoolean(7);
 
                     /// <summary>Para <c>text</c>, <c>String</c>; at most 8 characters.</summary>
-                    [global::IoTBatchGen.CommandPara("text", "String", Required = true, MaxLength = 8)]
-                    public string Text { get; }
+                    public string Text => base.GetString(8);
 
                     /// <summary>Para <c>plain</c>, <c>String</c>.</summary>
-                    [global::IoTBatchGen.CommandPara("plain", "String", Required = true)]
-                    public string Plain { get; }
+                    public string Plain => base.GetString(9);
 
                     /// <summary>The radio. See &lt;manual&gt; &amp; &quot;notes&quot; Para <c>mode</c>, <c>String</c>; one of <c>Z-Wave</c>, <c>0011</c>, <c>ON</c>.</summary>
-                    [global::IoTBatchGen.CommandPara("mode", "String", Required = true, EnumList = new string[] { "Z-Wave", "0011", "ON" })]
-                    public ModeValue Mode { get; }
+                    public ModeValue Mode => (ModeValue)base.GetEnum(10);
 
                     /// <summary>Para <c>at</c>, <c>DateTime</c>.</summary>
-                    [global::IoTBatchGen.CommandPara("at", "DateTime", Required = true)]
-                    public global::System.DateTimeOffset At { get; }
+                    public global::System.DateTimeOffset At => base.GetDateTimeOffset(11);
 
                     /// <summary>Para <c>names</c>, <c>StringList</c>.</summary>
-                    [global::IoTBatchGen.CommandPara("names", "StringList", Required = true)]
-                    public global::System.Collections.Generic.IReadOnlyList<string> Names { get; }
+                    public global::System.Collections.Generic.IReadOnlyList<string> Names => base.GetStringList(12);
 
                     /// <summary>Para <c>numbers</c>, <c>IntList</c>.</summary>
-                    [global::IoTBatchGen.CommandPara("numbers", "IntList", Required = true)]
-                    public global::System.Collections.Generic.IReadOnlyList<int> Numbers { get; }
+                    public global::System.Collections.Generic.IReadOnlyList<int> Numbers => base.GetInt32List(13);
 
                     /// <summary>Para <c>points</c>, <c>DoubleList</c>.</summary>
-                    [global::IoTBatchGen.CommandPara("points", "DoubleList", Required = true)]
-                    public global::System.Collections.Generic.IReadOnlyList<double> Points { get; }
+                    public global::System.Collections.Generic.IReadOnlyList<double> Points => base.GetDoubleList(14);
 
                     /// <summary>Para <c>any</c>, <c>Json</c>.</summary>
-                    [global::IoTBatchGen.CommandPara("any", "Json", Required = true)]
-                    public global::System.Text.Json.Nodes.JsonNode Any { get; }
+                    public global::System.Text.Json.Nodes.JsonNode Any => base.GetJsonNode(15);
 
                     /// <summary>Reads the device's answer; false when the command failed or the answer is not as the profile says.</summary>
                     public static bool TryRead(global::IoTBatchGen.BatchSubtask subtask, out SetRsp response) => TryRead(subtask, out response, out _);
 
                     /// <summary>Reads the device's answer; false when there is none, and then the <paramref name="reason"/>, in English.</summary>
-                    public static bool TryRead(global::IoTBatchGen.BatchSubtask subtask, out SetRsp response, out string reason)
-                    {
-                        var reader = global::IoTBatchGen.ResponseParaReader.FromSubtask(subtask);
-                        return reader.Keep(new SetRsp(reader), out response, out reason);
-                    }
+                    public static bool TryRead(global::IoTBatchGen.BatchSubtask subtask, out SetRsp response, out string reason) =>
+                        global::IoTBatchGen.ResponseParaReader.Keep(new SetRsp(global::IoTBatchGen.ResponseParaReader.FromSubtask(subtask, ParaLines)), out response, out reason);
 
                     /// <summary>Reads the device's answer; false when the command failed or the answer is not as the profile says.</summary>
                     public static bool TryRead(global::IoTBatchGen.DeviceCommandResult result, out SetRsp response) => TryRead(result, out response, out _);
 
                     /// <summary>Reads the device's answer; false when there is none, and then the <paramref name="reason"/>, in English.</summary>
-                    public static bool TryRead(global::IoTBatchGen.DeviceCommandResult result, out SetRsp response, out string reason)
-                    {
-                        var reader = global::IoTBatchGen.ResponseParaReader.FromResult(result);
-                        return reader.Keep(new SetRsp(reader), out response, out reason);
-                    }
-
-                    private static readonly string[][] OnWire = new string[][]
-                    {
-                        new string[] { "Z-Wave", "0011", "ON" },
-                    };
+                    public static bool TryRead(global::IoTBatchGen.DeviceCommandResult result, out SetRsp response, out string reason) =>
+                        global::IoTBatchGen.ResponseParaReader.Keep(new SetRsp(global::IoTBatchGen.ResponseParaReader.FromResult(result, ParaLines)), out response, out reason);
 
                     /// <summary>The values of the para <c>mode</c>.</summary>
-                    [global::System.CodeDom.Compiler.GeneratedCode("IoTBatchGen", "0.0.0")]
                     public enum ModeValue
                     {
-                        /// <summary><c>Z-Wave</c> in the answer.</summary>
+                        /// <summary><c>Z-Wave</c>.</summary>
                         ZWave,
-
-                        /// <summary><c>0011</c> in the answer.</summary>
+                        /// <summary><c>0011</c>.</summary>
                         _0011,
-
-                        /// <summary><c>ON</c> in the answer.</summary>
+                        /// <summary><c>ON</c>.</summary>
                         On,
                     }
                 }
 
                 /// <summary>What went wrong. The response <c>SET_ERR</c> to the command <c>SET</c>.</summary>
-                [global::IoTBatchGen.DeviceResponse("SET_ERR")]
-                [global::System.CodeDom.Compiler.GeneratedCode("IoTBatchGen", "0.0.0")]
+                [global::IoTBatchGen.DeviceResponse("SET_ERR", ParaLines)]
                 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
                 public sealed class SetErr : global::IoTBatchGen.TypedCommandResponse
                 {
                     /// <summary>The profile's responseName: <c>SET_ERR</c>.</summary>
                     public const string ResponseName = "SET_ERR";
 
+                    private const string ParaLines =
+                        "count int dataType=Int min=-5 max=10 unit=L\n"
+                        + "level int dataType=Int enumList=0,1,2\n"
+                        + "total long dataType=Long max=9223372036854775807\n"
+                        + "step long dataType=Long enumList=-1,5000000000\n"
+                        + "price decimal dataType=Decimal min=-0.10\n"
+                        + "ratio double dataType=Double min=-30.0 max=1e3\n"
+                        + "free double dataType=Double\n"
+                        + "on boolean dataType=Boolean\n"
+                        + "text string dataType=String maxLength=8\n"
+                        + "plain string dataType=String\n"
+                        + "mode string dataType=String enumList=Z-Wave,0011,ON\n"
+                        + "at DateTime\n"
+                        + "names stringList dataType=StringList\n"
+                        + "numbers list<int> dataType=IntList\n"
+                        + "points list<double> dataType=DoubleList\n"
+                        + "any jsonObject dataType=Json";
+
                     private SetErr(global::IoTBatchGen.ResponseParaReader reader)
-                    {
-                        this.Count = reader.OptionalInt("count");
-                        this.Level = reader.OptionalInt("level");
-                        this.Total = reader.OptionalLong("total");
-                        this.Step = reader.OptionalLong("step");
-                        this.Price = reader.OptionalDecimal("price");
-                        this.Ratio = reader.OptionalDouble("ratio");
-                        this.Free = reader.OptionalDouble("free");
-                        this.On = reader.OptionalBoolean("on");
-                        this.Text = reader.OptionalText("text");
-                        this.Plain = reader.OptionalText("plain");
-                        this.Mode = (ModeValue?)reader.OptionalListed("mode", OnWire[0]);
-                        this.At = reader.OptionalTime("at");
-                        this.Names = reader.OptionalTextItems("names");
-                        this.Numbers = reader.OptionalIntItems("numbers");
-                        this.Points = reader.OptionalDoubleItems("points");
-                        this.Any = reader.OptionalJson("any");
-                    }
+                        : base(reader)
+                    { }
 
                     /// <summary>Para <c>count</c>, <c>Int</c>; -5 to 10; unit <c>L</c>; optional, null when the device does not send it.</summary>
-                    [global::IoTBatchGen.CommandPara("count", "Int", Min = "-5", Max = "10", Unit = "L")]
-                    public int? Count { get; }
+                    public int? Count => base.GetNullableInt32(0);
 
                     /// <summary>Para <c>level</c>, <c>Int</c>; one of <c>0</c>, <c>1</c>, <c>2</c>; optional, null when the device does not send it.</summary>
-                    [global::IoTBatchGen.CommandPara("level", "Int", EnumList = new string[] { "0", "1", "2" })]
-                    public int? Level { get; }
+                    public int? Level => base.GetNullableInt32(1);
 
                     /// <summary>Para <c>total</c>, <c>Long</c>; at most 9223372036854775807; optional, null when the device does not send it.</summary>
-                    [global::IoTBatchGen.CommandPara("total", "Long", Max = "9223372036854775807")]
-                    public long? Total { get; }
+                    public long? Total => base.GetNullableInt64(2);
 
                     /// <summary>Para <c>step</c>, <c>Long</c>; one of <c>-1</c>, <c>5000000000</c>; optional, null when the device does not send it.</summary>
-                    [global::IoTBatchGen.CommandPara("step", "Long", EnumList = new string[] { "-1", "5000000000" })]
-                    public long? Step { get; }
+                    public long? Step => base.GetNullableInt64(3);
 
                     /// <summary>Para <c>price</c>, <c>Decimal</c>; at least -0.10; optional, null when the device does not send it.</summary>
-                    [global::IoTBatchGen.CommandPara("price", "Decimal", Min = "-0.10")]
-                    public decimal? Price { get; }
+                    public decimal? Price => base.GetNullableDecimal(4);
 
                     /// <summary>Para <c>ratio</c>, <c>Double</c>; -30.0 to 1e3; optional, null when the device does not send it.</summary>
-                    [global::IoTBatchGen.CommandPara("ratio", "Double", Min = "-30.0", Max = "1e3")]
-                    public double? Ratio { get; }
+                    public double? Ratio => base.GetNullableDouble(5);
 
                     /// <summary>Para <c>free</c>, <c>Double</c>; optional, null when the device does not send it.</summary>
-                    [global::IoTBatchGen.CommandPara("free", "Double")]
-                    public double? Free { get; }
+                    public double? Free => base.GetNullableDouble(6);
 
                     /// <summary>Para <c>on</c>, <c>Boolean</c>; optional, null when the device does not send it.</summary>
-                    [global::IoTBatchGen.CommandPara("on", "Boolean")]
-                    public bool? On { get; }
+                    public bool? On => base.GetNullableBoolean(7);
 
                     /// <summary>Para <c>text</c>, <c>String</c>; at most 8 characters; optional, null when the device does not send it.</summary>
-                    [global::IoTBatchGen.CommandPara("text", "String", MaxLength = 8)]
-                    public string Text { get; }
+                    public string Text => base.GetString(8);
 
                     /// <summary>Para <c>plain</c>, <c>String</c>; optional, null when the device does not send it.</summary>
-                    [global::IoTBatchGen.CommandPara("plain", "String")]
-                    public string Plain { get; }
+                    public string Plain => base.GetString(9);
 
                     /// <summary>The radio. See &lt;manual&gt; &amp; &quot;notes&quot; Para <c>mode</c>, <c>String</c>; one of <c>Z-Wave</c>, <c>0011</c>, <c>ON</c>; optional, null when the device does not send it.</summary>
-                    [global::IoTBatchGen.CommandPara("mode", "String", EnumList = new string[] { "Z-Wave", "0011", "ON" })]
-                    public ModeValue? Mode { get; }
+                    public ModeValue? Mode => (ModeValue?)base.GetNullableEnum(10);
 
                     /// <summary>Para <c>at</c>, <c>DateTime</c>; optional, null when the device does not send it.</summary>
-                    [global::IoTBatchGen.CommandPara("at", "DateTime")]
-                    public global::System.DateTimeOffset? At { get; }
+                    public global::System.DateTimeOffset? At => base.GetNullableDateTimeOffset(11);
 
                     /// <summary>Para <c>names</c>, <c>StringList</c>; optional, null when the device does not send it.</summary>
-                    [global::IoTBatchGen.CommandPara("names", "StringList")]
-                    public global::System.Collections.Generic.IReadOnlyList<string> Names { get; }
+                    public global::System.Collections.Generic.IReadOnlyList<string> Names => base.GetStringList(12);
 
                     /// <summary>Para <c>numbers</c>, <c>IntList</c>; optional, null when the device does not send it.</summary>
-                    [global::IoTBatchGen.CommandPara("numbers", "IntList")]
-                    public global::System.Collections.Generic.IReadOnlyList<int> Numbers { get; }
+                    public global::System.Collections.Generic.IReadOnlyList<int> Numbers => base.GetInt32List(13);
 
                     /// <summary>Para <c>points</c>, <c>DoubleList</c>; optional, null when the device does not send it.</summary>
-                    [global::IoTBatchGen.CommandPara("points", "DoubleList")]
-                    public global::System.Collections.Generic.IReadOnlyList<double> Points { get; }
+                    public global::System.Collections.Generic.IReadOnlyList<double> Points => base.GetDoubleList(14);
 
                     /// <summary>Para <c>any</c>, <c>Json</c>; optional, null when the device does not send it.</summary>
-                    [global::IoTBatchGen.CommandPara("any", "Json")]
-                    public global::System.Text.Json.Nodes.JsonNode Any { get; }
+                    public global::System.Text.Json.Nodes.JsonNode Any => base.GetJsonNode(15);
 
                     /// <summary>Reads the device's answer; false when the command failed or the answer is not as the profile says.</summary>
                     public static bool TryRead(global::IoTBatchGen.BatchSubtask subtask, out SetErr response) => TryRead(subtask, out response, out _);
 
                     /// <summary>Reads the device's answer; false when there is none, and then the <paramref name="reason"/>, in English.</summary>
-                    public static bool TryRead(global::IoTBatchGen.BatchSubtask subtask, out SetErr response, out string reason)
-                    {
-                        var reader = global::IoTBatchGen.ResponseParaReader.FromSubtask(subtask);
-                        return reader.Keep(new SetErr(reader), out response, out reason);
-                    }
+                    public static bool TryRead(global::IoTBatchGen.BatchSubtask subtask, out SetErr response, out string reason) =>
+                        global::IoTBatchGen.ResponseParaReader.Keep(new SetErr(global::IoTBatchGen.ResponseParaReader.FromSubtask(subtask, ParaLines)), out response, out reason);
 
                     /// <summary>Reads the device's answer; false when the command failed or the answer is not as the profile says.</summary>
                     public static bool TryRead(global::IoTBatchGen.DeviceCommandResult result, out SetErr response) => TryRead(result, out response, out _);
 
                     /// <summary>Reads the device's answer; false when there is none, and then the <paramref name="reason"/>, in English.</summary>
-                    public static bool TryRead(global::IoTBatchGen.DeviceCommandResult result, out SetErr response, out string reason)
-                    {
-                        var reader = global::IoTBatchGen.ResponseParaReader.FromResult(result);
-                        return reader.Keep(new SetErr(reader), out response, out reason);
-                    }
-
-                    private static readonly string[][] OnWire = new string[][]
-                    {
-                        new string[] { "Z-Wave", "0011", "ON" },
-                    };
+                    public static bool TryRead(global::IoTBatchGen.DeviceCommandResult result, out SetErr response, out string reason) =>
+                        global::IoTBatchGen.ResponseParaReader.Keep(new SetErr(global::IoTBatchGen.ResponseParaReader.FromResult(result, ParaLines)), out response, out reason);
 
                     /// <summary>The values of the para <c>mode</c>.</summary>
-                    [global::System.CodeDom.Compiler.GeneratedCode("IoTBatchGen", "0.0.0")]
                     public enum ModeValue
                     {
-                        /// <summary><c>Z-Wave</c> in the answer.</summary>
+                        /// <summary><c>Z-Wave</c>.</summary>
                         ZWave,
-
-                        /// <summary><c>0011</c> in the answer.</summary>
+                        /// <summary><c>0011</c>.</summary>
                         _0011,
-
-                        /// <summary><c>ON</c> in the answer.</summary>
+                        /// <summary><c>ON</c>.</summary>
                         On,
                     }
                 }

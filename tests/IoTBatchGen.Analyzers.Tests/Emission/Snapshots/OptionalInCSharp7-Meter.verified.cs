@@ -19,163 +19,132 @@ namespace Sample
 
         /// <summary>Commands of the service <c>Control</c>.</summary>
         [global::IoTBatchGen.DeviceService("Control")]
-        [global::System.CodeDom.Compiler.GeneratedCode("IoTBatchGen", "0.0.0")]
         public static partial class Control
         {
             /// <summary>The profile's serviceId: <c>Control</c>.</summary>
             public const string ServiceId = "Control";
 
             /// <summary>The command <c>SET</c>.</summary>
-            [global::IoTBatchGen.DeviceCommand("SET")]
-            [global::System.CodeDom.Compiler.GeneratedCode("IoTBatchGen", "0.0.0")]
+            [global::IoTBatchGen.DeviceCommand("SET", ParaLines)]
             [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
             public sealed class Set : global::IoTBatchGen.TypedDeviceCommand
             {
                 /// <summary>The profile's commandName: <c>SET</c>.</summary>
                 public const string CommandName = "SET";
 
+                private const string ParaLines =
+                    "count int dataType=Int min=-5 max=10 unit=L\n"
+                    + "level int dataType=Int enumList=0,1,2\n"
+                    + "total long dataType=Long max=9223372036854775807\n"
+                    + "step long dataType=Long enumList=-1,5000000000\n"
+                    + "price decimal dataType=Decimal min=-0.10\n"
+                    + "ratio double dataType=Double min=-30.0 max=1e3\n"
+                    + "free double dataType=Double\n"
+                    + "on boolean dataType=Boolean\n"
+                    + "text string dataType=String maxLength=8\n"
+                    + "plain string dataType=String\n"
+                    + "mode string dataType=String enumList=Z-Wave,0011,ON\n"
+                    + "at DateTime\n"
+                    + "names stringList dataType=StringList\n"
+                    + "numbers list<int> dataType=IntList\n"
+                    + "points list<double> dataType=DoubleList\n"
+                    + "any jsonObject dataType=Json";
+
                 /// <summary>Creates the command <c>SET</c>.</summary>
-                /// <param name="count">Para <c>count</c>, <c>Int</c>; -5 to 10; unit <c>L</c>; optional, not sent when null.</param>
-                /// <param name="level">Para <c>level</c>, <c>Int</c>; one of <c>0</c>, <c>1</c>, <c>2</c>; optional, not sent when null.</param>
-                /// <param name="total">Para <c>total</c>, <c>Long</c>; at most 9223372036854775807; optional, not sent when null.</param>
-                /// <param name="step">Para <c>step</c>, <c>Long</c>; one of <c>-1</c>, <c>5000000000</c>; optional, not sent when null.</param>
-                /// <param name="price">Para <c>price</c>, <c>Decimal</c>; at least -0.10; optional, not sent when null.</param>
-                /// <param name="ratio">Para <c>ratio</c>, <c>Double</c>; -30.0 to 1e3; optional, not sent when null.</param>
-                /// <param name="free">Para <c>free</c>, <c>Double</c>; optional, not sent when null.</param>
-                /// <param name="on">Para <c>on</c>, <c>Boolean</c>; optional, not sent when null.</param>
-                /// <param name="text">Para <c>text</c>, <c>String</c>; at most 8 characters; optional, not sent when null.</param>
-                /// <param name="plain">Para <c>plain</c>, <c>String</c>; optional, not sent when null.</param>
-                /// <param name="mode">The radio. See &lt;manual&gt; &amp; &quot;notes&quot; Para <c>mode</c>, <c>String</c>; one of <c>Z-Wave</c>, <c>0011</c>, <c>ON</c>; optional, not sent when null.</param>
-                /// <param name="at">Para <c>at</c>, <c>DateTime</c>; optional, not sent when null.</param>
-                /// <param name="names">Para <c>names</c>, <c>StringList</c>; optional, not sent when null.</param>
-                /// <param name="numbers">Para <c>numbers</c>, <c>IntList</c>; optional, not sent when null.</param>
-                /// <param name="points">Para <c>points</c>, <c>DoubleList</c>; optional, not sent when null.</param>
-                /// <param name="any">Para <c>any</c>, <c>Json</c>; optional, not sent when null.</param>
-                /// <exception cref="global::System.ArgumentOutOfRangeException">A value is outside its range or is not a listed value.</exception>
-                /// <exception cref="global::System.ArgumentException">A string is too long or contains half of a surrogate pair, or a list entry cannot be sent.</exception>
+                /// <param name="count"><c>Int</c>; -5 to 10; unit <c>L</c>; optional, not sent when null.</param>
+                /// <param name="level"><c>Int</c>; one of <c>0</c>, <c>1</c>, <c>2</c>; optional, not sent when null.</param>
+                /// <param name="total"><c>Long</c>; at most 9223372036854775807; optional, not sent when null.</param>
+                /// <param name="step"><c>Long</c>; one of <c>-1</c>, <c>5000000000</c>; optional, not sent when null.</param>
+                /// <param name="price"><c>Decimal</c>; at least -0.10; optional, not sent when null.</param>
+                /// <param name="ratio"><c>Double</c>; -30.0 to 1e3; optional, not sent when null.</param>
+                /// <param name="free"><c>Double</c>; optional, not sent when null.</param>
+                /// <param name="on"><c>Boolean</c>; optional, not sent when null.</param>
+                /// <param name="text"><c>String</c>; at most 8 characters; optional, not sent when null.</param>
+                /// <param name="plain"><c>String</c>; optional, not sent when null.</param>
+                /// <param name="mode">The radio. See &lt;manual&gt; &amp; &quot;notes&quot; <c>String</c>; one of <c>Z-Wave</c>, <c>0011</c>, <c>ON</c>; optional, not sent when null.</param>
+                /// <param name="at"><c>DateTime</c>; optional, not sent when null.</param>
+                /// <param name="names"><c>StringList</c>; optional, not sent when null.</param>
+                /// <param name="numbers"><c>IntList</c>; optional, not sent when null.</param>
+                /// <param name="points"><c>DoubleList</c>; optional, not sent when null.</param>
+                /// <param name="any"><c>Json</c>; optional, not sent when null.</param>
+                /// <exception cref="global::System.ArgumentOutOfRangeException">A value is outside its range or is not listed.</exception>
+                /// <exception cref="global::System.ArgumentException">A text is too long or contains half of a surrogate pair, or a list entry cannot be sent.</exception>
                 public Set(
-                    [global::IoTBatchGen.CommandPara("count", "Int", Min = "-5", Max = "10", Unit = "L")] int? count = null,
-                    [global::IoTBatchGen.CommandPara("level", "Int", EnumList = new string[] { "0", "1", "2" })] int? level = null,
-                    [global::IoTBatchGen.CommandPara("total", "Long", Max = "9223372036854775807")] long? total = null,
-                    [global::IoTBatchGen.CommandPara("step", "Long", EnumList = new string[] { "-1", "5000000000" })] long? step = null,
-                    [global::IoTBatchGen.CommandPara("price", "Decimal", Min = "-0.10")] decimal? price = null,
-                    [global::IoTBatchGen.CommandPara("ratio", "Double", Min = "-30.0", Max = "1e3")] double? ratio = null,
-                    [global::IoTBatchGen.CommandPara("free", "Double")] double? free = null,
-                    [global::IoTBatchGen.CommandPara("on", "Boolean")] bool? on = null,
-                    [global::IoTBatchGen.CommandPara("text", "String", MaxLength = 8)] string text = null,
-                    [global::IoTBatchGen.CommandPara("plain", "String")] string plain = null,
-                    [global::IoTBatchGen.CommandPara("mode", "String", EnumList = new string[] { "Z-Wave", "0011", "ON" })] ModeValue? mode = null,
-                    [global::IoTBatchGen.CommandPara("at", "DateTime")] global::System.DateTimeOffset? at = null,
-                    [global::IoTBatchGen.CommandPara("names", "StringList")] global::System.Collections.Generic.IEnumerable<string> names = null,
-                    [global::IoTBatchGen.CommandPara("numbers", "IntList")] global::System.Collections.Generic.IEnumerable<int> numbers = null,
-                    [global::IoTBatchGen.CommandPara("points", "DoubleList")] global::System.Collections.Generic.IEnumerable<double> points = null,
-                    [global::IoTBatchGen.CommandPara("any", "Json")] global::System.Text.Json.Nodes.JsonNode any = null)
-                    : base("Control", "SET", "Meter", "TestUtf8ManuId", "NBIoTDevice")
-                {
-                    this.Count = global::IoTBatchGen.CommandParaGuard.InRange(count, -5, 10, "count", "L", "count");
-                    this.Level = global::IoTBatchGen.CommandParaGuard.OneOf(level, new int[] { 0, 1, 2 }, "level", null, "level");
-                    this.Total = global::IoTBatchGen.CommandParaGuard.InRange(total, null, 9223372036854775807L, "total", null, "total");
-                    this.Step = global::IoTBatchGen.CommandParaGuard.OneOf(step, new long[] { -1L, 5000000000L }, "step", null, "step");
-                    this.Price = global::IoTBatchGen.CommandParaGuard.InRange(price, -0.10m, null, "price", null, "price");
-                    this.Ratio = global::IoTBatchGen.CommandParaGuard.InRange(ratio, -30.0d, 1e3d, "ratio", null, "ratio");
-                    this.Free = global::IoTBatchGen.CommandParaGuard.InRange(free, null, null, "free", null, "free");
-                    this.On = on;
-                    this.Text = global::IoTBatchGen.CommandParaGuard.OptionalText(text, 8, "text", "text");
-                    this.Plain = global::IoTBatchGen.CommandParaGuard.OptionalText(plain, null, "plain", "plain");
-                    global::IoTBatchGen.CommandParaGuard.OptionalEnumText((int?)mode, OnWire[0], "mode", "mode");
-                    this.Mode = mode;
-                    this.At = at;
-                    this.Names = global::IoTBatchGen.CommandParaGuard.OptionalItems(names, "names", "names");
-                    this.Numbers = global::IoTBatchGen.CommandParaGuard.OptionalItems(numbers, "numbers", "numbers");
-                    this.Points = global::IoTBatchGen.CommandParaGuard.OptionalItems(points, "points", "points");
-                    this.Any = any;
-                }
+                    int? count = null,
+                    int? level = null,
+                    long? total = null,
+                    long? step = null,
+                    decimal? price = null,
+                    double? ratio = null,
+                    double? free = null,
+                    bool? on = null,
+                    string text = null,
+                    string plain = null,
+                    ModeValue? mode = null,
+                    global::System.DateTimeOffset? at = null,
+                    global::System.Collections.Generic.IEnumerable<string> names = null,
+                    global::System.Collections.Generic.IEnumerable<int> numbers = null,
+                    global::System.Collections.Generic.IEnumerable<double> points = null,
+                    global::System.Text.Json.Nodes.JsonNode any = null)
+                    : base("Control", "SET", "Meter", "TestUtf8ManuId", "NBIoTDevice", ParaLines, count, level, total, step, price, ratio, free, on, text, plain, (int?)mode, at, names, numbers, points, any)
+                { }
 
                 /// <summary>Para <c>count</c>, <c>Int</c>; -5 to 10; unit <c>L</c>; optional, not sent when null.</summary>
-                public int? Count { get; }
+                public int? Count => base.GetNullableInt32(0);
 
                 /// <summary>Para <c>level</c>, <c>Int</c>; one of <c>0</c>, <c>1</c>, <c>2</c>; optional, not sent when null.</summary>
-                public int? Level { get; }
+                public int? Level => base.GetNullableInt32(1);
 
                 /// <summary>Para <c>total</c>, <c>Long</c>; at most 9223372036854775807; optional, not sent when null.</summary>
-                public long? Total { get; }
+                public long? Total => base.GetNullableInt64(2);
 
                 /// <summary>Para <c>step</c>, <c>Long</c>; one of <c>-1</c>, <c>5000000000</c>; optional, not sent when null.</summary>
-                public long? Step { get; }
+                public long? Step => base.GetNullableInt64(3);
 
                 /// <summary>Para <c>price</c>, <c>Decimal</c>; at least -0.10; optional, not sent when null.</summary>
-                public decimal? Price { get; }
+                public decimal? Price => base.GetNullableDecimal(4);
 
                 /// <summary>Para <c>ratio</c>, <c>Double</c>; -30.0 to 1e3; optional, not sent when null.</summary>
-                public double? Ratio { get; }
+                public double? Ratio => base.GetNullableDouble(5);
 
                 /// <summary>Para <c>free</c>, <c>Double</c>; optional, not sent when null.</summary>
-                public double? Free { get; }
+                public double? Free => base.GetNullableDouble(6);
 
                 /// <summary>Para <c>on</c>, <c>Boolean</c>; optional, not sent when null.</summary>
-                public bool? On { get; }
+                public bool? On => base.GetNullableBoolean(7);
 
                 /// <summary>Para <c>text</c>, <c>String</c>; at most 8 characters; optional, not sent when null.</summary>
-                public string Text { get; }
+                public string Text => base.GetString(8);
 
                 /// <summary>Para <c>plain</c>, <c>String</c>; optional, not sent when null.</summary>
-                public string Plain { get; }
+                public string Plain => base.GetString(9);
 
                 /// <summary>The radio. See &lt;manual&gt; &amp; &quot;notes&quot; Para <c>mode</c>, <c>String</c>; one of <c>Z-Wave</c>, <c>0011</c>, <c>ON</c>; optional, not sent when null.</summary>
-                public ModeValue? Mode { get; }
+                public ModeValue? Mode => (ModeValue?)base.GetNullableEnum(10);
 
                 /// <summary>Para <c>at</c>, <c>DateTime</c>; optional, not sent when null.</summary>
-                public global::System.DateTimeOffset? At { get; }
+                public global::System.DateTimeOffset? At => base.GetNullableDateTimeOffset(11);
 
                 /// <summary>Para <c>names</c>, <c>StringList</c>; optional, not sent when null.</summary>
-                public global::System.Collections.Generic.IReadOnlyList<string> Names { get; }
+                public global::System.Collections.Generic.IReadOnlyList<string> Names => base.GetStringList(12);
 
                 /// <summary>Para <c>numbers</c>, <c>IntList</c>; optional, not sent when null.</summary>
-                public global::System.Collections.Generic.IReadOnlyList<int> Numbers { get; }
+                public global::System.Collections.Generic.IReadOnlyList<int> Numbers => base.GetInt32List(13);
 
                 /// <summary>Para <c>points</c>, <c>DoubleList</c>; optional, not sent when null.</summary>
-                public global::System.Collections.Generic.IReadOnlyList<double> Points { get; }
+                public global::System.Collections.Generic.IReadOnlyList<double> Points => base.GetDoubleList(14);
 
                 /// <summary>Para <c>any</c>, <c>Json</c>; optional, not sent when null.</summary>
-                public global::System.Text.Json.Nodes.JsonNode Any { get; }
-
-                /// <inheritdoc/>
-                protected override void WriteParas(ref global::IoTBatchGen.CommandParaWriter writer)
-                {
-                    writer.Write("count", this.Count);
-                    writer.Write("level", this.Level);
-                    writer.Write("total", this.Total);
-                    writer.Write("step", this.Step);
-                    writer.Write("price", this.Price);
-                    writer.Write("ratio", this.Ratio);
-                    writer.Write("free", this.Free);
-                    writer.Write("on", this.On);
-                    writer.Write("text", this.Text);
-                    writer.Write("plain", this.Plain);
-                    writer.Write("mode", global::IoTBatchGen.CommandParaGuard.OptionalEnumText((int?)this.Mode, OnWire[0], "mode", "mode"));
-                    writer.Write("at", this.At);
-                    writer.Write("names", this.Names);
-                    writer.Write("numbers", this.Numbers);
-                    writer.Write("points", this.Points);
-                    writer.Write("any", this.Any);
-                }
-
-                private static readonly string[][] OnWire = new string[][]
-                {
-                    new string[] { "Z-Wave", "0011", "ON" },
-                };
+                public global::System.Text.Json.Nodes.JsonNode Any => base.GetJsonNode(15);
 
                 /// <summary>The values of the para <c>mode</c>.</summary>
-                [global::System.CodeDom.Compiler.GeneratedCode("IoTBatchGen", "0.0.0")]
                 public enum ModeValue
                 {
-                    /// <summary><c>Z-Wave</c> in the request.</summary>
+                    /// <summary><c>Z-Wave</c>.</summary>
                     ZWave,
-
-                    /// <summary><c>0011</c> in the request.</summary>
+                    /// <summary><c>0011</c>.</summary>
                     _0011,
-
-                    /// <summary><c>ON</c> in the request.</summary>
+                    /// <summary><c>ON</c>.</summary>
                     On,
                 }
             }

@@ -13,6 +13,7 @@ using IoTBatchGen.Profiles.Binding;
 using IoTBatchGen.Profiles.Issues;
 using IoTBatchGen.Profiles.Linking;
 using IoTBatchGen.Profiles.Model;
+using IoTBatchGen.Profiles.Naming;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
@@ -88,7 +89,7 @@ public class SampleFileTests
         [
             .. files.Select(file => new ProfileFile(file.Path, new ProfileItem(file.Path, null, null, false), Document(file))),
         ];
-        var profiles = new ProjectProfiles(read, new EmissionOptions(new ProjectProperties(string.Empty, string.Empty), Nullable: false, NotNullWhen: false, GlobalUsings: false));
+        var profiles = new ProjectProfiles(read, new EmissionOptions(new ProjectProperties(string.Empty, string.Empty), ConsumerLanguage.Oldest, GlobalUsings: false));
         return read.SelectMany(file => profiles.OfFile(file)).Select(outcome => outcome.GeneratorDiagnostic).OfType<NothingGenerated>()
             .Select(nothing => nothing.ToDiagnostic());
     }

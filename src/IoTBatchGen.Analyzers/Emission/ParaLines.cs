@@ -1,0 +1,56 @@
+using System.Linq;
+using IoTBatchGen.Profiles.Model;
+using IoTBatchGen.Profiles.Naming;
+
+namespace IoTBatchGen.Analyzers.Emission;
+
+/// <summary>
+/// Writes the paras of a class as text, a line each: for the runtime, which checks, writes and reads values by it, and for the analyzers of referencing
+/// projects. Text, because a call or an attribute for each para costs the compiler many times more.
+/// </summary>
+internal static class ParaLines
+{
+    /// <summary>The argument of an attribute of the class; empty if there are no paras.</summary>
+    /// <remarks>Attributes of a class see its members, and its own name can be that of a member of its base class.</remarks>
+    public static string Argument(EquatableArray<PlannedPara> paras) => paras.Count == 0 ? string.Empty : $", {ReservedNames.ParaLines}";
+
+    /// <summary>Writes the constant; nothing if there are no paras.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="paras">The paras.</param>
+    /// <param name="hasParameters">Whether each is a parameter of the constructor too.</param>
+    public static void Write(CSharpWriter writer, EquatableArray<PlannedPara> paras, bool hasParameters)
+    {
+        if (paras.Count == 0)
+        {
+            return;
+        }
+
+        writer.Line($"private const string {ReservedNames.ParaLines} =");
+        writer.Indent();
+        for (int i = 0; i < paras.Count; i++)
+        {
+            string line = Line(paras[i], hasParameters).ToString();
+            writer.Line(
+                (i == 0 ? string.Empty : "+ ") + StringLiteral.Encode(i < paras.Count - 1 ? line + "\n" : line) + (i < paras.Count - 1 ? string.Empty : ";"));
+        }
+
+        writer.Unindent();
+        writer.Line();
+    }
+
+    private static ParaLine Line(PlannedPara planned, bool hasParameters)
+    {
+        ParaModel para = planned.Para;
+        return new ParaLine(para.ParaName, para.Kind)
+        {
+            DataType = para.DataType,
+            IsRequired = para.Required,
+            Min = para.Min,
+            Max = para.Max,
+            MaxLength = para.MaxLength,
+            EnumList = planned.Texts.ToArray(),
+            Unit = para.Unit,
+            Parameter = hasParameters ? planned.Parameter : para.ParaName,
+        };
+    }
+}
