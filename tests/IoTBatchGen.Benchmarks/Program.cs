@@ -9,6 +9,7 @@ using IoTBatchGen.Benchmarks;
 using IoTBatchGen.Benchmarks.Analysis;
 using IoTBatchGen.Benchmarks.Builds;
 using IoTBatchGen.Benchmarks.Calls;
+using IoTBatchGen.Benchmarks.Emission;
 using IoTBatchGen.Benchmarks.FirstCalls;
 using IoTBatchGen.Benchmarks.Limits;
 using IoTBatchGen.Benchmarks.Queries;
@@ -17,6 +18,13 @@ using Perfolizer.Horology;
 if (args is ["builds"])
 {
     WholeBuild.Measure();
+    ProfileBuilds.Measure();
+    return;
+}
+
+if (args is ["emission"])
+{
+    EmissionCost.Measure();
     return;
 }
 
@@ -80,7 +88,9 @@ if (writes)
         await WholeCall.MeasureAsync();
         await FirstCall.MeasureAsync();
         await Watching.MeasureAsync();
+        EmissionCost.Measure();
         WholeBuild.Measure();
+        ProfileBuilds.Measure();
         ShapesAtTheLimit.Measure();
         GeneratedShapes.Measure(count: 100);
     }

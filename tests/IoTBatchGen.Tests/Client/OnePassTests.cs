@@ -5,6 +5,7 @@ using System.Linq;
 using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
+using IoTBatchGen.Tests.Json;
 using Xunit;
 
 namespace IoTBatchGen.Tests.Client;
@@ -63,10 +64,10 @@ public sealed class OnePassTests : IDisposable
     [Fact]
     public async Task Issues_come_before_a_command_is_asked_for_its_paras()
     {
-        BatchTask task = new Throwing().ToDevices("a", "").AsTask("n", 10);
+        BatchTask task = OwnValue.Command(new OwnValue(null) { IsThrowing = true }).ToDevices("a", "").AsTask("n", 10);
         await Assert.ThrowsAsync<BatchTaskValidationException>(() => _platform.Client().CreateAsync(task, Token));
-        await Assert.ThrowsAsync<BatchTaskValidationException>(() => _platform.Client().CreateAsync(new Throwing().ToDevices("a").AsTask("n", 5), Token));
-        await Assert.ThrowsAsync<NotSupportedException>(() => _platform.Client().CreateAsync(new Throwing().ToDevices("a").AsTask("n", 10), Token));
+        await Assert.ThrowsAsync<BatchTaskValidationException>(() => _platform.Client().CreateAsync(OwnValue.Command(new OwnValue(null) { IsThrowing = true }).ToDevices("a").AsTask("n", 5), Token));
+        await Assert.ThrowsAsync<NotSupportedException>(() => _platform.Client().CreateAsync(OwnValue.Command(new OwnValue(null) { IsThrowing = true }).ToDevices("a").AsTask("n", 10), Token));
     }
 
     [Fact]
@@ -107,11 +108,6 @@ public sealed class OnePassTests : IDisposable
         }
 
         return least;
-    }
-
-    private sealed class Throwing() : TypedDeviceCommand("s", "m", "d", null, null)
-    {
-        protected override void WriteParas(ref CommandParaWriter writer) => throw new NotSupportedException();
     }
 
     /// <summary>A list of one entry, another one each time that it is read.</summary>

@@ -48,7 +48,7 @@ public class BodyCostTests
     [Fact]
     public void A_body_that_is_not_finished_gives_its_memory_back()
     {
-        BatchTask task = new Failing().ToDevices(Enumerable.Repeat(new string('d', 36), 10_000)).AsTask("n", 10);
+        BatchTask task = OwnValue.Command(new OwnValue(null) { IsThrowing = true }).ToDevices(Enumerable.Repeat(new string('d', 36), 10_000)).AsTask("n", 10);
         Assert.Throws<NotSupportedException>(() => BatchTaskJson.Write(task, null));
         long before = GC.GetAllocatedBytesForCurrentThread();
         Assert.Throws<NotSupportedException>(() => BatchTaskJson.Write(task, null));
@@ -56,9 +56,4 @@ public class BodyCostTests
     }
 
     private static BatchTask Task(System.Collections.Generic.IEnumerable<string> ids) => Samples.Command().ToDevices(ids).AsTask("n", 10);
-
-    private sealed class Failing() : TypedDeviceCommand("s", "m", "d", null, null)
-    {
-        protected override void WriteParas(ref CommandParaWriter writer) => throw new NotSupportedException();
-    }
 }

@@ -2,8 +2,6 @@ using System;
 using System.Linq;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Nodes;
-using System.Text.Json.Serialization;
 using IoTBatchGen.Json;
 using Xunit;
 
@@ -42,12 +40,12 @@ public class TextListTests
     [Fact]
     public void A_value_that_writes_another_request_while_it_is_written_disturbs_neither()
     {
-        string alone = Command(new Nesting(null)).ToDevices("a", "b").AsTask("n", 10).ToJson();
+        string alone = OwnValue.Command(new OwnValue(null)).ToDevices("a", "b").AsTask("n", 10).ToJson();
         var inner = Samples.Command().ToDevices("x", "y").AsTask("inner", 10);
         string innerAlone = inner.ToJson();
-        var nesting = new Nesting(inner);
+        var nesting = new OwnValue(inner);
 
-        Assert.Equal(alone, Command(nesting).ToDevices("a", "b").AsTask("n", 10).ToJson());
+        Assert.Equal(alone, OwnValue.Command(nesting).ToDevices("a", "b").AsTask("n", 10).ToJson());
         Assert.Equal(innerAlone, nesting.Written);
     }
 
@@ -56,7 +54,7 @@ public class TextListTests
     {
         BatchTask task = Samples.Task();
         string before = task.ToJson();
-        BatchTask throwing = Command(new Nesting(null) { IsThrowing = true }).ToDevices("a", "b").AsTask("n", 10);
+        BatchTask throwing = OwnValue.Command(new OwnValue(null) { IsThrowing = true }).ToDevices("a", "b").AsTask("n", 10);
         Assert.Throws<NotSupportedException>(() => throwing.ToJson());
         Assert.Equal(before, task.ToJson());
     }
@@ -66,39 +64,5 @@ public class TextListTests
         using RequestBuffer body = BatchTaskJson.Write(Samples.Command().ToDevices(ids).AsTask("n", 10), null);
         using JsonDocument json = JsonDocument.Parse(body.Written);
         return json.RootElement.GetProperty("param").GetProperty("deviceList").GetRawText();
-    }
-
-    private static RawDeviceCommand Command(Nesting value) => new()
-    {
-        ServiceId = "s",
-        Method = "m",
-        Paras = new JsonObject { ["before"] = 1, ["value"] = JsonValue.Create(value), ["after"] = 2 },
-    };
-
-    /// <summary>A value of the caller's own, whose converter does what it likes.</summary>
-    [JsonConverter(typeof(Converter))]
-    private sealed class Nesting(BatchTask? inner)
-    {
-        private BatchTask? Inner { get; } = inner;
-
-        public string? Written { get; private set; }
-
-        public bool IsThrowing { get; init; }
-
-        private sealed class Converter : JsonConverter<Nesting>
-        {
-            public override Nesting Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException();
-
-            public override void Write(Utf8JsonWriter writer, Nesting value, JsonSerializerOptions options)
-            {
-                if (value.IsThrowing)
-                {
-                    throw new NotSupportedException();
-                }
-
-                value.Written = value.Inner?.ToJson();
-                writer.WriteNumberValue(7);
-            }
-        }
     }
 }
