@@ -64,10 +64,10 @@ internal static class ReservedNames
     public static ImmutableHashSet<string> Commands { get; } = ObjectMembers.Union([ServiceId, CommandName, ParaLines]);
 
     /// <summary>As a property, an enum or a response in the class of its command.</summary>
-    public static ImmutableHashSet<string> Paras { get; } = 
+    public static ImmutableHashSet<string> Paras { get; } =
         ObjectMembers.Union(Getters).Union(CommandMembers).Union([CommandName, ParaLines]);
 
     /// <summary>As a property or enum in the class of its response, whose base class has the fields that are not paras.</summary>
-    public static ImmutableHashSet<string> ResponseParas { get; } = 
+    public static ImmutableHashSet<string> ResponseParas { get; } =
         ObjectMembers.Union(Getters).Union(["OtherFields", ResponseName, TryRead, ParaLines]);
 }

@@ -1,3 +1,4 @@
+using System;
 using System.ComponentModel;
 using IoTBatchGen.Generated;
 
@@ -24,7 +25,9 @@ public abstract class TypedDeviceCommand : DeviceCommand
     /// <param name="values">The values of the paras, in the order of the lines; <see langword="null"/> for one that is not set.</param>
     /// <exception cref="System.ArgumentNullException">A required para is <see langword="null"/>.</exception>
     /// <exception cref="System.ArgumentOutOfRangeException">A value is outside its range or is not a listed value.</exception>
-    /// <exception cref="System.ArgumentException">A string is too long or contains half of a surrogate pair, or a list entry cannot be sent.</exception>
+    /// <exception cref="System.ArgumentException">
+    /// A string is too long or contains half of a surrogate pair, a list entry cannot be sent, or there is not one value for each para.
+    /// </exception>
 #pragma warning disable RS0022 // generated classes derive from it; DeviceCommand itself stays closed to others
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected TypedDeviceCommand(
@@ -36,6 +39,11 @@ public abstract class TypedDeviceCommand : DeviceCommand
         _manufacturerId = manufacturerId;
         _model = model;
         ParaDefinition[] definitions = ParaDefinition.ReadAll(paras);
+        if (values is null || values.Length != definitions.Length)
+        {
+            throw new ArgumentException("There must be one value for each line of paras.", nameof(values));
+        }
+
         for (int i = 0; i < values.Length; i++)
         {
             values[i] = ParaCheck.Kept(definitions[i], values[i]);

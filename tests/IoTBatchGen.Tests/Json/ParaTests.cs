@@ -47,11 +47,22 @@ public class ParaTests
     public void A_command_without_any_para_has_no_paras() => Assert.Null(Paras(new AllParas()));
 
     [Fact]
+    public void A_class_by_hand_must_pass_a_value_for_each_para()
+    {
+        const string Says = "There must be one value for each line of paras.";
+        Assert.StartsWith(Says, Assert.Throws<ArgumentException>(() => new ByHand("a int", [])).Message, StringComparison.Ordinal);
+        Assert.StartsWith(Says, Assert.Throws<ArgumentException>(() => new ByHand("a int", [1, 2])).Message, StringComparison.Ordinal);
+        Assert.StartsWith(Says, Assert.Throws<ArgumentException>(() => new ByHand("a int", null!)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_raw_command_without_paras_has_none() => Assert.Null(Paras(new RawDeviceCommand { ServiceId = "s", Method = "m" }));
 
     [Fact]
     public void A_raw_command_keeps_an_empty_object() =>
         Assert.Equal("{}", Paras(new RawDeviceCommand { ServiceId = "s", Method = "m", Paras = [] }));
+
+    private sealed class ByHand(string paras, object?[] values) : TypedDeviceCommand("s", "m", "d", null, null, paras, values);
 
     private static string? Paras(DeviceCommand command)
     {
