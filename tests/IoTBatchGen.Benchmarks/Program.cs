@@ -18,6 +18,11 @@ using Perfolizer.Horology;
 if (args is ["builds"])
 {
     WholeBuild.Measure();
+    return;
+}
+
+if (args is ["profile-builds"])
+{
     ProfileBuilds.Measure();
     return;
 }

@@ -16,7 +16,7 @@ namespace IoTBatchGen.Benchmarks.Builds;
 /// </summary>
 internal static class ProfileBuilds
 {
-    private const int Rounds = 5;
+    private const int Rounds = 3;
     private const int CommandsOfProfile = 20;
 
     private static readonly int[] Counts = [0, 1, 20, 200];
