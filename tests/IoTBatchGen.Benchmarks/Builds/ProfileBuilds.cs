@@ -108,7 +108,7 @@ internal static class ProfileBuilds
             + "|---------:|---------:|" + string.Concat(Builds.Select(_ => "---:|")) + "---:|\n");
         for (int i = 0; i < Counts.Length; i++)
         {
-            double[] medians = [.. Builds.Select(build => times[build][i].Order().ElementAt(Rounds / 2))];
+            double[] medians = [.. Builds.Select(build => Medians.Of(times[build][i]))];
             table.Append(FormattableString.Invariant($"| {Counts[i]} | {Counts[i] * CommandsOfProfile} | "))
                 .AppendJoin(" | ", medians.Select(seconds => FormattableString.Invariant($"{seconds:0.00} s")))
                 .Append(Counts[i] == 0 ? " | |\n" : FormattableString.Invariant($" | {medians[3] / medians[2]:0.00} |\n"));

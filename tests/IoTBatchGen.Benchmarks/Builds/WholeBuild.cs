@@ -38,7 +38,7 @@ internal static class WholeBuild
                 }
             }
 
-            Report(Median(times[without]), Median(times[with]));
+            Report(Medians.Of(times[without]), Medians.Of(times[with]));
         }
         finally
         {
@@ -52,8 +52,6 @@ internal static class WholeBuild
         Command.Run(project, "build", "--no-restore", "--no-incremental", "-v", "q");
         return time.Elapsed.TotalSeconds;
     }
-
-    private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
 
     private static void Report(double without, double with)
     {

@@ -76,8 +76,8 @@ internal static class EmissionCost
     }
 
     private static Cost Median(List<Cost> costs) => new(
-        costs.Select(cost => cost.Milliseconds).Order().ElementAt(costs.Count / 2),
-        costs.Select(cost => cost.Allocated).Order().ElementAt(costs.Count / 2),
+        Medians.Of(costs.Select(cost => cost.Milliseconds)),
+        Medians.Of(costs.Select(cost => cost.Allocated)),
         costs[0].Assembly,
         costs[0].Text);
 

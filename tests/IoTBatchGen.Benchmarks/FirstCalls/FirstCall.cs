@@ -90,13 +90,11 @@ internal static class FirstCall
     private static string Row(
         string label, string subject, FirstCallProgram program, List<(double FirstByte, double TaskId)> times, List<(double FirstByte, double TaskId)> bare)
     {
-        double firstByte = Median(times.Select(time => time.FirstByte));
-        double taskId = Median(times.Select(time => time.TaskId));
-        double firstByteRatio = Median(times.Zip(bare, (time, of) => time.FirstByte / of.FirstByte));
-        double taskIdRatio = Median(times.Zip(bare, (time, of) => time.TaskId / of.TaskId));
+        double firstByte = Medians.Of(times.Select(time => time.FirstByte));
+        double taskId = Medians.Of(times.Select(time => time.TaskId));
+        double firstByteRatio = Medians.Of(times.Zip(bare, (time, of) => time.FirstByte / of.FirstByte));
+        double taskIdRatio = Medians.Of(times.Zip(bare, (time, of) => time.TaskId / of.TaskId));
         return FormattableString.Invariant(
             $"| {label} | {subject} | {firstByte:0.0} ms | {firstByteRatio:0.00} | {taskId:0.0} ms | {taskIdRatio:0.00} | {program.Size / 1024.0:0} KB |\n");
     }
-
-    private static double Median(IEnumerable<double> values) => values.Order().ElementAt(values.Count() / 2);
 }
