@@ -27,21 +27,30 @@ internal static class ProfileAttributes
             ? (deviceType, manufacturerId.Value as string, model.Value as string)
             : null;
 
-    /// <summary>The service whose class this is; null for any other class.</summary>
-    public static ServiceModel? Service(INamedTypeSymbol type) =>
-        Find(type, "DeviceServiceAttribute") is { ConstructorArguments: [{ Value: string serviceId }] }
-            ? new ServiceModel(serviceId, null, type.GetTypeMembers().Select(Command).OfType<CommandModel>().ToImmutableArray())
-            : null;
+    /// <summary>The serviceId of the service whose class this is; null for any other class.</summary>
+    public static string? ServiceId(INamedTypeSymbol type) =>
+        Find(type, "DeviceServiceAttribute") is { ConstructorArguments: [{ Value: string serviceId }] } ? serviceId : null;
+
+    /// <summary>The commandName of the command whose class this is; null for any other class.</summary>
+    public static string? CommandName(INamedTypeSymbol type) => CommandArguments(type)?.CommandName;
 
     /// <summary>The command whose class this is, with the paras in the order of the constructor's parameters; null for any other class.</summary>
-    public static CommandModel? Command(INamedTypeSymbol type) =>
-        Find(type, "DeviceCommandAttribute") is { ConstructorArguments: [{ Value: string commandName }, { Value: string paras }] }
-            ? new CommandModel(commandName, null, ParaLine.ReadAll(paras).Select(Para).ToImmutableArray())
-            : null;
+    public static CommandModel? Command(INamedTypeSymbol type) => CommandArguments(type) is var (commandName, paras)
+        ? new CommandModel(commandName, null, ParaLine.ReadAll(paras).Select(Para).ToImmutableArray())
+        : null;
 
     /// <summary>The para that a parameter of a generated constructor takes; null for any other parameter.</summary>
     public static ParaModel? Para(CommandModel command, IParameterSymbol parameter) =>
         parameter.Ordinal < command.Paras.Count ? command.Paras[parameter.Ordinal] : null;
+
+    private static ServiceModel? Service(INamedTypeSymbol type) => ServiceId(type) is { } serviceId
+        ? new ServiceModel(serviceId, null, type.GetTypeMembers().Select(Command).OfType<CommandModel>().ToImmutableArray())
+        : null;
+
+    private static (string CommandName, string Paras)? CommandArguments(INamedTypeSymbol type) =>
+        Find(type, "DeviceCommandAttribute") is { ConstructorArguments: [{ Value: string commandName }, { Value: string paras }] }
+            ? (commandName, paras)
+            : null;
 
     private static ParaModel Para(ParaLine line) => new ParaModel(
         line.ParaName,

@@ -32,16 +32,16 @@ internal static class TypedClasses
     /// <summary>The classes inside the class of a referenced profile.</summary>
     public static IEnumerable<TypedClass> OfReference(ProfileModel profile, INamedTypeSymbol @class) =>
         from serviceType in @class.GetTypeMembers()
-        let service = ProfileAttributes.Service(serviceType)
-        where service is not null
+        let serviceId = ProfileAttributes.ServiceId(serviceType)
+        where serviceId is not null
         from commandType in serviceType.GetTypeMembers()
-        let command = ProfileAttributes.Command(commandType)
-        where command is not null
+        let commandName = ProfileAttributes.CommandName(commandType)
+        where commandName is not null
         select new TypedClass(
             profile.DeviceType,
             profile.ManufacturerId,
             profile.Model,
-            service.ServiceId,
-            command.CommandName,
+            serviceId,
+            commandName,
             commandType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat));
 }
