@@ -35,12 +35,10 @@ internal static class ParaPlanner
 
         // Properties have the first choice of names, so that an enum never takes one from a para that comes after it.
         return named
-            .Select(para => IsEnum(para.Para) ? para with { Enum = Enum(para.Para, members) } : para)
+            .Select(para => ParaFormats.HasEnum(para.Para.Kind, para.Para.EnumList.Count) ? para with { Enum = Enum(para.Para, members) } : para)
             .OrderByDescending(para => para.Para.Required)
             .ToImmutableArray();
     }
-
-    private static bool IsEnum(ParaModel para) => para.ListsTexts && para.EnumList.Count <= ParaFormats.MostEnumMembers;
 
     private static PlannedEnum Enum(ParaModel para, NameScope members)
     {

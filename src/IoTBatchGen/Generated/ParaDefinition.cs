@@ -16,7 +16,6 @@ internal sealed class ParaDefinition
     private ParaDefinition(ParaLine line)
     {
         Line = line;
-        EnumList = line.EnumList.ToArray();
         Min = Number(line.Min);
         Max = Number(line.Max);
         Numbers = line.Kind is ParaKind.Int or ParaKind.Long ? EnumList.Select(Number).OfType<object>().ToArray() : [];
@@ -36,13 +35,13 @@ internal sealed class ParaDefinition
     public object[] Numbers { get; }
 
     /// <summary>The values listed, as they go on the wire; empty if there are none.</summary>
-    public string[] EnumList { get; }
+    public string[] EnumList => Line.EnumList;
 
     /// <summary>Whether its values are texts of a list.</summary>
     public bool ListsTexts => Line.Kind == ParaKind.String && EnumList.Length > 0;
 
     /// <summary>Whether its values are those of a generated enum.</summary>
-    public bool HasEnum => ListsTexts && EnumList.Length <= ParaFormats.MostEnumMembers;
+    public bool HasEnum => ParaFormats.HasEnum(Line.Kind, EnumList.Length);
 
     /// <summary>The paras that a generated class states.</summary>
     public static ParaDefinition[] ReadAll(string paras) =>

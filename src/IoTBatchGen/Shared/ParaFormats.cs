@@ -8,4 +8,9 @@ internal static class ParaFormats
 
     /// <summary>So many values of an enumList become an enum. A longer list makes the para a string, which is checked against the list.</summary>
     public const int MostEnumMembers = 256;
+
+    /// <summary>Whether the values of a para become an enum.</summary>
+    /// <param name="kind">What its dataType means.</param>
+    /// <param name="valueCount">How many values its enumList has.</param>
+    public static bool HasEnum(ParaKind kind, int valueCount) => kind == ParaKind.String && valueCount is > 0 and <= MostEnumMembers;
 }

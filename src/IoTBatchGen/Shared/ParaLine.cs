@@ -58,7 +58,7 @@ internal sealed class ParaLine
     public int? MaxLength { get; set; }
 
     /// <summary>The values listed; empty if there are none.</summary>
-    public IReadOnlyList<string> EnumList { get; set; } = [];
+    public string[] EnumList { get; set; } = [];
 
     public string? Unit { get; set; }
 
@@ -97,7 +97,7 @@ internal sealed class ParaLine
         Add(line, MinIs, Min);
         Add(line, MaxIs, Max);
         Add(line, MaxLengthIs, MaxLength?.ToString(CultureInfo.InvariantCulture));
-        for (int i = 0; i < EnumList.Count; i++)
+        for (int i = 0; i < EnumList.Length; i++)
         {
             line.Append(i == 0 ? " " + EnumListIs : ",");
             Escape(line, EnumList[i]);
