@@ -143,8 +143,12 @@ internal sealed class DecodedText
     private int Entity(int i, out string decoded)
     {
         decoded = string.Empty;
+        bool isNumber = i + 1 < Text.Length && Text[i + 1] == '#';
+
+        // A number can have any number of leading zeros; no name is longer than this.
+        int mostChars = isNumber ? Text.Length : 12;
         int end = i + 1;
-        while (end < Text.Length && end - i < 12 && (Text[end] == '#' || char.IsLetterOrDigit(Text[end])))
+        while (end < Text.Length && end - i < mostChars && (Text[end] == '#' || char.IsLetterOrDigit(Text[end])))
         {
             end++;
         }
@@ -152,7 +156,7 @@ internal sealed class DecodedText
         // Browsers read a number without the semicolon too; one that goes on with an escape is not whole yet.
         string entity = Text.Substring(i, end - i);
         bool isClosed = end < Text.Length && Text[end] == ';';
-        bool isWhole = isClosed || (entity.Length > 1 && entity[1] == '#' && !(end < Text.Length && (Text[end] == '\\' || Text[end] == '%')));
+        bool isWhole = isClosed || (isNumber && !(end < Text.Length && (Text[end] == '\\' || Text[end] == '%')));
         decoded = WebUtility.HtmlDecode(entity + ";");
         return !isWhole || decoded == entity + ";" ? 0 : entity.Length + (isClosed ? 1 : 0);
     }
