@@ -1,76 +1,51 @@
 using System;
 using System.Security.Cryptography.X509Certificates;
-using System.Threading.RateLimiting;
 
 namespace IoTBatchGen.DependencyInjection;
 
 /// <summary>
-/// Provides the options of the client of a service collection: where the platform is, and as whom to call it. They can be bound to a
-/// configuration section.
+/// Provides the options of the client of a service collection: those of every client, and what the service collection creates for it: the login,
+/// the limits and the connections. They can be bound to a configuration section.
 /// </summary>
-/// <remarks>The options are checked when the host starts: an <c>OptionsValidationException</c> says what is wrong, without secrets.</remarks>
-public sealed class BatchTaskConnectionOptions
+/// <remarks>
+/// <para>The options are checked when the host starts: an <c>OptionsValidationException</c> says what is wrong, without secrets.</para>
+/// <para>
+/// An option can be a service: <c>services.AddOptions&lt;BatchTaskConnectionOptions&gt;().Configure&lt;IAccessTokenSource&gt;((options, tokens) =>
+/// options.AccessTokenSource = tokens)</c>. The service provider disposes it.
+/// </para>
+/// </remarks>
+public sealed class BatchTaskConnectionOptions : BatchTaskClientOptions
 {
-    /// <inheritdoc cref="BatchTaskClientOptions.ServerUrl"/>
-    public Uri? ServerUrl { get; set; }
-
-    /// <inheritdoc cref="BatchTaskClientOptions.AppKey"/>
-    public string? AppKey { get; set; }
-
-    /// <summary>Gets or sets the <c>appId</c> of tasks that have none, at most 64 characters. A login with <see cref="Secret"/> needs it too.</summary>
-    /// <value>The application's id. The default is <see langword="null"/>.</value>
-    public string? AppId { get; set; }
+    /// <summary>
+    /// Initializes a new instance of the <see cref="BatchTaskConnectionOptions"/> class with <see cref="BatchTaskClientOptions.HasSendGuard"/> set,
+    /// because the service collection adds the guard.
+    /// </summary>
+    public BatchTaskConnectionOptions() => HasSendGuard = true;
 
     /// <summary>Gets or sets the application's secret for the login. Keep it in a secret store, not in a settings file.</summary>
-    /// <value>The secret. The default is <see langword="null"/>. Either this or <see cref="AccessTokenSource"/> is mandatory.</value>
+    /// <value>
+    /// The secret. The default is <see langword="null"/>. Mandatory, together with <see cref="BatchTaskClientOptions.AppId"/>, unless
+    /// <see cref="BatchTaskClientOptions.AccessTokenSource"/> or <see cref="BatchTaskClientOptions.AccessTokenProvider"/> is set.
+    /// </value>
     public string? Secret { get; set; }
 
     /// <summary>
-    /// Gets or sets a function that returns the source of access tokens instead of a login, for instances that share one token. The service
-    /// provider disposes the source if it is a service.
-    /// </summary>
-    /// <value>The function. The default is <see langword="null"/>.</value>
-    public Func<IServiceProvider, IAccessTokenSource>? AccessTokenSource { get; set; }
-
-    /// <inheritdoc cref="BatchTaskClientOptions.Validation"/>
-    public BatchTaskValidation Validation { get; set; } = BatchTaskValidation.Strict;
-
-    /// <inheritdoc cref="BatchTaskClientOptions.MaxRetries"/>
-    public int MaxRetries { get; set; } = 5;
-
-    /// <inheritdoc cref="BatchTaskClientOptions.RetryDelay"/>
-    public TimeSpan RetryDelay { get; set; } = TimeSpan.FromSeconds(2);
-
-    /// <inheritdoc cref="BatchTaskClientOptions.ResolveUnknownOutcome"/>
-    public bool ResolveUnknownOutcome { get; set; }
-
-    /// <summary>
-    /// Gets or sets the number of calls in a minute. Callers beyond it queue. API document, "Error Codes", 1010009.
+    /// Gets or sets the number of calls in a minute. Callers beyond it queue. API document, "Error Codes", 1010009. It has no effect when
+    /// <see cref="BatchTaskClientOptions.CallLimiter"/> is set.
     /// </summary>
     /// <value>At least 1, or <see langword="null"/> for no limit. The default is 100.</value>
     public int? MaxCallsPerMinute { get; set; } = BatchTaskLimits.MaxCallsPerMinute;
 
-    /// <summary>Gets or sets the number of unfinished tasks. API document, "Error Codes", 105001: the platform allows 10.</summary>
+    /// <summary>
+    /// Gets or sets the number of unfinished tasks. API document, "Error Codes", 105001: the platform allows 10. It has no effect when
+    /// <see cref="BatchTaskClientOptions.TaskLimiter"/> is set.
+    /// </summary>
     /// <value>At least 1, or <see langword="null"/> for no limit. The default is <see langword="null"/>.</value>
     /// <remarks>
     /// It needs the application's help: callers beyond it queue until <see cref="BatchTaskCreated.ReportFinished"/> is called for a task, or its
     /// timeout has passed.
     /// </remarks>
     public int? MaxUnfinishedTasks { get; set; }
-
-    /// <summary>
-    /// Gets or sets a function that returns a limiter of calls in place of <see cref="MaxCallsPerMinute"/>, for instances that share one. The
-    /// service provider disposes the limiter if it is a service.
-    /// </summary>
-    /// <value>The function. The default is <see langword="null"/>.</value>
-    public Func<IServiceProvider, RateLimiter>? CallLimiter { get; set; }
-
-    /// <summary>
-    /// Gets or sets a function that returns a limiter of unfinished tasks in place of <see cref="MaxUnfinishedTasks"/>. The service provider
-    /// disposes the limiter if it is a service.
-    /// </summary>
-    /// <value>The function. The default is <see langword="null"/>.</value>
-    public Func<IServiceProvider, RateLimiter>? TaskLimiter { get; set; }
 
     /// <summary>Gets or sets how long one send and its response can take.</summary>
     /// <value>More than zero, at most 24 days, or <see cref="System.Threading.Timeout.InfiniteTimeSpan"/>. The default is 100 seconds.</value>
@@ -111,4 +86,19 @@ public sealed class BatchTaskConnectionOptions
     /// <summary>Gets or sets the certificate authority, in place of the file. The caller disposes it.</summary>
     /// <value>The certificate. The default is <see langword="null"/>.</value>
     public X509Certificate2? CertificateAuthority { get; set; }
+
+    internal bool HasLogin => AccessTokenSource is null && AccessTokenProvider is null;
+
+    /// <summary>A copy for one client: what it changes stays out of the options that everybody gets.</summary>
+    internal BatchTaskClientOptions CopyForClient() => (BatchTaskClientOptions)MemberwiseClone();
+
+    internal LoginTokenSourceOptions CreateLogin() => new()
+    {
+        ServerUrl = ServerUrl,
+        AppId = AppId,
+        Secret = Secret,
+        HasSendGuard = HasSendGuard,
+        TimeProvider = TimeProvider,
+        Observer = Observer,
+    };
 }

@@ -17,13 +17,22 @@ internal sealed class ConnectionOptionsValidator : IValidateOptions<BatchTaskCon
         using var http = new HttpClient();
         Try(faults, () =>
         {
-            BatchTaskClientOptions client = ClientOptions.Create(options);
-            client.AccessTokenProvider = _ => default;
+            BatchTaskClientOptions client = options.CopyForClient();
+            if (options.HasLogin)
+            {
+                client.AccessTokenProvider = _ => default;
+            }
+
             _ = new BatchTaskClient(http, client);
         });
-        if (faults.Count == 0 && options.AccessTokenSource is null)
+        if (faults.Count == 0 && options.HasLogin)
         {
-            Try(faults, () => _ = new LoginTokenSource(http, ClientOptions.CreateLogin(options, null)));
+            Try(faults, () => _ = new LoginTokenSource(http, options.CreateLogin()));
+        }
+
+        if (!options.HasSendGuard)
+        {
+            faults.Add($"{nameof(BatchTaskConnectionOptions)}.{nameof(options.HasSendGuard)} is false; leave it true, because the guard is always there.");
         }
 
         CheckPermits(faults, options.MaxCallsPerMinute, nameof(options.MaxCallsPerMinute));
@@ -48,10 +57,9 @@ internal sealed class ConnectionOptionsValidator : IValidateOptions<BatchTaskCon
         }
         catch (ArgumentException fault)
         {
-            // The user knows these options; the messages name those that they become.
-            faults.Add(fault.Message
-                .Replace(nameof(BatchTaskClientOptions) + ".", nameof(BatchTaskConnectionOptions) + ".", StringComparison.Ordinal)
-                .Replace(nameof(LoginTokenSourceOptions) + ".", nameof(BatchTaskConnectionOptions) + ".", StringComparison.Ordinal));
+            // The options of the login have the same names here.
+            faults.Add(fault.Message.Replace(
+                nameof(LoginTokenSourceOptions) + ".", nameof(BatchTaskConnectionOptions) + ".", StringComparison.Ordinal));
         }
     }
 

@@ -17,25 +17,31 @@ internal sealed class PlatformConnection : IDisposable
     private readonly RateLimiter? _ownTaskLimiter;
 
     public PlatformConnection(
-        IServiceProvider provider, IHttpClientFactory factory, IOptions<BatchTaskConnectionOptions> options, ILoggerFactory loggers)
+        IHttpClientFactory factory, IOptions<BatchTaskConnectionOptions> options, ILoggerFactory loggers)
     {
         BatchTaskConnectionOptions connection = options.Value;
         var log = new ClientLog(loggers.CreateLogger<BatchTaskClient>());
         _http = factory.CreateClient(HttpClientName);
         _http.Timeout = connection.Timeout;
-        _ownCallLimiter = connection.CallLimiter is null && connection.MaxCallsPerMinute is { } calls
-            ? BatchTaskLimiters.CallsPerMinute(calls)
-            : null;
-        _ownTaskLimiter = connection.TaskLimiter is null && connection.MaxUnfinishedTasks is { } tasks
-            ? BatchTaskLimiters.UnfinishedTasks(tasks)
-            : null;
+        BatchTaskClientOptions client = connection.CopyForClient();
+        client.Observer = connection.Observer is { } own ? new ObserverPair(log, own) : log;
+        if (connection.HasLogin)
+        {
+            LoginTokenSourceOptions login = connection.CreateLogin();
+            login.Observer = client.Observer;
+            client.AccessTokenSource = new LoginTokenSource(_http, login);
+        }
 
-        BatchTaskClientOptions client = ClientOptions.Create(connection);
-        client.AccessTokenSource = connection.AccessTokenSource?.Invoke(provider)
-            ?? new LoginTokenSource(_http, ClientOptions.CreateLogin(connection, log));
-        client.CallLimiter = connection.CallLimiter?.Invoke(provider) ?? _ownCallLimiter;
-        client.TaskLimiter = connection.TaskLimiter?.Invoke(provider) ?? _ownTaskLimiter;
-        client.Observer = log;
+        if (connection.CallLimiter is null && connection.MaxCallsPerMinute is { } calls)
+        {
+            client.CallLimiter = _ownCallLimiter = BatchTaskLimiters.CallsPerMinute(calls);
+        }
+
+        if (connection.TaskLimiter is null && connection.MaxUnfinishedTasks is { } tasks)
+        {
+            client.TaskLimiter = _ownTaskLimiter = BatchTaskLimiters.UnfinishedTasks(tasks);
+        }
+
         Client = new BatchTaskClient(_http, client);
     }
 

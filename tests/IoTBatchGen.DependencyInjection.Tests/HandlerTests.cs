@@ -182,7 +182,7 @@ public class HandlerTests
             options.ServerUrl = platform.ServerUrl;
             options.AppKey = platform.AppKey;
             options.AppId = platform.AppId;
-            options.AccessTokenSource = _ => new Fixed(platform.AccessToken);
+            options.AccessTokenSource = new Fixed(platform.AccessToken);
             options.MaxRetries = 0;
             change?.Invoke(options);
         }));

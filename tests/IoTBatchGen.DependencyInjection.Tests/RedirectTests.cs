@@ -51,7 +51,7 @@ public class RedirectTests
             options.ServerUrl = url;
             options.AppKey = "key";
             options.AppId = "app";
-            options.AccessTokenSource = _ => new Fixed();
+            options.AccessTokenSource = new Fixed();
         }).ConfigurePrimaryHttpMessageHandler(() => new HttpClientHandler { AllowAutoRedirect = true });
         return services.BuildServiceProvider();
     }

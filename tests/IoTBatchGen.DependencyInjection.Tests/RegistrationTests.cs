@@ -91,8 +91,11 @@ public class RegistrationTests
         {
             Connect(options, platform);
             options.Secret = null;
-            options.AccessTokenSource = provider => provider.GetRequiredService<IAccessTokenSource>();
-            options.CallLimiter = provider => provider.GetRequiredKeyedService<RateLimiter>("calls");
+        });
+        services.AddOptions<BatchTaskConnectionOptions>().Configure<IAccessTokenSource, IServiceProvider>((options, tokens, provider) =>
+        {
+            options.AccessTokenSource = tokens;
+            options.CallLimiter = provider.GetRequiredKeyedService<RateLimiter>("calls");
         });
         await using ServiceProvider provider = services.BuildServiceProvider();
         await provider.GetRequiredService<IBatchTaskClient>().CreateAsync(Samples.Task(), Token);
@@ -209,6 +212,9 @@ public class RegistrationTests
         ["Secret is missing"] = options => options.Secret = null,
         ["MaxRetries is -1"] = options => options.MaxRetries = -1,
         ["ResolveUnknownOutcome needs MaxRetries"] = options => (options.ResolveUnknownOutcome, options.MaxRetries) = (true, 0),
+        ["AccessTokenProvider and AccessTokenSource are both set"] = options =>
+            (options.AccessTokenProvider, options.AccessTokenSource) = (_ => new("s3cret"), new Fixed("s3cret")),
+        ["HasSendGuard is false"] = options => options.HasSendGuard = false,
         ["MaxCallsPerMinute is less than 1"] = options => options.MaxCallsPerMinute = 0,
         ["MaxUnfinishedTasks is less than 1"] = options => options.MaxUnfinishedTasks = 0,
         ["Timeout must be greater than zero"] = options => options.Timeout = TimeSpan.Zero,

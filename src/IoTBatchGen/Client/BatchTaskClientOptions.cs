@@ -6,7 +6,7 @@ using System.Threading.Tasks;
 namespace IoTBatchGen;
 
 /// <summary>Provides the options of a <see cref="BatchTaskClient"/>: where the platform is, and as whom to call it.</summary>
-public sealed class BatchTaskClientOptions
+public class BatchTaskClientOptions
 {
     /// <summary>Gets or sets the platform's address, such as <c>https://platform.example:8743</c>. It is mandatory.</summary>
     /// <value>

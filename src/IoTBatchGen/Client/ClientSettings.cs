@@ -18,28 +18,28 @@ internal sealed class ClientSettings
 
     public ClientSettings(BatchTaskClientOptions options)
     {
-        Endpoint = ServerEndpoint.From(options.ServerUrl, OperationPath, nameof(BatchTaskClientOptions));
-        AppKey = AppKeyOf(options.AppKey);
-        AppId = AppIdOf(options.AppId);
+        Endpoint = ServerEndpoint.From(options.ServerUrl, OperationPath, options.GetType().Name);
+        AppKey = AppKeyOf(options);
+        AppId = AppIdOf(options);
         Tokens = TokensOf(options);
         Validation = options.Validation >= BatchTaskValidation.Strict && options.Validation <= BatchTaskValidation.Off
             ? options.Validation
-            : throw Bad(nameof(options.Validation), "is not Strict, Warn or Off");
+            : throw Bad(options, nameof(options.Validation), "is not Strict, Warn or Off");
         MaxRetries = options.MaxRetries >= 0 && options.MaxRetries <= MostRetries
             ? options.MaxRetries
-            : throw Bad(nameof(options.MaxRetries), FormattableString.Invariant($"is {options.MaxRetries}; use 0 to {MostRetries}"));
+            : throw Bad(options, nameof(options.MaxRetries), FormattableString.Invariant($"is {options.MaxRetries}; use 0 to {MostRetries}"));
         RetryDelay = options.RetryDelay >= TimeSpan.Zero && options.RetryDelay <= LongestDelay
             ? options.RetryDelay
-            : throw Bad(nameof(options.RetryDelay), "is less than zero or more than ten minutes");
+            : throw Bad(options, nameof(options.RetryDelay), "is less than zero or more than ten minutes");
         ResolveUnknownOutcome = !options.ResolveUnknownOutcome || MaxRetries > 0
             ? options.ResolveUnknownOutcome
-            : throw Bad(nameof(options.ResolveUnknownOutcome), "needs MaxRetries of at least 1");
+            : throw Bad(options, nameof(options.ResolveUnknownOutcome), "needs MaxRetries of at least 1");
         HasSendGuard = options.HasSendGuard;
         Telemetry = new ClientTelemetry(options.Observer);
         CallPermits = options.CallLimiter is null ? null : new PermitSource(options.CallLimiter, nameof(options.CallLimiter), Telemetry);
         TaskPermits = options.TaskLimiter is null ? null : new PermitSource(options.TaskLimiter, nameof(options.TaskLimiter), Telemetry);
         TaskLeases = options.TaskLimiter is null ? null : TaskLeases.From(options.TaskLimiter);
-        TimeProvider = options.TimeProvider ?? throw Bad(nameof(options.TimeProvider), "is missing");
+        TimeProvider = options.TimeProvider ?? throw Bad(options, nameof(options.TimeProvider), "is missing");
         QueryPermits = CallPermits is null ? null : new QueryPermits(CallPermits, TimeProvider);
         QueryUrls = new QueryUrls(options.ServerUrl, AppId);
     }
@@ -82,33 +82,35 @@ internal sealed class ClientSettings
     {
         if (options.AccessTokenProvider is null && options.AccessTokenSource is null)
         {
-            throw Bad(nameof(options.AccessTokenProvider), "and AccessTokenSource are both missing; set one of them");
+            throw Bad(options, nameof(options.AccessTokenProvider), "and AccessTokenSource are both missing; set one of them");
         }
 
         return options.AccessTokenProvider is null || options.AccessTokenSource is null
             ? new CheckedTokens(options.AccessTokenSource ?? new FunctionTokens(options.AccessTokenProvider!))
-            : throw Bad(nameof(options.AccessTokenProvider), "and AccessTokenSource are both set; set only one of them");
+            : throw Bad(options, nameof(options.AccessTokenProvider), "and AccessTokenSource are both set; set only one of them");
     }
 
-    private static string AppKeyOf(string? appKey)
+    private static string AppKeyOf(BatchTaskClientOptions options)
     {
-        const string Name = nameof(BatchTaskClientOptions.AppKey);
+        string? appKey = options.AppKey;
         if (string.IsNullOrEmpty(appKey))
         {
-            throw Bad(Name, "is missing");
+            throw Bad(options, nameof(options.AppKey), "is missing");
         }
 
-        return HeaderText.IsLegal(appKey!) ? appKey! : throw Bad(Name, HeaderText.Illegal);
+        return HeaderText.IsLegal(appKey!) ? appKey! : throw Bad(options, nameof(options.AppKey), HeaderText.Illegal);
     }
 
-    private static string? AppIdOf(string? appId) =>
-        appId is null || appId.Length <= BatchTaskLimits.AppIdMaxLength
-            ? appId
+    private static string? AppIdOf(BatchTaskClientOptions options) =>
+        options.AppId is null || options.AppId.Length <= BatchTaskLimits.AppIdMaxLength
+            ? options.AppId
             : throw Bad(
-                nameof(BatchTaskClientOptions.AppId),
+                options,
+                nameof(options.AppId),
                 FormattableString.Invariant(
-                    $"has {appId.Length} characters; the platform accepts at most {BatchTaskLimits.AppIdMaxLength}"));
+                    $"has {options.AppId.Length} characters; the platform accepts at most {BatchTaskLimits.AppIdMaxLength}"));
 
-    private static ArgumentException Bad(string option, string what) =>
-        new ArgumentException(nameof(BatchTaskClientOptions) + "." + option + " " + what + ".");
+    // By the name of the class that the application knows, which may derive from this one.
+    private static ArgumentException Bad(BatchTaskClientOptions options, string option, string what) =>
+        new ArgumentException(options.GetType().Name + "." + option + " " + what + ".");
 }

@@ -69,7 +69,7 @@ public class ClientRuleTests
             object[] all =
             [
                 new LoginTokenSourceOptions { ServerUrl = new Uri({|IOTB1201:"http://platform.example"|}), Secret = {|IOTB1202:"canary"|}, AppId = "id" },
-                new BatchTaskConnectionOptions { AppKey = {|IOTB1202:"canary"|}, ClientCertificatePassword = {|IOTB1202:"canary"|}, ClientCertificatePath = "na.p12" },
+                new BatchTaskConnectionOptions { ServerUrl = new Uri({|IOTB1201:"http://platform.example"|}), AppKey = {|IOTB1202:"canary"|}, ClientCertificatePassword = {|IOTB1202:"canary"|}, ClientCertificatePath = "na.p12" },
                 new BatchTaskCallbackOptions { Key = {|IOTB1202:"canary"|}, PublicUrl = new Uri("http://na.example:80"), Pattern = "/results/{key}" },
                 new Elsewhere.BatchTaskConnectionOptions { AppKey = "canary" },
                 new Elsewhere.BatchTaskCallbackOptions { Key = "canary" },
@@ -78,9 +78,8 @@ public class ClientRuleTests
 
         namespace IoTBatchGen.DependencyInjection
         {
-            public sealed class BatchTaskConnectionOptions
+            public sealed class BatchTaskConnectionOptions : BatchTaskClientOptions
             {
-                public string? AppKey { get; set; }
                 public string? ClientCertificatePath { get; set; }
                 public string? ClientCertificatePassword { get; set; }
             }

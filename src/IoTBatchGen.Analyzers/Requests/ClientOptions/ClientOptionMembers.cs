@@ -15,7 +15,6 @@ internal static class ClientOptionMembers
     [
         ("BatchTaskClientOptions", "AppKey"),
         ("BatchTaskClientOptions", "AccessTokenProvider"),
-        ("BatchTaskConnectionOptions", "AppKey"),
         ("BatchTaskConnectionOptions", "Secret"),
         ("BatchTaskConnectionOptions", "ClientCertificatePassword"),
         ("LoginTokenSourceOptions", "Secret"),
@@ -23,7 +22,7 @@ internal static class ClientOptionMembers
     ];
 
     private static readonly HashSet<(string Type, string Member)> Servers =
-        [("BatchTaskClientOptions", ServerUrl), ("BatchTaskConnectionOptions", ServerUrl), ("LoginTokenSourceOptions", ServerUrl)];
+        [("BatchTaskClientOptions", ServerUrl), ("LoginTokenSourceOptions", ServerUrl)];
 
     /// <summary>Whether a property is the platform's address.</summary>
     public static bool IsServer(IPropertySymbol property) => IsOurs(property) && Servers.Contains((property.ContainingType.Name, property.Name));
