@@ -13,30 +13,30 @@ namespace IoTBatchGen.Completion;
 /// <summary>What may be typed in a slot, by the API document and the profiles.</summary>
 internal static class CompletionCandidates
 {
-    public static IEnumerable<CompletionCandidate> For(CompletionTarget slot, ImmutableArray<ProfileModel> profiles) => All(slot, Meant(slot, profiles))
+    public static IEnumerable<CompletionCandidate> For(CompletionTarget target, ImmutableArray<ProfileModel> profiles) => All(target, Meant(target, profiles))
         .GroupBy(choice => choice.Text, StringComparer.Ordinal).Select(same => same.First())
         .OrderBy(choice => choice.Text, StringComparer.Ordinal);
 
-    private static IEnumerable<CompletionCandidate> All(CompletionTarget slot, IReadOnlyCollection<ProfileModel> profiles) => (slot.Kind, slot.Field) switch
+    private static IEnumerable<CompletionCandidate> All(CompletionTarget target, IReadOnlyCollection<ProfileModel> profiles) => (target.Kind, target.Field) switch
     {
-        (ObjectKind.Paras, null) => ParaNames(slot, profiles),
-        (ObjectKind.Paras, var para) => ParaValues(slot, para, profiles),
-        (var shape, null) => shape.Fields().Where(field => !slot.Has(field.Name))
+        (ObjectKind.Paras, null) => ParaNames(target, profiles),
+        (ObjectKind.Paras, var para) => ParaValues(target, para, profiles),
+        (var shape, null) => shape.Fields().Where(field => !target.Has(field.Name))
             .Select(field => new CompletionCandidate(field.Name, WellKnownTags.Property, string.Empty, string.Empty)),
         (ObjectKind.Task, WireNames.TaskType) => [Constant(BatchTaskTypes.DeviceCmd)],
         (ObjectKind.Param, WireNames.Type) => TargetFields.TypeNames.Select(TargetType),
         (ObjectKind.Param, var field) when ProfileFields.ValueOf(field) is { } valueOf => profiles.Where(profile => valueOf(profile) is not null)
             .Select(profile => new CompletionCandidate(valueOf(profile)!, WellKnownTags.Constant, Device(profile, field), string.Empty)),
         (ObjectKind.Command, WireNames.ServiceId) => ServiceIds(profiles),
-        (ObjectKind.Command, WireNames.Method) => Methods(slot, profiles),
+        (ObjectKind.Command, WireNames.Method) => Methods(target, profiles),
         _ => [],
     };
 
     /// <summary>The profiles that match the devices of the request; all profiles if none matches, because one of the request's values may be wrong.</summary>
-    private static ImmutableArray<ProfileModel> Meant(CompletionTarget slot, ImmutableArray<ProfileModel> profiles)
+    private static ImmutableArray<ProfileModel> Meant(CompletionTarget target, ImmutableArray<ProfileModel> profiles)
     {
         ImmutableArray<ProfileModel> fitting = profiles.Where(profile => ProfileFields.All.All(field =>
-            field.Name == slot.Field || slot[field.Name] is not { Length: > 0 } stated || field.ValueOf(profile) is not { } has || has == stated)).ToImmutableArray();
+            field.Name == target.Field || target[field.Name] is not { Length: > 0 } stated || field.ValueOf(profile) is not { } has || has == stated)).ToImmutableArray();
         return fitting.IsEmpty ? profiles : fitting;
     }
 
@@ -51,28 +51,28 @@ internal static class CompletionCandidates
         from service in profile.Services
         select new CompletionCandidate(service.ServiceId, WellKnownTags.Module, profile.DeviceType, service.Description ?? string.Empty);
 
-    private static IEnumerable<CompletionCandidate> Methods(CompletionTarget slot, IEnumerable<ProfileModel> profiles) =>
-        from found in Commands(slot, profiles, method: null)
+    private static IEnumerable<CompletionCandidate> Methods(CompletionTarget target, IEnumerable<ProfileModel> profiles) =>
+        from found in Commands(target, profiles, method: null)
         select new CompletionCandidate(found.Command.CommandName, WellKnownTags.Method, found.Service.ServiceId, found.Command.Description ?? string.Empty);
 
-    private static IEnumerable<CompletionCandidate> ParaNames(CompletionTarget slot, IEnumerable<ProfileModel> profiles) =>
-        from found in Commands(slot, profiles, slot[WireNames.Method])
+    private static IEnumerable<CompletionCandidate> ParaNames(CompletionTarget target, IEnumerable<ProfileModel> profiles) =>
+        from found in Commands(target, profiles, target[WireNames.Method])
         from para in found.Command.Paras
-        where !slot.Has(para.ParaName)
+        where !target.Has(para.ParaName)
         select new CompletionCandidate(para.ParaName, WellKnownTags.Parameter, found.Command.CommandName, ParaText.Write(para));
 
-    private static IEnumerable<CompletionCandidate> ParaValues(CompletionTarget slot, string name, IEnumerable<ProfileModel> profiles) =>
-        from found in Commands(slot, profiles, slot[WireNames.Method])
+    private static IEnumerable<CompletionCandidate> ParaValues(CompletionTarget target, string name, IEnumerable<ProfileModel> profiles) =>
+        from found in Commands(target, profiles, target[WireNames.Method])
         from para in found.Command.Paras
         where para.ParaName == name
         from value in para.EnumList
         select new CompletionCandidate(value, WellKnownTags.EnumMember, name, ParaText.Write(para));
 
     /// <summary>The possible commands: those of the request's service, or of all services if it is unknown.</summary>
-    private static List<(ServiceModel Service, CommandModel Command)> Commands(CompletionTarget slot, IEnumerable<ProfileModel> profiles, string? method)
+    private static List<(ServiceModel Service, CommandModel Command)> Commands(CompletionTarget target, IEnumerable<ProfileModel> profiles, string? method)
     {
         List<ServiceModel> services = profiles.SelectMany(profile => profile.Services).ToList();
-        List<ServiceModel> named = services.Where(service => service.ServiceId == slot[WireNames.ServiceId]).ToList();
+        List<ServiceModel> named = services.Where(service => service.ServiceId == target[WireNames.ServiceId]).ToList();
         List<(ServiceModel Service, CommandModel Command)> commands =
             (named.Count > 0 ? named : services).SelectMany(service => service.Commands.Select(command => (service, command))).ToList();
         List<(ServiceModel Service, CommandModel Command)> meant = commands.Where(found => found.Command.CommandName == method).ToList();

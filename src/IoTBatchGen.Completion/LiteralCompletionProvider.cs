@@ -44,16 +44,16 @@ public sealed class LiteralCompletionProvider : CompletionProvider
         SemanticModel? model = await context.Document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
         if (model is null
             || KnownTypes.From(model.Compilation) is not { } symbols
-            || CompletionTargetFinder.At(model, symbols, literal, context.Position, cancellationToken) is not { } slot)
+            || CompletionTargetFinder.At(model, symbols, literal, context.Position, cancellationToken) is not { } target)
         {
             return;
         }
 
         // Before the items, each of which takes it over.
-        context.CompletionListSpan = slot.Span;
-        foreach (CompletionCandidate choice in CompletionCandidates.For(slot, ProfileSource.From(context.Document.Project, model.Compilation)))
+        context.CompletionListSpan = target.Span;
+        foreach (CompletionCandidate choice in CompletionCandidates.For(target, ProfileSource.From(context.Document.Project, model.Compilation)))
         {
-            if (literal.Write(slot.IsJson ? JsonText.Escaped(choice.Text) : choice.Text) is { } inserted)
+            if (literal.Write(target.IsJson ? JsonText.Escaped(choice.Text) : choice.Text) is { } inserted)
             {
                 context.AddItem(Item(choice, inserted));
             }
@@ -75,5 +75,5 @@ public sealed class LiteralCompletionProvider : CompletionProvider
         properties: ImmutableDictionary<string, string>.Empty.Add(InsertedKey, inserted).Add(DescriptionKey, choice.Description),
         tags: [choice.Kind],
         rules: Rules,
-        inlineDescription: choice.Note);
+        inlineDescription: choice.Detail);
 }

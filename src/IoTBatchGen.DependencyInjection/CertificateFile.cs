@@ -22,7 +22,7 @@ internal sealed class CertificateFile<T>
     private readonly ClientLog? _log;
     private byte[] _seen;
     private T _value;
-    private string? _toldFault;
+    private string? _loggedFault;
 
     /// <summary>Reads the file, which must be good now.</summary>
     /// <param name="option">The option that names it, for the log.</param>
@@ -42,18 +42,18 @@ internal sealed class CertificateFile<T>
     /// <summary>What the file holds now, or held when it was last good.</summary>
     public T Current()
     {
-        Action? tell;
+        Action? log;
         T value;
         lock (_gate)
         {
-            tell = Refresh();
+            log = Refresh();
             value = _value;
         }
 
         // Outside the lock and of no consequence: a log is other people's code.
         try
         {
-            tell?.Invoke();
+            log?.Invoke();
         }
         catch (Exception)
         {
@@ -94,17 +94,17 @@ internal sealed class CertificateFile<T>
             // Of a broken one too, so that it is logged once and not at every connection.
             _seen = bytes;
             _value = _read(bytes);
-            _toldFault = null;
+            _loggedFault = null;
             return () => _log?.CertificateReplaced(_option);
         }
         catch (Exception fault)
         {
-            if (fault.Message == _toldFault)
+            if (fault.Message == _loggedFault)
             {
                 return null;
             }
 
-            _toldFault = fault.Message;
+            _loggedFault = fault.Message;
             return () => _log?.CertificateKept(_option, fault);
         }
     }

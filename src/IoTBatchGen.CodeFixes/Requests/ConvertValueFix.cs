@@ -12,7 +12,7 @@ namespace IoTBatchGen.CodeFixes.Requests;
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class ConvertValueFix() : RequestFix(RuleIds.WrongType, RuleIds.ParaType)
 {
-    internal override bool KeepsWhatDevicesAreTold => true;
+    internal override bool KeepsCommands => true;
 
     internal override DocumentEdit? Fix(DocumentContext code, IReadOnlyList<Diagnostic> group)
     {

@@ -15,7 +15,7 @@ public sealed class HttpsFix() : RequestFix(RuleIds.PlainHttp)
 {
     private const string Title = "Use https";
 
-    internal override bool KeepsWhatDevicesAreTold => true;
+    internal override bool KeepsCommands => true;
 
     internal override DocumentEdit? Fix(DocumentContext code, IReadOnlyList<Diagnostic> group)
     {

@@ -13,7 +13,7 @@ namespace IoTBatchGen.CodeFixes.Requests;
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class ListEntryFix() : RemovalFix(RuleIds.EmptyListEntry, RuleIds.RepeatedListEntry)
 {
-    internal override bool KeepsWhatDevicesAreTold => true;
+    internal override bool KeepsCommands => true;
 
     /// <summary>An empty list is an error too (IOTB1004), and only a person knows which entry is missing.</summary>
     private protected override bool MayLeaveNothing => false;

@@ -23,10 +23,10 @@ public abstract class RequestFix : CodeFixProvider
     /// Whether the command that devices receive stays the same, so that the fix may be applied to many places at once. A fix that
     /// guesses, invents or changes a value applies to one place at a time.
     /// </summary>
-    internal virtual bool KeepsWhatDevicesAreTold => false;
+    internal virtual bool KeepsCommands => false;
 
     /// <inheritdoc/>
-    public sealed override FixAllProvider? GetFixAllProvider() => KeepsWhatDevicesAreTold ? RequestFixAll.Instance : null;
+    public sealed override FixAllProvider? GetFixAllProvider() => KeepsCommands ? RequestFixAll.Instance : null;
 
     /// <inheritdoc/>
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)

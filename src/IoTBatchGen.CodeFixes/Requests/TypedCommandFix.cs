@@ -14,7 +14,7 @@ namespace IoTBatchGen.CodeFixes.Requests;
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class TypedCommandFix() : RequestFix(RuleIds.TypedClass)
 {
-    internal override bool KeepsWhatDevicesAreTold => true;
+    internal override bool KeepsCommands => true;
 
     internal override DocumentEdit? Fix(DocumentContext code, IReadOnlyList<Diagnostic> group)
     {

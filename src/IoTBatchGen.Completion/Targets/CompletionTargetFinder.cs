@@ -37,8 +37,8 @@ internal static class CompletionTargetFinder
             return null;
         }
 
-        CompletionTarget? slot = new CSharpTargets(model, symbols, cancellationToken).Of(expression);
-        return slot is null ? null : slot with
+        CompletionTarget? target = new CSharpTargets(model, symbols, cancellationToken).Of(expression);
+        return target is null ? null : target with
         {
             Literal = literal,
             Span = literal.PlaceOf(0, literal.Value.Length),

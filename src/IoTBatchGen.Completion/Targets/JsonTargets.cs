@@ -68,8 +68,8 @@ internal static class JsonTargets
     private static CompletionTarget? Target(LiteralText literal, JsonPart part, List<EnclosingObject> levels, string? field)
     {
         int end = System.Math.Min(part.IsClosed ? part.End - 1 : part.End, literal.Value.Length);
-        CompletionTarget? slot = CompletionTarget.Find(Shapes.With(levels[0].Names), levels, field);
-        return slot is null ? null : slot with
+        CompletionTarget? target = CompletionTarget.Find(Shapes.With(levels[0].Names), levels, field);
+        return target is null ? null : target with
         {
             Literal = literal,
             IsJson = true,

@@ -21,8 +21,8 @@ internal sealed class TaskAccess(FakePlatformOptions options, ApplicationCheck a
     }
 
     /// <summary>Answers a query of a task that belongs to the application of the call.</summary>
-    public FakeResponse Answer(string appId, string taskId, Func<RunningTask, FakeResponse> answer) =>
+    public FakeResponse Answer(string appId, string taskId, Func<RunningTask, FakeResponse> respond) =>
         tasks.Find(taskId, appId) is { } task
-            ? answer(task)
+            ? respond(task)
             : FakeResponse.Rejected(BatchTaskErrorCode.TaskNotExist, "the application has no task with this id");
 }

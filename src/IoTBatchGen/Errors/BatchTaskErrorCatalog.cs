@@ -58,10 +58,10 @@ public static class BatchTaskErrorCatalog
     {
         string status = httpStatus.ToString(CultureInfo.InvariantCulture);
         string? handling = HandlingFor(operation, httpStatus, errorCode);
-        string answer = errorCode.Value.Length == 0
+        string rejection = errorCode.Value.Length == 0
             ? "HTTP " + status + ": " + description
             : errorCode.Value + " (HTTP " + status + "): " + description;
-        return handling is null ? answer : WithFullStop(answer) + " " + handling;
+        return handling is null ? rejection : WithFullStop(rejection) + " " + handling;
     }
 
     /// <summary>Ends a sentence: the platform and the network write descriptions with a full stop or without.</summary>

@@ -67,8 +67,8 @@ internal static class ParaValueCheck
                 .With(converted, para.Kind == ParaKind.Boolean ? RuleProperties.BareForm : RuleProperties.TextForm);
         }
 
-        return ParaRangeCheck.Analyze(para, known.Value) is { } refused
-            ? ParaIssue.Create(RuleIds.ParaValue, known.Place, name, refused.Found, refused.Allowed).With(refused.Nearest)
+        return ParaRangeCheck.Analyze(para, known.Value) is { } rejected
+            ? ParaIssue.Create(RuleIds.ParaValue, known.Place, name, rejected.Found, rejected.Allowed).With(rejected.Nearest)
             : null;
     }
 

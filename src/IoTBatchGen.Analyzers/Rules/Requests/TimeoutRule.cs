@@ -16,27 +16,27 @@ internal sealed class TimeoutRule() : RequestRule(RequestDescriptors.Timeout)
 
         foreach (KnownValue known in field.Value.Known)
         {
-            string? refused = known.Value switch
+            string? rejected = known.Value switch
             {
                 long minutes when !Accepts(minutes) => RulePhrases.Minutes(minutes),
                 TimeSpan timeout when !Accepts(timeout) => RulePhrases.Minutes(timeout),
                 _ => null,
             };
-            if (refused is not null)
+            if (rejected is not null)
             {
                 context.ReportReplaceable(
-                    Descriptor, known.Place, Nearest(known.Value), refused, BatchTaskLimits.TimeoutMinMinutes, BatchTaskLimits.TimeoutMaxMinutes);
+                    Descriptor, known.Place, Nearest(known.Value), rejected, BatchTaskLimits.TimeoutMinMinutes, BatchTaskLimits.TimeoutMaxMinutes);
             }
         }
     }
 
     /// <summary>A part of a minute is rounded up, so that a command does not get less time than intended.</summary>
-    private static string Nearest(object? refused)
+    private static string Nearest(object? rejected)
     {
-        long minutes = refused switch
+        long minutes = rejected switch
         {
             TimeSpan timeout => (timeout.Ticks / TimeSpan.TicksPerMinute) + (timeout.Ticks % TimeSpan.TicksPerMinute > 0 ? 1 : 0),
-            _ => (long)refused!,
+            _ => (long)rejected!,
         };
         return NearestBound.Find(minutes, BatchTaskLimits.TimeoutMinMinutes, BatchTaskLimits.TimeoutMaxMinutes);
     }

@@ -11,7 +11,7 @@ namespace IoTBatchGen.Client.Queries;
 /// <summary>One question to the platform: the sends it takes until there is an answer.</summary>
 /// <remarks>The request can be repeated without harm, so every failure that can pass is retried.</remarks>
 /// <typeparam name="T">What the answer is read as.</typeparam>
-internal sealed class QueryCall<T>(HttpClient httpClient, ClientSettings settings, QueryRequest request, QueryAnswer<T> answer, int maxRetries)
+internal sealed class QueryCall<T>(HttpClient httpClient, ClientSettings settings, QueryRequest request, QueryResponseReader<T> reader, int maxRetries)
     where T : class
 {
     private readonly CallToken _token = new CallToken(settings.Tokens, null);
@@ -60,7 +60,7 @@ internal sealed class QueryCall<T>(HttpClient httpClient, ClientSettings setting
 
             string token = await _token.TakeAsync(hasWaited, cancellationToken).ConfigureAwait(false);
             Sends++;
-            return answer.Read(await QuerySend.SendAsync(httpClient, settings, request, token, cancellationToken).ConfigureAwait(false), token);
+            return reader.Read(await QuerySend.SendAsync(httpClient, settings, request, token, cancellationToken).ConfigureAwait(false), token);
         }
         catch (BatchTaskNotSentException failure)
         {

@@ -18,7 +18,7 @@ internal static class QuerySend
     public static async ValueTask<PlatformResponse> SendAsync(
         HttpClient httpClient, ClientSettings settings, QueryRequest query, string token, CancellationToken cancellationToken)
     {
-        var redaction = new Redaction(null, settings.AppKey, token);
+        var redactor = new Redactor(null, settings.AppKey, token);
         try
         {
             return await RepeatableSend.SendAsync(
@@ -28,14 +28,14 @@ internal static class QuerySend
                 query.Body,
                 "application/json",
                 request => Credentials.Add(request, settings.AppKey, token),
-                redaction,
+                redactor,
                 settings.HasSendGuard,
                 MaxBytes,
                 cancellationToken).ConfigureAwait(false);
         }
         catch (Exception failure) when (!(failure is OperationCanceledException && cancellationToken.IsCancellationRequested))
         {
-            Exception clean = redaction.Clean(failure);
+            Exception clean = redactor.Clean(failure);
             throw new BatchTaskQueryException(query.Operation, 0, default, clean.Message, query.TaskId, clean);
         }
     }

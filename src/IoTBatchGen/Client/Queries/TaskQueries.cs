@@ -71,12 +71,12 @@ internal sealed class TaskQueries(HttpClient httpClient, ClientSettings settings
         where T : class
     {
         using var trace = new QueryTrace(request.Operation, request.TaskId, request.Url);
-        var call = new QueryCall<T>(httpClient, settings, request, new QueryAnswer<T>(settings, request, read), maxRetries);
+        var call = new QueryCall<T>(httpClient, settings, request, new QueryResponseReader<T>(settings, request, read), maxRetries);
         try
         {
-            T answer = await call.RunAsync(cancellationToken).ConfigureAwait(false);
+            T result = await call.RunAsync(cancellationToken).ConfigureAwait(false);
             trace.Ended(call.Sends);
-            return answer;
+            return result;
         }
         catch (OperationCanceledException canceled) when (cancellationToken.IsCancellationRequested)
         {

@@ -14,12 +14,12 @@ internal static class CleanException
     /// The exception itself, or one that says the same without what is to be hidden: a connection's own messages repeat a malformed answer,
     /// and a handler's the request.
     /// </summary>
-    public static Exception Clean(this Redaction redaction, Exception failure)
+    public static Exception Clean(this Redactor redactor, Exception failure)
     {
         try
         {
-            return redaction.Hides(AllTextOf(failure))
-                ? Like(failure, redaction.Shorten(failure.GetType().Name + ": " + failure.Message, 500))
+            return redactor.Hides(AllTextOf(failure))
+                ? Like(failure, redactor.Shorten(failure.GetType().Name + ": " + failure.Message, 500))
                 : failure;
         }
         catch (Exception)

@@ -24,13 +24,13 @@ internal static class ResponseReader
             return SendResult.Created(fields.TaskId!);
         }
 
-        var redaction = new Redaction(body, appKey, token);
+        var redactor = new Redactor(body, appKey, token);
         var code = new BatchTaskErrorCode(fields.ErrorCode ?? string.Empty);
         bool hasCode = isObject && fields.ErrorCode is not null && !response.IsOfAnotherRequest;
-        BatchTaskErrorCode shown = hasCode ? Shown(code, response.HttpStatus, redaction) : default;
+        BatchTaskErrorCode shown = hasCode ? Shown(code, response.HttpStatus, redactor) : default;
         string description = hasCode
-            ? redaction.Shorten(fields.ErrorDescription ?? "The platform sent no description.", 500)
-            : Describe(response, redaction, WhatIsOdd(response, isObject, fields, redaction));
+            ? redactor.Shorten(fields.ErrorDescription ?? "The platform sent no description.", 500)
+            : Describe(response, redactor, WhatIsOdd(response, isObject, fields, redactor));
         return !response.IsOfAnotherRequest && Rejections.IsCertain(response.HttpStatus, code, fields.NamesTask)
             ? SendResult.Rejected(new BatchTaskRejectedException(response.HttpStatus, shown, description, taskName), response.RetryAfter)
             : SendResult.Unknown(new BatchTaskOutcomeUnknownException(response.HttpStatus, shown, description, taskName), response.RetryAfter);
@@ -40,9 +40,9 @@ internal static class ResponseReader
     private static bool IsRepeated(string taskId, RequestBuffer body, string appKey, string token) =>
         SecretSet.Repeats(taskId, appKey)
         || SecretSet.Repeats(taskId, token)
-        || (body.Holds(taskId) && new Redaction(body).Hides(taskId));
+        || (body.Holds(taskId) && new Redactor(body).Hides(taskId));
 
-    private static string WhatIsOdd(PlatformResponse response, bool isObject, ResponseFields fields, Redaction redaction)
+    private static string WhatIsOdd(PlatformResponse response, bool isObject, ResponseFields fields, Redactor redactor)
     {
         if (response.IsOfAnotherRequest)
         {
@@ -61,7 +61,7 @@ internal static class ResponseReader
 
         if (!isObject)
         {
-            return "the response is not a JSON object" + SaidToBe(response, redaction);
+            return "the response is not a JSON object" + SaidToBe(response, redactor);
         }
 
         if (!response.IsSuccess)
@@ -76,17 +76,17 @@ internal static class ResponseReader
     }
 
     // A code of the document stays as it is, even where a device id happens to be the same digits.
-    private static BatchTaskErrorCode Shown(BatchTaskErrorCode code, int httpStatus, Redaction redaction) =>
-        BatchTaskErrorCatalog.Find(BatchTaskOperation.CreateTask, code, httpStatus) is not null ? code : new BatchTaskErrorCode(redaction.Shorten(code.Value, 64));
+    private static BatchTaskErrorCode Shown(BatchTaskErrorCode code, int httpStatus, Redactor redactor) =>
+        BatchTaskErrorCatalog.Find(BatchTaskOperation.CreateTask, code, httpStatus) is not null ? code : new BatchTaskErrorCode(redactor.Shorten(code.Value, 64));
 
-    private static string Describe(PlatformResponse response, Redaction redaction, string what)
+    private static string Describe(PlatformResponse response, Redactor redactor, string what)
     {
-        string excerpt = redaction.Shorten(response.Body, 200);
+        string excerpt = redactor.Shorten(response.Body, 200);
         return excerpt.Length == 0 ? what + "." : what + ": " + excerpt;
     }
 
-    private static string SaidToBe(PlatformResponse response, Redaction redaction) =>
+    private static string SaidToBe(PlatformResponse response, Redactor redactor) =>
         response.MediaType is null || response.MediaType.EndsWith("json", StringComparison.OrdinalIgnoreCase)
             ? string.Empty
-            : " but " + redaction.Shorten(response.MediaType, 64);
+            : " but " + redactor.Shorten(response.MediaType, 64);
 }

@@ -14,11 +14,11 @@ namespace IoTBatchGen.Client.Sending;
 /// </summary>
 /// <remarks>A handler may repeat it: the client gets the later answer.</remarks>
 internal sealed class GuardedRequest(
-    HttpMethod method, Func<HttpContent?> content, Action<HttpRequestMessage>? addCredentials, Redaction redaction, int maxBytes) : IGuardedCall
+    HttpMethod method, Func<HttpContent?> content, Action<HttpRequestMessage>? addCredentials, Redactor redactor, int maxBytes) : IGuardedCall
 {
-    private PlatformResponse? _answer;
+    private PlatformResponse? _response;
 
-    public PlatformResponse? Response => Volatile.Read(ref _answer);
+    public PlatformResponse? Response => Volatile.Read(ref _response);
 
     public async Task<HttpResponseMessage> PassAsync(
         HttpRequestMessage request,
@@ -31,20 +31,20 @@ internal sealed class GuardedRequest(
             using HttpRequestMessage own = GuardedCalls.Own(request, method, content());
             addCredentials?.Invoke(own);
             Uri? uri = own.RequestUri;
-            using HttpResponseMessage response = await send(own, cancellationToken).ConfigureAwait(false);
+            using HttpResponseMessage message = await send(own, cancellationToken).ConfigureAwait(false);
             using var limit = new ResponseTimeout(Timeout.InfiniteTimeSpan, cancellationToken);
-            PlatformResponse answer = await HttpSender.ReadAsync(response, own, method, uri, limit, maxBytes).ConfigureAwait(false);
-            Volatile.Write(ref _answer, answer);
-            return new HttpResponseMessage((HttpStatusCode)answer.HttpStatus)
+            PlatformResponse response = await HttpSender.ReadAsync(message, own, method, uri, limit, maxBytes).ConfigureAwait(false);
+            Volatile.Write(ref _response, response);
+            return new HttpResponseMessage((HttpStatusCode)response.HttpStatus)
             {
-                Version = response.Version,
+                Version = message.Version,
                 RequestMessage = request,
                 Content = new ByteArrayContent(Array.Empty<byte>()),
             };
         }
         catch (Exception broken)
         {
-            Exception clean = redaction.Clean(broken is IOException off ? HttpSender.BrokenOff(off) : broken);
+            Exception clean = redactor.Clean(broken is IOException off ? HttpSender.BrokenOff(off) : broken);
             if (ReferenceEquals(clean, broken))
             {
                 throw;

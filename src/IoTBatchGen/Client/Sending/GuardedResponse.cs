@@ -7,16 +7,16 @@ namespace IoTBatchGen.Client.Sending;
 /// <summary>The answer to a guarded send, which the handlers in front of the guard get as often as they ask for it.</summary>
 internal sealed class GuardedResponse
 {
-    private readonly HttpResponseMessage _response;
+    private readonly HttpResponseMessage _message;
     private readonly string[] _secrets;
 
-    /// <param name="answer">As it was read.</param>
-    /// <param name="response">As it came; only its headers are used.</param>
+    /// <param name="response">As it was read.</param>
+    /// <param name="message">As it came; only its headers are used.</param>
     /// <param name="secrets">What no header may repeat to the handlers, which may log it.</param>
-    public GuardedResponse(PlatformResponse answer, HttpResponseMessage response, params string[] secrets)
+    public GuardedResponse(PlatformResponse response, HttpResponseMessage message, params string[] secrets)
     {
-        Response = answer;
-        _response = response;
+        Response = response;
+        _message = message;
         _secrets = secrets;
     }
 
@@ -25,19 +25,19 @@ internal sealed class GuardedResponse
     /// <summary>A new response message for each request, without the reason phrase of the server.</summary>
     public HttpResponseMessage For(HttpRequestMessage request)
     {
-        var message = new HttpResponseMessage((HttpStatusCode)Response.HttpStatus)
+        var copy = new HttpResponseMessage((HttpStatusCode)Response.HttpStatus)
         {
-            Version = _response.Version,
+            Version = _message.Version,
             RequestMessage = request,
             Content = new ByteArrayContent(Response.Body.Array!, Response.Body.Offset, Response.Body.Count),
         };
-        HeaderCopy.To(message.Headers, _response.Headers, IsHarmless);
-        if (_response.Content is not null)
+        HeaderCopy.To(copy.Headers, _message.Headers, IsHarmless);
+        if (_message.Content is not null)
         {
-            HeaderCopy.To(message.Content.Headers, _response.Content.Headers, IsHarmless);
+            HeaderCopy.To(copy.Content.Headers, _message.Content.Headers, IsHarmless);
         }
 
-        return message;
+        return copy;
     }
 
     private bool IsHarmless(string value)

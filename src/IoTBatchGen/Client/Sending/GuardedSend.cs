@@ -24,7 +24,7 @@ internal sealed class GuardedSend : IGuardedCall, IDisposable
     private readonly string _token;
     private readonly string _id;
     private TaskCompletionSource<bool>? _passing;
-    private GuardedResponse? _answer;
+    private GuardedResponse? _response;
 
     public GuardedSend(HttpRequestMessage request, RequestBuffer body, ClientSettings settings, string token)
     {
@@ -38,7 +38,7 @@ internal sealed class GuardedSend : IGuardedCall, IDisposable
     public SendGate Gate { get; } = new SendGate();
 
     /// <inheritdoc/>
-    public PlatformResponse? Response => Volatile.Read(ref _answer)?.Response;
+    public PlatformResponse? Response => Volatile.Read(ref _response)?.Response;
 
     /// <summary>Why there is no answer although the body has begun to leave; null if there is none.</summary>
     public Exception? Failure { get; private set; }
@@ -69,9 +69,9 @@ internal sealed class GuardedSend : IGuardedCall, IDisposable
             Task? first = null;
             lock (_lock)
             {
-                if (_answer is not null)
+                if (_response is not null)
                 {
-                    return _answer.For(request);
+                    return _response.For(request);
                 }
 
                 if (Failure is not null)
@@ -100,22 +100,22 @@ internal sealed class GuardedSend : IGuardedCall, IDisposable
         bool mayBeBuffered,
         CancellationToken cancellationToken)
     {
-        GuardedResponse? answer = null;
+        GuardedResponse? response = null;
         Exception? failure = null;
         try
         {
             await CheckAsync(request).ConfigureAwait(false);
             using HttpRequestMessage own = Own(request, mayBeBuffered);
             Uri? uri = own.RequestUri;
-            using HttpResponseMessage response = await send(own, cancellationToken).ConfigureAwait(false);
+            using HttpResponseMessage message = await send(own, cancellationToken).ConfigureAwait(false);
             using var limit = new ResponseTimeout(Timeout.InfiniteTimeSpan, cancellationToken);
-            answer = new GuardedResponse(
-                await HttpSender.ReadAsync(response, own, HttpMethod.Post, uri, limit).ConfigureAwait(false), response, _settings.AppKey, _token);
-            return answer.For(request);
+            response = new GuardedResponse(
+                await HttpSender.ReadAsync(message, own, HttpMethod.Post, uri, limit).ConfigureAwait(false), message, _settings.AppKey, _token);
+            return response.For(request);
         }
         catch (Exception broken)
         {
-            failure = Redaction().Clean(broken is IOException off ? HttpSender.BrokenOff(off) : broken);
+            failure = NewRedactor().Clean(broken is IOException off ? HttpSender.BrokenOff(off) : broken);
             if (ReferenceEquals(failure, broken))
             {
                 throw;
@@ -128,8 +128,8 @@ internal sealed class GuardedSend : IGuardedCall, IDisposable
             TaskCompletionSource<bool> passed;
             lock (_lock)
             {
-                _answer = answer;
-                Failure = Gate.HasBegun && answer is null ? failure : null;
+                _response = response;
+                Failure = Gate.HasBegun && response is null ? failure : null;
                 passed = _passing!;
                 _passing = null;
             }
@@ -138,7 +138,7 @@ internal sealed class GuardedSend : IGuardedCall, IDisposable
         }
     }
 
-    private Redaction Redaction() => new Redaction(_body, _settings.AppKey, _token);
+    private Redactor NewRedactor() => new Redactor(_body, _settings.AppKey, _token);
 
     // A handler may put another request in the place of the client's, as long as it says the same.
     private async ValueTask CheckAsync(HttpRequestMessage request)

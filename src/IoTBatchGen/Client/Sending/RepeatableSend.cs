@@ -16,7 +16,7 @@ internal static class RepeatableSend
     /// <param name="body">The body; null if there is none.</param>
     /// <param name="contentType">What the body is.</param>
     /// <param name="addCredentials">Adds the credentials, behind the handlers where there is a guard; null for a login, which has none.</param>
-    /// <param name="redaction">Hides what is confidential.</param>
+    /// <param name="redactor">Hides what is confidential.</param>
     /// <param name="hasSendGuard">Whether there is a guard. Then the handlers see neither body nor credentials.</param>
     /// <param name="maxBytes">How much of the answer is read at most.</param>
     /// <param name="cancellationToken">The caller's.</param>
@@ -28,7 +28,7 @@ internal static class RepeatableSend
         byte[]? body,
         string contentType,
         Action<HttpRequestMessage>? addCredentials,
-        Redaction redaction,
+        Redactor redactor,
         bool hasSendGuard,
         int maxBytes,
         CancellationToken cancellationToken)
@@ -41,7 +41,7 @@ internal static class RepeatableSend
             return await HttpSender.SendAsync(httpClient, request, null, cancellationToken, maxBytes).ConfigureAwait(false);
         }
 
-        var guarded = new GuardedRequest(method, () => Content(body, contentType), addCredentials, redaction, maxBytes);
+        var guarded = new GuardedRequest(method, () => Content(body, contentType), addCredentials, redactor, maxBytes);
         string id = GuardedCalls.Add(guarded, request);
         try
         {

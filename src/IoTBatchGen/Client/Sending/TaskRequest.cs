@@ -32,36 +32,36 @@ internal sealed class TaskRequest(string? taskName, int? timeoutMinutes, Request
             request.Content = new ReadableContent(body);
         }
 
-        PlatformResponse? answer;
+        PlatformResponse? response;
         Exception? failure = null;
         try
         {
-            answer = await HttpSender.SendAsync(httpClient, request, guarded, cancellationToken).ConfigureAwait(false);
+            response = await HttpSender.SendAsync(httpClient, request, guarded, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception broken)
         {
             // What the platform answered is the truth, whatever became of it on the way through the handlers.
-            answer = guarded?.Response;
+            response = guarded?.Response;
             failure = guarded?.Failure is Exception first && first is not OperationCanceledException ? first : broken;
         }
 
         // From here on nothing leaves any more, so that what is said stays true.
         bool nothingLeft = gate.Close();
-        return answer is not null
-            ? ResponseReader.Read(answer, TaskName, body, settings.AppKey, token)
-            : Failed(new Redaction(body, settings.AppKey, token), failure!, nothingLeft, cancellationToken);
+        return response is not null
+            ? ResponseReader.Read(response, TaskName, body, settings.AppKey, token)
+            : Failed(new Redactor(body, settings.AppKey, token), failure!, nothingLeft, cancellationToken);
     }
 
     public void Dispose() => body.Dispose();
 
-    private SendResult Failed(Redaction redaction, Exception failure, bool nothingLeft, CancellationToken cancellationToken)
+    private SendResult Failed(Redactor redactor, Exception failure, bool nothingLeft, CancellationToken cancellationToken)
     {
         if (failure is OperationCanceledException cancelled && cancellationToken.IsCancellationRequested)
         {
             return SendResult.Cancelled(!nothingLeft, cancelled);
         }
 
-        Exception clean = redaction.Clean(failure);
+        Exception clean = redactor.Clean(failure);
         if (!nothingLeft)
         {
             // Whatever failed, a handler of the caller's included: the body was on its way.

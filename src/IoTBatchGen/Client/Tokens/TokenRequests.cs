@@ -70,9 +70,9 @@ internal sealed class TokenRequests
 
     private async Task<IssuedToken> AskAsync(Uri url, string? refreshToken, byte[] body, string contentType)
     {
-        var redaction = new Redaction(null, _secret, _appId, refreshToken);
+        var redactor = new Redactor(null, _secret, _appId, refreshToken);
         TimeSpan asked = _time.Elapsed();
-        PlatformResponse response = await SendAsync(url, body, contentType, redaction).ConfigureAwait(false);
+        PlatformResponse response = await SendAsync(url, body, contentType, redactor).ConfigureAwait(false);
         if (response.IsOfAnotherRequest)
         {
             throw new AccessTokenException(response.HttpStatus, default, "a handler followed a redirect, so this is the response to another request");
@@ -81,7 +81,7 @@ internal sealed class TokenRequests
         if (!response.IsWhole || !ResponseFields.TryRead(response.Body, out ResponseFields fields))
         {
             // A success can hold the new token, which is not known yet and cannot be hidden.
-            string excerpt = response.IsSuccess ? "." : ": " + redaction.Shorten(response.Body, 200);
+            string excerpt = response.IsSuccess ? "." : ": " + redactor.Shorten(response.Body, 200);
             throw new AccessTokenException(response.HttpStatus, default, "the response is not a JSON object" + excerpt);
         }
 
@@ -89,14 +89,14 @@ internal sealed class TokenRequests
         {
             throw new AccessTokenException(
                 response.HttpStatus,
-                new BatchTaskErrorCode(redaction.Shorten(fields.ErrorCode ?? string.Empty, 64)),
-                redaction.Shorten(fields.ErrorDescription ?? "the response has no accessToken", 500));
+                new BatchTaskErrorCode(redactor.Shorten(fields.ErrorCode ?? string.Empty, 64)),
+                redactor.Shorten(fields.ErrorDescription ?? "the response has no accessToken", 500));
         }
 
         return Issued(fields, asked);
     }
 
-    private async Task<PlatformResponse> SendAsync(Uri url, byte[] body, string contentType, Redaction redaction)
+    private async Task<PlatformResponse> SendAsync(Uri url, byte[] body, string contentType, Redactor redactor)
     {
         try
         {
@@ -107,14 +107,14 @@ internal sealed class TokenRequests
                 body,
                 contentType,
                 null,
-                redaction,
+                redactor,
                 _hasSendGuard,
                 PlatformResponse.MaxBodyBytes,
                 CancellationToken.None).ConfigureAwait(false);
         }
         catch (Exception failure)
         {
-            Exception clean = redaction.Clean(failure);
+            Exception clean = redactor.Clean(failure);
             throw new AccessTokenException("The login failed: " + clean.Message, clean);
         }
     }

@@ -8,7 +8,7 @@ using IoTBatchGen.Shared;
 namespace IoTBatchGen.Client.Responses;
 
 /// <summary>Makes text from outside fit for an exception: short, on one line, and without what the request held in confidence.</summary>
-internal sealed class Redaction
+internal sealed class Redactor
 {
     private const string Mask = "***";
 
@@ -27,7 +27,7 @@ internal sealed class Redaction
     private SecretSet? _hidden;
 
     /// <summary>Hides the secrets, and the app id and the ids of devices and groups that a task's body holds.</summary>
-    public Redaction(RequestBuffer? body, params string?[] secrets)
+    public Redactor(RequestBuffer? body, params string?[] secrets)
     {
         _body = body;
         _secrets = secrets;

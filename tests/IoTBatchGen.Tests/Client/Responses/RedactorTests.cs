@@ -8,13 +8,13 @@ using Xunit;
 
 namespace IoTBatchGen.Tests.Client.Responses;
 
-public class RedactionTests
+public class RedactorTests
 {
     private const string Secret = "s3cret-T0ken.of/the+caller=";
     private const int Looked = 16 * 1024;
     private const int Shown = 12 * 1024;
 
-    private static readonly Redaction Hiding = new(null, Secret, null, "", "pin");
+    private static readonly Redactor Hiding = new(null, Secret, null, "", "pin");
 
     [Theory]
     [InlineData("abc", 3, "abc")]

@@ -12,7 +12,7 @@ using Xunit;
 namespace IoTBatchGen.Tests.Client.Queries;
 
 /// <summary>What a failed query says of the response, and what its retries are told as.</summary>
-public class QueryAnswerTests
+public class QueryResponseReaderTests
 {
     private const string Good = """{"status":"Running"}""";
 

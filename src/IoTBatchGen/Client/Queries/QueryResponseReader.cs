@@ -7,18 +7,18 @@ namespace IoTBatchGen.Client.Queries;
 
 /// <summary>Reads the answer to a query, or says what is wrong with it.</summary>
 /// <typeparam name="T">What a good answer is read as.</typeparam>
-internal sealed class QueryAnswer<T>(ClientSettings settings, QueryRequest request, Func<ArraySegment<byte>, T?> read)
+internal sealed class QueryResponseReader<T>(ClientSettings settings, QueryRequest request, Func<ArraySegment<byte>, T?> read)
     where T : class
 {
     /// <exception cref="BatchTaskQueryException">The answer is an error, or not the platform's.</exception>
     public T Read(PlatformResponse response, string token)
     {
-        if (response.IsSuccess && response.IsWhole && !response.IsOfAnotherRequest && TryRead(response.Body) is T answer)
+        if (response.IsSuccess && response.IsWhole && !response.IsOfAnotherRequest && TryRead(response.Body) is T result)
         {
-            return answer;
+            return result;
         }
 
-        BatchTaskQueryException failure = Failure(response, new Redaction(null, settings.AppKey, token));
+        BatchTaskQueryException failure = Failure(response, new Redactor(null, settings.AppKey, token));
         failure.RetryAfter = RetryDelays.AskedFor(response.RetryAfter, settings.TimeProvider.GetUtcNow());
         throw failure;
     }
@@ -36,7 +36,7 @@ internal sealed class QueryAnswer<T>(ClientSettings settings, QueryRequest reque
         }
     }
 
-    private BatchTaskQueryException Failure(PlatformResponse response, Redaction redaction)
+    private BatchTaskQueryException Failure(PlatformResponse response, Redactor redactor)
     {
         if (response.IsOfAnotherRequest)
         {
@@ -56,12 +56,12 @@ internal sealed class QueryAnswer<T>(ClientSettings settings, QueryRequest reque
             return new BatchTaskQueryException(
                 request.Operation,
                 response.HttpStatus,
-                isKnown ? code : new BatchTaskErrorCode(redaction.Shorten(code.Value, 64)),
-                redaction.Shorten(fields.ErrorDescription ?? "The platform sent no description.", 500),
+                isKnown ? code : new BatchTaskErrorCode(redactor.Shorten(code.Value, 64)),
+                redactor.Shorten(fields.ErrorDescription ?? "The platform sent no description.", 500),
                 request.TaskId);
         }
 
-        string excerpt = redaction.Shorten(response.Body, 200);
+        string excerpt = redactor.Shorten(response.Body, 200);
         return Odd(response, "the response is not an answer to the query" + (excerpt.Length == 0 ? "." : ": " + excerpt));
     }
 
