@@ -24,10 +24,10 @@ internal static class IssueDiagnostics
                 : ImmutableDictionary<string, string?>.Empty.Add(RuleProperties.Replacement, issue.Replacement),
             issue.Arguments.ToArray<object>());
 
-    public static Location In(this ProfileLocation place, string path) => Location.Create(
+    public static Location In(this ProfileLocation location, string path) => Location.Create(
         path,
-        place.Span.ToTextSpan(),
-        new LinePositionSpan(place.LineSpan.Start.ToLinePosition(), place.LineSpan.End.ToLinePosition()));
+        location.Span.ToTextSpan(),
+        new LinePositionSpan(location.LineSpan.Start.ToLinePosition(), location.LineSpan.End.ToLinePosition()));
 
     public static TextSpan ToTextSpan(this TextRange range) => new(range.Start, range.Length);
 

@@ -41,9 +41,9 @@ internal static class XmlDocEmitter
     }
 
     /// <summary>A summary as a line, with where the profile declares what it documents, if that is known.</summary>
-    public static string Summary(string text, string? place) => place is null
+    public static string Summary(string text, string? location) => location is null
         ? $"/// <summary>{text}</summary>"
-        : $"/// <summary>{text} Declared in <c>{XmlText.Encode(place)}</c>.</summary>";
+        : $"/// <summary>{text} Declared in <c>{XmlText.Encode(location)}</c>.</summary>";
 
     /// <summary>The exceptions of a constructor with these paras, a line each.</summary>
     public static IEnumerable<string> Exceptions(IEnumerable<PlannedPara> paras)

@@ -37,7 +37,7 @@ internal sealed record FactValue
     public JsonType? OnlyType { get; private init; }
 
     /// <summary>Where the code states a list, an object or a value of which only the type is known; else null.</summary>
-    public Location? Place { get; private init; }
+    public Location? Location { get; private init; }
 
     /// <summary>What of the value, or of its entries, has a JSON type that the API does not accept. It counts as unknown otherwise.</summary>
     public ImmutableArray<WrongType> WrongTypes { get; private init; } = ImmutableArray<WrongType>.Empty;
@@ -54,21 +54,21 @@ internal sealed record FactValue
 
     /// <param name="items">The entries that the code spells out.</param>
     /// <param name="isExact">Whether there are no others.</param>
-    /// <param name="place">Where the code states the list.</param>
+    /// <param name="location">Where the code states the list.</param>
     /// <param name="counted">How many of the first entries have a place that is known; all where it is not given.</param>
-    public static FactValue List(ImmutableArray<FactValue> items, bool isExact, Location? place = null, int? counted = null) => new()
+    public static FactValue List(ImmutableArray<FactValue> items, bool isExact, Location? location = null, int? counted = null) => new()
     {
         Items = items,
         Counted = counted ?? items.Length,
         IsExact = isExact,
-        Place = place,
+        Location = location,
         WrongTypes = items.SelectMany(item => item.WrongTypes).ToImmutableArray(),
     };
 
-    public static FactValue Object(ObjectFact nested) => new() { Nested = nested, IsExact = true, Place = nested.Place };
+    public static FactValue Object(ObjectFact nested) => new() { Nested = nested, IsExact = true, Location = nested.Location };
 
     /// <summary>A value of which the code says its type alone.</summary>
-    public static FactValue OfType(JsonType type, Location place) => new() { OnlyType = type, Place = place };
+    public static FactValue OfType(JsonType type, Location location) => new() { OnlyType = type, Location = location };
 
     /// <summary>A value of a type that the API does not accept in its place.</summary>
     public static FactValue Wrong(WrongType wrong) => new() { WrongTypes = ImmutableArray.Create(wrong) };
@@ -111,16 +111,16 @@ internal sealed record FactValue
 /// <param name="Value">
 /// null, string, bool, long (every whole number), double, decimal, <see cref="System.TimeSpan"/> or <see cref="BatchTargetType"/>.
 /// </param>
-/// <param name="Place">The expression.</param>
-internal readonly record struct KnownValue(object? Value, Location Place);
+/// <param name="Location">The expression.</param>
+internal readonly record struct KnownValue(object? Value, Location Location);
 
 /// <summary>A value whose JSON type the API does not accept in its place.</summary>
 /// <param name="Name">The field or the entry, <c>deviceList[1]</c>.</param>
 /// <param name="Found">The type it has, of <see cref="JsonTypeNames"/>.</param>
 /// <param name="Wanted">The type it should have, of <see cref="JsonTypeNames"/>.</param>
-/// <param name="Place">The value.</param>
+/// <param name="Location">The value.</param>
 /// <param name="Replacement">The same value in the right type; null if there is none.</param>
-internal readonly record struct WrongType(string Name, string Found, string Wanted, Location Place, string? Replacement);
+internal readonly record struct WrongType(string Name, string Found, string Wanted, Location Location, string? Replacement);
 
 /// <summary>The types of JSON values that the API distinguishes.</summary>
 internal enum JsonType

@@ -6,11 +6,11 @@ namespace IoTBatchGen.Analyzers.Facts;
 /// <param name="Kind">The object it belongs to.</param>
 /// <param name="Name">Its name on the wire.</param>
 /// <param name="Value">What the code says of its value.</param>
-/// <param name="Place">The expression that sets it.</param>
-internal sealed record FieldFact(ObjectKind Kind, string Name, FactValue Value, Location Place)
+/// <param name="Location">The expression that sets it.</param>
+internal sealed record FieldFact(ObjectKind Kind, string Name, FactValue Value, Location Location)
 {
-    /// <summary>Where the code writes the name, in forms that can misspell it; otherwise the same as <see cref="Place"/>.</summary>
-    public Location NamePlace { get; init; } = Place;
+    /// <summary>Where the code writes the name, in forms that can misspell it; otherwise the same as <see cref="Location"/>.</summary>
+    public Location NameLocation { get; init; } = Location;
 
     /// <summary>Whether some way through the code does without it.</summary>
     public bool IsConditional { get; init; }

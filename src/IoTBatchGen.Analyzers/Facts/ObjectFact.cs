@@ -8,9 +8,9 @@ namespace IoTBatchGen.Analyzers.Facts;
 /// <param name="Kind">What it is.</param>
 /// <param name="Fields">The fields that the code sets, by their names on the wire, the last write of each.</param>
 /// <param name="IsComplete">Whether what is not among the fields is certainly not set: nothing else can reach the object before it is used.</param>
-/// <param name="Place">Where to say what it lacks.</param>
+/// <param name="Location">Where to say what it lacks.</param>
 internal sealed record ObjectFact(
-    ObjectKind Kind, ImmutableDictionary<string, FieldFact> Fields, bool IsComplete, Location Place)
+    ObjectKind Kind, ImmutableDictionary<string, FieldFact> Fields, bool IsComplete, Location Location)
 {
     /// <summary>For a command: the params of all requests that contain it; empty if one of them is unknown.</summary>
     public ImmutableArray<ObjectFact> EnclosingParams { get; init; } = ImmutableArray<ObjectFact>.Empty;

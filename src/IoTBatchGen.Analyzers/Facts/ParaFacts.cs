@@ -8,15 +8,15 @@ namespace IoTBatchGen.Analyzers.Facts;
 internal sealed class ParaFacts
 {
     private readonly ImmutableDictionary<string, FieldFact>.Builder _fields;
-    private readonly Location _place;
+    private readonly Location _location;
     private bool _isComplete;
     private bool _isLost;
 
-    /// <param name="place">The object that holds them.</param>
-    public ParaFacts(Location place)
+    /// <param name="location">The object that holds them.</param>
+    public ParaFacts(Location location)
     {
         _fields = ImmutableDictionary.CreateBuilder<string, FieldFact>();
-        _place = place;
+        _location = location;
         _isComplete = true;
     }
 
@@ -24,16 +24,16 @@ internal sealed class ParaFacts
     public ParaFacts(ObjectFact read)
     {
         _fields = read.Fields.ToBuilder();
-        _place = read.Place;
+        _location = read.Location;
         _isComplete = read.IsComplete;
     }
 
     public FactValue ToFact() => _isLost
         ? FactValue.Unknown
-        : FactValue.Object(new ObjectFact(ObjectKind.Paras, _fields.ToImmutable(), _isComplete, _place));
+        : FactValue.Object(new ObjectFact(ObjectKind.Paras, _fields.ToImmutable(), _isComplete, _location));
 
     /// <summary>Sets a para; under a condition it may as well keep what it had.</summary>
-    public void Set(string name, FactValue value, Location place, Location namePlace, bool isConditional)
+    public void Set(string name, FactValue value, Location location, Location nameLocation, bool isConditional)
     {
         if (isConditional && _fields.TryGetValue(name, out FieldFact? before))
         {
@@ -41,9 +41,9 @@ internal sealed class ParaFacts
             return;
         }
 
-        _fields[name] = new FieldFact(ObjectKind.Paras, name, isConditional ? FactValue.Unknown : value, place)
+        _fields[name] = new FieldFact(ObjectKind.Paras, name, isConditional ? FactValue.Unknown : value, location)
         {
-            NamePlace = namePlace,
+            NameLocation = nameLocation,
             IsConditional = isConditional,
         };
     }

@@ -29,8 +29,8 @@ internal sealed record InternalFault(string Step, string Path, string ExceptionT
 /// <summary>A file from which nothing was generated, and why (IOTB0001).</summary>
 /// <param name="Path">The file.</param>
 /// <param name="Because">The message of the first error.</param>
-/// <param name="Place">Its position. The compiler may stop before it runs the analyzers, and then this is the only diagnostic.</param>
-internal sealed record NothingGenerated(string Path, string Because, ProfileLocation Place) : GeneratorDiagnostic
+/// <param name="Location">Its position. The compiler may stop before it runs the analyzers, and then this is the only diagnostic.</param>
+internal sealed record NothingGenerated(string Path, string Because, ProfileLocation Location) : GeneratorDiagnostic
 {
     /// <summary>For a file none of whose profiles has a class. Null if nothing is wrong with that: a mere copy of another has none.</summary>
     /// <param name="file">The file.</param>
@@ -49,5 +49,5 @@ internal sealed record NothingGenerated(string Path, string Because, ProfileLoca
         faults.IsNothingLeft ? new NothingGenerated(faults.ZipPath, ZipIssues.From(faults).First().Message, default) : null;
 
     public override Diagnostic ToDiagnostic() =>
-        Diagnostic.Create(GeneratorDescriptors.NothingGenerated, Place.In(Path), Because);
+        Diagnostic.Create(GeneratorDescriptors.NothingGenerated, Location.In(Path), Because);
 }

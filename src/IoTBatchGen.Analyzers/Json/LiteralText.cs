@@ -47,7 +47,7 @@ internal sealed class LiteralText
     }
 
     /// <summary>The position of a part of the text in the file.</summary>
-    public TextSpan PlaceOf(int start, int end) =>
+    public TextSpan SpanOf(int start, int end) =>
         TextSpan.FromBounds(PositionOf(start), EndOf(start, end));
 
     /// <summary>Where in the file a part of the text ends.</summary>

@@ -79,14 +79,14 @@ internal sealed class MappedText
         for (int found = text.IndexOf(old, StringComparison.Ordinal); found >= 0; found = text.IndexOf(old, at, StringComparison.Ordinal))
         {
             replaced.AddPart(this, at, found - at);
-            TextSpan place = SpanOf(found, found + old.Length);
+            TextSpan span = SpanOf(found, found + old.Length);
             if (constant is null)
             {
-                replaced.AddHole(place, value: null);
+                replaced.AddHole(span, value: null);
             }
             else
             {
-                replaced.AddElsewhere(constant, place);
+                replaced.AddElsewhere(constant, span);
             }
 
             at = found + old.Length;
@@ -100,7 +100,7 @@ internal sealed class MappedText
     public IOperation? HoleAt(int index) => _holes.TryGetValue(index, out IOperation? value) ? value : null;
 
     /// <summary>The place of the characters from <paramref name="start"/> up to <paramref name="end"/>.</summary>
-    public Location PlaceOf(int start, int end) => Location.Create(_tree, SpanOf(start, end));
+    public Location LocationOf(int start, int end) => Location.Create(_tree, SpanOf(start, end));
 
     /// <summary>The position in the file of the characters from <paramref name="start"/> up to <paramref name="end"/>.</summary>
     public TextSpan SpanOf(int start, int end) => TextSpan.FromBounds(_text[start].Start, _text[end - 1].End);

@@ -18,28 +18,28 @@ internal sealed class TextMap
     public int Length => _text.Length;
 
     /// <summary>The place of the character at <paramref name="index"/>.</summary>
-    public TextSpan this[int index] => _runs[RunOf(index)].PlaceOf(index);
+    public TextSpan this[int index] => _runs[RunOf(index)].SpanOf(index);
 
     public char CharacterAt(int index) => ToString()[index];
 
     public override string ToString() => _read ??= _text.ToString();
 
-    public void Add(char character, TextSpan place)
+    public void Add(char character, TextSpan span)
     {
-        if (_runs.Count == 0 || !_runs[_runs.Count - 1].GoesOnWith(Length, place))
+        if (_runs.Count == 0 || !_runs[_runs.Count - 1].GoesOnWith(Length, span))
         {
-            _runs.Add(new Run(Length, place, isSpelledOut: place.Length == 1));
+            _runs.Add(new Run(Length, span, isSpelledOut: span.Length == 1));
         }
 
         Append(character);
     }
 
     /// <summary>Adds a text whose characters all have the same position: that of an escape sequence, or of an inserted text from another place.</summary>
-    public void Add(string text, TextSpan place)
+    public void Add(string text, TextSpan span)
     {
         if (text.Length > 0)
         {
-            _runs.Add(new Run(Length, place, isSpelledOut: false));
+            _runs.Add(new Run(Length, span, isSpelledOut: false));
             Append(text);
         }
     }
@@ -81,16 +81,16 @@ internal sealed class TextMap
     }
 
     /// <summary>Characters that are in the file one after another, or that one place is for.</summary>
-    private readonly struct Run(int index, TextSpan place, bool isSpelledOut)
+    private readonly struct Run(int index, TextSpan span, bool isSpelledOut)
     {
         /// <summary>Its first character.</summary>
         public int Index => index;
 
-        public Run At(int newIndex) => new(newIndex, place, isSpelledOut);
+        public Run At(int newIndex) => new(newIndex, span, isSpelledOut);
 
-        public TextSpan PlaceOf(int character) => isSpelledOut ? new TextSpan(place.Start + character - index, 1) : place;
+        public TextSpan SpanOf(int character) => isSpelledOut ? new TextSpan(span.Start + character - index, 1) : span;
 
         /// <summary>Whether a further character has its place directly behind the last.</summary>
-        public bool GoesOnWith(int character, TextSpan next) => isSpelledOut && next == PlaceOf(character);
+        public bool GoesOnWith(int character, TextSpan next) => isSpelledOut && next == SpanOf(character);
     }
 }

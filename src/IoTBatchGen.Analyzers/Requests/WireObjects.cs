@@ -14,19 +14,19 @@ internal static class WireObjects
     /// <param name="shape">The object that it is a field of.</param>
     /// <param name="name">Its name.</param>
     /// <param name="read">Reads its value. The arguments are the kind of the object, null if none is expected, and whether a whole number is expected.</param>
-    /// <param name="place">The position of the value.</param>
-    /// <param name="namePlace">The position of the name.</param>
-    public static FieldFact Field(ObjectKind shape, string name, Func<ObjectKind?, bool, FactValue> read, Location place, Location namePlace)
+    /// <param name="location">The position of the value.</param>
+    /// <param name="nameLocation">The position of the name.</param>
+    public static FieldFact Field(ObjectKind shape, string name, Func<ObjectKind?, bool, FactValue> read, Location location, Location nameLocation)
     {
         FactValue meant = shape == ObjectKind.Paras ? read(ObjectKind.Paras, false)
-            : shape.Field(name) is { } field ? WireTypes.Check(field, read(field.NestedKind(), field.Type == ApiType.Integer), place)
+            : shape.Field(name) is { } field ? WireTypes.Check(field, read(field.NestedKind(), field.Type == ApiType.Integer), location)
             : FactValue.Unknown;
         bool isTargetType = shape == ObjectKind.Param && name == WireNames.Type;
-        return new FieldFact(shape, name, isTargetType ? TargetOf(meant) : meant, place) { NamePlace = namePlace };
+        return new FieldFact(shape, name, isTargetType ? TargetOf(meant) : meant, location) { NameLocation = nameLocation };
     }
 
     /// <summary>An object of these fields, of two of one name the last.</summary>
-    public static ObjectFact Object(ObjectKind shape, IEnumerable<FieldFact> fields, bool isComplete, Location place)
+    public static ObjectFact Object(ObjectKind shape, IEnumerable<FieldFact> fields, bool isComplete, Location location)
     {
         var byName = ImmutableDictionary.CreateBuilder<string, FieldFact>();
         foreach (FieldFact field in fields)
@@ -34,7 +34,7 @@ internal static class WireObjects
             byName[field.Name] = field;
         }
 
-        var made = new ObjectFact(shape, byName.ToImmutable(), isComplete, place) { IsWireForm = true };
+        var made = new ObjectFact(shape, byName.ToImmutable(), isComplete, location) { IsWireForm = true };
         return shape == ObjectKind.Param && made.Fields.TryGetValue(WireNames.Command, out FieldFact? command)
             ? made with { Fields = made.Fields.SetItem(WireNames.Command, command with { Value = Within(made, command.Value) }) }
             : made;

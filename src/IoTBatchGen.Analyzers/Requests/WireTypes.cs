@@ -11,14 +11,14 @@ namespace IoTBatchGen.Analyzers.Requests;
 internal static class WireTypes
 {
     /// <summary>The value, with the parts of a wrong type marked.</summary>
-    public static FactValue Check(ApiField field, FactValue value, Location place) =>
-        Check(field.Name, TypeOf(field.Type), field, value, place);
+    public static FactValue Check(ApiField field, FactValue value, Location location) =>
+        Check(field.Name, TypeOf(field.Type), field, value, location);
 
-    private static FactValue Check(string name, JsonType wanted, ApiField field, FactValue value, Location place)
+    private static FactValue Check(string name, JsonType wanted, ApiField field, FactValue value, Location location)
     {
         if (!value.Branches.IsDefault)
         {
-            return FactValue.OneOf(value.Branches.Select(arm => Check(name, wanted, field, arm, place)).ToImmutableArray());
+            return FactValue.OneOf(value.Branches.Select(arm => Check(name, wanted, field, arm, location)).ToImmutableArray());
         }
 
         if (Found(value) is not { } found || (found == JsonType.Null && field.AcceptsNull))
@@ -28,16 +28,16 @@ internal static class WireTypes
 
         if (found != wanted)
         {
-            Location at = value.Place ?? (value.Known.IsEmpty ? place : value.Known[0].Place);
+            Location at = value.Location ?? (value.Known.IsEmpty ? location : value.Known[0].Location);
             return FactValue.Wrong(new WrongType(name, NameOfFound(found, wanted), NameOf(wanted), at, Converted(value, wanted)));
         }
 
-        return value.IsList ? FactValue.List(CheckEntries(field, value, place), value.IsExact, value.Place) : value;
+        return value.IsList ? FactValue.List(CheckEntries(field, value, location), value.IsExact, value.Location) : value;
     }
 
-    private static ImmutableArray<FactValue> CheckEntries(ApiField field, FactValue list, Location place) => list.Items
+    private static ImmutableArray<FactValue> CheckEntries(ApiField field, FactValue list, Location location) => list.Items
         .Select((item, i) => Check(
-            field.Name + "[" + i.ToString(CultureInfo.InvariantCulture) + "]", field.Nested is null ? JsonType.Text : JsonType.Object, field, item, place))
+            field.Name + "[" + i.ToString(CultureInfo.InvariantCulture) + "]", field.Nested is null ? JsonType.Text : JsonType.Object, field, item, location))
         .ToImmutableArray();
 
     private static JsonType TypeOf(ApiType type) => type switch

@@ -122,7 +122,7 @@ public sealed class RequestAnalyzer : DiagnosticAnalyzer
         {
             lock (analyzed)
             {
-                if (!analyzed.Add(part.Place))
+                if (!analyzed.Add(part.Location))
                 {
                     continue;
                 }

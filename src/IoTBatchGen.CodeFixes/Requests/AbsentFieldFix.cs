@@ -26,10 +26,10 @@ public abstract class AbsentFieldFix : RequestFix
             }
         }
 
-        TextSpan place = group[0].Location.SourceSpan;
+        TextSpan span = group[0].Location.SourceSpan;
         return fields.Count == 0 ? null
-            : Add(code, place, fields) is { } changes ? DocumentEdit.Create("Add " + string.Join(", ", fields.Select(Named)), changes)
-            : fields.Count == 1 ? Set(code, place, fields[0].Name, fields[0].Value)
+            : Add(code, span, fields) is { } changes ? DocumentEdit.Create("Add " + string.Join(", ", fields.Select(Named)), changes)
+            : fields.Count == 1 ? Set(code, span, fields[0].Name, fields[0].Value)
             : null;
     }
 
@@ -37,17 +37,17 @@ public abstract class AbsentFieldFix : RequestFix
     private static string Named((string Name, string? Value) field) => field.Value is { } value ? $"{field.Name} '{value}'" : field.Name;
 
     /// <summary>The edit where the field is there, but null or empty; null if there is none.</summary>
-    private protected abstract DocumentEdit? Set(DocumentContext code, TextSpan place, string field, string? value);
+    private protected abstract DocumentEdit? Set(DocumentContext code, TextSpan span, string field, string? value);
 
-    private static IEnumerable<TextChange>? Add(DocumentContext code, TextSpan place, List<(string Name, string? Value)> fields)
+    private static IEnumerable<TextChange>? Add(DocumentContext code, TextSpan span, List<(string Name, string? Value)> fields)
     {
-        if (JsonLiteral.Around(code, place) is { } json)
+        if (JsonLiteral.Around(code, span) is { } json)
         {
-            return json.Add(place, [.. fields.Select(field =>
+            return json.Add(span, [.. fields.Select(field =>
                 JsonText.Quoted(field.Name) + ": " + (field.Value is { } value ? JsonText.Quoted(value) : SampleValues.Json(field.Name)))]);
         }
 
-        return ObjectCreation.At(code, place) is { } made
+        return ObjectCreation.At(code, span) is { } made
             ? made.Add([.. fields.Select(field => made.Member(field.Name, field.Value is { } value ? CSharpLiteral.Write(value) : SampleValues.In(code, made, field.Name)))])
             : null;
     }

@@ -10,27 +10,27 @@ namespace IoTBatchGen.CodeFixes.Requests;
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class ConditionalFieldFix() : AbsentFieldFix(RuleIds.ConditionalField)
 {
-    private protected override DocumentEdit? Set(DocumentContext code, TextSpan place, string field, string? value)
+    private protected override DocumentEdit? Set(DocumentContext code, TextSpan span, string field, string? value)
     {
         if (value is not null)
         {
-            return ValueText.Replace(code, place, value) is { } change ? new DocumentEdit($"Change to '{value}'", change) : null;
+            return ValueText.Replace(code, span, value) is { } change ? new DocumentEdit($"Change to '{value}'", change) : null;
         }
 
-        return field is WireNames.DeviceList or WireNames.GroupList && FirstEntry(code, place) is { } entry
+        return field is WireNames.DeviceList or WireNames.GroupList && FirstEntry(code, span) is { } entry
             ? new DocumentEdit("Add an entry to " + field, entry)
             : null;
     }
 
     /// <summary>An entry for a list that is written out without one. What makes an empty list by other means stays.</summary>
-    private static TextChange? FirstEntry(DocumentContext code, TextSpan place)
+    private static TextChange? FirstEntry(DocumentContext code, TextSpan span)
     {
-        if (JsonLiteral.Around(code, place) is { } json)
+        if (JsonLiteral.Around(code, span) is { } json)
         {
-            return json.ReplaceJson(place, "[\"\"]");
+            return json.ReplaceJson(span, "[\"\"]");
         }
 
-        SyntaxNode node = code.Root.FindNode(place, getInnermostNodeForTie: true);
+        SyntaxNode node = code.Root.FindNode(span, getInnermostNodeForTie: true);
         return node switch
         {
             AssignmentExpressionSyntax { Right: InitializerExpressionSyntax { Expressions.Count: 0 } list } => new TextChange(list.Span, "{ \"\" }"),

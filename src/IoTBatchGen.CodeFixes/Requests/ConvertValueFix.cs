@@ -24,12 +24,12 @@ public sealed class ConvertValueFix() : RequestFix(RuleIds.WrongType, RuleIds.Pa
 
         // What the API itself wants otherwise are its numbers.
         bool isText = Property(diagnostic, RuleProperties.Form) == RuleProperties.TextForm;
-        TextSpan place = diagnostic.Location.SourceSpan;
-        TextChange? change = JsonLiteral.Around(code, place) is { } json
-            ? json.ReplaceJson(json.WithQuotes(place), isText ? JsonText.Quoted(value) : value)
-            : code.ExpressionAt(place) is null ? null
-            : isText ? new TextChange(place, CSharpLiteral.Write(value))
-            : JsonLiteral.IsWord(value) ? new TextChange(place, value)
+        TextSpan span = diagnostic.Location.SourceSpan;
+        TextChange? change = JsonLiteral.Around(code, span) is { } json
+            ? json.ReplaceJson(json.WithQuotes(span), isText ? JsonText.Quoted(value) : value)
+            : code.ExpressionAt(span) is null ? null
+            : isText ? new TextChange(span, CSharpLiteral.Write(value))
+            : JsonLiteral.IsWord(value) ? new TextChange(span, value)
             : null;
         return change is { } made ? new DocumentEdit(isText ? $"Write \"{value}\" as a string" : $"Write {value}, without quotes", made) : null;
     }

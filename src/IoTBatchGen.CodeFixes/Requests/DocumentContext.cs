@@ -27,16 +27,16 @@ internal sealed record DocumentContext(SourceText Text, SyntaxNode Root, Semanti
     }
 
     /// <summary>The expression that takes up a place; null if the place is none, as within a literal.</summary>
-    public ExpressionSyntax? ExpressionAt(TextSpan place)
+    public ExpressionSyntax? ExpressionAt(TextSpan span)
     {
-        SyntaxNode node = Root.FindNode(place, getInnermostNodeForTie: true);
-        return node.Span == place ? node as ExpressionSyntax : null;
+        SyntaxNode node = Root.FindNode(span, getInnermostNodeForTie: true);
+        return node.Span == span ? node as ExpressionSyntax : null;
     }
 
     /// <summary>The members of types, whole, that places are in, and what is between them; all of the file where a place is in none.</summary>
-    public TextSpan MembersAround(IEnumerable<TextSpan> places)
+    public TextSpan MembersAround(IEnumerable<TextSpan> spans)
     {
-        List<TextSpan> members = [.. places.Select(place => MemberAround(Root.FindNode(place)) is { } member ? member.FullSpan : Root.FullSpan)];
+        List<TextSpan> members = [.. spans.Select(span => MemberAround(Root.FindNode(span)) is { } member ? member.FullSpan : Root.FullSpan)];
         return TextSpan.FromBounds(members.Min(span => span.Start), members.Max(span => span.End));
     }
 

@@ -19,20 +19,20 @@ public sealed class HttpsFix() : RequestFix(RuleIds.PlainHttp)
 
     internal override DocumentEdit? Fix(DocumentContext code, IReadOnlyList<Diagnostic> group)
     {
-        TextSpan place = group[0].Location.SourceSpan;
-        SyntaxNode node = code.Root.FindNode(place, getInnermostNodeForTie: true);
+        TextSpan span = group[0].Location.SourceSpan;
+        SyntaxNode node = code.Root.FindNode(span, getInnermostNodeForTie: true);
 
         // The one literal there, new Uri("http://…") or the text alone; a name only where the compiler knows its value.
-        List<LiteralText> urls = node.DescendantTokens().Where(token => place.Contains(token.Span)).Select(LiteralText.Around).OfType<LiteralText>()
+        List<LiteralText> urls = node.DescendantTokens().Where(token => span.Contains(token.Span)).Select(LiteralText.Around).OfType<LiteralText>()
             .GroupBy(literal => literal.Span).Select(same => same.First()).Where(literal => IsHttp(literal.Value)).ToList();
         if (urls.Count == 1)
         {
-            return new DocumentEdit(Title, new TextChange(new TextSpan(urls[0].PlaceOf(0, "http".Length).End, 0), "s"));
+            return new DocumentEdit(Title, new TextChange(new TextSpan(urls[0].SpanOf(0, "http".Length).End, 0), "s"));
         }
 
-        return urls.Count == 0 && code.ExpressionAt(place) is { } expression
+        return urls.Count == 0 && code.ExpressionAt(span) is { } expression
                 && code.Model.GetConstantValue(expression) is { HasValue: true, Value: string url } && IsHttp(url)
-            ? new DocumentEdit(Title, new TextChange(place, CSharpLiteral.Write("https" + url.Substring("http".Length))))
+            ? new DocumentEdit(Title, new TextChange(span, CSharpLiteral.Write("https" + url.Substring("http".Length))))
             : null;
     }
 

@@ -17,12 +17,12 @@ public sealed class IgnoredFieldFix() : RemovalFix(RuleIds.IgnoredField)
 
     private protected override string TitleOf(Diagnostic diagnostic) => "Remove the field";
 
-    private protected override TextSpan? ContainerOf(DocumentContext code, TextSpan place) =>
-        SetterAt(code, place) is { } setter and not StatementSyntax ? setter.Parent!.Span : null;
+    private protected override TextSpan? ContainerOf(DocumentContext code, TextSpan span) =>
+        SetterAt(code, span) is { } setter and not StatementSyntax ? setter.Parent!.Span : null;
 
-    private protected override IEnumerable<TextChange>? Remove(DocumentContext code, IReadOnlyList<TextSpan> places)
+    private protected override IEnumerable<TextChange>? Remove(DocumentContext code, IReadOnlyList<TextSpan> spans)
     {
-        SyntaxNode? first = SetterAt(code, places[0]);
+        SyntaxNode? first = SetterAt(code, spans[0]);
         SyntaxNodeOrTokenList? members = first?.Parent switch
         {
             InitializerExpressionSyntax initializer => initializer.Expressions.GetWithSeparators(),
@@ -31,7 +31,7 @@ public sealed class IgnoredFieldFix() : RemovalFix(RuleIds.IgnoredField)
         };
         if (members is { } all)
         {
-            var removed = new HashSet<TextSpan>(places.Select(place => SetterAt(code, place)?.Span ?? place));
+            var removed = new HashSet<TextSpan>(spans.Select(span => SetterAt(code, span)?.Span ?? span));
             return Remove(code.Text, ListRemoval.Entries(all), removed);
         }
 
@@ -39,9 +39,9 @@ public sealed class IgnoredFieldFix() : RemovalFix(RuleIds.IgnoredField)
     }
 
     /// <summary>The code that sets only this field: a member of an initializer, or a statement. Null if it cannot be removed alone.</summary>
-    private static SyntaxNode? SetterAt(DocumentContext code, TextSpan place)
+    private static SyntaxNode? SetterAt(DocumentContext code, TextSpan span)
     {
-        if (code.ExpressionAt(place) is not { } expression)
+        if (code.ExpressionAt(span) is not { } expression)
         {
             return null;
         }

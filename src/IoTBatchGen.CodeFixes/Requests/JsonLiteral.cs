@@ -25,80 +25,80 @@ internal sealed class JsonLiteral
     }
 
     /// <summary>The literal that contains a place; null if there is none, or if the place is the whole literal.</summary>
-    public static JsonLiteral? Around(DocumentContext code, TextSpan place) =>
-        LiteralText.Around(code.Root.FindToken(place.Start)) is { } literal && literal.Span != place && literal.Span.Contains(place)
+    public static JsonLiteral? Around(DocumentContext code, TextSpan span) =>
+        LiteralText.Around(code.Root.FindToken(span.Start)) is { } literal && literal.Span != span && literal.Span.Contains(span)
             ? new JsonLiteral(code, literal)
             : null;
 
     /// <summary>Replaces a value by another; text keeps its quotes, and gets none in the place of a number.</summary>
-    public TextChange? Replace(TextSpan place, string value)
+    public TextChange? Replace(TextSpan span, string value)
     {
-        (int start, int end) = IndexesOf(place);
+        (int start, int end) = IndexesOf(span);
         bool isQuoted = start < _literal.Value.Length && _literal.Value[start] == '"';
         string json = isQuoted ? JsonText.Quoted(value)
             : IsWithinQuotes(start, end) ? JsonText.Escaped(value)
             : IsWord(value) ? value
             : JsonText.Quoted(value);
-        return ReplaceJson(place, json);
+        return ReplaceJson(span, json);
     }
 
     /// <summary>Replaces another value by JSON text, unchanged.</summary>
-    public TextChange? ReplaceJson(TextSpan place, string json) =>
-        _literal.Write(_isFormat ? json.Replace("{", "{{").Replace("}", "}}") : json) is { } written && written != _code.Text.ToString(place) ? new TextChange(place, written) : null;
+    public TextChange? ReplaceJson(TextSpan span, string json) =>
+        _literal.Write(_isFormat ? json.Replace("{", "{{").Replace("}", "}}") : json) is { } written && written != _code.Text.ToString(span) ? new TextChange(span, written) : null;
 
     /// <summary>The place of a text with its quotes, wherever the place itself ends.</summary>
-    public TextSpan WithQuotes(TextSpan place)
+    public TextSpan WithQuotes(TextSpan span)
     {
-        (int start, int end) = IndexesOf(place);
-        return IsWithinQuotes(start, end) ? _literal.PlaceOf(start - 1, end + 1) : place;
+        (int start, int end) = IndexesOf(span);
+        return IsWithinQuotes(start, end) ? _literal.SpanOf(start - 1, end + 1) : span;
     }
 
     /// <summary>The file.</summary>
     public SourceText Text => _code.Text;
 
     /// <summary>The members or entries of the container, with their commas, and those at the places; null if one of them cannot be determined.</summary>
-    public (IReadOnlyList<TextSpan> Entries, ISet<TextSpan> Given)? EntriesWith(IReadOnlyList<TextSpan> places)
+    public (IReadOnlyList<TextSpan> Entries, ISet<TextSpan> Given)? EntriesWith(IReadOnlyList<TextSpan> spans)
     {
-        JsonPart? around = Around(places[0])?.Container;
+        JsonPart? around = Around(spans[0])?.Container;
         var given = new HashSet<TextSpan>();
-        foreach (TextSpan place in places)
+        foreach (TextSpan span in spans)
         {
-            if (Around(place) is not { } found || found.Container != around || found.Member is not { } member)
+            if (Around(span) is not { } found || found.Container != around || found.Member is not { } member)
             {
                 return null;
             }
 
-            given.Add(_literal.PlaceOf(member.Start, member.End));
+            given.Add(_literal.SpanOf(member.Start, member.End));
         }
 
         return Entries(around!) is { } entries ? (entries, given) : null;
     }
 
     /// <summary>The place in the file of the object or list that contains a place.</summary>
-    public TextSpan? ContainerOf(TextSpan place) => Around(place) is { } found ? _literal.PlaceOf(found.Container.Start, found.Container.End) : null;
+    public TextSpan? ContainerOf(TextSpan span) => Around(span) is { } found ? _literal.SpanOf(found.Container.Start, found.Container.End) : null;
 
     /// <summary>The names of the object at a place, with the place of each one's value; null if there is none.</summary>
-    public IReadOnlyDictionary<string, TextSpan>? MembersAt(TextSpan place) => ObjectAt(place)?.Members
+    public IReadOnlyDictionary<string, TextSpan>? MembersAt(TextSpan span) => ObjectAt(span)?.Members
         .Where(member => member.Name is not null)
         .GroupBy(member => member.Name!.Value, System.StringComparer.Ordinal)
-        .ToDictionary(same => same.Key, same => _literal.PlaceOf(same.First().Value.Start, same.First().Value.End), System.StringComparer.Ordinal);
+        .ToDictionary(same => same.Key, same => _literal.SpanOf(same.First().Value.Start, same.First().Value.End), System.StringComparer.Ordinal);
 
     /// <summary>Adds members, each as JSON, to the object at a place.</summary>
-    public IEnumerable<TextChange>? Add(TextSpan place, IReadOnlyList<string> members)
+    public IEnumerable<TextChange>? Add(TextSpan span, IReadOnlyList<string> members)
     {
-        if (ObjectAt(place) is not { IsClosed: true } part)
+        if (ObjectAt(span) is not { IsClosed: true } part)
         {
             return null;
         }
 
         if (part.Members.Count == 0)
         {
-            TextSpan inside = _literal.PlaceOf(part.Start + 1, part.End - 1);
+            TextSpan inside = _literal.SpanOf(part.Start + 1, part.End - 1);
             return _literal.Write(" " + string.Join(", ", members) + " ") is { } first ? [new TextChange(inside, first)] : null;
         }
 
         JsonMember last = part.Members[part.Members.Count - 1];
-        int position = _literal.PlaceOf(last.Start, last.End).End;
+        int position = _literal.SpanOf(last.Start, last.End).End;
         int lastStart = _literal.PositionOf(last.Start);
         TextLineCollection lines = _code.Text.Lines;
         bool isOnItsOwnLine = lines.GetLineFromPosition(lastStart).Start > _literal.PositionOf(part.Start);
@@ -115,12 +115,12 @@ internal sealed class JsonLiteral
         start > 0 && end < _literal.Value.Length && start <= end
         && _literal.Value[start - 1] == '"' && _literal.Value[end] == '"' && _literal.Value[start] != '"';
 
-    private (int Start, int End) IndexesOf(TextSpan place) => (_literal.IndexOf(place.Start), _literal.IndexOf(place.End));
+    private (int Start, int End) IndexesOf(TextSpan span) => (_literal.IndexOf(span.Start), _literal.IndexOf(span.End));
 
     /// <summary>The object that begins where a place does.</summary>
-    private JsonPart? ObjectAt(TextSpan place)
+    private JsonPart? ObjectAt(TextSpan span)
     {
-        (int start, _) = IndexesOf(place);
+        (int start, _) = IndexesOf(span);
         JsonPart? inside = _root;
         while (inside is not null && inside.Start != start)
         {
@@ -131,9 +131,9 @@ internal sealed class JsonLiteral
     }
 
     /// <summary>The innermost object or list that holds a place, and the member there.</summary>
-    private (JsonPart Container, JsonMember? Member)? Around(TextSpan place)
+    private (JsonPart Container, JsonMember? Member)? Around(TextSpan span)
     {
-        (int start, int end) = IndexesOf(place);
+        (int start, int end) = IndexesOf(span);
         JsonPart? container = _root;
         while (container is not null)
         {
@@ -155,8 +155,8 @@ internal sealed class JsonLiteral
         bool isRegular = container.IsClosed && container.Commas.Count is var commas
             && (commas == container.Members.Count || commas == container.Members.Count - 1);
         return isRegular
-            ? container.Members.Select(member => _literal.PlaceOf(member.Start, member.End))
-                .Concat(container.Commas.Select(comma => _literal.PlaceOf(comma, comma + 1)))
+            ? container.Members.Select(member => _literal.SpanOf(member.Start, member.End))
+                .Concat(container.Commas.Select(comma => _literal.SpanOf(comma, comma + 1)))
                 .OrderBy(span => span.Start).ToList()
             : null;
     }

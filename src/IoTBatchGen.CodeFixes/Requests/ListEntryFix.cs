@@ -21,22 +21,22 @@ public sealed class ListEntryFix() : RemovalFix(RuleIds.EmptyListEntry, RuleIds.
     private protected override string TitleOf(Diagnostic diagnostic) =>
         diagnostic.Id == RuleIds.EmptyListEntry ? "Remove the empty entry" : "Remove the repeated entry";
 
-    private protected override TextSpan? ContainerOf(DocumentContext code, TextSpan place) => List(EntryAt(code, place))?.Node.Span;
+    private protected override TextSpan? ContainerOf(DocumentContext code, TextSpan span) => List(EntryAt(code, span))?.Node.Span;
 
-    private protected override IEnumerable<TextChange>? Remove(DocumentContext code, IReadOnlyList<TextSpan> places)
+    private protected override IEnumerable<TextChange>? Remove(DocumentContext code, IReadOnlyList<TextSpan> spans)
     {
-        if (List(EntryAt(code, places[0])) is not { } list)
+        if (List(EntryAt(code, spans[0])) is not { } list)
         {
             return null;
         }
 
-        var removed = new HashSet<TextSpan>(places.Select(place => EntryAt(code, place)?.Span ?? place));
+        var removed = new HashSet<TextSpan>(spans.Select(span => EntryAt(code, span)?.Span ?? span));
         return Remove(code.Text, ListRemoval.Entries(list.Entries), removed);
     }
 
     /// <summary>The element of the list: the expression, or the node that wraps it.</summary>
-    private static SyntaxNode? EntryAt(DocumentContext code, TextSpan place) =>
-        code.ExpressionAt(place) is { } expression ? expression.Parent is ArgumentSyntax or ExpressionElementSyntax ? expression.Parent : expression : null;
+    private static SyntaxNode? EntryAt(DocumentContext code, TextSpan span) =>
+        code.ExpressionAt(span) is { } expression ? expression.Parent is ArgumentSyntax or ExpressionElementSyntax ? expression.Parent : expression : null;
 
     private static (SyntaxNode Node, SyntaxNodeOrTokenList Entries)? List(SyntaxNode? entry) => entry?.Parent switch
     {

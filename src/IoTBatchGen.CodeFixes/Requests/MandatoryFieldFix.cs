@@ -9,9 +9,9 @@ namespace IoTBatchGen.CodeFixes.Requests;
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class MandatoryFieldFix() : AbsentFieldFix(RuleIds.MandatoryField)
 {
-    private protected override DocumentEdit? Set(DocumentContext code, TextSpan place, string field, string? value) =>
-        code.ExpressionAt(place) is { } expression && code.IsGivenToTheLibrary(expression)
-            && SampleValues.Contract(code, place.Start, field) is not SampleValues.Null and var placeholder
-            ? new DocumentEdit("Set " + field, new TextChange(place, placeholder))
+    private protected override DocumentEdit? Set(DocumentContext code, TextSpan span, string field, string? value) =>
+        code.ExpressionAt(span) is { } expression && code.IsGivenToTheLibrary(expression)
+            && SampleValues.Contract(code, span.Start, field) is not SampleValues.Null and var placeholder
+            ? new DocumentEdit("Set " + field, new TextChange(span, placeholder))
             : null;
 }

@@ -25,23 +25,23 @@ public sealed class MissingParaFix() : RequestFix(RuleIds.MissingPara)
         // The place is the paras, or the command that has none, or null.
         bool isCommand = Property(group[0], RuleProperties.Field) == WireNames.Paras;
         string title = "Add " + string.Join(", ", paras.Select(para => $"'{para.Name}'"));
-        TextSpan place = group[0].Location.SourceSpan;
-        return JsonLiteral.Around(code, place) is { } json ? DocumentEdit.Create(title, AddTo(json, place, paras, isCommand))
-            : ObjectCreation.At(code, place) is { } made ? DocumentEdit.Create(title, AddTo(code, made, paras, isCommand))
+        TextSpan span = group[0].Location.SourceSpan;
+        return JsonLiteral.Around(code, span) is { } json ? DocumentEdit.Create(title, AddTo(json, span, paras, isCommand))
+            : ObjectCreation.At(code, span) is { } made ? DocumentEdit.Create(title, AddTo(code, made, paras, isCommand))
             : null;
     }
 
-    private static IEnumerable<TextChange>? AddTo(JsonLiteral json, TextSpan place, List<NewPara> paras, bool isCommand)
+    private static IEnumerable<TextChange>? AddTo(JsonLiteral json, TextSpan span, List<NewPara> paras, bool isCommand)
     {
         if (!isCommand)
         {
-            return json.Add(place, [.. paras.Select(para => para.Json)]);
+            return json.Add(span, [.. paras.Select(para => para.Json)]);
         }
 
         string all = "{ " + string.Join(", ", paras.Select(para => para.Json)) + " }";
-        return json.MembersAt(place) is { } there && there.TryGetValue(WireNames.Paras, out TextSpan none)
+        return json.MembersAt(span) is { } there && there.TryGetValue(WireNames.Paras, out TextSpan none)
             ? json.ReplaceJson(none, all) is { } change ? [change] : null
-            : json.Add(place, [JsonText.Quoted(WireNames.Paras) + ": " + all]);
+            : json.Add(span, [JsonText.Quoted(WireNames.Paras) + ": " + all]);
     }
 
     private static IEnumerable<TextChange>? AddTo(DocumentContext code, ObjectCreation made, List<NewPara> paras, bool isCommand)

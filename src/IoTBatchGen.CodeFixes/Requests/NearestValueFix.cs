@@ -21,10 +21,10 @@ public sealed class NearestValueFix() : RequestFix(RuleIds.Timeout, RuleIds.MaxR
             return null;
         }
 
-        TextSpan place = diagnostic.Location.SourceSpan;
-        TextChange? change = code.ExpressionAt(place) is { } expression && IsTimeSpan(code, expression)
-            ? new TextChange(place, TimeSpanText.Write(code, expression, int.Parse(nearest, CultureInfo.InvariantCulture)))
-            : ValueText.Replace(code, place, nearest);
+        TextSpan span = diagnostic.Location.SourceSpan;
+        TextChange? change = code.ExpressionAt(span) is { } expression && IsTimeSpan(code, expression)
+            ? new TextChange(span, TimeSpanText.Write(code, expression, int.Parse(nearest, CultureInfo.InvariantCulture)))
+            : ValueText.Replace(code, span, nearest);
         return change is { } made ? new DocumentEdit(diagnostic.Id == RuleIds.ParaValue ? $"Use {nearest}, the nearest value in the profile" : $"Use {nearest}, the nearest bound", made) : null;
     }
 

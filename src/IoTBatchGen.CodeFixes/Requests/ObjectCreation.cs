@@ -27,9 +27,9 @@ internal sealed class ObjectCreation
     /// The object whose creation begins at a place: one of the contract types, a dictionary or JSON tree, or an anonymous one, with the braces
     /// that it has.
     /// </summary>
-    public static ObjectCreation? At(DocumentContext code, TextSpan place)
+    public static ObjectCreation? At(DocumentContext code, TextSpan span)
     {
-        SyntaxNode? node = code.Root.FindToken(place.Start).Parent;
+        SyntaxNode? node = code.Root.FindToken(span.Start).Parent;
         if (node is not (AnonymousObjectCreationExpressionSyntax or BaseObjectCreationExpressionSyntax))
         {
             return null;

@@ -17,16 +17,16 @@ public abstract class RemovalFix : RequestFix
 
     internal sealed override TextSpan GroupOf(DocumentContext code, Diagnostic diagnostic)
     {
-        TextSpan place = diagnostic.Location.SourceSpan;
-        return (JsonLiteral.Around(code, place) is { } json ? json.ContainerOf(place) : ContainerOf(code, place)) ?? place;
+        TextSpan span = diagnostic.Location.SourceSpan;
+        return (JsonLiteral.Around(code, span) is { } json ? json.ContainerOf(span) : ContainerOf(code, span)) ?? span;
     }
 
     internal sealed override DocumentEdit? Fix(DocumentContext code, IReadOnlyList<Diagnostic> group)
     {
         // Removing an id would not complete its surrogate pair.
-        List<TextSpan> places = group.Where(diagnostic => Property(diagnostic, RuleProperties.LoneSurrogate) is null)
+        List<TextSpan> spans = group.Where(diagnostic => Property(diagnostic, RuleProperties.LoneSurrogate) is null)
             .Select(diagnostic => diagnostic.Location.SourceSpan).Distinct().ToList();
-        return places.Count == 0 ? null : DocumentEdit.Create(TitleOf(group[0]), JsonLiteral.Around(code, places[0]) is { } json ? Remove(json, places) : Remove(code, places));
+        return spans.Count == 0 ? null : DocumentEdit.Create(TitleOf(group[0]), JsonLiteral.Around(code, spans[0]) is { } json ? Remove(json, spans) : Remove(code, spans));
     }
 
     /// <summary>Whether the container may become empty.</summary>
@@ -35,15 +35,15 @@ public abstract class RemovalFix : RequestFix
     private protected abstract string TitleOf(Diagnostic diagnostic);
 
     /// <summary>The container of the member or entry at a place in C#; null if there is none.</summary>
-    private protected abstract TextSpan? ContainerOf(DocumentContext code, TextSpan place);
+    private protected abstract TextSpan? ContainerOf(DocumentContext code, TextSpan span);
 
     /// <summary>Removes members or entries of one container in C#; null if they cannot be removed alone.</summary>
-    private protected abstract IEnumerable<TextChange>? Remove(DocumentContext code, IReadOnlyList<TextSpan> places);
+    private protected abstract IEnumerable<TextChange>? Remove(DocumentContext code, IReadOnlyList<TextSpan> spans);
 
     /// <summary>Takes entries out, if enough is left.</summary>
     private protected IEnumerable<TextChange>? Remove(SourceText text, IReadOnlyList<TextSpan> entries, ISet<TextSpan> removed) =>
         MayLeaveNothing || !ListRemoval.LeavesNothing(entries, removed) ? ListRemoval.Remove(text, entries, removed) : null;
 
-    private IEnumerable<TextChange>? Remove(JsonLiteral json, IReadOnlyList<TextSpan> places) =>
-        json.EntriesWith(places) is { } list ? Remove(json.Text, list.Entries, list.Given) : null;
+    private IEnumerable<TextChange>? Remove(JsonLiteral json, IReadOnlyList<TextSpan> spans) =>
+        json.EntriesWith(spans) is { } list ? Remove(json.Text, list.Entries, list.Given) : null;
 }

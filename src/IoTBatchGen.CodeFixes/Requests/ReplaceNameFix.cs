@@ -16,26 +16,26 @@ public sealed class ReplaceNameFix() : RequestFix(
 {
     internal override DocumentEdit? Fix(DocumentContext code, IReadOnlyList<Diagnostic> group)
     {
-        TextSpan place = group[0].Location.SourceSpan;
+        TextSpan span = group[0].Location.SourceSpan;
         if (Replacement(group[0]) is not { } meant)
         {
             return null;
         }
 
         bool isOfTheApi = group[0].Id == RuleIds.UnknownField;
-        TextChange? change = MemberNamedAt(code, place, isOfTheApi || group[0].Id == RuleIds.UnknownPara) is { } member
+        TextChange? change = MemberNamedAt(code, span, isOfTheApi || group[0].Id == RuleIds.UnknownPara) is { } member
             ? Rename(member, meant, isOfTheApi)
-            : ValueText.Replace(code, place, meant);
+            : ValueText.Replace(code, span, meant);
         return change is { } made ? new DocumentEdit($"Change to '{meant}'", made) : null;
     }
 
     /// <summary>The member of an anonymous object with the wrong name.</summary>
-    private static AnonymousObjectMemberDeclaratorSyntax? MemberNamedAt(DocumentContext code, TextSpan place, bool isName)
+    private static AnonymousObjectMemberDeclaratorSyntax? MemberNamedAt(DocumentContext code, TextSpan span, bool isName)
     {
         AnonymousObjectMemberDeclaratorSyntax? member = isName
-            ? code.ExpressionAt(place)?.FirstAncestorOrSelf<AnonymousObjectMemberDeclaratorSyntax>()
+            ? code.ExpressionAt(span)?.FirstAncestorOrSelf<AnonymousObjectMemberDeclaratorSyntax>()
             : null;
-        return member?.NameEquals is { } name && name.Name.Span != place ? null : member;
+        return member?.NameEquals is { } name && name.Name.Span != span ? null : member;
     }
 
     private static TextChange? Rename(AnonymousObjectMemberDeclaratorSyntax member, string meant, bool isOfTheApi)

@@ -12,11 +12,11 @@ public sealed class TaskTypeFix() : RequestFix(RuleIds.TaskType)
 {
     internal override DocumentEdit? Fix(DocumentContext code, IReadOnlyList<Diagnostic> group)
     {
-        TextSpan place = group[0].Location.SourceSpan;
-        bool isContract = code.ExpressionAt(place) is { } expression && code.IsGivenToTheLibrary(expression);
+        TextSpan span = group[0].Location.SourceSpan;
+        bool isContract = code.ExpressionAt(span) is { } expression && code.IsGivenToTheLibrary(expression);
         TextChange? change = isContract
-            ? new TextChange(place, code.NameOf(nameof(BatchTaskTypes), place.Start) + "." + nameof(BatchTaskTypes.DeviceCmd))
-            : ValueText.Replace(code, place, BatchTaskTypes.DeviceCmd);
+            ? new TextChange(span, code.NameOf(nameof(BatchTaskTypes), span.Start) + "." + nameof(BatchTaskTypes.DeviceCmd))
+            : ValueText.Replace(code, span, BatchTaskTypes.DeviceCmd);
         return change is { } made ? new DocumentEdit($"Change to '{BatchTaskTypes.DeviceCmd}'", made) : null;
     }
 }

@@ -10,19 +10,19 @@ namespace IoTBatchGen.CodeFixes.Requests;
 internal static class ValueText
 {
     /// <summary>The change; null if the place can hold no such value.</summary>
-    public static TextChange? Replace(DocumentContext code, TextSpan place, string value)
+    public static TextChange? Replace(DocumentContext code, TextSpan span, string value)
     {
-        if (JsonLiteral.Around(code, place) is { } json)
+        if (JsonLiteral.Around(code, span) is { } json)
         {
-            return json.Replace(place, value);
+            return json.Replace(span, value);
         }
 
-        if (code.ExpressionAt(place) is not { } expression)
+        if (code.ExpressionAt(span) is not { } expression)
         {
             return null;
         }
 
-        return Write(code, expression, value) is { } text && text != code.Text.ToString(place) ? new TextChange(place, text) : null;
+        return Write(code, expression, value) is { } text && text != code.Text.ToString(span) ? new TextChange(span, text) : null;
     }
 
     /// <summary>The value as C#, of the type that the expression has.</summary>

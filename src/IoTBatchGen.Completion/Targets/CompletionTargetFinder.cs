@@ -41,7 +41,7 @@ internal static class CompletionTargetFinder
         return target is null ? null : target with
         {
             Literal = literal,
-            Span = literal.PlaceOf(0, literal.Value.Length),
+            Span = literal.SpanOf(0, literal.Value.Length),
         };
     }
 

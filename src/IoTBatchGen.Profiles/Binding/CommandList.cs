@@ -7,10 +7,10 @@ namespace IoTBatchGen.Profiles.Binding;
 /// <summary>The commands of a service, each with its paras and responses.</summary>
 internal sealed class CommandList(BindingContext binding)
 {
-    private readonly ImmutableArray<CommandLocations>.Builder _places = ImmutableArray.CreateBuilder<CommandLocations>();
+    private readonly ImmutableArray<CommandLocations>.Builder _locations = ImmutableArray.CreateBuilder<CommandLocations>();
 
     /// <summary>The positions of the commands that were read.</summary>
-    public ImmutableArray<CommandLocations> Locations => _places.ToImmutable();
+    public ImmutableArray<CommandLocations> Locations => _locations.ToImmutable();
 
     public ImmutableArray<CommandModel> Read(ProfileObject service)
     {
@@ -27,7 +27,7 @@ internal sealed class CommandList(BindingContext binding)
                 && commands.TryAdd(
                     name.Text, new CommandModel(name.Text, command.Words("description"), own) { Responses = answers }, name.Span))
             {
-                _places.Add(new CommandLocations(binding.Issues.PlaceOf(name.Span), paras.Locations, responses.Locations));
+                _locations.Add(new CommandLocations(binding.Issues.LocationOf(name.Span), paras.Locations, responses.Locations));
             }
         }
 

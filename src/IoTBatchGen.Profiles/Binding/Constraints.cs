@@ -14,10 +14,10 @@ internal sealed class Constraints(BindingContext binding, ProfileObject para, Pa
 {
     private const string NoneAssumed = "it is ignored";
 
-    private readonly ImmutableArray<ProfileLocation>.Builder _valuePlaces = ImmutableArray.CreateBuilder<ProfileLocation>();
+    private readonly ImmutableArray<ProfileLocation>.Builder _valueLocations = ImmutableArray.CreateBuilder<ProfileLocation>();
 
     /// <summary>The positions of the listed values that were read.</summary>
-    public ImmutableArray<ProfileLocation> ValuePlaces => _valuePlaces.ToImmutable();
+    public ImmutableArray<ProfileLocation> ValueLocations => _valueLocations.ToImmutable();
 
     private bool IsNumber => kind is ParaKind.Int or ParaKind.Long or ParaKind.Decimal or ParaKind.Double;
 
@@ -84,7 +84,7 @@ internal sealed class Constraints(BindingContext binding, ProfileObject para, Pa
 
             binding.CheckCharacters(item, "a value of enumList");
             values.Add(value);
-            _valuePlaces.Add(binding.Issues.PlaceOf(item.Span));
+            _valueLocations.Add(binding.Issues.LocationOf(item.Span));
         }
 
         return values.ToImmutable();

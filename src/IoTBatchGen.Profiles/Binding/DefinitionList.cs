@@ -27,7 +27,7 @@ internal sealed class DefinitionList(BindingContext binding)
         var definition = new ServiceTypeModel(type.Text, service.Words("description"), commands);
         if (_definitions.TryAdd(type.Text, definition, type.Span))
         {
-            Locations.Add(new DefinitionLocations(binding.Issues.PlaceOf(type.Span), list.Locations));
+            Locations.Add(new DefinitionLocations(binding.Issues.LocationOf(type.Span), list.Locations));
         }
     }
 }

@@ -34,7 +34,7 @@ internal sealed class DeviceList(BindingContext binding)
         if (IsNew(content))
         {
             Contents.Add(content);
-            Locations.Add(new DeviceLocations(binding.Issues.PlaceOf(name.Span), services.Locations.ToImmutableArray()));
+            Locations.Add(new DeviceLocations(binding.Issues.LocationOf(name.Span), services.Locations.ToImmutableArray()));
         }
     }
 

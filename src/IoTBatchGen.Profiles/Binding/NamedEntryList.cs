@@ -15,25 +15,25 @@ internal sealed class NamedEntryList<T>(BindingContext binding, string field)
     /// <summary>So few are sooner compared with one another than kept in a dictionary.</summary>
     private const int Few = 8;
 
-    private readonly List<(string Name, T Entry, TextRange Place)> _entries = [];
+    private readonly List<(string Name, T Entry, TextRange Span)> _entries = [];
     private Dictionary<string, int>? _indexes;
 
     /// <summary>Adds an entry; false if its name exists already. Vendors' files often contain copies, so an identical copy there is not a problem.</summary>
-    public bool TryAdd(string name, T entry, TextRange place)
+    public bool TryAdd(string name, T entry, TextRange span)
     {
         int index = IndexOf(name);
         if (index < 0)
         {
             _indexes?.Add(name, _entries.Count);
-            _entries.Add((name, entry, place));
+            _entries.Add((name, entry, span));
             return true;
         }
 
-        (_, T first, TextRange firstPlace) = _entries[index];
+        (_, T first, TextRange firstSpan) = _entries[index];
         if (binding.IsOurs || !first.Equals(entry))
         {
             binding.Issues.Add(
-                ProfileRuleIds.DuplicateName, place, field, MessageText.Escape(name), "line " + binding.Issues.LineNumber(firstPlace));
+                ProfileRuleIds.DuplicateName, span, field, MessageText.Escape(name), "line " + binding.Issues.LineNumber(firstSpan));
         }
 
         return false;

@@ -13,12 +13,12 @@ internal sealed class OwnDefinitions
     private readonly BindingContext _binding;
     private readonly Dictionary<string, (ServiceTypeModel Model, DefinitionLocations Locations)> _definitions = new(StringComparer.Ordinal);
 
-    public OwnDefinitions(BindingContext binding, ImmutableArray<ServiceTypeModel> definitions, IReadOnlyList<DefinitionLocations> places)
+    public OwnDefinitions(BindingContext binding, ImmutableArray<ServiceTypeModel> definitions, IReadOnlyList<DefinitionLocations> locations)
     {
         _binding = binding;
         for (int i = 0; i < definitions.Length; i++)
         {
-            _definitions.Add(definitions[i].ServiceType, (definitions[i], places[i]));
+            _definitions.Add(definitions[i].ServiceType, (definitions[i], locations[i]));
         }
     }
 
@@ -38,11 +38,11 @@ internal sealed class OwnDefinitions
                 device.DeviceType, device.ManufacturerId, device.Model, device.Services.Select(Defined).ToImmutableArray());
         }
 
-        foreach ((ServiceTypeModel unused, DefinitionLocations places) in _definitions.Values.Where(own => !used.Contains(own.Model.ServiceType)))
+        foreach ((ServiceTypeModel unused, DefinitionLocations locations) in _definitions.Values.Where(own => !used.Contains(own.Model.ServiceType)))
         {
             _binding.Issues.Add(
                 ProfileRuleIds.UnusedDefinition,
-                places.ServiceType.Span,
+                locations.ServiceType.Span,
                 $"no service of deviceType {MessageText.Quote(devices.Contents[0].DeviceType)} refers to it",
                 MessageText.Escape(unused.ServiceType));
         }
@@ -53,8 +53,8 @@ internal sealed class OwnDefinitions
             ? service with { Definition = own.Model }
             : service;
 
-    private ServiceLocations Placed(ServiceReference service, ServiceLocations places) =>
+    private ServiceLocations Placed(ServiceReference service, ServiceLocations locations) =>
         service.Definition is null && _definitions.TryGetValue(service.ServiceType, out (ServiceTypeModel, DefinitionLocations Locations) own)
-            ? places with { Commands = own.Locations.Commands }
-            : places;
+            ? locations with { Commands = own.Locations.Commands }
+            : locations;
 }

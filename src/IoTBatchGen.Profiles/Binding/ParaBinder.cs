@@ -14,7 +14,7 @@ internal sealed class ParaBinder(BindingContext binding)
     private static readonly string[] OtherTrue = ["yes", "y", "on", "1", "mandatory", "required"];
 
     /// <summary>The positions of the enumList values of the para that was bound last.</summary>
-    public ImmutableArray<ProfileLocation> ValuePlaces { get; private set; } = ImmutableArray<ProfileLocation>.Empty;
+    public ImmutableArray<ProfileLocation> ValueLocations { get; private set; } = ImmutableArray<ProfileLocation>.Empty;
 
     /// <summary>The para; null with a problem where its dataType is missing.</summary>
     public ParaModel? Bind(ProfileObject para, string name)
@@ -29,7 +29,7 @@ internal sealed class ParaBinder(BindingContext binding)
         var constraints = new Constraints(binding, para, kind, dataType.Text);
         int? maxLength = constraints.MaxLength();
         ImmutableArray<string> values = constraints.EnumList(maxLength);
-        ValuePlaces = constraints.ValuePlaces;
+        ValueLocations = constraints.ValueLocations;
         (string? min, string? max, kind) = constraints.Bounds(values);
         return new ParaModel(
             name, dataType.Text, kind, required, min, max, maxLength, values, para.Words("unit"), para.Words("description"));

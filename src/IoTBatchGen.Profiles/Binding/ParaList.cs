@@ -7,10 +7,10 @@ namespace IoTBatchGen.Profiles.Binding;
 /// <summary>The paras of a command or of a response.</summary>
 internal sealed class ParaList(BindingContext binding)
 {
-    private readonly ImmutableArray<ParaLocations>.Builder _places = ImmutableArray.CreateBuilder<ParaLocations>();
+    private readonly ImmutableArray<ParaLocations>.Builder _locations = ImmutableArray.CreateBuilder<ParaLocations>();
 
     /// <summary>The positions of the paras that were read.</summary>
-    public ImmutableArray<ParaLocations> Locations => _places.ToImmutable();
+    public ImmutableArray<ParaLocations> Locations => _locations.ToImmutable();
 
     public ImmutableArray<ParaModel> Read(ProfileObject owner)
     {
@@ -22,7 +22,7 @@ internal sealed class ParaList(BindingContext binding)
             ParaModel? model = binder.Bind(para, found?.Text ?? string.Empty);
             if (found is { } name && model is not null && paras.TryAdd(name.Text, model, name.Span))
             {
-                _places.Add(new ParaLocations(binding.Issues.PlaceOf(name.Span), binder.ValuePlaces));
+                _locations.Add(new ParaLocations(binding.Issues.LocationOf(name.Span), binder.ValueLocations));
             }
         }
 

@@ -12,10 +12,10 @@ internal sealed class ResponseList(BindingContext binding)
 {
     private const string NameField = "responseName";
 
-    private readonly ImmutableArray<ResponseLocations>.Builder _places = ImmutableArray.CreateBuilder<ResponseLocations>();
+    private readonly ImmutableArray<ResponseLocations>.Builder _spans = ImmutableArray.CreateBuilder<ResponseLocations>();
 
     /// <summary>The positions of the responses that were read.</summary>
-    public ImmutableArray<ResponseLocations> Locations => _places.ToImmutable();
+    public ImmutableArray<ResponseLocations> Locations => _spans.ToImmutable();
 
     public ImmutableArray<ResponseModel> Read(ProfileObject command)
     {
@@ -26,10 +26,10 @@ internal sealed class ResponseList(BindingContext binding)
             ProfileNode? name = Name(response, isOnlyOne: found.Count == 1);
             var paras = new ParaList(binding);
             var model = new ResponseModel(name?.Text ?? string.Empty, response.Words("description"), paras.Read(response));
-            TextRange place = name?.Span ?? response.Head();
-            if ((name is not null || found.Count == 1) && responses.TryAdd(model.ResponseName, model, place))
+            TextRange span = name?.Span ?? response.Head();
+            if ((name is not null || found.Count == 1) && responses.TryAdd(model.ResponseName, model, span))
             {
-                _places.Add(new ResponseLocations(binding.Issues.PlaceOf(place), paras.Locations));
+                _spans.Add(new ResponseLocations(binding.Issues.LocationOf(span), paras.Locations));
             }
         }
 

@@ -45,7 +45,7 @@ internal sealed class ServiceList(BindingContext binding)
         if (_references.TryAdd(id.Text, reference, id.Span))
         {
             Locations.Add(new ServiceLocations(
-                binding.Issues.PlaceOf(id.Span), binding.Issues.PlaceOf((type ?? id).Span), commands.Locations));
+                binding.Issues.LocationOf(id.Span), binding.Issues.LocationOf((type ?? id).Span), commands.Locations));
         }
     }
 

@@ -24,9 +24,9 @@ internal sealed class IssueList(string text)
 
     /// <summary>Adds a problem that two places have together.</summary>
     public void AddOfTwo(string ruleId, TextRange span, TextRange other, params string[] arguments) =>
-        _issues.Add(Problem(ruleId, span, arguments) with { Other = PlaceOf(other) });
+        _issues.Add(Problem(ruleId, span, arguments) with { Other = LocationOf(other) });
 
-    public ProfileLocation PlaceOf(TextRange span) => new(span, _lines.Of(span));
+    public ProfileLocation LocationOf(TextRange span) => new(span, _lines.Of(span));
 
     /// <summary>The line a place begins on, as editors count, from 1.</summary>
     public string LineNumber(TextRange span) =>
@@ -52,6 +52,6 @@ internal sealed class IssueList(string text)
     private ProfileIssue Problem(string ruleId, TextRange span, string[] arguments)
     {
         // A list or an object may run over hundreds of lines; its first is enough to be underlined.
-        return new ProfileIssue(ruleId, PlaceOf(_lines.FirstLineOf(span)), arguments);
+        return new ProfileIssue(ruleId, LocationOf(_lines.FirstLineOf(span)), arguments);
     }
 }

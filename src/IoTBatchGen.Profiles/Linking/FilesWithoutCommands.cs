@@ -41,11 +41,11 @@ internal sealed class FilesWithoutCommands
         }
 
         ProfileContent content = file.Document.Content;
-        (ProfileLocation place, string reason) =
+        (ProfileLocation location, string reason) =
             content.Devices.Count > 0 ? (file.Document.Locations.Devices[0].DeviceType, $"no service of deviceType {MessageText.Quote(content.Devices[0].DeviceType)} has a command")
             : content.Definitions.Count > 0 ? (file.Document.Locations.Definitions[0].ServiceType, Unused(file))
             : (default, "its lists are empty");
-        return reason.Length == 0 ? null : new ProfileIssue(ProfileRuleIds.NoCommand, place, [reason]);
+        return reason.Length == 0 ? null : new ProfileIssue(ProfileRuleIds.NoCommand, location, [reason]);
     }
 
     /// <summary>Why no file uses the definitions of one; empty if one does, or where that cannot be known.</summary>

@@ -43,18 +43,18 @@ internal sealed class LinkIssues
     /// <summary>Checks the files that belong to one root; null for those that belong to none.</summary>
     private void Check(string? root, ImmutableArray<ProfileFile> below)
     {
-        Dictionary<string, (ServiceTypeModel Model, ProfileFile File, ProfileLocation Place)> defined = Definitions(below);
-        (ServiceReference Service, DeviceContent Device, ProfileFile File, ProfileLocation Place)[] wanted =
+        Dictionary<string, (ServiceTypeModel Model, ProfileFile File, ProfileLocation Location)> defined = Definitions(below);
+        (ServiceReference Service, DeviceContent Device, ProfileFile File, ProfileLocation Location)[] wanted =
             root is null ? [] : [.. _files.Where(file => ProfileRoots.RootOf(file.Item.Path) == root).SelectMany(Wanted)];
         var unknown = wanted.Where(want => !defined.ContainsKey(want.Service.ServiceType)).ToList();
         var silence = new UnreadableDefinitions(root ?? string.Empty, below, unknown.Select(want => want.Service.ServiceType));
-        foreach ((ServiceReference service, _, ProfileFile file, ProfileLocation place) in unknown)
+        foreach ((ServiceReference service, _, ProfileFile file, ProfileLocation location) in unknown)
         {
             if (!silence.MayDefine(service.ServiceType))
             {
                 string? meant = unknown.Count > MostSuggestions ? null : NameSuggester.Nearest(service.ServiceType, defined.Keys);
                 Add(
-                    file, ProfileRuleIds.NoDefinition, place, MessageText.Escape(service.ServiceType), MessageText.Escape(LastFolder(root!)),
+                    file, ProfileRuleIds.NoDefinition, location, MessageText.Escape(service.ServiceType), MessageText.Escape(LastFolder(root!)),
                     MessageText.Escape(service.ServiceId), meant is null ? string.Empty : $"; did you mean {MessageText.Quote(meant)}?");
             }
         }
@@ -72,29 +72,29 @@ internal sealed class LinkIssues
         foreach (string serviceType in defined.Keys.Where(serviceType => !used.Contains(serviceType)))
         {
             Add(
-                defined[serviceType].File, ProfileRuleIds.UnusedDefinition, defined[serviceType].Place, reason, MessageText.Escape(serviceType));
+                defined[serviceType].File, ProfileRuleIds.UnusedDefinition, defined[serviceType].Location, reason, MessageText.Escape(serviceType));
         }
     }
 
     /// <summary>By serviceType. A second one that differs is a problem; which of them holds would hang on the order of paths.</summary>
-    private Dictionary<string, (ServiceTypeModel Model, ProfileFile File, ProfileLocation Place)> Definitions(ImmutableArray<ProfileFile> below)
+    private Dictionary<string, (ServiceTypeModel Model, ProfileFile File, ProfileLocation Location)> Definitions(ImmutableArray<ProfileFile> below)
     {
-        var defined = new Dictionary<string, (ServiceTypeModel Model, ProfileFile File, ProfileLocation Place)>(StringComparer.Ordinal);
+        var defined = new Dictionary<string, (ServiceTypeModel Model, ProfileFile File, ProfileLocation Location)>(StringComparer.Ordinal);
         foreach (ProfileFile file in below)
         {
             for (int i = 0; i < file.Document.Content.Definitions.Count; i++)
             {
                 ServiceTypeModel model = file.Document.Content.Definitions[i];
-                ProfileLocation place = file.Document.Locations.Definitions[i].ServiceType;
-                if (!defined.TryGetValue(model.ServiceType, out (ServiceTypeModel Model, ProfileFile File, ProfileLocation Place) first))
+                ProfileLocation location = file.Document.Locations.Definitions[i].ServiceType;
+                if (!defined.TryGetValue(model.ServiceType, out (ServiceTypeModel Model, ProfileFile File, ProfileLocation Location) first))
                 {
-                    defined.Add(model.ServiceType, (model, file, place));
+                    defined.Add(model.ServiceType, (model, file, location));
                 }
                 else if (_roots.Above(file.Item.Path) is not null && !first.Model.Equals(model))
                 {
-                    string line = (first.Place.LineSpan.Start.Line + 1).ToString(CultureInfo.InvariantCulture);
+                    string line = (first.Location.LineSpan.Start.Line + 1).ToString(CultureInfo.InvariantCulture);
                     Add(
-                        file, ProfileRuleIds.DuplicateName, place, "serviceType", MessageText.Escape(model.ServiceType),
+                        file, ProfileRuleIds.DuplicateName, location, "serviceType", MessageText.Escape(model.ServiceType),
                         $"line {line} of {MessageText.Sentence(_project.FullNameOf(first.File.Item))}");
                 }
             }
@@ -103,7 +103,7 @@ internal sealed class LinkIssues
         return defined;
     }
 
-    private static IEnumerable<(ServiceReference Service, DeviceContent Device, ProfileFile File, ProfileLocation Place)> Wanted(ProfileFile file)
+    private static IEnumerable<(ServiceReference Service, DeviceContent Device, ProfileFile File, ProfileLocation Location)> Wanted(ProfileFile file)
     {
         EquatableArray<DeviceContent> devices = file.Document.Content.Devices;
         for (int i = 0; i < devices.Count; i++)
@@ -118,8 +118,8 @@ internal sealed class LinkIssues
         }
     }
 
-    private void Add(ProfileFile file, string ruleId, ProfileLocation place, params string[] arguments) =>
-        _issues.Add((file, new ProfileIssue(ruleId, place, arguments)));
+    private void Add(ProfileFile file, string ruleId, ProfileLocation location, params string[] arguments) =>
+        _issues.Add((file, new ProfileIssue(ruleId, location, arguments)));
 
     private static string LastFolder(string root) => root.TrimEnd('/') is var path ? path.Substring(path.LastIndexOf('/') + 1) : root;
 }

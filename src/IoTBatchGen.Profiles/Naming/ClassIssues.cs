@@ -10,46 +10,46 @@ namespace IoTBatchGen.Profiles.Naming;
 internal static class ClassIssues
 {
     /// <summary>The problems of a profile, at a place. Of one pair of profiles only one thing is said.</summary>
-    public static IEnumerable<ProfileIssue> Find(NamedProfile named, ProjectProperties project, ProfileLocation place)
+    public static IEnumerable<ProfileIssue> Find(NamedProfile named, ProjectProperties project, ProfileLocation location)
     {
         if (named.Profile.TooLarge is { } tooLarge)
         {
-            yield return new ProfileIssue(ProfileRuleIds.OverLimits, place, [tooLarge]);
+            yield return new ProfileIssue(ProfileRuleIds.OverLimits, location, [tooLarge]);
             yield break;
         }
 
         if (named.TwinItem is not null)
         {
-            yield return Twin(named, named.TwinItem, project, place);
+            yield return Twin(named, named.TwinItem, project, location);
         }
 
         if (named.Clash is { IsTwin: false } clash)
         {
-            yield return NotFree(named.Profile, clash, project, place);
+            yield return NotFree(named.Profile, clash, project, location);
         }
     }
 
     /// <summary>Why nothing is generated from a profile; null if something is.</summary>
-    public static ProfileIssue? Reason(NamedProfile named, ProjectProperties project, ProfileLocation place) =>
-        named.Profile.TooLarge is not null ? Find(named, project, place).First()
+    public static ProfileIssue? Reason(NamedProfile named, ProjectProperties project, ProfileLocation location) =>
+        named.Profile.TooLarge is not null ? Find(named, project, location).First()
         : named.Clash is null ? null
-        : named.Clash.IsTwin && named.TwinItem is not null ? Twin(named, named.TwinItem, project, place)
-        : NotFree(named.Profile, named.Clash, project, place);
+        : named.Clash.IsTwin && named.TwinItem is not null ? Twin(named, named.TwinItem, project, location)
+        : NotFree(named.Profile, named.Clash, project, location);
 
-    private static ProfileIssue Twin(NamedProfile named, ProfileItem other, ProjectProperties project, ProfileLocation place)
+    private static ProfileIssue Twin(NamedProfile named, ProfileItem other, ProjectProperties project, ProfileLocation location)
     {
         ProfileModel profile = named.Profile;
-        return new ProfileIssue(ProfileRuleIds.TwoProfiles, place,
+        return new ProfileIssue(ProfileRuleIds.TwoProfiles, location,
         [
             MessageText.Escape(profile.DeviceType), MessageText.Escape(profile.ManufacturerId!), MessageText.Escape(profile.Model!), OtherFile(profile, other, project),
         ]);
     }
 
     /// <summary>A class of the name in the project's own code.</summary>
-    public static ProfileIssue TakenBy(string codeFile, NamedProfile named, ProjectProperties project, ProfileLocation place)
+    public static ProfileIssue TakenBy(string codeFile, NamedProfile named, ProjectProperties project, ProfileLocation location)
     {
         string name = (named.Namespace.Length == 0 ? string.Empty : named.Namespace + ".") + named.ClassName;
-        return new ProfileIssue(ProfileRuleIds.ClassNotFree, place,
+        return new ProfileIssue(ProfileRuleIds.ClassNotFree, location,
         [
             $"the name {MessageText.Quote(name)} is already used by a type in {MessageText.Sentence(project.NameOf(codeFile))}",
             MessageText.Escape(named.Profile.DeviceType),
@@ -57,8 +57,8 @@ internal static class ClassIssues
         ]);
     }
 
-    private static ProfileIssue NotFree(ProfileModel profile, NameClash clash, ProjectProperties project, ProfileLocation place) =>
-        new(ProfileRuleIds.ClassNotFree, place,
+    private static ProfileIssue NotFree(ProfileModel profile, NameClash clash, ProjectProperties project, ProfileLocation location) =>
+        new(ProfileRuleIds.ClassNotFree, location,
         [
             clash.IsNotOne
                 ? $"the ClassName {MessageText.Quote(clash.Name)} is not a C# name (letters, digits and '_', not starting with a digit)"

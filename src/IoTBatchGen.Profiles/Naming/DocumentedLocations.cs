@@ -31,8 +31,8 @@ internal sealed record DocumentedLocations(
         : new DocumentedCommands(FileName, Device.Services[service].Commands);
 
     /// <summary>A place in words.</summary>
-    public static string Words(string file, ProfileLocation place) =>
-        file + ", line " + (place.LineSpan.Start.Line + 1).ToString(CultureInfo.InvariantCulture);
+    public static string Words(string file, ProfileLocation location) =>
+        file + ", line " + (location.LineSpan.Start.Line + 1).ToString(CultureInfo.InvariantCulture);
 }
 
 /// <summary>Where the commands of a service are stated.</summary>

@@ -37,14 +37,14 @@ internal sealed record ProjectIssues(ILookup<string, ProfileIssue> Issues, ILook
         foreach ((LinkedProfile profile, NamedProfile name) in joined.Zip(named, (profile, name) => (profile, name)))
         {
             ProfileFile file = byPath[profile.Profile.Item.Path];
-            ProfileLocation place = file.Document.Locations.Devices[profile.Device].DeviceType;
-            issues.AddRange(ClassIssues.Find(name, project, place).Select(issue => (file.Path, issue)));
+            ProfileLocation location = file.Document.Locations.Devices[profile.Device].DeviceType;
+            issues.AddRange(ClassIssues.Find(name, project, location).Select(issue => (file.Path, issue)));
 
             // Without a class, its names are not used.
             if (name.HasClass)
             {
                 collisions.Check(profile, name);
-                classes.Add(new ClassLocation(file.Path, name, project, place));
+                classes.Add(new ClassLocation(file.Path, name, project, location));
             }
         }
 

@@ -21,7 +21,7 @@ internal sealed class NodeReader
     private readonly Stack<NodeBuilder> _open = new();
     private readonly StringInterner _texts = new();
     private readonly NodeTable _table;
-    private readonly EventLocations _places;
+    private readonly EventLocations _spans;
     private readonly BoundedTextReader _input;
     private readonly Scanner _scanner;
     private readonly Parser _parser;
@@ -35,7 +35,7 @@ internal sealed class NodeReader
         _issues = issues;
         _cancellationToken = cancellationToken;
         _table = table;
-        _places = new EventLocations(text, skipped);
+        _spans = new EventLocations(text, skipped);
         _input = input;
         _scanner = new Scanner(_input);
         _parser = new Parser(_scanner);
@@ -83,7 +83,7 @@ internal sealed class NodeReader
                 ParsingEvent current = _parser.Current!;
                 if (FaultOf(current) is { } found)
                 {
-                    _issues.Add(found.RuleId, PlaceOf(current), found.Reason);
+                    _issues.Add(found.RuleId, LocationOf(current), found.Reason);
                     return null;
                 }
 
@@ -105,12 +105,12 @@ internal sealed class NodeReader
             if (_input.IsOver)
             {
                 _issues.Add(
-                    ProfileRuleIds.OverLimits, _places.At(end), $"more than {ReadingLimits.CharactersOfOneValue} characters without a value, or in one value");
+                    ProfileRuleIds.OverLimits, _spans.At(end), $"more than {ReadingLimits.CharactersOfOneValue} characters without a value, or in one value");
                 return null;
             }
 
             // Hostile text makes YamlDotNet throw much beside YamlException: InvalidOperationException, ArgumentException, …
-            return Fail(fault, _places.OfFault(fault, end, _scanner.CurrentPosition));
+            return Fail(fault, _spans.OfFault(fault, end, _scanner.CurrentPosition));
         }
     }
 
@@ -149,7 +149,7 @@ internal sealed class NodeReader
 
     /// <summary>Whether there is a value where the parser found none.</summary>
     private bool LacksColon(Scalar nothing) =>
-        _places.Of(nothing).Start is var at && at < _text.Length && _text[at] is not (',' or '}' or ']');
+        _spans.Of(nothing).Start is var at && at < _text.Length && _text[at] is not (',' or '}' or ']');
 
     private (string RuleId, string Reason)? Refusal(NodeEvent node)
     {
@@ -178,11 +178,11 @@ internal sealed class NodeReader
     private ProfileNode? Pending => _open.Count > 0 && _open.Peek() is ObjectBuilder map ? map.Pending : null;
 
     /// <summary>Where to say that reading ends with an event.</summary>
-    private TextRange PlaceOf(ParsingEvent current)
+    private TextRange LocationOf(ParsingEvent current)
     {
         if (current is not MappingEnd || Pending is not { } name)
         {
-            return _places.OfOpening(current);
+            return _spans.OfOpening(current);
         }
 
         int at = name.Span.End;
@@ -200,20 +200,20 @@ internal sealed class NodeReader
         switch (current)
         {
             case Scalar scalar:
-                _table.Add(scalar.Style == ScalarStyle.Plain ? NodeForm.Text : NodeForm.QuotedText, _places.Of(scalar), _texts.One(scalar.Value));
+                _table.Add(scalar.Style == ScalarStyle.Plain ? NodeForm.Text : NodeForm.QuotedText, _spans.Of(scalar), _texts.One(scalar.Value));
                 Complete(_table.Count - 1);
                 break;
             case MappingStart:
                 _open.Push(new ObjectBuilder(_table, _table.Count, _issues));
-                _table.Add(NodeForm.Map, _places.OfOpening(current), string.Empty);
+                _table.Add(NodeForm.Map, _spans.OfOpening(current), string.Empty);
                 break;
             case SequenceStart:
                 _open.Push(new NodeBuilder(_table.Count));
-                _table.Add(NodeForm.List, _places.OfOpening(current), string.Empty);
+                _table.Add(NodeForm.List, _spans.OfOpening(current), string.Empty);
                 break;
             case MappingEnd or SequenceEnd:
                 int index = _open.Pop().Index;
-                _table.Close(index, _places.EndOf(current));
+                _table.Close(index, _spans.EndOf(current));
                 Complete(index);
                 break;
         }
@@ -231,7 +231,7 @@ internal sealed class NodeReader
         }
     }
 
-    private ProfileNode? Fail(Exception fault, TextRange place)
+    private ProfileNode? Fail(Exception fault, TextRange span)
     {
         string said = fault switch
         {
@@ -239,9 +239,9 @@ internal sealed class NodeReader
             ArgumentOutOfRangeException { ParamName: "lowSurrogate" } => "quoted scalar: second of surrogates",
             _ => string.Empty,
         };
-        int opening = Brackets.InnermostOpen(_text, _open.Count > 0 ? _table[_open.Peek().Index].Start : 0, place.Start);
-        (int at, string reason) = new SyntaxErrorExplainer(_text, place.Start, said, opening).Find()
-            ?? (place.Start, said.Length == 0 ? "something is not closed or is in the wrong place" : MessageText.Sentence(said));
+        int opening = Brackets.InnermostOpen(_text, _open.Count > 0 ? _table[_open.Peek().Index].Start : 0, span.Start);
+        (int at, string reason) = new SyntaxErrorExplainer(_text, span.Start, said, opening).Find()
+            ?? (span.Start, said.Length == 0 ? "something is not closed or is in the wrong place" : MessageText.Sentence(said));
         _issues.Add(ProfileRuleIds.Unreadable, new TextRange(at, at < _text.Length ? 1 : 0), reason);
         return null;
     }

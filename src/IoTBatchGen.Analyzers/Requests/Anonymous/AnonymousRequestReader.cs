@@ -139,14 +139,14 @@ internal sealed class AnonymousRequestReader
 
     private FieldFact ReadMember(string name, ISimpleAssignmentOperation member, ObjectKind shape, int depth)
     {
-        Location place = member.Value.Syntax.GetLocation();
-        Location namePlace = member.Value.Syntax.Parent switch
+        Location location = member.Value.Syntax.GetLocation();
+        Location nameLocation = member.Value.Syntax.Parent switch
         {
             AnonymousObjectMemberDeclaratorSyntax { NameEquals.Name: var written } => written.GetLocation(),
             AssignmentExpressionSyntax { Left: var changed } => changed.GetLocation(),
-            _ => place,
+            _ => location,
         };
-        return WireObjects.Field(shape, name, (inner, isWhole) => Read(member.Value, inner, isWhole, depth - 1).WithoutNulls(), place, namePlace);
+        return WireObjects.Field(shape, name, (inner, isWhole) => Read(member.Value, inner, isWhole, depth - 1).WithoutNulls(), location, nameLocation);
     }
 
     /// <param name="value">The value.</param>

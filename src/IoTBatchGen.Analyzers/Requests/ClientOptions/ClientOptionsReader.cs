@@ -111,7 +111,7 @@ internal sealed class ClientOptionsReader
 
         IEnumerable<KnownValue> given = Returned(body, body as ILocalFunctionOperation).SelectMany(value => Secret(value, depth + 1).Known);
         return given.FirstOrDefault(known => known.Value is string { Length: > 0 }) is { } secret
-            ? FactValue.Constant(secret with { Place = method.Syntax.GetLocation() })
+            ? FactValue.Constant(secret with { Location = method.Syntax.GetLocation() })
             : FactValue.Unknown;
     }
 

@@ -138,7 +138,7 @@ internal sealed class ContractReader
         ReadInitializer(shape, creation.Initializer, fields);
         ImmutableArray<string> nulls = PlaceholderValues.NullsOf(shape, fields);
         Settle(creation, fields, nulls);
-        ObjectFact made = Finish(creation, shape, fields, PlaceOf(creation)) with { Nulls = nulls };
+        ObjectFact made = Finish(creation, shape, fields, LocationOf(creation)) with { Nulls = nulls };
         return shape == ObjectKind.Command ? made with { IsRawCommand = true, EnclosingParams = ParamsAround(creation) } : made;
     }
 
@@ -160,10 +160,10 @@ internal sealed class ContractReader
 
     private ObjectFact ReadFluentParam(IInvocationOperation call, BatchTargetType target, IReadOnlyList<string> filled, bool isOfProfile)
     {
-        Location place = PlaceOf(call);
+        Location location = LocationOf(call);
         var fields = ImmutableDictionary.CreateBuilder<string, FieldFact>();
-        fields[WireNames.Type] = new FieldFact(ObjectKind.Param, WireNames.Type, FactValue.Constant(new KnownValue(target, place)), place);
-        fields[WireNames.Command] = new FieldFact(ObjectKind.Param, WireNames.Command, FactValue.Unknown, place);
+        fields[WireNames.Type] = new FieldFact(ObjectKind.Param, WireNames.Type, FactValue.Constant(new KnownValue(target, location)), location);
+        fields[WireNames.Command] = new FieldFact(ObjectKind.Param, WireNames.Command, FactValue.Unknown, location);
         foreach (IArgumentOperation argument in call.Arguments)
         {
             if (argument.Parameter is not null && ContractMembers.TryGetField(argument.Parameter, out (ObjectKind Kind, string Field) stated))
@@ -171,17 +171,17 @@ internal sealed class ContractReader
                 FieldFact field = Stated(argument, stated);
 
                 // ToDevices() without arguments has no expression of its own to point at.
-                fields[field.Name] = argument.IsImplicit && field.Value.IsEmpty ? field with { Place = place } : field;
+                fields[field.Name] = argument.IsImplicit && field.Value.IsEmpty ? field with { Location = location } : field;
             }
         }
 
         foreach (string name in filled)
         {
-            fields[name] = new FieldFact(ObjectKind.Param, name, FactValue.Unknown, place);
+            fields[name] = new FieldFact(ObjectKind.Param, name, FactValue.Unknown, location);
         }
 
         Settle(call, fields, ImmutableArray<string>.Empty);
-        ObjectFact made = Finish(call, ObjectKind.Param, fields, place);
+        ObjectFact made = Finish(call, ObjectKind.Param, fields, location);
         return isOfProfile ? made with { Advice = DeviceOfProfile.Advice, IsFilledByCode = true } : made;
     }
 
@@ -234,7 +234,7 @@ internal sealed class ContractReader
     }
 
     /// <summary>Adds what the rest of the body does with the object, and whether anything may yet be added.</summary>
-    private ObjectFact Finish(IOperation made, ObjectKind shape, ImmutableDictionary<string, FieldFact>.Builder fields, Location place)
+    private ObjectFact Finish(IOperation made, ObjectKind shape, ImmutableDictionary<string, FieldFact>.Builder fields, Location location)
     {
         ObjectTrail trail = _tracker.Of(made);
         foreach (IGrouping<string, ObjectReference> writes in trail.Uses.All
@@ -252,7 +252,7 @@ internal sealed class ContractReader
             };
         }
 
-        return new ObjectFact(shape, fields.ToImmutable(), trail.IsComplete, place);
+        return new ObjectFact(shape, fields.ToImmutable(), trail.IsComplete, location);
     }
 
     private static bool IsUseOfParas(ObjectReference use) => use.Kind == ObjectUseKind.ListChange && use.Path == WireNames.Paras;
@@ -290,7 +290,7 @@ internal sealed class ContractReader
     }
 
     /// <summary><c>new BatchTaskParam</c> without its initializer, or the name of the method: what a reader calls the object.</summary>
-    internal static Location PlaceOf(IOperation made)
+    internal static Location LocationOf(IOperation made)
     {
         switch (made.Syntax)
         {

@@ -52,8 +52,8 @@ internal sealed class ListAdditionReader
             isRepeated = history.IsRepeated(growth.Added);
         }
 
-        Location place = growth.Added.Syntax.GetLocation();
-        return new FieldFact(ObjectKind.Param, field, FactValue.List(entries, isExact: false, place, counted: 0), place) { RepeatsEntry = isRepeated };
+        Location location = growth.Added.Syntax.GetLocation();
+        return new FieldFact(ObjectKind.Param, field, FactValue.List(entries, isExact: false, location, counted: 0), location) { RepeatsEntry = isRepeated };
     }
 
     private IPropertyReferenceOperation? ListOf(IOperation? instance)

@@ -44,13 +44,13 @@ internal sealed class ParaValueReader
 
     private FactValue Constant(object? constant, IOperation operation)
     {
-        Location place = operation.Syntax.GetLocation();
+        Location location = operation.Syntax.GetLocation();
         switch (constant)
         {
             case char character:
-                return FactValue.Constant(new KnownValue(character.ToString(), place));
+                return FactValue.Constant(new KnownValue(character.ToString(), location));
             case ulong number:
-                return FactValue.Constant(new KnownValue((decimal)number, place));
+                return FactValue.Constant(new KnownValue((decimal)number, location));
             default:
                 return operation.Type?.TypeKind == TypeKind.Enum ? FactValue.Unknown : _values.Read(operation);
         }

@@ -101,7 +101,7 @@ internal sealed class ParasReader
             return null;
         }
 
-        var facts = new ParaFacts(PlaceOf(creation));
+        var facts = new ParaFacts(LocationOf(creation));
 
         foreach (IOperation entry in creation.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
         {
@@ -198,7 +198,7 @@ internal sealed class ParasReader
 
     private static bool IsNotConstant(IConversionOperation conversion) => !conversion.ConstantValue.HasValue;
 
-    private static Location PlaceOf(IObjectCreationOperation creation) => creation.Syntax switch
+    private static Location LocationOf(IObjectCreationOperation creation) => creation.Syntax switch
     {
         ObjectCreationExpressionSyntax named => Location.Create(
             named.SyntaxTree, Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(named.SpanStart, named.Type.Span.End)),

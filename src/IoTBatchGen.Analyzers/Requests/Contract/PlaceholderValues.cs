@@ -35,10 +35,10 @@ internal static class PlaceholderValues
     /// <summary>A null that asks to be filled: <c>null!</c>, or an object. A taskType has a default, which a null takes away.</summary>
     private static bool IsOpenNull(FieldFact field, KnownValue known) =>
         known.Value is null
-        && (ContractMembers.IsNestedObject(field.Name) || field.Name is WireNames.Type or WireNames.Timeout || IsForgiven(known.Place));
+        && (ContractMembers.IsNestedObject(field.Name) || field.Name is WireNames.Type or WireNames.Timeout || IsForgiven(known.Location));
 
-    private static bool IsForgiven(Location place) =>
-        place.SourceTree?.GetRoot().FindNode(place.SourceSpan, getInnermostNodeForTie: true) is { } node
+    private static bool IsForgiven(Location location) =>
+        location.SourceTree?.GetRoot().FindNode(location.SourceSpan, getInnermostNodeForTie: true) is { } node
         && (node.IsKind(SyntaxKind.SuppressNullableWarningExpression) || node.Parent.IsKind(SyntaxKind.SuppressNullableWarningExpression));
 
     private static bool Is(object? value) => value is null or "" or <= 0L;

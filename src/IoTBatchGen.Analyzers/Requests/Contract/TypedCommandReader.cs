@@ -28,7 +28,7 @@ internal sealed class TypedCommandReader
             return null;
         }
 
-        Location place = creation.Syntax.GetLocation();
+        Location location = creation.Syntax.GetLocation();
         var fields = ImmutableDictionary.CreateBuilder<string, FieldFact>();
         foreach (IArgumentOperation argument in creation.Arguments)
         {
@@ -41,10 +41,10 @@ internal sealed class TypedCommandReader
             }
         }
 
-        FactValue paras = FactValue.Object(new ObjectFact(ObjectKind.Paras, fields.ToImmutable(), IsComplete: false, place));
-        var field = new FieldFact(ObjectKind.Command, WireNames.Paras, paras, place);
+        FactValue paras = FactValue.Object(new ObjectFact(ObjectKind.Paras, fields.ToImmutable(), IsComplete: false, location));
+        var field = new FieldFact(ObjectKind.Command, WireNames.Paras, paras, location);
         return new ObjectFact(
-            ObjectKind.Command, ImmutableDictionary<string, FieldFact>.Empty.Add(field.Name, field), IsComplete: false, place)
+            ObjectKind.Command, ImmutableDictionary<string, FieldFact>.Empty.Add(field.Name, field), IsComplete: false, location)
         { Typed = command };
     }
 

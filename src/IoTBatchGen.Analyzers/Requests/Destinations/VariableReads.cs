@@ -23,8 +23,8 @@ internal static class VariableReads
         return model is null
             ? Enumerable.Empty<IOperation>()
             : NamedPlaces.Find(variable, model.SyntaxTree, cancellation)
-                .Where(place => IsInSight(variable, place))
-                .Select(place => model.GetOperation(place, cancellation))
+                .Where(location => IsInSight(variable, location))
+                .Select(location => model.GetOperation(location, cancellation))
                 .OfType<IOperation>()
                 .Where(operation => SymbolEqualityComparer.Default.Equals(SymbolOf(operation), variable) && !IsWritten(operation));
     }
@@ -34,10 +34,10 @@ internal static class VariableReads
         variable is ILocalSymbol or IParameterSymbol || variable.DeclaredAccessibility is Accessibility.Private or Accessibility.NotApplicable;
 
     /// <summary>Parameters of many methods have one name.</summary>
-    private static bool IsInSight(ISymbol variable, SyntaxNode place) =>
+    private static bool IsInSight(ISymbol variable, SyntaxNode location) =>
         variable is not IParameterSymbol
         || variable.ContainingSymbol.DeclaringSyntaxReferences is not [var declaration]
-        || declaration.Span.Contains(place.Span);
+        || declaration.Span.Contains(location.Span);
 
     private static ISymbol? SymbolOf(IOperation operation) => operation switch
     {

@@ -22,7 +22,7 @@ internal static class Concatenation
         }
 
         bool isInOrder = call.Arguments
-            .Select((argument, place) => argument.Parameter is { } parameter && parameter.Ordinal == place && IsSingle(parameter.Type))
+            .Select((argument, span) => argument.Parameter is { } parameter && parameter.Ordinal == span && IsSingle(parameter.Type))
             .All(isSingle => isSingle);
         return isInOrder ? call.Arguments.Select(argument => argument.Value).ToImmutableArray() : null;
     }

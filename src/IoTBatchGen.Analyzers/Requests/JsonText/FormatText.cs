@@ -48,16 +48,16 @@ internal static class FormatText
         return read;
     }
 
-    private static void AddHole(MappedText read, string item, TextSpan place, ImmutableArray<IOperation> values, PieceReader pieces)
+    private static void AddHole(MappedText read, string item, TextSpan span, ImmutableArray<IOperation> values, PieceReader pieces)
     {
         // An alignment or a format makes another text of the value.
         if (int.TryParse(item, NumberStyles.None, CultureInfo.InvariantCulture, out int index) && index < values.Length)
         {
-            pieces.AddValue(read, values[index], place);
+            pieces.AddValue(read, values[index], span);
         }
         else
         {
-            read.AddHole(place, value: null);
+            read.AddHole(span, value: null);
         }
     }
 

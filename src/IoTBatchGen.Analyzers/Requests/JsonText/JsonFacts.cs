@@ -28,7 +28,7 @@ internal sealed class JsonFacts
 
     /// <summary>The object that a node states; what it lacks is said at its opening brace.</summary>
     public ObjectFact ReadObject(JsonSyntaxNode node, ObjectKind shape) => WireObjects.Object(
-        shape, ReadMembers(node, shape), node.IsComplete && !HasMarkAsName(node), _text.PlaceOf(node.Start, node.Start + 1));
+        shape, ReadMembers(node, shape), node.IsComplete && !HasMarkAsName(node), _text.LocationOf(node.Start, node.Start + 1));
 
     /// <summary>The members in text order, each with the one that it repeats.</summary>
     private IEnumerable<FieldFact> ReadMembers(JsonSyntaxNode node, ObjectKind shape)
@@ -47,8 +47,8 @@ internal sealed class JsonFacts
         shape,
         member.Name.Text!,
         (inner, isWhole) => Read(member.Value, inner, isWhole),
-        PlaceOf(member.Value),
-        PlaceOf(member.Name));
+        LocationOf(member.Value),
+        LocationOf(member.Name));
 
     /// <param name="node">The value.</param>
     /// <param name="shape">What an object in its place is; null if none belongs.</param>
@@ -60,10 +60,10 @@ internal sealed class JsonFacts
             case JsonNodeKind.Object when shape is { } known:
                 return FactValue.Object(ReadObject(node, known));
             case JsonNodeKind.Object:
-                return FactValue.OfType(JsonType.Object, PlaceOf(node));
+                return FactValue.OfType(JsonType.Object, LocationOf(node));
             case JsonNodeKind.List:
                 ImmutableArray<FactValue> items = node.Items.Select(item => Read(item, shape, isWhole: false)).ToImmutableArray();
-                return FactValue.List(items, node.IsComplete, PlaceOf(node));
+                return FactValue.List(items, node.IsComplete, LocationOf(node));
             case JsonNodeKind.Text:
                 return node.Text is not null ? Constant(node.Text, node) : ReadHoledText(node);
             case JsonNodeKind.Number:
@@ -82,7 +82,7 @@ internal sealed class JsonFacts
     {
         FactValue filling = FillingOf(node);
         bool isText = filling.Known.Length > 0 && filling.Known.All(known => known.Value is string text && !NeedsEscape(text));
-        return isText ? filling : FactValue.OfType(JsonType.Text, PlaceOf(node));
+        return isText ? filling : FactValue.OfType(JsonType.Text, LocationOf(node));
     }
 
     /// <summary>A hole in a value's place: the numbers that it may be; of an unknown one its type. A text put there may be any JSON.</summary>
@@ -96,7 +96,7 @@ internal sealed class JsonFacts
 
         bool isNumber = node.Hole is { } hole
             && _text.HoleAt(hole)?.Type?.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt64;
-        return isNumber ? FactValue.OfType(JsonType.Number, PlaceOf(node)) : FactValue.Unknown;
+        return isNumber ? FactValue.OfType(JsonType.Number, LocationOf(node)) : FactValue.Unknown;
     }
 
     private FactValue FillingOf(JsonSyntaxNode node) =>
@@ -131,7 +131,7 @@ internal sealed class JsonFacts
     }
 
     private FactValue Constant(object? value, JsonSyntaxNode node) =>
-        _destination.IsPlaceholder(value) ? FactValue.Unknown : FactValue.Constant(new KnownValue(value, PlaceOf(node)));
+        _destination.IsPlaceholder(value) ? FactValue.Unknown : FactValue.Constant(new KnownValue(value, LocationOf(node)));
 
-    private Location PlaceOf(JsonSyntaxNode node) => _text.PlaceOf(node.Start, node.End);
+    private Location LocationOf(JsonSyntaxNode node) => _text.LocationOf(node.Start, node.End);
 }

@@ -124,16 +124,16 @@ internal sealed class PieceReader
     }
 
     /// <summary>Adds what a value is put in as, at a place.</summary>
-    public void AddValue(MappedText text, IOperation value, TextSpan place)
+    public void AddValue(MappedText text, IOperation value, TextSpan span)
     {
         value = value.WalkDownConversions(conversion => conversion is { IsImplicit: true, OperatorMethod: null });
         if (TextOf(value) is { } known)
         {
-            text.AddElsewhere(known, place);
+            text.AddElsewhere(known, span);
         }
         else
         {
-            text.AddHole(place, value);
+            text.AddHole(span, value);
         }
     }
 

@@ -11,24 +11,24 @@ namespace IoTBatchGen.Analyzers.Requests.Trees;
 internal static class ClassFacts
 {
     /// <summary>Takes note of the defaults of a class, of a constructor's arguments and of an initializer.</summary>
-    public static void Read(IObjectCreationOperation creation, WireClass type, WireClasses classes, WireFacts facts, Location place)
+    public static void Read(IObjectCreationOperation creation, WireClass type, WireClasses classes, WireFacts facts, Location location)
     {
         bool isPlain = creation.Constructor is { } constructor && ConstructedMembers.IsPlain(constructor);
         foreach (WireMember member in type.Members.Values)
         {
-            if (DeclaredValue(member, creation, place) is { } value)
+            if (DeclaredValue(member, creation, location) is { } value)
             {
-                facts.SetDeclared(member.Name, value, place);
+                facts.SetDeclared(member.Name, value, location);
             }
             else if (!isPlain || !member.IsNullUnlessSet)
             {
-                facts.MayHave(member.Name, place);
+                facts.MayHave(member.Name, location);
             }
         }
 
         foreach (IArgumentOperation argument in creation.Arguments)
         {
-            ReadArgument(argument, classes, facts, place);
+            ReadArgument(argument, classes, facts, location);
         }
 
         foreach (IOperation entry in creation.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
@@ -39,14 +39,14 @@ internal static class ClassFacts
                 IMemberInitializerOperation nested => (nested.InitializedMember, null),
                 _ => ((IOperation?)null, (IOperation?)null),
             };
-            if (WireAccess.Read(target, classes) is { Name: { } name, NamePlace: var namePlace })
+            if (WireAccess.Read(target, classes) is { Name: { } name, NameLocation: var nameLocation })
             {
-                facts.Set(name, value, namePlace, (value ?? entry).Syntax.GetLocation(), isConditional: false);
+                facts.Set(name, value, nameLocation, (value ?? entry).Syntax.GetLocation(), isConditional: false);
             }
         }
     }
 
-    private static void ReadArgument(IArgumentOperation argument, WireClasses classes, WireFacts facts, Location place)
+    private static void ReadArgument(IArgumentOperation argument, WireClasses classes, WireFacts facts, Location location)
     {
         if (argument.Parameter is not { } parameter || ConstructedMembers.Read(parameter) is not { } member || classes.NameOf(member) is not { } name)
         {
@@ -60,16 +60,16 @@ internal static class ClassFacts
         }
         else if (argument.Value.ConstantValue is not { HasValue: true, Value: null })
         {
-            facts.MayHave(name, place);
+            facts.MayHave(name, location);
         }
     }
 
     /// <summary>A default that says what the object is; whether any other default is sent is up to the serializer.</summary>
-    private static FactValue? DeclaredValue(WireMember member, IOperation creation, Location place) =>
+    private static FactValue? DeclaredValue(WireMember member, IOperation creation, Location location) =>
         member is { Name: WireNames.TaskType or WireNames.Type, Initial: { } initial }
         && creation.SemanticModel is { } model
         && StaticFields.ModelOf(initial.SyntaxTree, model).GetConstantValue(initial) is { HasValue: true, Value: string text }
         && (member.Name == WireNames.TaskType ? text == BatchTaskTypes.DeviceCmd : TargetFields.TypeNames.Contains(text))
-            ? FactValue.Constant(new KnownValue(text, place))
+            ? FactValue.Constant(new KnownValue(text, location))
             : null;
 }

@@ -31,7 +31,7 @@ internal static class KeyedCall
             case "Add" or "TryAdd" when Entry(arguments) is { } entry:
                 WireUseKind kind = method == "Add" ? WireUseKind.Add : WireUseKind.TryAdd;
                 return WireAccess.NameIn(entry.Key) is { } name
-                    ? new WireUse(kind, path.Add(name), call) { Value = entry.Value, NamePlace = entry.Key.Syntax.GetLocation() }
+                    ? new WireUse(kind, path.Add(name), call) { Value = entry.Value, NameLocation = entry.Key.Syntax.GetLocation() }
                     : new WireUse(WireUseKind.AddSome, path, call);
             case "Add" or "TryAdd":
                 return new WireUse(WireUseKind.AddSome, path, call);

@@ -71,6 +71,6 @@ internal sealed class TreeRequestReader
     {
         Fields = read.Fields.AddRange(type.Members.Keys
             .Where(name => !read.Fields.ContainsKey(name))
-            .Select(name => new KeyValuePair<string, FieldFact>(name, new FieldFact(ObjectKind.Task, name, FactValue.Unknown, read.Place)))),
+            .Select(name => new KeyValuePair<string, FieldFact>(name, new FieldFact(ObjectKind.Task, name, FactValue.Unknown, read.Location)))),
     };
 }

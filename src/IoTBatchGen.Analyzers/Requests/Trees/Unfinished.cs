@@ -23,7 +23,7 @@ internal static class Unfinished
         {
             return value.Items.IsEmpty
                 ? FactValue.Unknown
-                : FactValue.List(value.Items.Select(item => Without(item, null)).ToImmutableArray(), value.IsExact, value.Place);
+                : FactValue.List(value.Items.Select(item => Without(item, null)).ToImmutableArray(), value.IsExact, value.Location);
         }
 
         return value.Known is [{ Value: var known }] && IsPlaceholder(known, type) ? FactValue.Unknown : value;

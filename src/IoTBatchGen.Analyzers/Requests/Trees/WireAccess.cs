@@ -8,8 +8,8 @@ namespace IoTBatchGen.Analyzers.Requests.Trees;
 
 /// <summary>A step from an object to what it holds under a name: <c>o["param"]</c>, <c>o.Param</c>.</summary>
 /// <param name="Name">The name on the wire; null if the code does not say it.</param>
-/// <param name="NamePlace">Where the code writes the name.</param>
-internal readonly record struct WireAccess(string? Name, Location NamePlace)
+/// <param name="NameLocation">Where the code writes the name.</param>
+internal readonly record struct WireAccess(string? Name, Location NameLocation)
 {
     /// <summary>The step that an operation takes; null if it takes none.</summary>
     /// <param name="operation">The operation.</param>
@@ -22,9 +22,9 @@ internal readonly record struct WireAccess(string? Name, Location NamePlace)
                 when KeyedTypes.IsKeyed(element.Property.ContainingType) || KeyedTypes.IsNode(element.Property.ContainingType):
                 return new WireAccess(NameIn(key.Value), key.Syntax.GetLocation());
             case IPropertyReferenceOperation { Property.IsIndexer: false } property:
-                return classes.NameOf(property.Property) is { } name ? new WireAccess(name, PlaceOfMember(property.Syntax)) : null;
+                return classes.NameOf(property.Property) is { } name ? new WireAccess(name, LocationOfMember(property.Syntax)) : null;
             case IFieldReferenceOperation field:
-                return classes.NameOf(field.Field) is { } ofField ? new WireAccess(ofField, PlaceOfMember(field.Syntax)) : null;
+                return classes.NameOf(field.Field) is { } ofField ? new WireAccess(ofField, LocationOfMember(field.Syntax)) : null;
             default:
                 return null;
         }
@@ -37,6 +37,6 @@ internal readonly record struct WireAccess(string? Name, Location NamePlace)
     public static string? NameIn(IOperation key) =>
         key.WalkDownConversions(conversion => !conversion.ConstantValue.HasValue).ConstantValue is { HasValue: true, Value: string name } ? name : null;
 
-    private static Location PlaceOfMember(SyntaxNode member) =>
+    private static Location LocationOfMember(SyntaxNode member) =>
         (member is MemberAccessExpressionSyntax { Name: var name } ? name : member).GetLocation();
 }

@@ -21,17 +21,17 @@ internal sealed class WireFacts
     public bool HasEscaped { get; private set; }
 
     /// <summary>Gives a field a value; under a condition it may as well keep what it had.</summary>
-    public void Set(string name, IOperation? value, Location namePlace, Location place, bool isConditional) => _entries[name] = isConditional
-        ? new WireEntry(null, namePlace, place) { IsConditional = !_entries.TryGetValue(name, out WireEntry? before) || before.IsConditional }
-        : new WireEntry(value, namePlace, place);
+    public void Set(string name, IOperation? value, Location nameLocation, Location location, bool isConditional) => _entries[name] = isConditional
+        ? new WireEntry(null, nameLocation, location) { IsConditional = !_entries.TryGetValue(name, out WireEntry? before) || before.IsConditional }
+        : new WireEntry(value, nameLocation, location);
 
     /// <summary>Gives a field the value that its class declares.</summary>
-    public void SetDeclared(string name, FactValue value, Location place) =>
-        _entries[name] = new WireEntry(null, place, place) { Declared = value };
+    public void SetDeclared(string name, FactValue value, Location location) =>
+        _entries[name] = new WireEntry(null, location, location) { Declared = value };
 
     /// <summary>A field that its class may have set.</summary>
-    public void MayHave(string name, Location place) =>
-        _entries[name] = new WireEntry(null, place, place) { IsConditional = true };
+    public void MayHave(string name, Location location) =>
+        _entries[name] = new WireEntry(null, location, location) { IsConditional = true };
 
     /// <summary>Records what code does with the object, or with the value of one of its fields.</summary>
     public void Apply(WireUse use)
@@ -88,9 +88,9 @@ internal sealed class WireFacts
             return;
         }
 
-        Location place = (use.Value ?? use.Operation).Syntax.GetLocation();
+        Location location = (use.Value ?? use.Operation).Syntax.GetLocation();
         IOperation? value = use.Kind == WireUseKind.TryAdd && before is not null ? null : use.Value;
-        Set(name, value, use.NamePlace ?? place, place, use.IsConditional);
+        Set(name, value, use.NameLocation ?? location, location, use.IsConditional);
         if (use.Kind == WireUseKind.Add && isThere && !use.IsConditional)
         {
             _entries[name].PreviousDuplicate = before;
@@ -115,16 +115,16 @@ internal sealed class WireFacts
         foreach (string name in _entries.Keys.ToList())
         {
             WireEntry entry = _entries[name];
-            _entries[name] = new WireEntry(null, entry.NamePlace, entry.Place) { IsConditional = true };
+            _entries[name] = new WireEntry(null, entry.NameLocation, entry.Location) { IsConditional = true };
         }
     }
 }
 
 /// <summary>A field of an object while it is filled.</summary>
 /// <param name="Value">What it holds; null if that is not known.</param>
-/// <param name="NamePlace">Where the code writes its name.</param>
-/// <param name="Place">Where the code gives it its value.</param>
-internal sealed record WireEntry(IOperation? Value, Location NamePlace, Location Place)
+/// <param name="NameLocation">Where the code writes its name.</param>
+/// <param name="Location">Where the code gives it its value.</param>
+internal sealed record WireEntry(IOperation? Value, Location NameLocation, Location Location)
 {
     /// <summary>What a class declares of it; null if code sets it.</summary>
     public FactValue? Declared { get; init; }

@@ -76,7 +76,7 @@ internal sealed class WireReading
             }
         }
 
-        ObjectFact read = WireObjects.Object(shape, fields, !_hasEscaped && !facts.IsOpen, ContractReader.PlaceOf(made));
+        ObjectFact read = WireObjects.Object(shape, fields, !_hasEscaped && !facts.IsOpen, ContractReader.LocationOf(made));
         return read with { MayHave = perhaps.ToImmutable(), IsFilledByCode = type is not null || !KeyedTypes.TakesAnyObject(made.Type) };
     }
 
@@ -101,7 +101,7 @@ internal sealed class WireReading
             case IObjectCreationOperation creation when KeyedTypes.IsList(creation.Type):
                 return ReadList(creation, shape, depth, through);
             case IObjectCreationOperation creation when KeyedTypes.IsKeyed(creation.Type):
-                return shape is { } ofKeyed ? ReadObject(creation, ofKeyed, depth, through) : FactValue.OfType(JsonType.Object, ContractReader.PlaceOf(creation));
+                return shape is { } ofKeyed ? ReadObject(creation, ofKeyed, depth, through) : FactValue.OfType(JsonType.Object, ContractReader.LocationOf(creation));
             case IObjectCreationOperation creation when _classes.Of(creation.Type) is not null:
                 return shape is { } ofClass ? ReadObject(creation, ofClass, depth, through) : FactValue.Unknown;
             case IWithOperation { Operand: IObjectCreationOperation creation } when shape is { } known && _classes.Of(creation.Type) is not null:
@@ -164,8 +164,8 @@ internal sealed class WireReading
 
                 return _hasEscaped ? Unfinished.Without(read, shape == ObjectKind.Paras ? null : wanted) : read;
             },
-            stated.Place,
-            stated.NamePlace);
+            stated.Location,
+            stated.NameLocation);
         return isLeftOut ? null : field with
         {
             IsConditional = stated.IsConditional,
@@ -173,7 +173,7 @@ internal sealed class WireReading
             IsNameOfMember = type is not null,
             IsValueTyped = isTyped,
             Value = isTyped ? field.Value.WithoutReplacements() : field.Value,
-            PreviousDuplicate = stated.PreviousDuplicate is { } before ? new FieldFact(shape, name, FactValue.Unknown, before.Place) { NamePlace = before.NamePlace } : null,
+            PreviousDuplicate = stated.PreviousDuplicate is { } before ? new FieldFact(shape, name, FactValue.Unknown, before.Location) { NameLocation = before.NameLocation } : null,
         };
     }
 
@@ -188,7 +188,7 @@ internal sealed class WireReading
         bool isWithinParas = shape == ObjectKind.Paras;
         FactValue read = Read(value, isWithinParas ? null : inner, isWhole, depth - 1, stated.Through);
         return isWithinParas && read.OnlyType == JsonType.Object
-            ? FactValue.Object(new ObjectFact(ObjectKind.Paras, ImmutableDictionary<string, FieldFact>.Empty, IsComplete: false, read.Place!))
+            ? FactValue.Object(new ObjectFact(ObjectKind.Paras, ImmutableDictionary<string, FieldFact>.Empty, IsComplete: false, read.Location!))
             : read;
     }
 

@@ -19,7 +19,7 @@ internal static class WireStatements
         var facts = new WireFacts();
         if (classes.Of(made.Type) is { } type)
         {
-            ClassFacts.Read(made, type, classes, facts, ContractReader.PlaceOf(made));
+            ClassFacts.Read(made, type, classes, facts, ContractReader.LocationOf(made));
         }
         else
         {
@@ -81,7 +81,7 @@ internal static class WireStatements
     {
         if (WireAccess.NameIn(key) is { } name)
         {
-            facts.Apply(new WireUse(kind, ImmutableArray.Create(name), entry) { Value = value, NamePlace = key.Syntax.GetLocation() });
+            facts.Apply(new WireUse(kind, ImmutableArray.Create(name), entry) { Value = value, NameLocation = key.Syntax.GetLocation() });
         }
         else
         {

@@ -120,7 +120,7 @@ internal sealed class WireTracker
                     if (IsWritten(member))
                     {
                         IOperation? value = member.Parent is ISimpleAssignmentOperation assignment ? assignment.Value : null;
-                        uses.Add(new WireUse(WireUseKind.Set, path, member) { Value = value, NamePlace = access.NamePlace });
+                        uses.Add(new WireUse(WireUseKind.Set, path, member) { Value = value, NameLocation = access.NameLocation });
                         return null;
                     }
 
@@ -214,9 +214,9 @@ internal sealed class WireTracker
     {
         foreach (ISimpleAssignmentOperation assignment in change.Initializer.Initializers.OfType<ISimpleAssignmentOperation>())
         {
-            if (WireAccess.Read(assignment.Target, _classes) is { Name: { } name, NamePlace: var place })
+            if (WireAccess.Read(assignment.Target, _classes) is { Name: { } name, NameLocation: var location })
             {
-                uses.Add(new WireUse(WireUseKind.Set, Self.Add(name), assignment) { Value = assignment.Value, NamePlace = place });
+                uses.Add(new WireUse(WireUseKind.Set, Self.Add(name), assignment) { Value = assignment.Value, NameLocation = location });
             }
         }
     }

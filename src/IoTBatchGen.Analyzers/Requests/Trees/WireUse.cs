@@ -47,7 +47,7 @@ internal sealed record WireUse(WireUseKind Kind, ImmutableArray<string> Path, IO
     public IOperation? Value { get; init; }
 
     /// <summary>Where the code writes the name of what is set.</summary>
-    public Location? NamePlace { get; init; }
+    public Location? NameLocation { get; init; }
 
     /// <summary>Whether some way through the code does without it.</summary>
     public bool IsConditional { get; init; }

@@ -64,14 +64,14 @@ internal static class ListReader
 
     private static FactValue? ReadArray(IArrayCreationOperation array, Func<IOperation, FactValue> read)
     {
-        Location place = array.Syntax.GetLocation();
+        Location location = array.Syntax.GetLocation();
         if (array.Initializer is not null)
         {
-            return FactValue.List(array.Initializer.ElementValues.Select(read).ToImmutableArray(), isExact: true, place);
+            return FactValue.List(array.Initializer.ElementValues.Select(read).ToImmutableArray(), isExact: true, location);
         }
 
         bool isEmpty = array.DimensionSizes.Length == 1 && array.DimensionSizes[0].ConstantValue is { HasValue: true, Value: 0 };
-        return isEmpty ? FactValue.List(ImmutableArray<FactValue>.Empty, isExact: true, place) : null;
+        return isEmpty ? FactValue.List(ImmutableArray<FactValue>.Empty, isExact: true, location) : null;
     }
 
     /// <summary>Read by its syntax: the oldest supported host has no operation of its own for collection expressions.</summary>

@@ -86,9 +86,9 @@ internal sealed class ValueReader
         }
 
         FactValue value = Read(only, depth + 1);
-        Location place = reference.Syntax.GetLocation();
+        Location location = reference.Syntax.GetLocation();
         ImmutableArray<FactValue> moved = value.Known
-            .Select(known => FactValue.Constant(new KnownValue(known.Value, place))).ToImmutableArray();
+            .Select(known => FactValue.Constant(new KnownValue(known.Value, location))).ToImmutableArray();
         return FactValue.OneOf(value.IsExact ? moved : moved.Add(FactValue.Unknown));
     }
 

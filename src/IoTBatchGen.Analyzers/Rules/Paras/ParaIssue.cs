@@ -6,10 +6,10 @@ namespace IoTBatchGen.Analyzers.Rules.Paras;
 
 /// <summary>What a profile's command has against the paras that code states.</summary>
 /// <param name="RuleId">The rule that says it.</param>
-/// <param name="Place">Where.</param>
+/// <param name="Location">Where.</param>
 /// <param name="Facts">What its fix needs, by the names in <see cref="RuleProperties"/>.</param>
 /// <param name="Arguments">What its message says.</param>
-internal sealed record ParaIssue(string RuleId, Location Place, ImmutableDictionary<string, string?> Facts, ImmutableArray<string> Arguments)
+internal sealed record ParaIssue(string RuleId, Location Location, ImmutableDictionary<string, string?> Facts, ImmutableArray<string> Arguments)
 {
     /// <summary>The wrong constant if the para may also have other values; null if the paras are wrong in any case.</summary>
     public string? OnlyWith { get; init; }
@@ -17,8 +17,8 @@ internal sealed record ParaIssue(string RuleId, Location Place, ImmutableDiction
     /// <summary>Whether the code there can be replaced or extended.</summary>
     public bool IsFixable { get; init; } = true;
 
-    public static ParaIssue Create(string ruleId, Location place, params string[] arguments) =>
-        new(ruleId, place, ImmutableDictionary<string, string?>.Empty, arguments.ToImmutableArray());
+    public static ParaIssue Create(string ruleId, Location location, params string[] arguments) =>
+        new(ruleId, location, ImmutableDictionary<string, string?>.Empty, arguments.ToImmutableArray());
 
     /// <summary>Adds the correct value for this place; null if there is none.</summary>
     /// <param name="replacement">The value, in JSON text without its quotes.</param>

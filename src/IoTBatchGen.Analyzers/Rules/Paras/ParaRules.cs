@@ -23,7 +23,7 @@ internal sealed class ParaRules()
         {
             context.Report(
                 Descriptors.Single(rule => rule.Id == issue.RuleId),
-                issue.Place,
+                issue.Location,
                 issue.IsFixable ? issue.Facts : ImmutableDictionary<string, string?>.Empty,
                 issue.Arguments.ToArray<object>());
         }

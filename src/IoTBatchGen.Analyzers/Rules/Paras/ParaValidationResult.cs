@@ -25,17 +25,17 @@ internal sealed record ParaValidationResult(ImmutableArray<ParaIssue> Issues)
             // Null is not sent, as if it were absent.
             bool isAbsent = paras is null ? request.Lacks(WireNames.Paras) : paras.IsExact && paras.Known.Length > 0 && paras.Known.All(known => known.Value is null);
             return new ParaValidationResult(isAbsent
-                ? Missing(command, _ => false, request.Place, !request.IsFilledByCode)
+                ? Missing(command, _ => false, request.Location, !request.IsFilledByCode)
                     .Select(issue => issue with { Facts = issue.Facts.Add(RuleProperties.Field, WireNames.Paras) }).ToImmutableArray()
                 : ImmutableArray<ParaIssue>.Empty);
         }
 
         ImmutableArray<ParaIssue> issues = stated.Fields.Values
-            .OrderBy(field => field.Place.SourceSpan.Start)
+            .OrderBy(field => field.Location.SourceSpan.Start)
             .SelectMany(field => Analyze(field, stated, command, isTyped: request.Typed is not null))
             .ToImmutableArray();
         return new ParaValidationResult(request.IsComplete && stated.IsComplete
-            ? issues.AddRange(Missing(command, name => !stated.Lacks(name), stated.Place, !stated.IsFilledByCode).Where(issue => !IsMeant(issue, issues)))
+            ? issues.AddRange(Missing(command, name => !stated.Lacks(name), stated.Location, !stated.IsFilledByCode).Where(issue => !IsMeant(issue, issues)))
             : issues);
     }
 
@@ -59,23 +59,23 @@ internal sealed record ParaValidationResult(ImmutableArray<ParaIssue> Issues)
             name => command.Paras.First(para => para.ParaName == name).Required);
         ParaIssue issue = ParaIssue.Create(
             RuleIds.UnknownPara,
-            field.NamePlace,
+            field.NameLocation,
             MessageText.Quote(command.CommandName),
             MessageText.Quote(field.Name),
             Hint.For(nearest, names, "it takes no paras")).With(nearest);
         return [issue with { OnlyWith = field.IsConditional ? field.Name : null, IsFixable = !field.IsNameOfMember }];
     }
 
-    private static ImmutableArray<ParaIssue> Missing(CommandModel command, Func<string, bool> isThere, Location place, bool isFixable) => command.Paras
+    private static ImmutableArray<ParaIssue> Missing(CommandModel command, Func<string, bool> isThere, Location location, bool isFixable) => command.Paras
         .Where(para => para.Required && !isThere(para.ParaName))
-        .Select(para => Missing(command, para, place) with { IsFixable = isFixable })
+        .Select(para => Missing(command, para, location) with { IsFixable = isFixable })
         .ToImmutableArray();
 
-    private static ParaIssue Missing(CommandModel command, ParaModel para, Location place)
+    private static ParaIssue Missing(CommandModel command, ParaModel para, Location location)
     {
         // Free JSON takes a null: there a fix would add a value that is not reported again.
         ParaIssue issue = ParaIssue
-            .Create(RuleIds.MissingPara, place, MessageText.Quote(para.ParaName), MessageText.Quote(command.CommandName))
+            .Create(RuleIds.MissingPara, location, MessageText.Quote(para.ParaName), MessageText.Quote(command.CommandName))
             .With(para.Kind == ParaKind.Json ? null : "null");
         return issue with { Facts = issue.Facts.Add(RuleProperties.Para, para.ParaName) };
     }

@@ -11,34 +11,34 @@ namespace IoTBatchGen.Analyzers.Rules.Paras;
 internal static class ParaValueCheck
 {
     public static IEnumerable<ParaIssue> Analyze(ParaModel para, FieldFact field, bool isTyped) =>
-        Analyze(para, MessageText.Escape(para.ParaName), field.Value, field.Place, isTyped)
+        Analyze(para, MessageText.Escape(para.ParaName), field.Value, field.Location, isTyped)
             .Select(issue => issue.RuleId == RuleIds.ParaType ? issue with { IsFixable = !field.IsValueTyped } : issue);
 
-    private static IEnumerable<ParaIssue> Analyze(ParaModel para, string name, FactValue value, Location place, bool isTyped)
+    private static IEnumerable<ParaIssue> Analyze(ParaModel para, string name, FactValue value, Location location, bool isTyped)
     {
         if (value.Nested is not null)
         {
-            return para.Kind == ParaKind.Json ? [] : [WrongType(para, name, "an object", place)];
+            return para.Kind == ParaKind.Json ? [] : [WrongType(para, name, "an object", location)];
         }
 
         if (value.IsList)
         {
-            return Items(para, name, value, place, isTyped);
+            return Items(para, name, value, location, isTyped);
         }
 
         return Constants(para, name, value, isTyped);
     }
 
-    private static IEnumerable<ParaIssue> Items(ParaModel para, string name, FactValue value, Location place, bool isTyped)
+    private static IEnumerable<ParaIssue> Items(ParaModel para, string name, FactValue value, Location location, bool isTyped)
     {
         if (ParaTypeCheck.ItemKind(para.Kind) is not { } kind)
         {
-            return para.Kind == ParaKind.Json ? [] : [WrongType(para, name, "an array", place)];
+            return para.Kind == ParaKind.Json ? [] : [WrongType(para, name, "an array", location)];
         }
 
         // Bounds and enumList are those of single values; the dataType in a message stays the list's.
         ParaModel item = para with { Kind = kind, Min = null, Max = null, MaxLength = null, EnumList = EquatableArray<string>.Empty, Unit = null };
-        return value.Items.SelectMany((entry, i) => Analyze(item, name + "[" + ParaPhrases.Number(i) + "]", entry, place, isTyped));
+        return value.Items.SelectMany((entry, i) => Analyze(item, name + "[" + ParaPhrases.Number(i) + "]", entry, location, isTyped));
     }
 
     private static IEnumerable<ParaIssue> Constants(ParaModel para, string name, FactValue value, bool isTyped)
@@ -63,15 +63,15 @@ internal static class ParaValueCheck
         if (!ParaTypeCheck.Takes(para.Kind, known.Value) && !(isTyped && known.Value is not null))
         {
             string? converted = ParaTypeCheck.Converted(para.Kind, known.Value);
-            return WrongType(para, name, ParaTypeCheck.Named(para.Kind, known.Value), known.Place)
+            return WrongType(para, name, ParaTypeCheck.Named(para.Kind, known.Value), known.Location)
                 .With(converted, para.Kind == ParaKind.Boolean ? RuleProperties.BareForm : RuleProperties.TextForm);
         }
 
         return ParaRangeCheck.Analyze(para, known.Value) is { } rejected
-            ? ParaIssue.Create(RuleIds.ParaValue, known.Place, name, rejected.Found, rejected.Allowed).With(rejected.Nearest)
+            ? ParaIssue.Create(RuleIds.ParaValue, known.Location, name, rejected.Found, rejected.Allowed).With(rejected.Nearest)
             : null;
     }
 
-    private static ParaIssue WrongType(ParaModel para, string name, string found, Location place) =>
-        ParaIssue.Create(RuleIds.ParaType, place, name, found, MessageText.Escape(para.DataType), ParaTypeCheck.Wanted(para.Kind));
+    private static ParaIssue WrongType(ParaModel para, string name, string found, Location location) =>
+        ParaIssue.Create(RuleIds.ParaType, location, name, found, MessageText.Escape(para.DataType), ParaTypeCheck.Wanted(para.Kind));
 }

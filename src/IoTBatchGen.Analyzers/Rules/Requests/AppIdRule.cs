@@ -17,7 +17,7 @@ internal sealed class AppIdRule() : RequestRule(RequestDescriptors.AppId)
         {
             if (known.Value is string { Length: > BatchTaskLimits.AppIdMaxLength } appId)
             {
-                context.Report(Descriptor, known.Place, appId.Length, BatchTaskLimits.AppIdMaxLength);
+                context.Report(Descriptor, known.Location, appId.Length, BatchTaskLimits.AppIdMaxLength);
             }
         }
     }

@@ -17,7 +17,7 @@ internal sealed class CallbackUrlRule() : RequestRule(RequestDescriptors.Callbac
         {
             if (known.Value is string url && !LoneSurrogates.AreIn(url) && !CallbackUrls.IsAbsoluteHttp(url))
             {
-                context.Report(Descriptor, known.Place);
+                context.Report(Descriptor, known.Location);
             }
         }
     }

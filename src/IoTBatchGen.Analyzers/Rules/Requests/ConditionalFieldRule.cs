@@ -33,16 +33,16 @@ internal sealed class ConditionalFieldRule() : RequestRule(RequestDescriptors.Co
         {
             if (fact.Lacks(name) && !MisspelledFields.MeantBy(fact).Contains(name))
             {
-                Report(fact.Place, "missing", fact.IsFilledByCode ? null : name);
+                Report(fact.Location, "missing", fact.IsFilledByCode ? null : name);
             }
         }
         else if (field.Value.IsEmpty)
         {
-            Report(field.Place, "empty", name);
+            Report(field.Location, "empty", name);
         }
 
-        void Report(Location place, string what, string? added) => context.ReportAbsent(
-            Descriptor, place, added, ValueIn(context.Profiles, fact, name), name, what, TargetFields.WireName(target)!, fact.Advice ?? RulePhrases.HowToSet(target, name));
+        void Report(Location location, string what, string? added) => context.ReportAbsent(
+            Descriptor, location, added, ValueIn(context.Profiles, fact, name), name, what, TargetFields.WireName(target)!, fact.Advice ?? RulePhrases.HowToSet(target, name));
     }
 
     /// <summary>The value that the profiles have for the field, where all that fit the request have the same.</summary>

@@ -19,7 +19,7 @@ internal sealed class IgnoredFieldRule() : RequestRule(RequestDescriptors.Ignore
             // Empty and null values are not sent, unless the code contains the request as it is sent.
             if (fact.Fields.TryGetValue(name, out FieldFact? field) && !field.MayBeAnothers && (fact.IsWireForm || !field.Value.IsEmpty))
             {
-                context.Report(Descriptor, field.Place, name, TargetFields.WireName(type)!, RulePhrases.FieldsRead(type));
+                context.Report(Descriptor, field.Location, name, TargetFields.WireName(type)!, RulePhrases.FieldsRead(type));
             }
         }
     }

@@ -19,7 +19,7 @@ internal static class LengthCheck
             int? length = known.Value is string text ? text.Length : known.Value is null && nullCounts ? 0 : null;
             if (length is { } found && (found < limits.Least || found > limits.Greatest))
             {
-                context.Report(descriptor, known.Place, field.Name, found, limits.Least, limits.Greatest);
+                context.Report(descriptor, known.Location, field.Name, found, limits.Least, limits.Greatest);
             }
         }
     }

@@ -100,7 +100,7 @@ internal sealed class LoneSurrogateRule() : RequestRule(RequestDescriptors.Wrong
     {
         foreach (KnownValue known in value.Known.Where(IsOne))
         {
-            context.Report(Reworded[LoneSurrogates.RuleOf(field)!], known.Place, Facts, shown);
+            context.Report(Reworded[LoneSurrogates.RuleOf(field)!], known.Location, Facts, shown);
         }
     }
 }

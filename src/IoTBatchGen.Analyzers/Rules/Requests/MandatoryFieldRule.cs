@@ -18,7 +18,7 @@ internal sealed class MandatoryFieldRule() : RequestRule(RequestDescriptors.Mand
         {
             if (known.Value is null)
             {
-                context.ReportAbsent(Descriptor, known.Place, field.Name, null, field.Name);
+                context.ReportAbsent(Descriptor, known.Location, field.Name, null, field.Name);
             }
         }
     }
@@ -29,7 +29,7 @@ internal sealed class MandatoryFieldRule() : RequestRule(RequestDescriptors.Mand
         {
             if (fact.Lacks(name) && !MisspelledFields.MeantBy(fact).Contains(name))
             {
-                context.ReportAbsent(Descriptor, fact.Place, fact.IsFilledByCode ? null : name, null, name);
+                context.ReportAbsent(Descriptor, fact.Location, fact.IsFilledByCode ? null : name, null, name);
             }
         }
     }

@@ -19,7 +19,7 @@ internal sealed class MaxRetransmitRule() : RequestRule(RequestDescriptors.MaxRe
             {
                 context.ReportReplaceable(
                     Descriptor,
-                    known.Place,
+                    known.Location,
                     NearestBound.Find(value, BatchTaskLimits.MaxRetransmitMin, BatchTaskLimits.MaxRetransmitMax),
                     value,
                     BatchTaskLimits.MaxRetransmitMin,

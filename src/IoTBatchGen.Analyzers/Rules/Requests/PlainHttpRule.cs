@@ -22,7 +22,7 @@ internal sealed class PlainHttpRule() : RequestRule(ClientDescriptors.PlainHttp)
             if (known.Value is string text && Uri.TryCreate(text, UriKind.Absolute, out Uri? url) && ServerUrls.IsReadableOnTheWay(url))
             {
                 context.ReportReplaceable(
-                    Descriptor, known.Place, text.StartsWith(Http, StringComparison.OrdinalIgnoreCase) ? "https://" + text.Substring(Http.Length) : null);
+                    Descriptor, known.Location, text.StartsWith(Http, StringComparison.OrdinalIgnoreCase) ? "https://" + text.Substring(Http.Length) : null);
             }
         }
     }

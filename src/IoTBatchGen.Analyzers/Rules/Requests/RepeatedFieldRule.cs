@@ -21,12 +21,12 @@ internal sealed class RepeatedFieldRule() : RequestRule(RequestDescriptors.Repea
             first = before;
         }
 
-        int line = first.NamePlace.GetMappedLineSpan().StartLinePosition.Line + 1;
+        int line = first.NameLocation.GetMappedLineSpan().StartLinePosition.Line + 1;
         for (FieldFact again = field; again.PreviousDuplicate is { } before; again = before)
         {
             context.Report(
                 Descriptor,
-                again.NamePlace,
+                again.NameLocation,
                 MessageText.Escape(again.Name),
                 line,
                 again.IsAdded ? "adding it again throws an exception" : "the API does not say which value wins");

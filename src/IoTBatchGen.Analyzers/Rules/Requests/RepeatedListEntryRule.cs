@@ -28,13 +28,13 @@ internal sealed class RepeatedListEntryRule() : RequestRule(RequestDescriptors.R
                 bool isCounted = i < field.Value.Counted;
                 context.Report(
                     Descriptor,
-                    known.Place,
+                    known.Location,
                     isCounted ? RulePhrases.Entry(field.Name, i) : RulePhrases.AnyEntry(field.Name),
                     isCounted ? RulePhrases.Entry(field.Name, earlier) : MessageText.Quote(entry));
             }
             else if (field.RepeatsEntry)
             {
-                context.Report(Descriptor, known.Place, RulePhrases.AnyEntry(field.Name), MessageText.Quote(entry));
+                context.Report(Descriptor, known.Location, RulePhrases.AnyEntry(field.Name), MessageText.Quote(entry));
             }
             else
             {

@@ -21,18 +21,18 @@ internal sealed class RuleContext
     /// <summary>The profiles of the project and its references; read when the first rule asks.</summary>
     public ProfileCatalog Profiles => _profiles.Value;
 
-    public void Report(DiagnosticDescriptor descriptor, Location place, params object[] arguments) =>
-        _report(Diagnostic.Create(descriptor, place, arguments));
+    public void Report(DiagnosticDescriptor descriptor, Location location, params object[] arguments) =>
+        _report(Diagnostic.Create(descriptor, location, arguments));
 
     /// <summary>Reports with facts for a fix, by the names in <see cref="RuleProperties"/>.</summary>
-    public void Report(DiagnosticDescriptor descriptor, Location place, ImmutableDictionary<string, string?> facts, params object[] arguments) =>
-        _report(Diagnostic.Create(descriptor, place, facts, arguments));
+    public void Report(DiagnosticDescriptor descriptor, Location location, ImmutableDictionary<string, string?> facts, params object[] arguments) =>
+        _report(Diagnostic.Create(descriptor, location, facts, arguments));
 
     /// <summary>Reports with a value that a fix may put in the place's stead; null if there is none.</summary>
-    public void ReportReplaceable(DiagnosticDescriptor descriptor, Location place, string? replacement, params object[] arguments) =>
+    public void ReportReplaceable(DiagnosticDescriptor descriptor, Location location, string? replacement, params object[] arguments) =>
         _report(Diagnostic.Create(
             descriptor,
-            place,
+            location,
             replacement is null
                 ? ImmutableDictionary<string, string?>.Empty
                 : ImmutableDictionary<string, string?>.Empty.Add(RuleProperties.Replacement, replacement),
@@ -42,11 +42,11 @@ internal sealed class RuleContext
     /// Reports an absent field, with its name for the fix, null if none can add it, and the value that it should have where
     /// that is certain.
     /// </summary>
-    public void ReportAbsent(DiagnosticDescriptor descriptor, Location place, string? field, string? value, params object[] arguments)
+    public void ReportAbsent(DiagnosticDescriptor descriptor, Location location, string? field, string? value, params object[] arguments)
     {
         ImmutableDictionary<string, string?> facts = ImmutableDictionary<string, string?>.Empty;
         facts = field is null ? facts : facts.Add(RuleProperties.Field, field);
         _report(Diagnostic.Create(
-            descriptor, place, value is null ? facts : facts.Add(RuleProperties.Replacement, value), arguments));
+            descriptor, location, value is null ? facts : facts.Add(RuleProperties.Replacement, value), arguments));
     }
 }

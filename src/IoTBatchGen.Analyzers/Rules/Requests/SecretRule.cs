@@ -18,7 +18,7 @@ internal sealed class SecretRule() : RequestRule(ClientDescriptors.Secret)
         {
             if (known.Value is string { Length: > 0 })
             {
-                context.Report(Descriptor, known.Place, field.Name);
+                context.Report(Descriptor, known.Location, field.Name);
             }
         }
     }

@@ -28,7 +28,7 @@ internal sealed class TagRule() : RequestRule(RequestDescriptors.Tag)
         ISet<string> misspelt = MisspelledFields.MeantBy(fact);
         foreach (ApiField field in fact.Kind.Fields().Where(field => fact.Lacks(field.Name) && !misspelt.Contains(field.Name)))
         {
-            context.Report(Descriptor, fact.Place, field.Name, 0, field.Least, field.Greatest);
+            context.Report(Descriptor, fact.Location, field.Name, 0, field.Least, field.Greatest);
         }
     }
 }

@@ -21,13 +21,13 @@ internal sealed class TargetTypeRule() : RequestRule(RequestDescriptors.TargetTy
             {
                 string? nearest = NameSuggester.Nearest(name, TargetFields.TypeNames);
                 context.ReportReplaceable(
-                    Descriptor, known.Place, nearest, "'" + MessageText.Escape(name) + "'", RulePhrases.TargetTypes, RulePhrases.Meant(nearest));
+                    Descriptor, known.Location, nearest, "'" + MessageText.Escape(name) + "'", RulePhrases.TargetTypes, RulePhrases.Meant(nearest));
             }
             else if (known.Value is BatchTargetType type && TargetFields.WireName(type) is null)
             {
                 // A number that was cast to the enum.
                 context.Report(
-                    Descriptor, known.Place, ((int)type).ToString(CultureInfo.InvariantCulture), RulePhrases.TargetTypes, RulePhrases.Meant(null));
+                    Descriptor, known.Location, ((int)type).ToString(CultureInfo.InvariantCulture), RulePhrases.TargetTypes, RulePhrases.Meant(null));
             }
         }
     }

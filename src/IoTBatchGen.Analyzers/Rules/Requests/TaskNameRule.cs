@@ -18,7 +18,7 @@ internal sealed class TaskNameRule() : RequestRule(RequestDescriptors.TaskName)
             if (known.Value is string { Length: < BatchTaskLimits.TaskNameMinLength or > BatchTaskLimits.TaskNameMaxLength } name)
             {
                 context.Report(
-                    Descriptor, known.Place, name.Length, BatchTaskLimits.TaskNameMinLength, BatchTaskLimits.TaskNameMaxLength);
+                    Descriptor, known.Location, name.Length, BatchTaskLimits.TaskNameMinLength, BatchTaskLimits.TaskNameMaxLength);
             }
         }
     }

@@ -18,7 +18,7 @@ internal sealed class TaskTypeRule() : RequestRule(RequestDescriptors.TaskType)
             if (known.Value is string type and not BatchTaskTypes.DeviceCmd)
             {
                 context.ReportReplaceable(
-                    Descriptor, known.Place, BatchTaskTypes.DeviceCmd, MessageText.Escape(type), BatchTaskTypes.DeviceCmd);
+                    Descriptor, known.Location, BatchTaskTypes.DeviceCmd, MessageText.Escape(type), BatchTaskTypes.DeviceCmd);
             }
         }
     }

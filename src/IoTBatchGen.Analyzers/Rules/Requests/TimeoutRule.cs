@@ -25,7 +25,7 @@ internal sealed class TimeoutRule() : RequestRule(RequestDescriptors.Timeout)
             if (rejected is not null)
             {
                 context.ReportReplaceable(
-                    Descriptor, known.Place, Nearest(known.Value), rejected, BatchTaskLimits.TimeoutMinMinutes, BatchTaskLimits.TimeoutMaxMinutes);
+                    Descriptor, known.Location, Nearest(known.Value), rejected, BatchTaskLimits.TimeoutMinMinutes, BatchTaskLimits.TimeoutMaxMinutes);
             }
         }
     }

@@ -34,7 +34,7 @@ internal sealed class TypedClassRule() : RequestRule(ParaDescriptors.TypedClass)
         string name = classes[0].FullName;
         context.Report(
             Descriptor,
-            fact.Place,
+            fact.Location,
             ImmutableDictionary<string, string?>.Empty.Add(RuleProperties.TypedClass, name),
             name.StartsWith(Anywhere, StringComparison.Ordinal) ? name.Substring(Anywhere.Length) : name);
     }

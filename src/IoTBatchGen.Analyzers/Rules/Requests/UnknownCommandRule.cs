@@ -37,7 +37,7 @@ internal sealed class UnknownCommandRule() : RequestRule(RequestDescriptors.Unkn
                 string? nearest = NameSuggester.Nearest(name, commands);
                 context.ReportReplaceable(
                     Descriptor,
-                    known.Place,
+                    known.Location,
                     nearest,
                     string.Join(" or ", serviceIds.Select(MessageText.Quote)) + device,
                     MessageText.Quote(name),

@@ -35,7 +35,7 @@ internal sealed class UnknownDeviceTypeRule() : RequestRule(RequestDescriptors.U
             List<ProfileModel> left = fitting.Where(profile => valueOf(profile) is not { } stated || stated == value).ToList();
             if (left.Count == 0)
             {
-                Report(name, value, known.Place, fitting.Select(valueOf).OfType<string>().Distinct(StringComparer.Ordinal).ToList(), context);
+                Report(name, value, known.Location, fitting.Select(valueOf).OfType<string>().Distinct(StringComparer.Ordinal).ToList(), context);
                 return;
             }
 
@@ -43,12 +43,12 @@ internal sealed class UnknownDeviceTypeRule() : RequestRule(RequestDescriptors.U
         }
     }
 
-    private void Report(string name, string value, Location place, List<string> known, RuleContext context)
+    private void Report(string name, string value, Location location, List<string> known, RuleContext context)
     {
         string? nearest = NameSuggester.Nearest(value, known);
         if (nearest is not null || context.Profiles.AreComplete)
         {
-            context.ReportReplaceable(Descriptor, place, nearest, name, MessageText.Quote(value), Hint.For(nearest, known, "no values are known"));
+            context.ReportReplaceable(Descriptor, location, nearest, name, MessageText.Quote(value), Hint.For(nearest, known, "no values are known"));
         }
     }
 }

@@ -11,7 +11,7 @@ internal sealed class UnknownFieldRule() : RequestRule(RequestDescriptors.Unknow
         foreach (FieldFact field in MisspelledFields.Unknown(fact))
         {
             string? meant = MisspelledFields.Meaning(fact, field.Name);
-            context.ReportReplaceable(Descriptor, field.NamePlace, field.IsNameOfMember ? null : meant, MessageText.Escape(field.Name), RulePhrases.Meant(meant));
+            context.ReportReplaceable(Descriptor, field.NameLocation, field.IsNameOfMember ? null : meant, MessageText.Escape(field.Name), RulePhrases.Meant(meant));
         }
     }
 }

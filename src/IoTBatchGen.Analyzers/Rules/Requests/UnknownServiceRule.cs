@@ -58,5 +58,5 @@ internal sealed class UnknownServiceRule() : RequestRule(RequestDescriptors.Unkn
     }
 
     private void Report(KnownValue known, string serviceId, string? nearest, string where, ProfileCatalog candidates, RuleContext context) =>
-        context.ReportReplaceable(Descriptor, known.Place, nearest, MessageText.Quote(serviceId), where, Hint.For(nearest, candidates.ServiceIds, "no services are known"));
+        context.ReportReplaceable(Descriptor, known.Location, nearest, MessageText.Quote(serviceId), where, Hint.For(nearest, candidates.ServiceIds, "no services are known"));
 }

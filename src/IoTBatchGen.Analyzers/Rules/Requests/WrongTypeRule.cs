@@ -10,7 +10,7 @@ internal sealed class WrongTypeRule() : RequestRule(RequestDescriptors.WrongType
     {
         foreach (WrongType wrong in field.Value.WrongTypes)
         {
-            context.ReportReplaceable(Descriptor, wrong.Place, wrong.Replacement, wrong.Name, wrong.Found, wrong.Wanted);
+            context.ReportReplaceable(Descriptor, wrong.Location, wrong.Replacement, wrong.Name, wrong.Found, wrong.Wanted);
         }
     }
 }
