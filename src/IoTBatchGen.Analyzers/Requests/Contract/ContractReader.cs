@@ -47,7 +47,7 @@ internal sealed class ContractReader
     // A method of its own: the condition's object is allocated for what is a field, not for every assignment.
     private FieldFact Kept(FieldFact field, Fate fate, IOperation? made) => fate == Fate.Stays
         ? field
-        : PlaceholderValues.WithoutThem(field, fate, () => made is not null && IsUnfinished(made, field.Name));
+        : Placeholders.Remove(field, fate, () => made is not null && IsUnfinished(made, field.Name));
 
     /// <summary>The list that a collection initializer fills, <c>DeviceList = { "3f1a" }</c>; null if it fills none of a request.</summary>
     public FieldFact? ReadCollectionInitializer(IMemberInitializerOperation initializer)
@@ -81,7 +81,7 @@ internal sealed class ContractReader
         return fate switch
         {
             Fate.Open => null,
-            Fate.Stored => PlaceholderValues.WithoutThem(Stated(argument, field), fate, () => false),
+            Fate.Stored => Placeholders.Remove(Stated(argument, field), fate, () => false),
             _ => Stated(argument, field),
         };
     }
@@ -136,7 +136,7 @@ internal sealed class ContractReader
         }
 
         ReadInitializer(shape, creation.Initializer, fields);
-        ImmutableArray<string> nulls = PlaceholderValues.NullsOf(shape, fields);
+        ImmutableArray<string> nulls = Placeholders.NullsOf(shape, fields);
         Settle(creation, fields, nulls);
         ObjectFact made = Finish(creation, shape, fields, LocationOf(creation)) with { Nulls = nulls };
         return shape == ObjectKind.Command ? made with { IsRawCommand = true, EnclosingParams = ParamsAround(creation) } : made;
@@ -200,7 +200,7 @@ internal sealed class ContractReader
     }
 
     private static FieldFact Kept(FieldFact field, Fate fate, ImmutableArray<string> nulls) =>
-        PlaceholderValues.WithoutThem(field, fate, () => nulls.Any(name => name != field.Name));
+        Placeholders.Remove(field, fate, () => nulls.Any(name => name != field.Name));
 
     private FieldFact Field(ObjectKind shape, string name, IOperation value) => new(
         shape,

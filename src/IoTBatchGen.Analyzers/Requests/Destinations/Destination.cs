@@ -108,7 +108,7 @@ internal sealed class Destination
         }
 
         return (value is string exchanged && _replaced.Any(replaced => Touches(replaced.Old, exchanged)))
-            || (IsOpen && _replaced.Count == 0 && value is null or "" or 0L or false);
+            || (IsOpen && _replaced.Count == 0 && (Placeholders.IsUnset(value) || value is false));
     }
 
     /// <summary>The facts of a request without what may be set or exchanged later.</summary>

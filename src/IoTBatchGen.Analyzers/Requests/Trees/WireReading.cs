@@ -162,7 +162,7 @@ internal sealed class WireReading
                     read = read.WithoutNulls();
                 }
 
-                return _hasEscaped ? Unfinished.Without(read, shape == ObjectKind.Paras ? null : wanted) : read;
+                return _hasEscaped ? Placeholders.Remove(read, shape == ObjectKind.Paras ? null : wanted) : read;
             },
             stated.Location,
             stated.NameLocation);
