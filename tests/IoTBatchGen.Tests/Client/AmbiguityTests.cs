@@ -61,7 +61,8 @@ public class AmbiguityTests
         using var http = new HttpClient(new Slow(platform), disposeHandler: false);
         var client = new BatchTaskClient(http, StubPlatform.Options());
         var failure = await Assert.ThrowsAsync<BatchTaskNotSentException>(() => client.CreateAsync(Samples.Task(), Token));
-        Assert.IsType<TimeoutException>(Assert.IsType<HttpRequestException>(failure.InnerException).InnerException);
+        var timeout = Assert.IsType<TimeoutException>(Assert.IsType<HttpRequestException>(failure.InnerException).InnerException);
+        Assert.Null(timeout.InnerException);
         Assert.Empty(platform.Bodies);
     }
 

@@ -44,6 +44,19 @@ public sealed class EarlyRenewalTests : IDisposable
     }
 
     [Fact]
+    public async Task The_pause_after_a_failed_renewal_does_not_outlast_the_token()
+    {
+        LoginTokenSource source = _desk.Source();
+        await source.GetAsync(Token);
+        _failing = 2;
+        At(99.5);
+        Assert.Equal("token1", await source.GetAsync(Token));
+        _failing = int.MaxValue;
+        At(100.2);
+        Assert.Equal("token4", await source.GetAsync(Token));
+    }
+
+    [Fact]
     public async Task An_expired_one_is_not_used()
     {
         LoginTokenSource source = _desk.Source();

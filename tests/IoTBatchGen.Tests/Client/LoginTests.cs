@@ -47,6 +47,7 @@ public sealed class LoginTests : IDisposable
     [InlineData("-1")]
     [InlineData("\"soon\"")]
     [InlineData("1e300")]
+    [InlineData("1e12")]
     public async Task A_token_of_unknown_lifetime_is_good_until_it_is_refused(string expiresIn)
     {
         _desk.Answer = number => (200, LoginDesk.Issue(number, expiresIn: expiresIn));
@@ -199,11 +200,58 @@ public sealed class LoginTests : IDisposable
         Assert.Equal("The platform rejected the login: (HTTP 200): the response is not a JSON object.", failure.Message);
     }
 
+    [Theory]
+    [InlineData(200, "{}", "(HTTP 200): the response has no accessToken")]
+    [InlineData(200, """{"error_code":"7","error_desc":"no","accessToken":"t"}""", "7 (HTTP 200): no")]
+    [InlineData(401, """{"error_desc":"no","accessToken":"t"}""", "(HTTP 401): no")]
+    [InlineData(502, "<p>busy</p>", "(HTTP 502): the response is not a JSON object: <p>busy</p>")]
+    public async Task A_rejected_login_is_told_with_what_the_platform_said(int status, string body, string told)
+    {
+        _desk.Answer = _ => (status, body);
+        var failure = await Assert.ThrowsAsync<AccessTokenException>(() => _desk.Source().GetAsync(Token).AsTask());
+        Assert.Equal("The platform rejected the login: " + told, failure.Message.TrimEnd('.'));
+    }
+
+    [Fact]
+    public async Task A_login_without_a_connection_or_after_a_redirect_is_told_as_such()
+    {
+        using var unreachable = new HttpClient(new StubPlatform((_, _) => throw new HttpRequestException("no route")));
+        var failure = await Assert.ThrowsAsync<AccessTokenException>(() => Source(unreachable).GetAsync(Token).AsTask());
+        Assert.Equal("The login failed: no route", failure.Message);
+
+        using var redirected = new HttpClient(new StubPlatform((request, _) => Task.FromResult(new HttpResponseMessage
+        {
+            Content = new StringContent(LoginDesk.Issue(1)),
+            RequestMessage = new HttpRequestMessage(HttpMethod.Get, request.RequestUri),
+        })));
+        failure = await Assert.ThrowsAsync<AccessTokenException>(() => Source(redirected).GetAsync(Token).AsTask());
+        Assert.EndsWith("a handler followed a redirect, so this is the response to another request", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_observer_learns_whether_a_token_is_of_a_refresh()
+    {
+        var noting = new Noting();
+        _desk.Answer = number => (200, LoginDesk.Issue(number, "\"r\""));
+        LoginTokenSource source = _desk.Source(options => options.Observer = noting);
+        await source.RenewAsync(await source.GetAsync(Token), Token);
+        Assert.Equal([false, true], noting.Refreshed);
+    }
+
+    [Fact]
+    public async Task One_who_has_cancelled_gets_no_token()
+    {
+        LoginTokenSource source = _desk.Source();
+        await source.GetAsync(Token);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await source.GetAsync(new CancellationToken(canceled: true)));
+    }
+
     [Fact]
     public void What_cannot_log_in_is_refused_when_it_is_made()
     {
         Assert.Equal("LoginTokenSourceOptions.AppId is missing.", Refusal(options => options.AppId = null));
         Assert.Equal("LoginTokenSourceOptions.Secret is missing.", Refusal(options => options.Secret = string.Empty));
+        Assert.Equal("LoginTokenSourceOptions.TimeProvider is missing.", Refusal(options => options.TimeProvider = null!));
         Assert.Equal("LoginTokenSourceOptions.ServerUrl is missing.", Refusal(options => options.ServerUrl = null));
         Assert.StartsWith(
             "LoginTokenSourceOptions.ServerUrl must use https",
@@ -214,5 +262,19 @@ public sealed class LoginTests : IDisposable
         Assert.Throws<ArgumentNullException>(() => new LoginTokenSource(http, null!));
     }
 
+    private static LoginTokenSource Source(HttpClient http) => new(http, new LoginTokenSourceOptions
+    {
+        ServerUrl = new Uri("https://platform.example:8743"),
+        AppId = "app",
+        Secret = LoginDesk.Secret,
+    });
+
     private string Refusal(Action<LoginTokenSourceOptions> change) => Assert.Throws<ArgumentException>(() => _desk.Source(change)).Message;
+
+    private sealed class Noting : BatchTaskClientObserver
+    {
+        public System.Collections.Generic.List<bool> Refreshed { get; } = [];
+
+        public override void OnTokenObtained(bool refreshed) => Refreshed.Add(refreshed);
+    }
 }

@@ -50,6 +50,10 @@ public sealed class OptionsTests : IDisposable
     }
 
     [Fact]
+    public void All_visible_characters_of_ASCII_are_allowed_in_an_app_key() =>
+        new StubPlatform(StubPlatform.Creates()).Client(options => options.AppKey = "!app-Key~");
+
+    [Fact]
     public void A_missing_token_provider_is_refused() =>
         Assert.Equal("BatchTaskClientOptions.AccessTokenProvider and AccessTokenSource are both missing; set one of them.", Refusal(options => options.AccessTokenProvider = null));
 
@@ -85,7 +89,7 @@ public sealed class OptionsTests : IDisposable
     [Theory]
     [InlineData(null, "returned null or an empty text")]
     [InlineData("", "returned null or an empty text")]
-    [InlineData("Bearer s3cret", "without the word Bearer")]
+    [InlineData("Bearer s3cret", ". The access token provider must return the bare token, without the word Bearer.")]
     [InlineData("s3cret\r\nX-Injected: 1", "not allowed in a header")]
     public async Task A_token_that_cannot_be_sent_is_told_without_repeating_it(string? token, string what)
     {

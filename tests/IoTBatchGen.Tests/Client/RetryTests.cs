@@ -113,7 +113,10 @@ public class RetryTests
         using var http = new HttpClient(new Repeating(platform), disposeHandler: false);
         var client = new BatchTaskClient(http, StubPlatform.Options());
         var unknown = await Assert.ThrowsAsync<BatchTaskOutcomeUnknownException>(() => client.CreateAsync(Samples.Task(), Token));
-        Assert.Contains("a second time", unknown.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "tried to send a batch task a second time; that could command every device twice. The client itself repeats what is safe to repeat.",
+            unknown.Message,
+            StringComparison.Ordinal);
         Assert.Single(platform.Bodies);
     }
 

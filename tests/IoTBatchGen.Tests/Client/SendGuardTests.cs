@@ -95,6 +95,8 @@ public class SendGuardTests
         SentRequest sent = Assert.Single(platform.Sent);
         Assert.Equal(
             ["Authorization", "Content-Length", "Content-Type", "X-Own", "app_key"], sent.Headers.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal("application/json", sent.Headers["Content-Type"]);
+        Assert.Equal(System.Text.Encoding.UTF8.GetByteCount(sent.Body).ToString(System.Globalization.CultureInfo.InvariantCulture), sent.Headers["Content-Length"]);
     }
 
     [Theory]
@@ -102,15 +104,16 @@ public class SendGuardTests
     [InlineData("method")]
     [InlineData("headers")]
     [InlineData("address")]
+    [InlineData("no body")]
     public async Task A_copy_that_is_not_the_request_does_not_leave(string changed)
     {
         var platform = new StubPlatform(StubPlatform.Creates());
-        await Assert.ThrowsAsync<BatchTaskNotSentException>(() => CreateAsync(platform, async (request, send) =>
+        var failure = await Assert.ThrowsAsync<BatchTaskNotSentException>(() => CreateAsync(platform, async (request, send) =>
         {
             string body = await request.Content!.ReadAsStringAsync(Token);
             var copy = new HttpRequestMessage(changed == "method" ? HttpMethod.Put : HttpMethod.Post, request.RequestUri)
             {
-                Content = new StringContent(changed == "body" ? body + " " : body),
+                Content = changed == "no body" ? null : new StringContent(changed == "body" ? body + " " : body),
             };
             if (changed is "headers" or "address")
             {
@@ -123,7 +126,61 @@ public class SendGuardTests
 
             return await send(copy);
         }));
+        Assert.EndsWith("it was not sent.", failure.Message, StringComparison.Ordinal);
         Assert.Empty(platform.Bodies);
+    }
+
+    [Fact]
+    public async Task A_copy_that_says_the_same_is_the_request()
+    {
+        var platform = new StubPlatform(StubPlatform.Creates());
+        BatchTaskCreated created = await CreateAsync(platform, async (request, send) =>
+        {
+            var copy = new HttpRequestMessage(HttpMethod.Post, request.RequestUri)
+            {
+                Content = new ByteArrayContent(await request.Content!.ReadAsByteArrayAsync(Token)),
+            };
+            request.Headers.ToList().ForEach(header => copy.Headers.TryAddWithoutValidation(header.Key, header.Value));
+            return await send(copy);
+        });
+        Assert.Equal("42", created.TaskId);
+        Assert.Single(platform.Bodies);
+    }
+
+    [Fact]
+    public async Task A_second_send_waits_for_the_first_and_gets_its_answer()
+    {
+        var go = new TaskCompletionSource();
+        var platform = new StubPlatform(async (request, cancellationToken) =>
+        {
+            await go.Task;
+            return await StubPlatform.Creates()(request, cancellationToken);
+        });
+        BatchTaskCreated created = await CreateAsync(platform, async (request, send) =>
+        {
+            Task<HttpResponseMessage> first = send(request);
+            Task<HttpResponseMessage> second = send(request);
+            Assert.False(second.IsCompleted);
+            go.SetResult();
+            _ = await first;
+            return await second;
+        }).WaitAsync(TimeSpan.FromSeconds(30), Token);
+        Assert.Equal("42", created.TaskId);
+        Assert.Single(platform.Bodies);
+    }
+
+    [Fact]
+    public async Task What_broke_off_is_not_sent_again_and_its_failure_is_the_cause_whatever_handlers_throw()
+    {
+        var platform = new StubPlatform(StubPlatform.Breaks, StubPlatform.Creates());
+        var unknown = await Assert.ThrowsAsync<BatchTaskOutcomeUnknownException>(() => CreateAsync(platform, async (request, send) =>
+        {
+            var first = await Assert.ThrowsAsync<HttpRequestException>(() => send(request));
+            Assert.Same(first, await Assert.ThrowsAsync<HttpRequestException>(() => send(request)));
+            throw new NotSupportedException("log");
+        }));
+        Assert.IsType<HttpRequestException>(unknown.InnerException);
+        Assert.Single(platform.Bodies);
     }
 
     [Fact]
@@ -136,7 +193,8 @@ public class SendGuardTests
             late = () => send(request);
             throw new HttpRequestException("no proxy");
         }));
-        await Assert.ThrowsAsync<InvalidOperationException>(() => late!());
+        var tooLate = await Assert.ThrowsAsync<InvalidOperationException>(() => late!());
+        Assert.Contains("after its call had ended; it was not sent", tooLate.Message, StringComparison.Ordinal);
         Assert.Empty(platform.Bodies);
     }
 
@@ -146,7 +204,10 @@ public class SendGuardTests
         var failure = await Assert.ThrowsAsync<BatchTaskNotSentException>(() => CreateAsync(
             new StubPlatform(StubPlatform.Creates()),
             (_, _) => Task.FromResult(new HttpResponseMessage { Content = new StringContent("""{"taskID":"7"}""") })));
-        Assert.Contains("answered instead of the platform", failure.Message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "answered instead of the platform, or its innermost handler is not a BatchTaskSendGuard although HasSendGuard is set.",
+            failure.Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -178,7 +239,11 @@ public class SendGuardTests
             disposeHandler: false);
         var failure = await Assert.ThrowsAsync<BatchTaskNotSentException>(
             () => new BatchTaskClient(http, StubPlatform.Options()).CreateAsync(Samples.Task(), Token));
-        Assert.Contains(nameof(BatchTaskSendGuard), failure.Message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "A body in a buffer could be sent twice and command every device twice. Use a BatchTaskSendGuard as the innermost handler and set"
+                + " BatchTaskClientOptions.HasSendGuard: then handlers may read it.",
+            failure.Message,
+            StringComparison.Ordinal);
         Assert.Empty(platform.Bodies);
     }
 
@@ -193,15 +258,9 @@ public class SendGuardTests
         Assert.Single(platform.Bodies);
     }
 
-    private static async Task<BatchTaskCreated> CreateAsync(
-        HttpMessageHandler platform, Func<HttpRequestMessage, Func<HttpRequestMessage, Task<HttpResponseMessage>>, Task<HttpResponseMessage>> handler)
-    {
-        using var http = new HttpClient(new Acting(handler, new BatchTaskSendGuard(platform)), disposeHandler: false);
-        BatchTaskClientOptions options = StubPlatform.Options();
-        options.HasSendGuard = true;
-        options.MaxRetries = 0;
-        return await new BatchTaskClient(http, options).CreateAsync(Samples.Task(), Token);
-    }
+    private static Task<BatchTaskCreated> CreateAsync(
+        HttpMessageHandler platform, Func<HttpRequestMessage, Func<HttpRequestMessage, Task<HttpResponseMessage>>, Task<HttpResponseMessage>> handler) =>
+        Acting.Client(platform, handler).CreateAsync(Samples.Task(), Token);
 
     private sealed class Blocking(HttpMessageHandler inner) : DelegatingHandler(inner)
     {
@@ -210,13 +269,5 @@ public class SendGuardTests
             Send(request, cancellationToken).Dispose();
             return Task.FromResult(Send(request, cancellationToken));
         }
-    }
-
-    private sealed class Acting(
-        Func<HttpRequestMessage, Func<HttpRequestMessage, Task<HttpResponseMessage>>, Task<HttpResponseMessage>> act, HttpMessageHandler inner)
-        : DelegatingHandler(inner)
-    {
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-            act(request, next => base.SendAsync(next, cancellationToken));
     }
 }
