@@ -35,6 +35,4 @@ internal sealed record FieldFact(ObjectKind Kind, string Name, FactValue Value, 
 
     /// <summary>Whether it is deviceList or groupList, with entries that the code spells out.</summary>
     public bool IsDeviceOrGroupList => Kind == ObjectKind.Param && Name is WireNames.DeviceList or WireNames.GroupList && Value.IsList;
-
-    public bool Is(ObjectKind kind, string name) => Kind == kind && Name == name;
 }

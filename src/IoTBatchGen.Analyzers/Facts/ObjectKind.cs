@@ -28,6 +28,10 @@ internal enum ObjectKind
 /// <summary>What the API document says of the objects of a request.</summary>
 internal static class ObjectKinds
 {
+    /// <summary>The objects of a request.</summary>
+    public static IReadOnlyList<ObjectKind> OfRequest { get; } =
+        [ObjectKind.Task, ObjectKind.Param, ObjectKind.Command, ObjectKind.Paras, ObjectKind.Tag];
+
     /// <summary>The fields of an object, in the order of the document; none for paras, whose fields a profile declares.</summary>
     public static IReadOnlyList<ApiField> Fields(this ObjectKind kind) => ApiSchema.FieldsOf((ApiObject)kind);
 

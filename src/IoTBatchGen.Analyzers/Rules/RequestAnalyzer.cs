@@ -101,7 +101,7 @@ public sealed class RequestAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(FieldFact field, RuleContext rules)
     {
-        foreach (RequestRule rule in RequestRules.All)
+        foreach (RequestRule rule in RequestRules.For(field.Kind))
         {
             rule.AnalyzeField(field, rules);
         }
@@ -109,7 +109,7 @@ public sealed class RequestAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(ObjectFact made, RuleContext rules)
     {
-        foreach (RequestRule rule in RequestRules.All)
+        foreach (RequestRule rule in RequestRules.For(made.Kind))
         {
             rule.AnalyzeObject(made, rules);
         }

@@ -1,4 +1,7 @@
+using System;
 using System.Collections.Immutable;
+using System.Linq;
+using IoTBatchGen.Analyzers.Facts;
 using IoTBatchGen.Analyzers.Rules.Paras;
 using IoTBatchGen.Analyzers.Rules.Requests;
 
@@ -33,4 +36,12 @@ internal static class RequestRules
         new TypedClassRule(),
         new PlainHttpRule(),
         new SecretRule());
+
+    private static readonly ImmutableArray<RequestRule>[] ByKind = Enum.GetValues(typeof(ObjectKind)).Cast<ObjectKind>()
+        .OrderBy(kind => kind)
+        .Select(kind => All.Where(rule => rule.Kinds.Contains(kind)).ToImmutableArray())
+        .ToArray();
+
+    /// <summary>The rules for an object and its fields.</summary>
+    public static ImmutableArray<RequestRule> For(ObjectKind kind) => ByKind[(int)kind];
 }

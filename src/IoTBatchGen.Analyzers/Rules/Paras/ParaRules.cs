@@ -10,15 +10,11 @@ namespace IoTBatchGen.Analyzers.Rules.Paras;
 /// IOTB1103 to 1106: the paras of a command. They are checked together because only all of them show which profile is the right one.
 /// </summary>
 internal sealed class ParaRules()
-    : RequestRule(ParaDescriptors.UnknownPara, ParaDescriptors.MissingPara, ParaDescriptors.ParaValue, ParaDescriptors.ParaType)
+    : RequestRule(
+        [ObjectKind.Command], ParaDescriptors.UnknownPara, ParaDescriptors.MissingPara, ParaDescriptors.ParaValue, ParaDescriptors.ParaType)
 {
     public override void AnalyzeObject(ObjectFact fact, RuleContext context)
     {
-        if (fact.Kind != ObjectKind.Command)
-        {
-            return;
-        }
-
         foreach (ParaIssue issue in ParaValidator.Validate(fact, context.Profiles))
         {
             context.Report(

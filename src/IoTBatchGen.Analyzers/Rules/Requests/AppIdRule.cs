@@ -4,11 +4,11 @@ using IoTBatchGen.Analyzers.Facts;
 namespace IoTBatchGen.Analyzers.Rules.Requests;
 
 /// <summary>IOTB1010: appId longer than 64 characters.</summary>
-internal sealed class AppIdRule() : RequestRule(RequestDescriptors.AppId)
+internal sealed class AppIdRule() : RequestRule([ObjectKind.Task], RequestDescriptors.AppId)
 {
     public override void AnalyzeField(FieldFact field, RuleContext context)
     {
-        if (!field.Is(ObjectKind.Task, WireNames.AppId))
+        if (field.Name != WireNames.AppId)
         {
             return;
         }

@@ -4,11 +4,11 @@ using IoTBatchGen.Analyzers.Facts;
 namespace IoTBatchGen.Analyzers.Rules.Requests;
 
 /// <summary>IOTB1009: callbackUrl is not an absolute http or https URL.</summary>
-internal sealed class CallbackUrlRule() : RequestRule(RequestDescriptors.CallbackUrl)
+internal sealed class CallbackUrlRule() : RequestRule([ObjectKind.Param], RequestDescriptors.CallbackUrl)
 {
     public override void AnalyzeField(FieldFact field, RuleContext context)
     {
-        if (!field.Is(ObjectKind.Param, WireNames.CallbackUrl))
+        if (field.Name != WireNames.CallbackUrl)
         {
             return;
         }

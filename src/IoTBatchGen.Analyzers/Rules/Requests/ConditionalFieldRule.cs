@@ -9,11 +9,11 @@ using Microsoft.CodeAnalysis;
 namespace IoTBatchGen.Analyzers.Rules.Requests;
 
 /// <summary>IOTB1004: a field that the target type makes mandatory is absent or empty.</summary>
-internal sealed class ConditionalFieldRule() : RequestRule(RequestDescriptors.ConditionalField)
+internal sealed class ConditionalFieldRule() : RequestRule([ObjectKind.Param], RequestDescriptors.ConditionalField)
 {
     public override void AnalyzeObject(ObjectFact fact, RuleContext context)
     {
-        if (fact.Kind != ObjectKind.Param || fact[WireNames.Type] is not { } type)
+        if (fact[WireNames.Type] is not { } type)
         {
             return;
         }

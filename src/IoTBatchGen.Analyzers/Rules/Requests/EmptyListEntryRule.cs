@@ -4,7 +4,7 @@ using IoTBatchGen.Analyzers.Facts;
 namespace IoTBatchGen.Analyzers.Rules.Requests;
 
 /// <summary>IOTB1011: an empty id or name in deviceList or groupList.</summary>
-internal sealed class EmptyListEntryRule() : RequestRule(RequestDescriptors.EmptyListEntry)
+internal sealed class EmptyListEntryRule() : RequestRule([ObjectKind.Param], RequestDescriptors.EmptyListEntry)
 {
     public override void AnalyzeField(FieldFact field, RuleContext context)
     {

@@ -5,11 +5,11 @@ using IoTBatchGen.Analyzers.Facts;
 namespace IoTBatchGen.Analyzers.Rules.Requests;
 
 /// <summary>IOTB1005: a field is set that the target type ignores.</summary>
-internal sealed class IgnoredFieldRule() : RequestRule(RequestDescriptors.IgnoredField)
+internal sealed class IgnoredFieldRule() : RequestRule([ObjectKind.Param], RequestDescriptors.IgnoredField)
 {
     public override void AnalyzeObject(ObjectFact fact, RuleContext context)
     {
-        if (fact.Kind != ObjectKind.Param || fact[WireNames.Type] is not { IsExact: true, Known: [{ Value: BatchTargetType type }] })
+        if (fact[WireNames.Type] is not { IsExact: true, Known: [{ Value: BatchTargetType type }] })
         {
             return;
         }

@@ -10,7 +10,8 @@ namespace IoTBatchGen.Analyzers.Rules.Requests;
 /// Half of a surrogate pair in a field, an entry or a para: reported under the rule of that field, with a separate message. Its own rule is that
 /// of the fields that have no other; the analyzer knows the others from theirs.
 /// </summary>
-internal sealed class LoneSurrogateRule() : RequestRule(RequestDescriptors.WrongType)
+internal sealed class LoneSurrogateRule() : RequestRule(
+    [ObjectKind.Task, ObjectKind.Param, ObjectKind.Command, ObjectKind.Tag], RequestDescriptors.WrongType)
 {
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> Reworded = ImmutableArray.Create(
             RequestDescriptors.TaskName,
@@ -28,7 +29,7 @@ internal sealed class LoneSurrogateRule() : RequestRule(RequestDescriptors.Wrong
 
     public override void AnalyzeField(FieldFact field, RuleContext context)
     {
-        if (field.Kind is ObjectKind.Paras or ObjectKind.ClientOptions || LoneSurrogates.RuleOf(field.Name) is null)
+        if (LoneSurrogates.RuleOf(field.Name) is null)
         {
             return;
         }

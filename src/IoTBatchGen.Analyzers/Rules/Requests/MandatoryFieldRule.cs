@@ -4,12 +4,12 @@ using IoTBatchGen.Analyzers.Facts;
 namespace IoTBatchGen.Analyzers.Rules.Requests;
 
 /// <summary>IOTB1003: a mandatory field is absent or null.</summary>
-internal sealed class MandatoryFieldRule() : RequestRule(RequestDescriptors.MandatoryField)
+internal sealed class MandatoryFieldRule() : RequestRule([ObjectKind.Task, ObjectKind.Param, ObjectKind.Command], RequestDescriptors.MandatoryField)
 {
     /// <summary>A null wherever it is set; taskType has a default, so that only setting it can take it away.</summary>
     public override void AnalyzeField(FieldFact field, RuleContext context)
     {
-        if (field.Kind == ObjectKind.Tag || field.Kind.Field(field.Name) is not { IsMandatory: true })
+        if (field.Kind.Field(field.Name) is not { IsMandatory: true })
         {
             return;
         }

@@ -4,11 +4,11 @@ using IoTBatchGen.Analyzers.Facts;
 namespace IoTBatchGen.Analyzers.Rules.Requests;
 
 /// <summary>IOTB1007: maxRetransmit outside 0 to 3.</summary>
-internal sealed class MaxRetransmitRule() : RequestRule(RequestDescriptors.MaxRetransmit)
+internal sealed class MaxRetransmitRule() : RequestRule([ObjectKind.Param], RequestDescriptors.MaxRetransmit)
 {
     public override void AnalyzeField(FieldFact field, RuleContext context)
     {
-        if (!field.Is(ObjectKind.Param, WireNames.MaxRetransmit))
+        if (field.Name != WireNames.MaxRetransmit)
         {
             return;
         }

@@ -6,13 +6,13 @@ using IoTBatchGen.Analyzers.Requests.ClientOptions;
 namespace IoTBatchGen.Analyzers.Rules.Requests;
 
 /// <summary>IOTB1201: the server URL is not https, and its host not the machine itself.</summary>
-internal sealed class PlainHttpRule() : RequestRule(ClientDescriptors.PlainHttp)
+internal sealed class PlainHttpRule() : RequestRule([ObjectKind.ClientOptions], ClientDescriptors.PlainHttp)
 {
     private const string Http = "http://";
 
     public override void AnalyzeField(FieldFact field, RuleContext context)
     {
-        if (!field.Is(ObjectKind.ClientOptions, ClientOptionMembers.ServerUrl))
+        if (field.Name != ClientOptionMembers.ServerUrl)
         {
             return;
         }

@@ -4,7 +4,7 @@ using IoTBatchGen.Analyzers.Facts;
 namespace IoTBatchGen.Analyzers.Rules.Requests;
 
 /// <summary>IOTB1017: JSON text gives a field twice in one object, or code adds it to one twice.</summary>
-internal sealed class RepeatedFieldRule() : RequestRule(RequestDescriptors.RepeatedField)
+internal sealed class RepeatedFieldRule() : RequestRule(ObjectKinds.OfRequest, RequestDescriptors.RepeatedField)
 {
     public override void AnalyzeField(FieldFact field, RuleContext context)
     {

@@ -6,7 +6,7 @@ using IoTBatchGen.Analyzers.Facts;
 namespace IoTBatchGen.Analyzers.Rules.Requests;
 
 /// <summary>IOTB1016: an id or name occurs twice in deviceList or groupList.</summary>
-internal sealed class RepeatedListEntryRule() : RequestRule(RequestDescriptors.RepeatedListEntry)
+internal sealed class RepeatedListEntryRule() : RequestRule([ObjectKind.Param], RequestDescriptors.RepeatedListEntry)
 {
     public override void AnalyzeField(FieldFact field, RuleContext context)
     {

@@ -5,11 +5,11 @@ using IoTBatchGen.Analyzers.Requests.ClientOptions;
 namespace IoTBatchGen.Analyzers.Rules.Requests;
 
 /// <summary>IOTB1202: an app key, a secret or a token is written in the code. The message never repeats it.</summary>
-internal sealed class SecretRule() : RequestRule(ClientDescriptors.Secret)
+internal sealed class SecretRule() : RequestRule([ObjectKind.ClientOptions], ClientDescriptors.Secret)
 {
     public override void AnalyzeField(FieldFact field, RuleContext context)
     {
-        if (field.Kind != ObjectKind.ClientOptions || field.Name == ClientOptionMembers.ServerUrl)
+        if (field.Name == ClientOptionMembers.ServerUrl)
         {
             return;
         }

@@ -6,11 +6,11 @@ using IoTBatchGen.Profiles.Text;
 namespace IoTBatchGen.Analyzers.Rules.Requests;
 
 /// <summary>IOTB1013: type is none of the six.</summary>
-internal sealed class TargetTypeRule() : RequestRule(RequestDescriptors.TargetType)
+internal sealed class TargetTypeRule() : RequestRule([ObjectKind.Param], RequestDescriptors.TargetType)
 {
     public override void AnalyzeField(FieldFact field, RuleContext context)
     {
-        if (!field.Is(ObjectKind.Param, WireNames.Type))
+        if (field.Name != WireNames.Type)
         {
             return;
         }

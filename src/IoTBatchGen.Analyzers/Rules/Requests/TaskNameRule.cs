@@ -4,11 +4,11 @@ using IoTBatchGen.Analyzers.Facts;
 namespace IoTBatchGen.Analyzers.Rules.Requests;
 
 /// <summary>IOTB1002: taskName empty or longer than 256 characters.</summary>
-internal sealed class TaskNameRule() : RequestRule(RequestDescriptors.TaskName)
+internal sealed class TaskNameRule() : RequestRule([ObjectKind.Task], RequestDescriptors.TaskName)
 {
     public override void AnalyzeField(FieldFact field, RuleContext context)
     {
-        if (!field.Is(ObjectKind.Task, WireNames.TaskName))
+        if (field.Name != WireNames.TaskName)
         {
             return;
         }

@@ -4,11 +4,11 @@ using IoTBatchGen.Analyzers.Facts;
 namespace IoTBatchGen.Analyzers.Rules.Requests;
 
 /// <summary>IOTB1006: taskType other than DeviceCmd.</summary>
-internal sealed class TaskTypeRule() : RequestRule(RequestDescriptors.TaskType)
+internal sealed class TaskTypeRule() : RequestRule([ObjectKind.Task], RequestDescriptors.TaskType)
 {
     public override void AnalyzeField(FieldFact field, RuleContext context)
     {
-        if (!field.Is(ObjectKind.Task, WireNames.TaskType))
+        if (field.Name != WireNames.TaskType)
         {
             return;
         }

@@ -5,11 +5,11 @@ using IoTBatchGen.Analyzers.Facts;
 namespace IoTBatchGen.Analyzers.Rules.Requests;
 
 /// <summary>IOTB1001: timeout outside 10 to 2880 minutes, or not a whole number of minutes.</summary>
-internal sealed class TimeoutRule() : RequestRule(RequestDescriptors.Timeout)
+internal sealed class TimeoutRule() : RequestRule([ObjectKind.Task], RequestDescriptors.Timeout)
 {
     public override void AnalyzeField(FieldFact field, RuleContext context)
     {
-        if (!field.Is(ObjectKind.Task, WireNames.Timeout))
+        if (field.Name != WireNames.Timeout)
         {
             return;
         }

@@ -9,7 +9,7 @@ using IoTBatchGen.Analyzers.Facts;
 namespace IoTBatchGen.Analyzers.Rules.Requests;
 
 /// <summary>IOTB1108: a command in the API's own shape for which a generated class exists.</summary>
-internal sealed class TypedClassRule() : RequestRule(ParaDescriptors.TypedClass)
+internal sealed class TypedClassRule() : RequestRule([ObjectKind.Command], ParaDescriptors.TypedClass)
 {
     private const string Anywhere = "global::";
 

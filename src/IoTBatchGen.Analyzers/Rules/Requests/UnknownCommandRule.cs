@@ -9,12 +9,11 @@ using Microsoft.CodeAnalysis;
 namespace IoTBatchGen.Analyzers.Rules.Requests;
 
 /// <summary>IOTB1102: a method that the service, which a profile knows, does not have.</summary>
-internal sealed class UnknownCommandRule() : RequestRule(RequestDescriptors.UnknownCommand)
+internal sealed class UnknownCommandRule() : RequestRule([ObjectKind.Command], RequestDescriptors.UnknownCommand)
 {
     public override void AnalyzeObject(ObjectFact fact, RuleContext context)
     {
-        if (fact.Kind != ObjectKind.Command
-            || fact[WireNames.ServiceId] is not { IsExact: true } service
+        if (fact[WireNames.ServiceId] is not { IsExact: true } service
             || fact[WireNames.Method] is not { } method)
         {
             return;

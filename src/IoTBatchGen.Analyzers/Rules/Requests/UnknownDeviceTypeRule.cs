@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis;
 namespace IoTBatchGen.Analyzers.Rules.Requests;
 
 /// <summary>IOTB1107: deviceType, manufacturerId and model together are those of no profile.</summary>
-internal sealed class UnknownDeviceTypeRule() : RequestRule(RequestDescriptors.UnknownDeviceType)
+internal sealed class UnknownDeviceTypeRule() : RequestRule([ObjectKind.Param], RequestDescriptors.UnknownDeviceType)
 {
     /// <summary>
     /// Each field narrows the profiles down; the first field without a matching profile is reported. A vendor's profile may lack
@@ -19,7 +19,7 @@ internal sealed class UnknownDeviceTypeRule() : RequestRule(RequestDescriptors.U
     /// </summary>
     public override void AnalyzeObject(ObjectFact fact, RuleContext context)
     {
-        if (fact.Kind != ObjectKind.Param || context.Profiles.IsEmpty || ProfileFields.AreIgnoredBy(fact))
+        if (context.Profiles.IsEmpty || ProfileFields.AreIgnoredBy(fact))
         {
             return;
         }

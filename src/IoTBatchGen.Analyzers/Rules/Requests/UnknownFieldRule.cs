@@ -4,7 +4,7 @@ using IoTBatchGen.Analyzers.Facts;
 namespace IoTBatchGen.Analyzers.Rules.Requests;
 
 /// <summary>IOTB1015: a field that the API does not know.</summary>
-internal sealed class UnknownFieldRule() : RequestRule(RequestDescriptors.UnknownField)
+internal sealed class UnknownFieldRule() : RequestRule(ObjectKinds.OfRequest, RequestDescriptors.UnknownField)
 {
     public override void AnalyzeObject(ObjectFact fact, RuleContext context)
     {

@@ -6,11 +6,11 @@ using IoTBatchGen.Profiles.Text;
 namespace IoTBatchGen.Analyzers.Rules.Requests;
 
 /// <summary>IOTB1101: a serviceId that no profile of the project and its references knows.</summary>
-internal sealed class UnknownServiceRule() : RequestRule(RequestDescriptors.UnknownService)
+internal sealed class UnknownServiceRule() : RequestRule([ObjectKind.Command], RequestDescriptors.UnknownService)
 {
     public override void AnalyzeField(FieldFact field, RuleContext context)
     {
-        if (!field.Is(ObjectKind.Command, WireNames.ServiceId) || context.Profiles.IsEmpty)
+        if (field.Name != WireNames.ServiceId || context.Profiles.IsEmpty)
         {
             return;
         }
@@ -33,7 +33,7 @@ internal sealed class UnknownServiceRule() : RequestRule(RequestDescriptors.Unkn
     /// <summary>A service that a profile has, though not that of the device which the request names.</summary>
     public override void AnalyzeObject(ObjectFact fact, RuleContext context)
     {
-        if (fact.Kind != ObjectKind.Command || fact[WireNames.ServiceId] is not { } service || context.Profiles.IsEmpty)
+        if (fact[WireNames.ServiceId] is not { } service || context.Profiles.IsEmpty)
         {
             return;
         }

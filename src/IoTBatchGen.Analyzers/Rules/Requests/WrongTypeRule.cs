@@ -4,7 +4,7 @@ using IoTBatchGen.Analyzers.Facts;
 namespace IoTBatchGen.Analyzers.Rules.Requests;
 
 /// <summary>IOTB1014: a value, or a list's entry, has another JSON type than the API wants, or is null.</summary>
-internal sealed class WrongTypeRule() : RequestRule(RequestDescriptors.WrongType)
+internal sealed class WrongTypeRule() : RequestRule(ObjectKinds.OfRequest, RequestDescriptors.WrongType)
 {
     public override void AnalyzeField(FieldFact field, RuleContext context)
     {
