@@ -22,7 +22,7 @@ public sealed class CleanDeviceProfiles : Task
     {
         try
         {
-            new OutputFolder(TaskPaths.Full(ProjectFolder, Folder)).Delete(ZipPlace.Folder);
+            new OutputFolder(TaskPaths.Full(ProjectFolder, Folder)).Delete(ZipFolder.Parent);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

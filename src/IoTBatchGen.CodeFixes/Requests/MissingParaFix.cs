@@ -16,7 +16,7 @@ public sealed class MissingParaFix() : RequestFix(RuleIds.MissingPara)
 {
     internal override DocumentEdit? Fix(DocumentContext code, IReadOnlyList<Diagnostic> group)
     {
-        List<NewPara> paras = [.. group.Select(NewPara.Of).OfType<NewPara>().Distinct()];
+        List<NewPara> paras = [.. group.Select(NewPara.From).OfType<NewPara>().Distinct()];
         if (paras.Count == 0)
         {
             return null;

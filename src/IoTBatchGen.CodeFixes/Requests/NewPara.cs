@@ -16,7 +16,7 @@ internal sealed record NewPara(string Name)
     private const string Object = "new { }";
 
     /// <summary>As the rule reports it; null if the rule says no value that it would report again.</summary>
-    public static NewPara? Of(Diagnostic diagnostic) =>
+    public static NewPara? From(Diagnostic diagnostic) =>
         diagnostic.Properties.TryGetValue(RuleProperties.Para, out string? name) && name is not null
         && diagnostic.Properties.TryGetValue(RuleProperties.Replacement, out string? value) && value == Null
             ? new NewPara(name)

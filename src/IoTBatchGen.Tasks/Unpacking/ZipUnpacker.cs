@@ -21,10 +21,10 @@ internal sealed class ZipUnpacker(OutputFolder output, string projectFolder)
     {
         if (ReadFile(zip, out string fault) is not { } archive)
         {
-            return Write(zip, ZipPlace.Of(zip, projectFolder, fault), new ProfileArchive(new Dictionary<string, byte[]>(), [fault]));
+            return Write(zip, ZipFolder.Of(zip, projectFolder, fault), new ProfileArchive(new Dictionary<string, byte[]>(), [fault]));
         }
 
-        string target = ZipPlace.Of(zip, projectFolder, Digest.Of(archive));
+        string target = ZipFolder.Of(zip, projectFolder, Digest.Of(archive));
         return Manifest.Find(output.PathOf(ManifestOf(target)), output.PathOf(target)) is { } known
             ? new UnpackedZip([.. known.Select(file => output.PathOf(target + "/" + file))], null)
             : Write(zip, target, ProfileArchive.Read(archive));

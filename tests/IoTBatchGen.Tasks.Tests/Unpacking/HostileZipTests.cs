@@ -53,7 +53,7 @@ public sealed class HostileZipTests : IDisposable
                     .Where(path => !path.StartsWith(_project.Zips + Path.DirectorySeparatorChar, StringComparison.Ordinal))
                     .Select(path => Path.GetRelativePath(_project.Root, path).Replace('\\', '/'));
                 Assert.Equal(own, others.Order(StringComparer.Ordinal));
-                new OutputFolder(_project.PathOf("obj")).Delete(ZipPlace.Folder);
+                new OutputFolder(_project.PathOf("obj")).Delete(ZipFolder.Parent);
             }
         }
 

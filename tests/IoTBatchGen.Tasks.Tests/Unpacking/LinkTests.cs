@@ -65,7 +65,7 @@ public sealed class LinkTests : IDisposable
         _project.Write("treasure/zip/gold.json", [2]);
         Directory.CreateSymbolicLink(link, _project.PathOf("treasure"));
 
-        Assert.Throws<IOException>(() => new OutputFolder(_project.PathOf("obj")).Delete(ZipPlace.Folder));
+        Assert.Throws<IOException>(() => new OutputFolder(_project.PathOf("obj")).Delete(ZipFolder.Parent));
         Assert.True(File.Exists(_project.PathOf("treasure/zip/gold.json")));
     }
 
@@ -74,7 +74,7 @@ public sealed class LinkTests : IDisposable
     {
         _project.Unpack("a.zip");
         Directory.CreateSymbolicLink(Path.Combine(_project.Zips, "a.zip", "link"), _project.PathOf("treasure"));
-        new OutputFolder(_project.PathOf("obj")).Delete(ZipPlace.Folder);
+        new OutputFolder(_project.PathOf("obj")).Delete(ZipFolder.Parent);
         Assert.False(Directory.Exists(_project.Zips));
         TreasureIsAsItWas();
     }

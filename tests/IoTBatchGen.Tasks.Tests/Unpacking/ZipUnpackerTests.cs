@@ -53,9 +53,9 @@ public class ZipUnpackerTests
     [InlineData(@"C:\x\na\zips\lamp.zip", @"C:\x\na", "/x/na/zips/lamp.zip", "/x/na")]
     public void The_folder_is_the_same_wherever_the_project_stands(string zip, string project, string otherZip, string otherProject)
     {
-        Assert.Equal(ZipPlace.Of(zip, project, "content"), ZipPlace.Of(otherZip, otherProject, "content"));
-        Assert.NotEqual(ZipPlace.Of(zip, project, "content"), ZipPlace.Of(zip, project, "another"));
-        Assert.NotEqual(ZipPlace.Of(zip, project, "content"), ZipPlace.Of(zip.Replace("lamp", "sub/lamp", StringComparison.Ordinal), project, "content"));
+        Assert.Equal(ZipFolder.Of(zip, project, "content"), ZipFolder.Of(otherZip, otherProject, "content"));
+        Assert.NotEqual(ZipFolder.Of(zip, project, "content"), ZipFolder.Of(zip, project, "another"));
+        Assert.NotEqual(ZipFolder.Of(zip, project, "content"), ZipFolder.Of(zip.Replace("lamp", "sub/lamp", StringComparison.Ordinal), project, "content"));
     }
 
     [Fact]
@@ -124,10 +124,10 @@ public class ZipUnpackerTests
         string other = project.Write("obj/iotbatchgen/other.txt", [1]);
         project.Unpack("a.zip");
         project.Unpack("b.zip");
-        new OutputFolder(project.PathOf("obj")).Delete(ZipPlace.Folder);
+        new OutputFolder(project.PathOf("obj")).Delete(ZipFolder.Parent);
         Assert.False(Directory.Exists(project.Zips));
         Assert.True(File.Exists(other));
-        new OutputFolder(project.PathOf("obj")).Delete(ZipPlace.Folder);
+        new OutputFolder(project.PathOf("obj")).Delete(ZipFolder.Parent);
     }
 
     [Fact]

@@ -22,7 +22,7 @@ internal static class VariableReads
         SemanticModel? model = value.SemanticModel;
         return model is null
             ? Enumerable.Empty<IOperation>()
-            : NamedPlaces.Find(variable, model.SyntaxTree, cancellation)
+            : NameIndex.Find(variable, model.SyntaxTree, cancellation)
                 .Where(location => IsInSight(variable, location))
                 .Select(location => model.GetOperation(location, cancellation))
                 .OfType<IOperation>()

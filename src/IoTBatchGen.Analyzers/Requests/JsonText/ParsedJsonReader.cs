@@ -101,7 +101,7 @@ internal sealed class ParsedJsonReader
             && declaration.SyntaxTree == text.Syntax.SyntaxTree
             && declaration.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: var value }
             && text.SemanticModel?.GetOperation(value) is { } literal
-            && NamedPlaces.Find(constant, declaration.SyntaxTree, default).Take(2).Count() == 1
+            && NameIndex.Find(constant, declaration.SyntaxTree, default).Take(2).Count() == 1
                 ? literal
                 : text;
     }

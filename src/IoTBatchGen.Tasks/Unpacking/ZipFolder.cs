@@ -10,10 +10,10 @@ namespace IoTBatchGen.Tasks.Unpacking;
 /// Where an archive goes: a folder named as the archive, which diagnostics in unpacked files show, and in it one named by its path and content.
 /// So nothing that was unpacked is ever written over or deleted while another build of the project may be reading it.
 /// </summary>
-internal static class ZipPlace
+internal static class ZipFolder
 {
     /// <summary>Below the project's intermediate folder.</summary>
-    public const string Folder = ArchivedPath.UnpackedIn;
+    public const string Parent = ArchivedPath.UnpackedIn;
 
     /// <summary>The number of digits is small because paths are long, and only archives with the same name must be distinguished.</summary>
     private const int DigestLength = 8;
@@ -26,7 +26,7 @@ internal static class ZipPlace
     {
         string name = zip.Substring(zip.LastIndexOfAny(['/', '\\']) + 1);
         string digest = Digest.Of(Encoding.UTF8.GetBytes(Relative(zip, projectFolder) + "\n" + content));
-        return $"{Folder}/{SafeName.Of(name)}/{digest.Substring(0, DigestLength)}";
+        return $"{Parent}/{SafeName.Of(name)}/{digest.Substring(0, DigestLength)}";
     }
 
     /// <summary>Relative to the project's folder, so that it does not depend on where that is.</summary>

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace IoTBatchGen.Analyzers.Requests.Destinations;
 
 /// <summary>The names in a file, found in one pass over it and kept as long as its tree.</summary>
-internal static class NamedPlaces
+internal static class NameIndex
 {
     private static readonly ConditionalWeakTable<SyntaxNode, ILookup<string, IdentifierNameSyntax>> Files = new();
 
