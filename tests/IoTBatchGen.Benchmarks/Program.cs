@@ -9,6 +9,7 @@ using IoTBatchGen.Benchmarks;
 using IoTBatchGen.Benchmarks.Analysis;
 using IoTBatchGen.Benchmarks.Builds;
 using IoTBatchGen.Benchmarks.Calls;
+using IoTBatchGen.Benchmarks.Editors;
 using IoTBatchGen.Benchmarks.Emission;
 using IoTBatchGen.Benchmarks.FirstCalls;
 using IoTBatchGen.Benchmarks.Limits;
@@ -69,6 +70,12 @@ if (args is ["calls"])
     return;
 }
 
+if (args is ["editors"])
+{
+    await EditorCost.MeasureAsync();
+    return;
+}
+
 if (args is ["methods", .. var some])
 {
     await LongMethods.MeasureAsync(some);
@@ -91,6 +98,7 @@ if (writes)
     {
         await LongMethods.MeasureAsync([]);
         await WholeCall.MeasureAsync();
+        await EditorCost.MeasureAsync();
         await FirstCall.MeasureAsync();
         await Watching.MeasureAsync();
         EmissionCost.Measure();
