@@ -35,8 +35,15 @@ internal static class CompletionCandidates
     /// <summary>The profiles that match the devices of the request; all profiles if none matches, because one of the request's values may be wrong.</summary>
     private static ImmutableArray<ProfileModel> Meant(CompletionTarget target, ImmutableArray<ProfileModel> profiles)
     {
-        ImmutableArray<ProfileModel> fitting = profiles.Where(profile => ProfileFields.All.All(field =>
-            field.Name == target.Field || target[field.Name] is not { Length: > 0 } stated || field.ValueOf(profile) is not { } has || has == stated)).ToImmutableArray();
+        ImmutableArray<ProfileModel> fitting = profiles;
+        foreach ((string name, Func<ProfileModel, string?> valueOf) in ProfileFields.All)
+        {
+            if (name != target.Field && target[name] is { Length: > 0 } stated)
+            {
+                fitting = fitting.Where(profile => valueOf(profile) is not { } has || has == stated).ToImmutableArray();
+            }
+        }
+
         return fitting.IsEmpty ? profiles : fitting;
     }
 
@@ -72,7 +79,8 @@ internal static class CompletionCandidates
     private static List<(ServiceModel Service, CommandModel Command)> Commands(CompletionTarget target, IEnumerable<ProfileModel> profiles, string? method)
     {
         List<ServiceModel> services = profiles.SelectMany(profile => profile.Services).ToList();
-        List<ServiceModel> named = services.Where(service => service.ServiceId == target[WireNames.ServiceId]).ToList();
+        string? serviceId = target[WireNames.ServiceId];
+        List<ServiceModel> named = services.Where(service => service.ServiceId == serviceId).ToList();
         List<(ServiceModel Service, CommandModel Command)> commands =
             (named.Count > 0 ? named : services).SelectMany(service => service.Commands.Select(command => (service, command))).ToList();
         List<(ServiceModel Service, CommandModel Command)> meant = commands.Where(found => found.Command.CommandName == method).ToList();

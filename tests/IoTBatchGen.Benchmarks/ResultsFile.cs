@@ -41,7 +41,7 @@ internal static class ResultsFile
     private static string Head => """
         # Measured
         Made by the benchmarks themselves: `dotnet run -c Release --project tests/IoTBatchGen.Benchmarks -- results` runs all and writes this file;
-        `-- results "*ReaderBombs*"` runs some and replaces their parts; `-- methods`, `-- calls`, `-- first-call`, `-- watches`, `-- editors`, `-- emission`, `-- builds`, `-- profile-builds`, `-- limits` and `-- shapes 100` measure methods with many requests, whole calls, the first call of a process, watched tasks, a project with many profiles in an editor, the compilation of generated code, builds, builds of many profiles, the largest profiles and generated ones near the limits. What counts are the ratios: all of one table were measured in one run. `EmissionTried` and `EditorServer` are kept by hand.
+        `-- results "*ReaderBombs*"` runs some and replaces their parts; `-- methods`, `-- calls`, `-- first-call`, `-- watches`, `-- editors`, `-- emission`, `-- builds`, `-- profile-builds`, `-- limits` and `-- shapes 100` measure methods with many requests, whole calls, the first call of a process, watched tasks, a project with many profiles in an editor, the compilation of generated code, builds, builds of many profiles, the largest profiles and generated ones near the limits. What counts are the ratios: all of one table were measured in one run. `EmissionTried` is kept by hand.
 
         """.Replace("\r", string.Empty, StringComparison.Ordinal);
 

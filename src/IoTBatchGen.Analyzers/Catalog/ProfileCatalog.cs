@@ -1,7 +1,9 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using IoTBatchGen.Analyzers.Facts;
 using IoTBatchGen.Profiles.Model;
 
@@ -11,12 +13,14 @@ namespace IoTBatchGen.Analyzers.Catalog;
 internal sealed class ProfileCatalog
 {
     private readonly ILookup<string, ServiceModel> _services;
-    private readonly Lazy<ImmutableArray<TypedClass>> _typedClasses;
+    private readonly ConcurrentDictionary<string, ImmutableArray<string>> _names = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string ServiceId, string CommandName), ImmutableArray<CommandModel>> _different = new();
+    private readonly Func<WantedCommand, IEnumerable<string>> _typedClasses;
 
     /// <param name="profiles">The profiles, in any order.</param>
     /// <param name="areComplete">Whether every device the project commands has its profile among them.</param>
-    /// <param name="typedClasses">Their commands' classes; found when the first rule asks.</param>
-    public ProfileCatalog(ImmutableArray<ProfileModel> profiles, bool areComplete, Lazy<ImmutableArray<TypedClass>> typedClasses)
+    /// <param name="typedClasses">Finds the classes of a command.</param>
+    public ProfileCatalog(ImmutableArray<ProfileModel> profiles, bool areComplete, Func<WantedCommand, IEnumerable<string>> typedClasses)
     {
         AreComplete = areComplete;
         All = profiles;
@@ -47,9 +51,19 @@ internal sealed class ProfileCatalog
     /// <summary>The commands of a service; where several profiles declare it, those of all.</summary>
     public IEnumerable<CommandModel> CommandsOf(string serviceId) => _services[serviceId].SelectMany(service => service.Commands);
 
-    /// <summary>The generated classes of a command, of this project and its references.</summary>
-    public IEnumerable<TypedClass> TypedClassesOf(string serviceId, string commandName) => _typedClasses.Value.Where(type =>
-        type.ServiceId == serviceId && type.CommandName == commandName && (DeviceType is null || All.Any(type.IsOf)));
+    /// <summary>The names of the commands of a service, each once.</summary>
+    public ImmutableArray<string> CommandNamesOf(string serviceId) => HasService(serviceId)
+        ? _names.GetOrAdd(serviceId, of => CommandsOf(of).Select(command => command.CommandName).Distinct(StringComparer.Ordinal).ToImmutableArray())
+        : ImmutableArray<string>.Empty;
+
+    /// <summary>The commands of a service with that name. What many profiles state alike is there once.</summary>
+    public ImmutableArray<CommandModel> DifferentCommandsOf(string serviceId, string commandName) => CommandNamesOf(serviceId).Contains(commandName)
+        ? _different.GetOrAdd((serviceId, commandName), of => CommandsOf(of.ServiceId).Where(command => command.CommandName == of.CommandName).Distinct().ToImmutableArray())
+        : ImmutableArray<CommandModel>.Empty;
+
+    /// <summary>The generated classes of a command, of this project and its references, as C# names them anywhere: <c>global::Na.WaterMeter.DeliverySchedule.SetDeviceLevel</c>.</summary>
+    public IEnumerable<string> TypedClassesOf(string serviceId, string commandName) =>
+        _typedClasses(new WantedCommand(serviceId, commandName, profile => DeviceType is null || All.Any(own => IsOfSameDevice(own, profile))));
 
     /// <summary>The profiles that a command is checked against: if every request that contains it names a device with a profile, only these profiles.</summary>
     public ProfileCatalog For(ObjectFact command)
@@ -61,9 +75,22 @@ internal sealed class ProfileCatalog
         }
 
         List<NamedDevice> devices = named.SelectMany(of => of).ToList();
-        return new ProfileCatalog(devices.SelectMany(device => device.Profiles).Distinct().ToImmutableArray(), AreComplete, _typedClasses)
+        return new ProfileCatalog(devices.SelectMany(device => device.Profiles).Distinct(SameObject.Instance).ToImmutableArray(), AreComplete, _typedClasses)
         {
             DeviceType = string.Join(" or ", devices.Select(device => device.Name).Distinct(StringComparer.Ordinal)),
         };
+    }
+
+    private static bool IsOfSameDevice(ProfileModel one, ProfileModel other) =>
+        (one.DeviceType, one.ManufacturerId, one.Model) == (other.DeviceType, other.ManufacturerId, other.Model);
+
+    /// <summary>All profiles here are those of one catalog, so nothing of them has to be compared.</summary>
+    private sealed class SameObject : IEqualityComparer<ProfileModel>
+    {
+        public static SameObject Instance { get; } = new();
+
+        public bool Equals(ProfileModel x, ProfileModel y) => ReferenceEquals(x, y);
+
+        public int GetHashCode(ProfileModel profile) => RuntimeHelpers.GetHashCode(profile);
     }
 }

@@ -21,9 +21,8 @@ internal sealed class ProfileDocuments
 {
     private static readonly SourceTextValueProvider<ProfileDocument> Ours = new(text => Read(isOurs: true, text));
     private static readonly SourceTextValueProvider<ProfileDocument> Vendors = new(text => Read(isOurs: false, text));
-    private readonly Lazy<ImmutableArray<ProfileFile>> _files;
-    private readonly Lazy<ImmutableArray<ProfileModel>> _models;
-    private readonly Lazy<ProjectIssues> _project;
+    private readonly Lazy<ProjectFiles> _files;
+    private readonly AnalyzerOptions _options;
 
 #pragma warning disable RS1012 // the creator registers the actions
     public ProfileDocuments(CompilationStartAnalysisContext context)
@@ -39,20 +38,33 @@ internal sealed class ProfileDocuments
     public ProfileDocuments(AnalyzerOptions options, Func<SourceText, bool, ProfileDocument> read)
     {
         // No cancellation inside: a Lazy would keep the exception, and one who cancels is not the only one who asks.
-        _files = new(() => ReadAll(options, read));
-        _models = new(() => ProfileLinker.Join(Files.Select(file => (file.Item, file.Document.Content)).ToImmutableArray()));
-        _project = new(() => ProjectIssues.Find(
-            Files, BuildProperties.Project(options.AnalyzerConfigOptionsProvider.GlobalOptions)));
+        _options = options;
+        _files = new(() => ProjectFiles.Of(ReadAll(options, read)));
     }
 
     /// <summary>The profile files, in the compiler's order.</summary>
-    public ImmutableArray<ProfileFile> Files => _files.Value;
+    public ImmutableArray<ProfileFile> Files => _files.Value.Files;
 
     /// <summary>The profiles that they join to.</summary>
-    public ImmutableArray<ProfileModel> Models => _models.Value;
+    public ImmutableArray<ProfileModel> Models => _files.Value.Models;
 
     /// <summary>What only the files together or the names of their code show.</summary>
-    public ProjectIssues Project => _project.Value;
+    public ProjectIssues Project => _files.Value.IssuesIn(Properties);
+
+    private ProjectProperties Properties => BuildProperties.Project(_options.AnalyzerConfigOptionsProvider.GlobalOptions);
+
+    /// <summary>The profiles with those of the project's references, for the rules.</summary>
+    public ProfileCatalog CatalogWith(ImmutableArray<(ProfileModel Profile, INamedTypeSymbol Class)> referenced, bool areComplete)
+    {
+        ProjectFiles files = _files.Value;
+        string rootNamespace = Properties.RootNamespace;
+        return referenced.IsEmpty
+            ? files.CatalogOf(areComplete, rootNamespace)
+            : new ProfileCatalog(
+                files.Models.AddRange(referenced.Select(reference => reference.Profile)),
+                areComplete,
+                wanted => TypedClasses.OfProject(files.NamedIn(rootNamespace), wanted).Concat(TypedClasses.OfReferences(referenced, wanted)));
+    }
 
     private static ImmutableArray<ProfileFile> ReadAll(AnalyzerOptions options, Func<SourceText, bool, ProfileDocument> read)
     {

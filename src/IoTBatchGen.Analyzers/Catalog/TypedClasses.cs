@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using IoTBatchGen.Profiles.Model;
 using IoTBatchGen.Profiles.Naming;
@@ -12,36 +13,30 @@ internal static class TypedClasses
     private const string Anywhere = "global::";
 
     /// <summary>
-    /// The classes of a project's own profiles, by the names that the generator gives them: an editor may not have run it yet.
+    /// The full names of the classes of a command of a project's own profiles, by the names that the generator gives them: an editor may not have run it yet.
     /// </summary>
-    public static IEnumerable<TypedClass> OfProject(IReadOnlyCollection<ProfileModel> profiles, string rootNamespace) =>
-        from named in ProfileNames.Find(profiles, rootNamespace)
-        where named.HasClass
+    /// <remarks>Only the classes of profiles that have the command are planned.</remarks>
+    public static IEnumerable<string> OfProject(ImmutableArray<NamedProfile> profiles, WantedCommand wanted) =>
+        from named in profiles
+        where named.HasClass && wanted.MayBe(named.Profile) && Has(named.Profile, wanted)
         let plan = ClassPlanner.Make(named, ConsumerLanguage.Oldest)
         let device = Anywhere + (plan.Class.Namespace.Length == 0 ? string.Empty : plan.Class.Namespace + ".") + plan.Class.Name
         from service in plan.Services
+        where service.ServiceId == wanted.ServiceId
         from command in service.Commands
-        select new TypedClass(
-            plan.Class.DeviceType,
-            plan.Class.ManufacturerId,
-            plan.Class.Model,
-            service.ServiceId,
-            command.CommandName,
-            device + "." + service.Name + "." + command.Name);
+        where command.CommandName == wanted.CommandName
+        select device + "." + service.Name + "." + command.Name;
 
-    /// <summary>The classes inside the class of a referenced profile.</summary>
-    public static IEnumerable<TypedClass> OfReference(ProfileModel profile, INamedTypeSymbol @class) =>
-        from serviceType in @class.GetTypeMembers()
-        let serviceId = ProfileAttributes.ServiceId(serviceType)
-        where serviceId is not null
+    /// <summary>The full names of the classes of a command inside the classes of referenced profiles.</summary>
+    public static IEnumerable<string> OfReferences(ImmutableArray<(ProfileModel Profile, INamedTypeSymbol Class)> profiles, WantedCommand wanted) =>
+        from reference in profiles
+        where wanted.MayBe(reference.Profile)
+        from serviceType in reference.Class.GetTypeMembers()
+        where ProfileAttributes.ServiceId(serviceType) == wanted.ServiceId
         from commandType in serviceType.GetTypeMembers()
-        let commandName = ProfileAttributes.CommandName(commandType)
-        where commandName is not null
-        select new TypedClass(
-            profile.DeviceType,
-            profile.ManufacturerId,
-            profile.Model,
-            serviceId,
-            commandName,
-            commandType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat));
+        where ProfileAttributes.CommandName(commandType) == wanted.CommandName
+        select commandType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+
+    private static bool Has(ProfileModel profile, WantedCommand wanted) => profile.Services.Any(
+        service => service.ServiceId == wanted.ServiceId && service.Commands.Any(command => command.CommandName == wanted.CommandName));
 }

@@ -49,7 +49,7 @@ public sealed class ProfileAnalyzer : DiagnosticAnalyzer
 
         IEnumerable<ProfileIssue> taken = documents.Project.Classes[path].Select(placed => placed.TakenBy(
             ClassesInCode.FileOf(placed.Named, context.Compilation, context.CancellationToken))).OfType<ProfileIssue>();
-        foreach (ProfileIssue issue in file.Document.Issues.Concat(documents.Project.Issues[path]).Concat(taken))
+        foreach (ProfileIssue issue in file.Document.Issues.Concat(documents.Project.Of(path)).Concat(taken))
         {
             Report(context, issue, path);
         }

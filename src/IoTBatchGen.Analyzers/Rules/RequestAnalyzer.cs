@@ -91,12 +91,7 @@ public sealed class RequestAnalyzer : DiagnosticAnalyzer
                 "build_property.IoTBatchProfilesComplete", out string? complete)
             && string.Equals(complete.Trim(), "false", StringComparison.OrdinalIgnoreCase);
         ImmutableArray<(ProfileModel Profile, INamedTypeSymbol Class)> referenced = ReferencedProfiles.Read(compilation).ToImmutableArray();
-        var typedClasses = new Lazy<ImmutableArray<TypedClass>>(() => TypedClasses
-            .OfProject(documents.Models, BuildProperties.Project(options.AnalyzerConfigOptionsProvider.GlobalOptions).RootNamespace)
-            .Concat(referenced.SelectMany(reference => TypedClasses.OfReference(reference.Profile, reference.Class)))
-            .ToImmutableArray());
-        return new ProfileCatalog(
-            documents.Models.AddRange(referenced.Select(reference => reference.Profile)), !areIncomplete, typedClasses);
+        return documents.CatalogWith(referenced, !areIncomplete);
     }
 
     private static void Analyze(FieldFact field, RuleContext rules)

@@ -8,10 +8,26 @@ using IoTBatchGen.Profiles.Linking;
 namespace IoTBatchGen.Profiles.Naming;
 
 /// <summary>What only the files of a project together show, or the names that its code gets.</summary>
-/// <param name="Issues">The problems, by the path of their file.</param>
-/// <param name="Classes">The classes that are generated from a file, by its path.</param>
-internal sealed record ProjectIssues(ILookup<string, ProfileIssue> Issues, ILookup<string, ClassLocation> Classes)
+internal sealed class ProjectIssues
 {
+    private readonly ILookup<string, ProfileIssue> _issues;
+    private readonly Dictionary<string, Lazy<ImmutableArray<ProfileIssue>>> _collisions;
+
+    private ProjectIssues(
+        ILookup<string, ProfileIssue> issues, Dictionary<string, Lazy<ImmutableArray<ProfileIssue>>> collisions, ILookup<string, ClassLocation> classes)
+    {
+        _issues = issues;
+        _collisions = collisions;
+        Classes = classes;
+    }
+
+    /// <summary>The classes that are generated from a file, by its path.</summary>
+    public ILookup<string, ClassLocation> Classes { get; }
+
+    /// <summary>The problems of a file.</summary>
+    public IEnumerable<ProfileIssue> Of(string path) =>
+        _collisions.TryGetValue(path, out Lazy<ImmutableArray<ProfileIssue>>? own) ? _issues[path].Concat(own.Value) : _issues[path];
+
     public static ProjectIssues Find(ImmutableArray<ProfileFile> files, ProjectProperties project)
     {
         Dictionary<string, ProfileIssue> fruitless = Fruitless(files);
@@ -33,6 +49,7 @@ internal sealed record ProjectIssues(ILookup<string, ProfileIssue> Issues, ILook
             ProfileLinker.JoinWithSources(files.Select(file => (file.Item, file.Document.Content)).ToImmutableArray());
         ImmutableArray<NamedProfile> named = ProfileNames.Find(joined.Select(profile => profile.Profile).ToArray(), project.RootNamespace);
         var classes = new List<ClassLocation>(named.Length);
+        var whole = new List<(string Path, LinkedProfile Profile, NamedProfile Name)>(named.Length);
         var collisions = new NameCollisions(byPath, (file, issue) => issues.Add((file.Path, issue)));
         foreach ((LinkedProfile profile, NamedProfile name) in joined.Zip(named, (profile, name) => (profile, name)))
         {
@@ -41,16 +58,42 @@ internal sealed record ProjectIssues(ILookup<string, ProfileIssue> Issues, ILook
             issues.AddRange(ClassIssues.Find(name, project, location).Select(issue => (file.Path, issue)));
 
             // Without a class, its names are not used.
-            if (name.HasClass)
+            if (!name.HasClass)
+            {
+                continue;
+            }
+
+            classes.Add(new ClassLocation(file.Path, name, project, location));
+            if (profile.Sources.IsEmpty)
+            {
+                whole.Add((file.Path, profile, name));
+            }
+            else
             {
                 collisions.Check(profile, name);
-                classes.Add(new ClassLocation(file.Path, name, project, location));
             }
         }
 
         return new ProjectIssues(
             issues.ToLookup(found => found.Path, found => found.Problem, StringComparer.Ordinal),
+            whole.GroupBy(profile => profile.Path, StringComparer.Ordinal).ToDictionary(
+                file => file.Key,
+                file => new Lazy<ImmutableArray<ProfileIssue>>(() => Collisions(byPath, file.Select(profile => (profile.Profile, profile.Name)))),
+                StringComparer.Ordinal),
             classes.ToLookup(placed => placed.Path, StringComparer.Ordinal));
+    }
+
+    /// <summary>The collisions of devices that have all their definitions in their own file. Found when that file is asked for, because each of them is planned for it.</summary>
+    private static ImmutableArray<ProfileIssue> Collisions(Dictionary<string, ProfileFile> files, IEnumerable<(LinkedProfile Profile, NamedProfile Name)> profiles)
+    {
+        var issues = ImmutableArray.CreateBuilder<ProfileIssue>();
+        var collisions = new NameCollisions(files, (_, issue) => issues.Add(issue));
+        foreach ((LinkedProfile profile, NamedProfile name) in profiles)
+        {
+            collisions.Check(profile, name);
+        }
+
+        return issues.ToImmutable();
     }
 
     private static Dictionary<string, ProfileIssue> Fruitless(ImmutableArray<ProfileFile> files)

@@ -57,7 +57,7 @@ public class SizeTests
         var item = new ProfileItem(file.Path, null, null, false);
         ProfileDocument document = ProfileTexts.Read(file.Path, file.GetText(TestContext.Current.CancellationToken)!, TestContext.Current.CancellationToken);
         ProfileIssue problem = Assert.Single(
-            ProjectIssues.Find([new ProfileFile(file.Path, item, document)], new ProjectProperties("Sample", "/app/")).Issues[file.Path]);
+            ProjectIssues.Find([new ProfileFile(file.Path, item, document)], new ProjectProperties("Sample", "/app/")).Of(file.Path));
         Assert.Equal("IOTB0102", problem.RuleId);
         Assert.StartsWith("the file exceeds the limits of a profile: the device, together with the devices before it in the same archive, folder or file, has 5202 services", problem.Message, System.StringComparison.Ordinal);
         Assert.Equal("\"D1\"", file.GetText(TestContext.Current.CancellationToken)!.ToString(problem.Span.ToTextSpan()));

@@ -164,7 +164,7 @@ public class ClassRuleTests
 
     private static string[] Issues(string rootNamespace, params ProfileFile[] files)
     {
-        ILookup<string, ProfileIssue> found = ProjectIssues.Find([.. files], new ProjectProperties(rootNamespace, "/p/")).Issues;
-        return [.. files.SelectMany(file => found[file.Path].Where(problem => problem.RuleId != ProfileRuleIds.NoCommand).Select(problem => $"{file.Path[3..]} {ProfileReading.Line(problem)}"))];
+        ProjectIssues found = ProjectIssues.Find([.. files], new ProjectProperties(rootNamespace, "/p/"));
+        return [.. files.SelectMany(file => found.Of(file.Path).Where(problem => problem.RuleId != ProfileRuleIds.NoCommand).Select(problem => $"{file.Path[3..]} {ProfileReading.Line(problem)}"))];
     }
 }

@@ -111,11 +111,11 @@ public class NameCollisionTests
             {"services":[{"serviceType":"Z"},{"serviceType":"T","commands":[{"commandName":"GO"},
             {"commandName":"Go"}]}]}
             """);
-        ILookup<string, ProfileIssue> found = ProjectIssues.Find([device, definition], new ProjectProperties(string.Empty, string.Empty)).Issues;
-        Assert.Equal("IOTB0306(2,86) service 'b' is named B_# in C# because 'B' already uses the name it would get", Line(Assert.Single(found[device.Path])));
+        ProjectIssues found = ProjectIssues.Find([device, definition], new ProjectProperties(string.Empty, string.Empty));
+        Assert.Equal("IOTB0306(2,86) service 'b' is named B_# in C# because 'B' already uses the name it would get", Line(Assert.Single(found.Of(device.Path))));
         Assert.Equal(
             ["IOTB0306(2,16) command 'Go' is named Go_# in C# because 'GO' already uses the name it would get"],
-            found[definition.Path].Where(problem => problem.RuleId == "IOTB0306").Select(Line));
+            found.Of(definition.Path).Where(problem => problem.RuleId == "IOTB0306").Select(Line));
     }
 
     private static string[] Responses(params string[] responses) =>
@@ -127,7 +127,7 @@ public class NameCollisionTests
     private static string[] Ours(string services)
     {
         ProfileFile file = File("a.deviceprofile.yaml", "manufacturerId: m\nmodel: o\ndeviceType: D\nservices:\n" + services);
-        return [.. ProjectIssues.Find([file], new ProjectProperties(string.Empty, string.Empty)).Issues[file.Path].Where(problem => problem.RuleId != ProfileRuleIds.NoCommand).Select(Line)];
+        return [.. ProjectIssues.Find([file], new ProjectProperties(string.Empty, string.Empty)).Of(file.Path).Where(problem => problem.RuleId != ProfileRuleIds.NoCommand).Select(Line)];
     }
 
     private static ProfileFile File(string name, string text) =>

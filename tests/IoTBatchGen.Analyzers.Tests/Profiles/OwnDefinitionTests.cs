@@ -90,7 +90,7 @@ public class OwnDefinitionTests
 
     private static string[] Issues(ProfileFile[] files)
     {
-        ILookup<string, ProfileIssue> found = ProjectIssues.Find([.. files], new ProjectProperties(string.Empty, string.Empty)).Issues;
-        return [.. files.SelectMany(file => file.Document.Issues.Concat(found[file.Path]).Select(problem => $"{file.Path} {problem.RuleId}"))];
+        ProjectIssues found = ProjectIssues.Find([.. files], new ProjectProperties(string.Empty, string.Empty));
+        return [.. files.SelectMany(file => file.Document.Issues.Concat(found.Of(file.Path)).Select(problem => $"{file.Path} {problem.RuleId}"))];
     }
 }

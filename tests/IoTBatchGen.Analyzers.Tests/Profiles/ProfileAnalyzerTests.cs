@@ -8,6 +8,7 @@ using IoTBatchGen.Analyzers.Catalog;
 using IoTBatchGen.Analyzers.Rules;
 using IoTBatchGen.Analyzers.Tests.Harness;
 using IoTBatchGen.Profiles.Binding;
+using IoTBatchGen.Profiles.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -95,6 +96,26 @@ public class ProfileAnalyzerTests
         Assert.Equal(0, file.Reads);
         Assert.NotEmpty(probe.Documents!.Files);
         Assert.Equal(1, file.Reads);
+    }
+
+    [Fact]
+    public async Task Profiles_are_joined_once_while_only_code_changes()
+    {
+        AdditionalText file = new CountedText("/p/a.deviceprofile.yaml", "manufacturerId: Acme\nmodel: M1\ndeviceType: Meter\nservices: []\n");
+        MemoryOptions options = new MemoryOptions().Profile(file.Path).Profile("/p/b.deviceprofile.yaml");
+        var probe = new DocumentsProbe();
+        await Analyze(Compilation("class C { }"), [file], options, probe);
+        ImmutableArray<ProfileModel> before = probe.Documents!.Models;
+        ProfileCatalog catalog = probe.Documents.CatalogWith([], areComplete: true);
+        await Analyze(Compilation("class Changed { }"), [file], options, probe);
+        Assert.Equal("Meter", Assert.Single(before).DeviceType);
+        Assert.Same(before[0], Assert.Single(probe.Documents.Models));
+        Assert.Same(catalog, probe.Documents.CatalogWith([], areComplete: true));
+        Assert.NotSame(catalog, probe.Documents.CatalogWith([], areComplete: false));
+
+        AdditionalText second = new CountedText("/p/b.deviceprofile.yaml", "manufacturerId: Acme\nmodel: M2\ndeviceType: Lamp\nservices: []\n");
+        await Analyze(Compilation("class Changed { }"), [file, second], options, probe);
+        Assert.Equal(["Meter", "Lamp"], probe.Documents.Models.Select(model => model.DeviceType));
     }
 
     [Fact]

@@ -121,7 +121,7 @@ public class SameProfileTests
 
     private static string[] Issues(ProfileFile[] files)
     {
-        ILookup<string, ProfileIssue> found = ProjectIssues.Find([.. files], new ProjectProperties(string.Empty, "/p/")).Issues;
-        return [.. files.SelectMany(file => file.Document.Issues.Concat(found[file.Path]).Select(problem => $"{file.Path} {problem.RuleId}"))];
+        ProjectIssues found = ProjectIssues.Find([.. files], new ProjectProperties(string.Empty, "/p/"));
+        return [.. files.SelectMany(file => file.Document.Issues.Concat(found.Of(file.Path)).Select(problem => $"{file.Path} {problem.RuleId}"))];
     }
 }

@@ -23,11 +23,11 @@ internal static partial class ProfilePageExample
         [
             .. Example().Matches(section).Select(example => Read(example.Groups[1].Value, example.Groups[2].Value, section)),
         ];
-        ILookup<string, ProfileIssue> together = ProjectIssues.Find(files, new ProjectProperties(string.Empty, "/")).Issues;
+        ProjectIssues together = ProjectIssues.Find(files, new ProjectProperties(string.Empty, "/"));
         return
         [
             .. Archive().Matches(section).SelectMany(archive => ArchiveProblems(archive.Groups[1].Value, archive.Groups[2].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries))),
-            .. files.SelectMany(file => file.Document.Issues.Concat(together[file.Path])
+            .. files.SelectMany(file => file.Document.Issues.Concat(together.Of(file.Path))
                 .Select(problem => problem.ToDiagnostic(Path.GetFileName(file.Path)).ToString())),
         ];
     }

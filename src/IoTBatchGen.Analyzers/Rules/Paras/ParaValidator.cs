@@ -63,9 +63,9 @@ internal static class ParaValidator
         // A service that no profile has is IOTB1101's.
         ProfileCatalog candidates = profiles.For(request);
         List<string> known = serviceIds.Where(candidates.HasService).ToList();
-        return known.All(candidates.KnowsCommandsOf)
-            ? known.SelectMany(candidates.CommandsOf).Where(command => methods.Contains(command.CommandName))
-            : [];
+        return !known.All(candidates.KnowsCommandsOf) ? []
+            : methods is [var method] ? known.SelectMany(serviceId => candidates.DifferentCommandsOf(serviceId, method))
+            : known.SelectMany(candidates.CommandsOf).Where(command => methods.Contains(command.CommandName));
     }
 
     private static List<string>? Names(FactValue? value)

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using IoTBatchGen.Analyzers.Catalog;
@@ -25,13 +24,12 @@ internal sealed class TypedClassRule() : RequestRule([ObjectKind.Command], ParaD
 
         // If several profiles have the command, the right class is unknown.
         ProfileCatalog profiles = context.Profiles.For(fact);
-        List<TypedClass> classes = profiles.TypedClassesOf(serviceId, method).ToList();
-        if (classes.Count != 1 || profiles.CommandsOf(serviceId).Count(command => command.CommandName == method) != 1)
+        if (profiles.CommandsOf(serviceId).Count(command => command.CommandName == method) != 1
+            || profiles.TypedClassesOf(serviceId, method).ToList() is not [var name])
         {
             return;
         }
 
-        string name = classes[0].FullName;
         context.Report(
             Descriptor,
             fact.Location,

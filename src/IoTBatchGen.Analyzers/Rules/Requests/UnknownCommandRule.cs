@@ -28,7 +28,7 @@ internal sealed class UnknownCommandRule() : RequestRule([ObjectKind.Command], R
         }
 
         string device = candidates.DeviceType is null ? string.Empty : " of device type " + candidates.DeviceType;
-        List<string> commands = serviceIds.SelectMany(candidates.CommandsOf).Select(command => command.CommandName).Distinct().ToList();
+        List<string> commands = serviceIds.SelectMany(serviceId => candidates.CommandNamesOf(serviceId)).Distinct().ToList();
         foreach (KnownValue known in method.Known)
         {
             if (known.Value is string { Length: > 0 } name && !commands.Contains(name))
