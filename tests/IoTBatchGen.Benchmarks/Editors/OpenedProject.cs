@@ -35,7 +35,7 @@ internal sealed class OpenedProject
     private readonly DocumentId _profile;
     private readonly DocumentId? _generated;
     private readonly string _profileText = SampleProfiles.TextOf(0, Commands);
-    private string _generatedText = string.Empty;
+    private readonly string _generatedText = string.Empty;
     private Project _project;
     private int _edits;
 

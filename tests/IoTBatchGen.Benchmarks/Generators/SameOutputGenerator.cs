@@ -9,7 +9,7 @@ namespace IoTBatchGen.Benchmarks.Generators;
 /// A generator that hands over files made before, one step from the additional files: what the compiler's driver asks for keeping
 /// that many files, whoever makes them.
 /// </summary>
-#pragma warning disable RS1036, RS1041, RS1042 // handed to a driver, never loaded from an analyzer folder
+#pragma warning disable RS1036, RS1038, RS1041, RS1042 // handed to a driver, never loaded from an analyzer folder
 [Generator(LanguageNames.CSharp)]
 internal sealed class SameOutputGenerator(ILookup<string, KeyValuePair<string, SourceText>> byFile) : IIncrementalGenerator
 {
