@@ -62,7 +62,7 @@ internal sealed record FactValue
         Counted = counted ?? items.Length,
         IsExact = isExact,
         Location = location,
-        WrongTypes = items.SelectMany(item => item.WrongTypes).ToImmutableArray(),
+        WrongTypes = WrongTypesOf(items),
     };
 
     public static FactValue Object(ObjectFact nested) => new() { Nested = nested, IsExact = true, Location = nested.Location };
@@ -93,8 +93,20 @@ internal sealed record FactValue
         Known = arms.SelectMany(arm => arm.Known).ToImmutableArray(),
         IsExact = arms.All(arm => arm.IsExact && !arm.IsList && arm.Nested is null),
         Branches = arms,
-        WrongTypes = arms.SelectMany(arm => arm.WrongTypes).ToImmutableArray(),
+        WrongTypes = WrongTypesOf(arms),
     };
+
+    // Nearly always none.
+    private static ImmutableArray<WrongType> WrongTypesOf(ImmutableArray<FactValue> parts)
+    {
+        ImmutableArray<WrongType> found = ImmutableArray<WrongType>.Empty;
+        foreach (FactValue part in parts)
+        {
+            found = found.AddRange(part.WrongTypes);
+        }
+
+        return found;
+    }
 
     /// <summary>Each constant replaced by the result of the function; other values are unchanged.</summary>
     public FactValue Select(Func<KnownValue, FactValue> change) =>

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 
 namespace IoTBatchGen.Analyzers.Facts;
@@ -32,6 +34,9 @@ internal static class ObjectKinds
     public static IReadOnlyList<ObjectKind> OfRequest { get; } =
         [ObjectKind.Task, ObjectKind.Param, ObjectKind.Command, ObjectKind.Paras, ObjectKind.Tag];
 
+    private static readonly ImmutableDictionary<ObjectKind, ImmutableArray<string>> MandatoryOnTheWire = Mandatory(_ => true);
+    private static readonly ImmutableDictionary<ObjectKind, ImmutableArray<string>> MandatoryInCode = Mandatory(name => name != WireNames.TaskType);
+
     /// <summary>The fields of an object, in the order of the document; none for paras, whose fields a profile declares.</summary>
     public static IReadOnlyList<ApiField> Fields(this ObjectKind kind) => ApiSchema.FieldsOf((ApiObject)kind);
 
@@ -43,9 +48,14 @@ internal static class ObjectKinds
     /// </summary>
     /// <param name="kind">The object.</param>
     /// <param name="isWireForm">Whether the code contains it as it is sent; the contract types set taskType by default.</param>
-    public static IEnumerable<string> MandatoryFields(this ObjectKind kind, bool isWireForm) => kind == ObjectKind.Tag ? [] : kind.Fields()
-        .Where(field => field.IsMandatory && (isWireForm || field.Name != WireNames.TaskType))
-        .Select(field => field.Name);
+    public static ImmutableArray<string> MandatoryFields(this ObjectKind kind, bool isWireForm) =>
+        (isWireForm ? MandatoryOnTheWire : MandatoryInCode)[kind];
+
+    private static ImmutableDictionary<ObjectKind, ImmutableArray<string>> Mandatory(Func<string, bool> isIncluded) => Enum.GetValues(typeof(ObjectKind))
+        .Cast<ObjectKind>()
+        .ToImmutableDictionary(kind => kind, kind => kind == ObjectKind.Tag
+            ? ImmutableArray<string>.Empty
+            : kind.Fields().Where(field => field.IsMandatory && isIncluded(field.Name)).Select(field => field.Name).ToImmutableArray());
 
     /// <summary>The kind of the object in a field, or in each entry of its list; null for anything else.</summary>
     public static ObjectKind? NestedKind(this ApiField field) => (ObjectKind?)field.Nested;

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
 
 namespace IoTBatchGen.Analyzers.Facts;
 
@@ -11,14 +10,39 @@ internal static class RequestTree
     /// The object and all objects of the API within it, each before those it holds. What is inside paras is a para's value
     /// and no object of the API.
     /// </summary>
-    public static IEnumerable<ObjectFact> Objects(ObjectFact request) =>
-        new[] { request }.Concat(request.Kind == ObjectKind.Paras
-            ? Enumerable.Empty<ObjectFact>()
-            : request.Fields.Values.SelectMany(field => Within(field.Value)).SelectMany(Objects));
+    public static IReadOnlyList<ObjectFact> Objects(ObjectFact request)
+    {
+        var found = new List<ObjectFact>();
+        Add(request, found);
+        return found;
+    }
 
-    private static IEnumerable<ObjectFact> Within(FactValue value) =>
-        value.Nested is not null ? new[] { value.Nested }
-        : value.IsList ? value.Items.SelectMany(Within)
-        : value.Branches.IsDefault ? ImmutableArray<ObjectFact>.Empty
-        : value.Branches.SelectMany(Within);
+    private static void Add(ObjectFact request, List<ObjectFact> found)
+    {
+        found.Add(request);
+        if (request.Kind == ObjectKind.Paras)
+        {
+            return;
+        }
+
+        foreach (KeyValuePair<string, FieldFact> field in request.Fields)
+        {
+            AddWithin(field.Value.Value, found);
+        }
+    }
+
+    private static void AddWithin(FactValue value, List<ObjectFact> found)
+    {
+        if (value.Nested is not null)
+        {
+            Add(value.Nested, found);
+            return;
+        }
+
+        ImmutableArray<FactValue> parts = value.IsList ? value.Items : value.Branches.IsDefault ? ImmutableArray<FactValue>.Empty : value.Branches;
+        foreach (FactValue part in parts)
+        {
+            AddWithin(part, found);
+        }
+    }
 }

@@ -9,9 +9,15 @@ namespace IoTBatchGen.Analyzers.Json;
 internal sealed class LiteralReader
 {
     private readonly LiteralKind _kind;
-    private readonly TextMap _read = new();
+    private readonly TextMap _read;
 
-    private LiteralReader(LiteralKind kind) => _kind = kind;
+    /// <param name="kind">The kind of literal.</param>
+    /// <param name="length">The length of its source text; that of the text is at most the same.</param>
+    private LiteralReader(LiteralKind kind, int length)
+    {
+        _kind = kind;
+        _read = new TextMap(length);
+    }
 
     /// <summary>The text of a literal that is one token; of any other token none.</summary>
     public static TextMap Read(SyntaxToken token) => LiteralKinds.Find(token) is { } kind ? Read(token, kind) : new TextMap();
@@ -19,7 +25,7 @@ internal sealed class LiteralReader
     /// <summary>The text of a literal that is one token of a known kind.</summary>
     public static TextMap Read(SyntaxToken token, LiteralKind kind)
     {
-        var reading = new LiteralReader(kind);
+        var reading = new LiteralReader(kind, token.Span.Length);
         reading.ReadToken(token);
         return reading._read;
     }
@@ -27,7 +33,7 @@ internal sealed class LiteralReader
     /// <summary>The text of an interpolated string; each of its holes is one character, <see cref="TextMap.Hole"/>.</summary>
     public static TextMap Read(InterpolatedStringExpressionSyntax interpolated)
     {
-        var reading = new LiteralReader(LiteralKinds.Find(interpolated));
+        var reading = new LiteralReader(LiteralKinds.Find(interpolated), interpolated.Span.Length);
         foreach (InterpolatedStringContentSyntax content in interpolated.Contents)
         {
             if (content is InterpolatedStringTextSyntax part)
@@ -51,7 +57,7 @@ internal sealed class LiteralReader
             return new TextMap();
         }
 
-        var reading = new LiteralReader(LiteralKinds.Find(whole));
+        var reading = new LiteralReader(LiteralKinds.Find(whole), part.Span.Length);
         reading.ReadPart(part, whole);
         return reading._read;
     }
@@ -85,7 +91,7 @@ internal sealed class LiteralReader
         if (_kind.IsMultiLine)
         {
             bool isLineStart = part == whole.Contents[0];
-            ReadIndented(token.Text, token.SpanStart, IndentationOf(whole.StringEndToken.Text), isLineStart);
+            ReadIndented(token.Text, 0, token.Text.Length, token.SpanStart, IndentationOf(whole.StringEndToken.Text), isLineStart);
         }
         else
         {
@@ -105,22 +111,22 @@ internal sealed class LiteralReader
 
         string indentation = text.Substring(last + 1, closing - last - 1);
         int end = last > first && text[last - 1] == '\r' ? last - 1 : last;
-        ReadIndented(text.Substring(first, end - first), offset + first, indentation, isLineStart: true);
+        ReadIndented(text, first, end, offset, indentation, isLineStart: true);
     }
 
-    private void ReadIndented(string text, int offset, string indentation, bool isLineStart)
+    private void ReadIndented(string text, int start, int end, int offset, string indentation, bool isLineStart)
     {
-        for (int i = 0; i < text.Length; i++)
+        for (int i = start; i < end; i++)
         {
             if (isLineStart)
             {
                 // A line of blanks only may have less of them.
-                for (int j = 0; j < indentation.Length && i < text.Length && text[i] == indentation[j]; j++)
+                for (int j = 0; j < indentation.Length && i < end && text[i] == indentation[j]; j++)
                 {
                     i++;
                 }
 
-                if (i >= text.Length)
+                if (i >= end)
                 {
                     return;
                 }

@@ -9,7 +9,7 @@ namespace IoTBatchGen.Analyzers.Json;
 internal sealed class MappedText
 {
     private readonly SyntaxTree _tree;
-    private readonly TextMap _text = new();
+    private TextMap _text = new();
     private readonly Dictionary<int, IOperation> _holes = new();
 
     public MappedText(SyntaxTree tree) => _tree = tree;
@@ -19,19 +19,24 @@ internal sealed class MappedText
     public override string ToString() => _text.ToString();
 
     /// <summary>Adds what a literal, or a part of one, writes.</summary>
-    /// <param name="read">Its text as the caller reads it.</param>
+    /// <param name="read">Its text as the caller reads it, which does not use it any more.</param>
     /// <param name="value">Its text as the compiler knows it.</param>
     /// <param name="span">All of it.</param>
     public void AddLiteral(TextMap read, string value, TextSpan span)
     {
-        if (read.ToString() == value)
-        {
-            _text.Add(read);
-        }
-        else
+        if (read.ToString() != value)
         {
             // The literal is incomplete or of an unknown kind, so its whole text has the position of the literal.
             _text.Add(value, span);
+        }
+        else if (Length == 0)
+        {
+            // Most texts are one literal, which need not be copied.
+            _text = read;
+        }
+        else
+        {
+            _text.Add(read);
         }
     }
 

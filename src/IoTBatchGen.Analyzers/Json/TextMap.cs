@@ -11,9 +11,12 @@ internal sealed class TextMap
     /// <summary>Represents a hole of an interpolated string with an unknown value. JSON does not contain this character.</summary>
     public const char Hole = '\0';
 
-    private readonly StringBuilder _text = new();
+    private readonly StringBuilder _text;
     private readonly List<Run> _runs = [];
     private string? _read;
+
+    /// <param name="capacity">The length that the text is expected to have.</param>
+    public TextMap(int capacity = 16) => _text = new StringBuilder(capacity);
 
     public int Length => _text.Length;
 

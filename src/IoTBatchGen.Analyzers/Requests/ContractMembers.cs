@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using IoTBatchGen.Analyzers.Facts;
 using Microsoft.CodeAnalysis;
 
@@ -39,8 +41,15 @@ internal static class ContractMembers
         ["ToAllDevices"] = BatchTargetType.Broadcast,
     };
 
+    // Of the fields of the API, so that no text is made for each use of a property.
+    private static readonly Dictionary<string, string> FieldNames = Enum.GetValues(typeof(ObjectKind)).Cast<ObjectKind>()
+        .SelectMany(kind => kind.Fields()).Select(field => field.Name).Distinct(StringComparer.Ordinal).ToDictionary(PropertyOf, StringComparer.Ordinal);
+
     /// <summary>The field that a property sets: the API's name except for the case of its first letter.</summary>
-    public static string FieldOf(IPropertySymbol property) => char.ToLowerInvariant(property.Name[0]) + property.Name.Substring(1);
+    public static string FieldOf(IPropertySymbol property) =>
+        FieldNames.TryGetValue(property.Name, out string? field) ? field : char.ToLowerInvariant(property.Name[0]) + property.Name.Substring(1);
+
+    private static string PropertyOf(string field) => char.ToUpperInvariant(field[0]) + field.Substring(1);
 
     /// <summary>The field that a parameter of a fluent method or constructor sets.</summary>
     public static bool TryGetField(IParameterSymbol parameter, out (ObjectKind Kind, string Field) field) =>
@@ -63,7 +72,7 @@ internal static class ContractMembers
     public static bool TryGetTarget(IMethodSymbol method, out BatchTargetType target) => Targets.TryGetValue(method.Name, out target);
 
     /// <summary>Whether a method returns the object it was called on.</summary>
-    public static bool ReturnsItsReceiver(IMethodSymbol method) => method.Name.StartsWith("With", System.StringComparison.Ordinal);
+    public static bool ReturnsItsReceiver(IMethodSymbol method) => method.Name.StartsWith("With", StringComparison.Ordinal);
 
     /// <summary>Whether a method only looks at the object it is called on.</summary>
     public static bool OnlyReads(IMethodSymbol method) =>

@@ -53,16 +53,44 @@ internal static class Placeholders
     /// <param name="isUnfinished">Whether the code states something else of the object as null.</param>
     public static FieldFact Remove(FieldFact field, Fate fate, Func<bool> isUnfinished) => fate switch
     {
-        Fate.Stays => field,
+        _ when !MayChange(field, fate) => field,
         Fate.Open => field with { Value = FactValue.Unknown },
-        _ when !field.Value.Known.Any(known => IsInContract(known.Value)) => field,
         _ => field with { Value = field.Value.Select(known => IsFilledLater(field, known, fate, isUnfinished) ? FactValue.Unknown : FactValue.Constant(known)) },
     };
 
+    /// <summary>Whether the field may have other values because of what happens to it.</summary>
+    public static bool MayChange(FieldFact field, Fate fate)
+    {
+        if (fate is Fate.Stays or Fate.Open)
+        {
+            return fate == Fate.Open;
+        }
+
+        foreach (KnownValue known in field.Value.Known)
+        {
+            if (IsInContract(known.Value))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The mandatory fields that the code states as null.</summary>
-    public static ImmutableArray<string> NullsOf(ObjectKind shape, IReadOnlyDictionary<string, FieldFact> fields) => shape.MandatoryFields(isWireForm: false)
-        .Where(name => fields.TryGetValue(name, out FieldFact? field) && field.Value is { IsExact: true, Known: [{ Value: null }] })
-        .ToImmutableArray();
+    public static ImmutableArray<string> NullsOf(ObjectKind shape, IReadOnlyDictionary<string, FieldFact> fields)
+    {
+        ImmutableArray<string> nulls = ImmutableArray<string>.Empty;
+        foreach (string name in shape.MandatoryFields(isWireForm: false))
+        {
+            if (fields.TryGetValue(name, out FieldFact? field) && field.Value is { IsExact: true, Known: [{ Value: null }] })
+            {
+                nulls = nulls.Add(name);
+            }
+        }
+
+        return nulls;
+    }
 
     /// <summary>Whether a text has a mark of a template in it, or is one.</summary>
     public static bool IsMark(string text)

@@ -10,17 +10,23 @@ namespace IoTBatchGen.Analyzers.Requests;
 /// <summary>Creates the facts of requests that code contains as they are sent: JSON text and anonymous objects.</summary>
 internal static class WireObjects
 {
+    /// <summary>What a field's value is read as: the kind of the object, null if none is expected, and whether a whole number is; null if the value is not read.</summary>
+    /// <param name="shape">The object that it is a field of.</param>
+    /// <param name="name">Its name.</param>
+    public static (ObjectKind? Nested, bool IsWhole)? Expected(ObjectKind shape, string name) =>
+        shape == ObjectKind.Paras ? (ObjectKind.Paras, false)
+        : shape.Field(name) is { } field ? (field.NestedKind(), field.Type == ApiType.Integer)
+        : null;
+
     /// <summary>A field whose value is checked against the type in the API document; for a para, which is checked against a profile, the value itself.</summary>
     /// <param name="shape">The object that it is a field of.</param>
     /// <param name="name">Its name.</param>
-    /// <param name="read">Reads its value. The arguments are the kind of the object, null if none is expected, and whether a whole number is expected.</param>
+    /// <param name="value">Its value, read as <see cref="Expected"/> says.</param>
     /// <param name="location">The position of the value.</param>
     /// <param name="nameLocation">The position of the name.</param>
-    public static FieldFact Field(ObjectKind shape, string name, Func<ObjectKind?, bool, FactValue> read, Location location, Location nameLocation)
+    public static FieldFact Field(ObjectKind shape, string name, FactValue value, Location location, Location nameLocation)
     {
-        FactValue meant = shape == ObjectKind.Paras ? read(ObjectKind.Paras, false)
-            : shape.Field(name) is { } field ? WireTypes.Check(field, read(field.NestedKind(), field.Type == ApiType.Integer), location)
-            : FactValue.Unknown;
+        FactValue meant = shape != ObjectKind.Paras && shape.Field(name) is { } field ? WireTypes.Check(field, value, location) : value;
         bool isTargetType = shape == ObjectKind.Param && name == WireNames.Type;
         return new FieldFact(shape, name, isTargetType ? TargetOf(meant) : meant, location) { NameLocation = nameLocation };
     }
@@ -34,7 +40,13 @@ internal static class WireObjects
             byName[field.Name] = field;
         }
 
-        var made = new ObjectFact(shape, byName.ToImmutable(), isComplete, location) { IsWireForm = true };
+        return Object(shape, byName.ToImmutable(), isComplete, location);
+    }
+
+    /// <summary>An object of these fields.</summary>
+    public static ObjectFact Object(ObjectKind shape, ImmutableDictionary<string, FieldFact> fields, bool isComplete, Location location)
+    {
+        var made = new ObjectFact(shape, fields, isComplete, location) { IsWireForm = true };
         return shape == ObjectKind.Param && made.Fields.TryGetValue(WireNames.Command, out FieldFact? command)
             ? made with { Fields = made.Fields.SetItem(WireNames.Command, command with { Value = Within(made, command.Value) }) }
             : made;

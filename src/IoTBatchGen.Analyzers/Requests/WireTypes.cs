@@ -18,7 +18,7 @@ internal static class WireTypes
     {
         if (!value.Branches.IsDefault)
         {
-            return FactValue.OneOf(value.Branches.Select(arm => Check(name, wanted, field, arm, location)).ToImmutableArray());
+            return CheckArms(name, wanted, field, value, location);
         }
 
         if (Found(value) is not { } found || (found == JsonType.Null && field.AcceptsNull))
@@ -34,6 +34,9 @@ internal static class WireTypes
 
         return value.IsList ? FactValue.List(CheckEntries(field, value, location), value.IsExact, value.Location) : value;
     }
+
+    private static FactValue CheckArms(string name, JsonType wanted, ApiField field, FactValue value, Location location) =>
+        FactValue.OneOf(value.Branches.Select(arm => Check(name, wanted, field, arm, location)).ToImmutableArray());
 
     private static ImmutableArray<FactValue> CheckEntries(ApiField field, FactValue list, Location location) => list.Items
         .Select((item, i) => Check(

@@ -30,7 +30,28 @@ internal static class MessageText
     /// <summary>A sentence that holds text of the profile somewhere, such as the parser's message.</summary>
     public static string Sentence(string text) => Show(text, LongestSentence);
 
-    private static string Show(string text, int longest)
+    private static string Show(string text, int longest) => IsShownAsItIs(text, longest) ? text : Shown(text, longest);
+
+    // Nearly all names are, and many are made ready for a message that is not needed in the end.
+    private static bool IsShownAsItIs(string text, int longest)
+    {
+        if (text.Length > longest)
+        {
+            return false;
+        }
+
+        foreach (char c in text)
+        {
+            if (c is < ' ' or > '~' or '#')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static string Shown(string text, int longest)
     {
         var shown = new StringBuilder();
         for (int i = 0; i < text.Length; i++)

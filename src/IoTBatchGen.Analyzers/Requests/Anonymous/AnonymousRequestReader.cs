@@ -146,7 +146,10 @@ internal sealed class AnonymousRequestReader
             AssignmentExpressionSyntax { Left: var changed } => changed.GetLocation(),
             _ => location,
         };
-        return WireObjects.Field(shape, name, (inner, isWhole) => Read(member.Value, inner, isWhole, depth - 1).WithoutNulls(), location, nameLocation);
+        FactValue value = WireObjects.Expected(shape, name) is { } expected
+            ? Read(member.Value, expected.Nested, expected.IsWhole, depth - 1).WithoutNulls()
+            : FactValue.Unknown;
+        return WireObjects.Field(shape, name, value, location, nameLocation);
     }
 
     /// <param name="value">The value.</param>

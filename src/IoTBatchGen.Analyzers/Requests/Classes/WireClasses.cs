@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Concurrent;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -9,13 +10,18 @@ internal sealed class WireClasses
 {
     private readonly ConcurrentDictionary<INamedTypeSymbol, WireClass?> _classes = new(SymbolEqualityComparer.Default);
     private readonly KnownTypes _symbols;
+    private readonly Func<INamedTypeSymbol, WireClass?> _read;
 
-    public WireClasses(KnownTypes symbols) => _symbols = symbols;
+    public WireClasses(KnownTypes symbols)
+    {
+        _symbols = symbols;
+        _read = Read;
+    }
 
     /// <summary>The class that a type is; null if it is not one of the application's, or written in a way of its own.</summary>
     public WireClass? Of(ITypeSymbol? type) =>
         type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, SpecialType: SpecialType.None, IsAnonymousType: false, IsTupleType: false } named
-            ? _classes.GetOrAdd(named, Read)
+            ? _classes.GetOrAdd(named, _read)
             : null;
 
     /// <summary>The name on the wire of a member that code uses; null if its class is none of the application's.</summary>

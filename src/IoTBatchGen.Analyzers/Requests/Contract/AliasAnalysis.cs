@@ -29,8 +29,17 @@ internal sealed class AliasAnalysis
     public bool AddTo(IOperation made, List<ObjectReference> uses)
     {
         bool mayFill = false;
-        foreach (ObjectReference use in uses.Where(use => use.Kind == ObjectUseKind.Complete && use.Path.Length == 0 && use.Operation != made).ToList())
+
+        // What is added meanwhile is behind them.
+        int own = uses.Count;
+        for (int i = 0; i < own; i++)
         {
+            ObjectReference use = uses[i];
+            if (use.Kind != ObjectUseKind.Complete || use.Path.Length > 0 || use.Operation == made)
+            {
+                continue;
+            }
+
             switch (use.Operation)
             {
                 case IInvocationOperation call when _types.IsAsTask(call.TargetMethod):

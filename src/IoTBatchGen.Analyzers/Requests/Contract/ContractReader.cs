@@ -41,13 +41,15 @@ internal sealed class ContractReader
 
         string field = ContractMembers.FieldOf(target.Property);
         (ObjectTrail? trail, Fate fate) = FateOf(target.Instance, field, assignment);
-        return fate == Fate.Open ? null : Kept(Field(shape, field, assignment.Value), fate, trail?.Made);
+        return fate == Fate.Open ? null
+            : Settled(Field(shape, field, assignment.Value), fate, trail?.Made);
     }
 
-    // A method of its own: the condition's object is allocated for what is a field, not for every assignment.
-    private FieldFact Kept(FieldFact field, Fate fate, IOperation? made) => fate == Fate.Stays
-        ? field
-        : Placeholders.Remove(field, fate, () => made is not null && IsUnfinished(made, field.Name));
+    private FieldFact Settled(FieldFact field, Fate fate, IOperation? made) => Placeholders.MayChange(field, fate) ? Kept(field, fate, made) : field;
+
+    // A method of its own: the condition's object is allocated for what may change, not for every assignment.
+    private FieldFact Kept(FieldFact field, Fate fate, IOperation? made) =>
+        Placeholders.Remove(field, fate, () => made is not null && IsUnfinished(made, field.Name));
 
     /// <summary>The list that a collection initializer fills, <c>DeviceList = { "3f1a" }</c>; null if it fills none of a request.</summary>
     public FieldFact? ReadCollectionInitializer(IMemberInitializerOperation initializer)
@@ -189,12 +191,14 @@ internal sealed class ContractReader
     private void Settle(IOperation made, ImmutableDictionary<string, FieldFact>.Builder fields, ImmutableArray<string> nulls)
     {
         ObjectTrail trail = _tracker.Of(made);
-        foreach (FieldFact field in fields.Values.ToList())
+
+        // The fields as they are now: a builder must not change while it is read.
+        foreach (KeyValuePair<string, FieldFact> field in fields.ToImmutable())
         {
-            Fate fate = WriteFate.Find(trail, field.Name, made);
-            if (fate != Fate.Stays)
+            Fate fate = WriteFate.Find(trail, field.Key, made);
+            if (Placeholders.MayChange(field.Value, fate))
             {
-                fields[field.Name] = Kept(field, fate, nulls);
+                fields[field.Key] = Kept(field.Value, fate, nulls);
             }
         }
     }
@@ -237,9 +241,7 @@ internal sealed class ContractReader
     private ObjectFact Finish(IOperation made, ObjectKind shape, ImmutableDictionary<string, FieldFact>.Builder fields, Location location)
     {
         ObjectTrail trail = _tracker.Of(made);
-        foreach (IGrouping<string, ObjectReference> writes in trail.Uses.All
-            .Where(use => use.Kind is ObjectUseKind.Write or ObjectUseKind.ListChange && use.Path.Length > 0 && !IsUseOfParas(use))
-            .GroupBy(use => FieldPath.First(use.Path)))
+        foreach (IGrouping<string, ObjectReference> writes in WritesByField(trail))
         {
             fields[writes.Key] = Merge(trail, shape, writes.Key, writes.ToList(), made);
         }
@@ -253,6 +255,21 @@ internal sealed class ContractReader
         }
 
         return new ObjectFact(shape, fields.ToImmutable(), trail.IsComplete, location);
+    }
+
+    private static IEnumerable<IGrouping<string, ObjectReference>> WritesByField(ObjectTrail trail)
+    {
+        List<ObjectReference>? writes = null;
+        foreach (ObjectReference use in trail.Uses.All)
+        {
+            if (use.Kind is ObjectUseKind.Write or ObjectUseKind.ListChange && use.Path.Length > 0 && !IsUseOfParas(use))
+            {
+                (writes ??= []).Add(use);
+            }
+        }
+
+        // Most objects are stated where they are made.
+        return writes is null ? [] : writes.GroupBy(use => FieldPath.First(use.Path));
     }
 
     private static bool IsUseOfParas(ObjectReference use) => use.Kind == ObjectUseKind.ListChange && use.Path == WireNames.Paras;

@@ -19,14 +19,14 @@ internal sealed class UseIndex
         foreach (ObjectReference use in All)
         {
             UsesOfPath path = In(use.Path);
-            path.At.Add(use);
+            path.Add(PathUse.At, use);
             if (use.Kind == ObjectUseKind.Write)
             {
-                path.Writes.Add(use);
+                path.Add(PathUse.Writes, use);
             }
             else if (use.IsEscape)
             {
-                path.Escapes.Add(use);
+                path.Add(PathUse.Escapes, use);
                 Hands.Add(use);
             }
             else if (use.Kind == ObjectUseKind.Complete)
@@ -39,13 +39,13 @@ internal sealed class UseIndex
 
                 if (use.IsFinal)
                 {
-                    path.Finals.Add(use);
+                    path.Add(PathUse.Finals, use);
                 }
             }
 
             foreach (string beginning in FieldPath.Beginnings(use.Path))
             {
-                In(beginning).Under.Add(use);
+                In(beginning).Add(PathUse.Under, use);
             }
         }
     }
@@ -59,19 +59,19 @@ internal sealed class UseIndex
     public UseList Completes { get; } = new();
 
     /// <summary>The writes of exactly this path.</summary>
-    public UseList Writes(string path) => Of(path).Writes;
+    public UseList Writes(string path) => Of(path)[PathUse.Writes];
 
     /// <summary>The escapes of exactly this path.</summary>
-    public UseList Escapes(string path) => Of(path).Escapes;
+    public UseList Escapes(string path) => Of(path)[PathUse.Escapes];
 
     /// <summary>The final uses of exactly this path.</summary>
-    public UseList Finals(string path) => Of(path).Finals;
+    public UseList Finals(string path) => Of(path)[PathUse.Finals];
 
     /// <summary>The uses of exactly this path.</summary>
-    public UseList At(string path) => Of(path).At;
+    public UseList At(string path) => Of(path)[PathUse.At];
 
     /// <summary>The uses whose path begins so.</summary>
-    public UseList Under(string path) => Of(path).Under;
+    public UseList Under(string path) => Of(path)[PathUse.Under];
 
     private UsesOfPath Of(string path) => _paths.TryGetValue(path, out UsesOfPath? found) ? found : None;
 
@@ -85,16 +85,25 @@ internal sealed class UseIndex
         return found;
     }
 
+    /// <summary>Which uses of a path are looked for.</summary>
+    private enum PathUse
+    {
+        Writes,
+        Escapes,
+        Finals,
+        At,
+        Under,
+    }
+
+    /// <summary>The lists of a path; most of them are empty.</summary>
     private sealed class UsesOfPath
     {
-        public UseList Writes { get; } = new();
+        private static readonly UseList Empty = new();
 
-        public UseList Escapes { get; } = new();
+        private readonly UseList?[] _lists = new UseList?[(int)PathUse.Under + 1];
 
-        public UseList Finals { get; } = new();
+        public UseList this[PathUse kind] => _lists[(int)kind] ?? Empty;
 
-        public UseList At { get; } = new();
-
-        public UseList Under { get; } = new();
+        public void Add(PathUse kind, ObjectReference use) => (_lists[(int)kind] ??= new UseList()).Add(use);
     }
 }

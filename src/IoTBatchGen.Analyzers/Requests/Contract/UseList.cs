@@ -21,8 +21,8 @@ internal sealed class UseList : IReadOnlyList<ObjectReference>
     {
         if (_uses is null)
         {
-            // Most kinds of uses of most paths are none.
-            _uses = new List<ObjectReference>();
+            // Most kinds of uses of most paths are none, and most others are one.
+            _uses = new List<ObjectReference>(capacity: 1);
         }
         else if (_elsewhere is null && !IsIn(use, _uses[0].Function))
         {

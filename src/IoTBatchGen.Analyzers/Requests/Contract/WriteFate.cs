@@ -7,7 +7,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace IoTBatchGen.Analyzers.Requests.Contract;
 
 /// <summary>Finds the <see cref="Fate"/> of a value that code writes into an object of a request.</summary>
-internal sealed class WriteFate
+/// <remarks>A struct, because one is made for each field that code writes.</remarks>
+internal readonly struct WriteFate
 {
     /// <summary>As far as one looks for the next object of a variable; without a find the uses of this one go on.</summary>
     private const int MostLooked = 64;

@@ -107,7 +107,7 @@ internal sealed class Destination
             return true;
         }
 
-        return (value is string exchanged && _replaced.Any(replaced => Touches(replaced.Old, exchanged)))
+        return (_replaced.Count > 0 && value is string exchanged && IsReplaced(exchanged))
             || (IsOpen && _replaced.Count == 0 && (Placeholders.IsUnset(value) || value is false));
     }
 
@@ -117,6 +117,8 @@ internal sealed class Destination
         ObjectFact settled = _overwritten.Aggregate(request, Without);
         return IsOpen || _hasMarks ? Opened(settled) : settled;
     }
+
+    private bool IsReplaced(string text) => _replaced.Any(replaced => Touches(replaced.Old, text));
 
     private static bool Touches(string old, string text)
     {

@@ -27,28 +27,32 @@ internal sealed class JsonFacts
     }
 
     /// <summary>The object that a node states; what it lacks is said at its opening brace.</summary>
-    public ObjectFact ReadObject(JsonSyntaxNode node, ObjectKind shape) => WireObjects.Object(
-        shape, ReadMembers(node, shape), node.IsComplete && !HasMarkAsName(node), _text.LocationOf(node.Start, node.Start + 1));
-
-    /// <summary>The members in text order, each with the one that it repeats.</summary>
-    private IEnumerable<FieldFact> ReadMembers(JsonSyntaxNode node, ObjectKind shape)
+    public ObjectFact ReadObject(JsonSyntaxNode node, ObjectKind shape)
     {
-        var read = new Dictionary<string, FieldFact>(StringComparer.Ordinal);
-        foreach (JsonSyntaxMember member in node.Members.Where(member => !Placeholders.IsMark(member.Name.Text!)))
+        // Of each name the last member, with the one that it repeats.
+        var fields = ImmutableDictionary.CreateBuilder<string, FieldFact>();
+        bool isComplete = node.IsComplete;
+        foreach (JsonSyntaxMember member in node.Members)
         {
+            if (Placeholders.IsMark(member.Name.Text!))
+            {
+                isComplete = false;
+                continue;
+            }
+
             FieldFact field = ReadMember(member, shape);
-            yield return read[field.Name] = read.TryGetValue(field.Name, out FieldFact? before) ? field with { PreviousDuplicate = before } : field;
+            fields[field.Name] = fields.TryGetValue(field.Name, out FieldFact? before) ? field with { PreviousDuplicate = before } : field;
         }
+
+        return WireObjects.Object(shape, fields.ToImmutable(), isComplete, _text.LocationOf(node.Start, node.Start + 1));
     }
 
-    private static bool HasMarkAsName(JsonSyntaxNode node) => node.Members.Any(member => Placeholders.IsMark(member.Name.Text!));
-
-    private FieldFact ReadMember(JsonSyntaxMember member, ObjectKind shape) => WireObjects.Field(
-        shape,
-        member.Name.Text!,
-        (inner, isWhole) => Read(member.Value, inner, isWhole),
-        LocationOf(member.Value),
-        LocationOf(member.Name));
+    private FieldFact ReadMember(JsonSyntaxMember member, ObjectKind shape)
+    {
+        string name = member.Name.Text!;
+        FactValue value = WireObjects.Expected(shape, name) is { } expected ? Read(member.Value, expected.Nested, expected.IsWhole) : FactValue.Unknown;
+        return WireObjects.Field(shape, name, value, LocationOf(member.Value), LocationOf(member.Name));
+    }
 
     /// <param name="node">The value.</param>
     /// <param name="shape">What an object in its place is; null if none belongs.</param>
@@ -62,8 +66,7 @@ internal sealed class JsonFacts
             case JsonNodeKind.Object:
                 return FactValue.OfType(JsonType.Object, LocationOf(node));
             case JsonNodeKind.List:
-                ImmutableArray<FactValue> items = node.Items.Select(item => Read(item, shape, isWhole: false)).ToImmutableArray();
-                return FactValue.List(items, node.IsComplete, LocationOf(node));
+                return FactValue.List(ReadItems(node, shape), node.IsComplete, LocationOf(node));
             case JsonNodeKind.Text:
                 return node.Text is not null ? Constant(node.Text, node) : ReadHoledText(node);
             case JsonNodeKind.Number:
@@ -76,6 +79,9 @@ internal sealed class JsonFacts
                 return ReadHole(node);
         }
     }
+
+    private ImmutableArray<FactValue> ReadItems(JsonSyntaxNode list, ObjectKind? shape) =>
+        list.Items.Select(item => Read(item, shape, isWhole: false)).ToImmutableArray();
 
     /// <summary>A string with holes in it; where one hole is all of it, the texts that it may be.</summary>
     private FactValue ReadHoledText(JsonSyntaxNode node)

@@ -101,7 +101,8 @@ internal sealed class JsonRequestReader
             return false;
         }
 
-        string source = expression.Syntax.ToString();
+        // A literal's token has its text; of other syntax it is put together.
+        string source = expression.Syntax is LiteralExpressionSyntax { Token.Text: var literal } ? literal : expression.Syntax.ToString();
         return source.IndexOf(WireNames.Param, StringComparison.Ordinal) >= 0 || source.IndexOf(WireNames.TaskType, StringComparison.Ordinal) >= 0;
     }
 }

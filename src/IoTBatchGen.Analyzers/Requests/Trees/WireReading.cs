@@ -147,26 +147,27 @@ internal sealed class WireReading
     /// <summary>The field; null if it is null, which a serializer may leave out.</summary>
     private FieldFact? FieldOf(IObjectCreationOperation made, WireClass? type, string name, WireEntry stated, ObjectKind shape, int depth)
     {
-        bool isLeftOut = false;
-        ApiType? wanted = shape.Field(name)?.Type;
-        bool isTyped = type is null ? !KeyedTypes.HoldsAnything(made.Type) : IsTyped(type, name);
-        FieldFact field = WireObjects.Field(
-            shape,
-            name,
-            (inner, isWhole) =>
+        FactValue read = FactValue.Unknown;
+        if (WireObjects.Expected(shape, name) is { } expected)
+        {
+            read = stated.Declared
+                ?? (IsConverted(type, name) ? FactValue.Unknown : ReadEntry(stated, shape, expected.Nested, expected.IsWhole, depth));
+            if (!KeyedTypes.IsNode(made.Type))
             {
-                FactValue read = stated.Declared ?? (IsConverted(type, name) ? FactValue.Unknown : ReadEntry(stated, shape, inner, isWhole, depth));
-                if (!KeyedTypes.IsNode(made.Type))
+                if (read.IsNull)
                 {
-                    isLeftOut = read.IsNull;
-                    read = read.WithoutNulls();
+                    return null;
                 }
 
-                return _hasEscaped ? Placeholders.Remove(read, shape == ObjectKind.Paras ? null : wanted) : read;
-            },
-            stated.Location,
-            stated.NameLocation);
-        return isLeftOut ? null : field with
+                read = read.WithoutNulls();
+            }
+
+            read = _hasEscaped ? Placeholders.Remove(read, shape == ObjectKind.Paras ? null : shape.Field(name)?.Type) : read;
+        }
+
+        bool isTyped = type is null ? !KeyedTypes.HoldsAnything(made.Type) : IsTyped(type, name);
+        FieldFact field = WireObjects.Field(shape, name, read, stated.Location, stated.NameLocation);
+        return field with
         {
             IsConditional = stated.IsConditional,
             IsAdded = stated.PreviousDuplicate is not null,

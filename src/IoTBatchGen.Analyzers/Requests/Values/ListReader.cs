@@ -14,6 +14,11 @@ namespace IoTBatchGen.Analyzers.Requests.Values;
 /// <summary>Reads lists that the code spells out entry by entry.</summary>
 internal static class ListReader
 {
+    /// <summary>Whether an operation can make a list; asked first, because reading one takes a function.</summary>
+    public static bool MayRead(IOperation operation) =>
+        operation is ILocalReferenceOperation or IArrayCreationOperation or IObjectCreationOperation or IInvocationOperation
+        || operation.Syntax is CollectionExpressionSyntax;
+
     /// <summary>The list that an operation makes; null if it makes none, or not entry by entry.</summary>
     /// <param name="operation">The operation.</param>
     /// <param name="read">Reads an entry.</param>

@@ -14,12 +14,14 @@ internal static class NumberConversion
     /// <summary>The value after the conversion; unknown where the program would throw or the result depends on the machine.</summary>
     /// <param name="conversion">A conversion that calls no operator of a class.</param>
     /// <param name="value">The value before.</param>
-    public static FactValue Apply(IConversionOperation conversion, FactValue value) =>
-        TargetOf(WithoutNullable(conversion.Type)) is var target and not SpecialType.None
-            ? value.Select(known => Convert(known.Value, target, conversion.IsChecked) is { } converted
-                ? FactValue.Constant(known with { Value = converted })
-                : FactValue.Unknown)
-            : value;
+    public static FactValue Apply(IConversionOperation conversion, FactValue value)
+    {
+        SpecialType target = TargetOf(WithoutNullable(conversion.Type));
+        return target == SpecialType.None || TargetOf(conversion.Operand.Type) == target ? value : Apply(target, conversion.IsChecked, value);
+    }
+
+    private static FactValue Apply(SpecialType target, bool isChecked, FactValue value) => value.Select(known =>
+        Convert(known.Value, target, isChecked) is { } converted ? FactValue.Constant(known with { Value = converted }) : FactValue.Unknown);
 
     /// <summary>The type itself, or the one that may be null.</summary>
     public static ITypeSymbol? WithoutNullable(ITypeSymbol? type) =>

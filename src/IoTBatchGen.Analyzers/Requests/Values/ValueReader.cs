@@ -40,7 +40,7 @@ internal sealed class ValueReader
             case IConversionOperation { OperatorMethod: null } conversion:
                 return Converted(conversion, Read(conversion.Operand, depth + 1));
             case IConditionalOperation or ISwitchExpressionOperation:
-                return ConditionalBranches.Read(operation, arm => Read(arm, depth + 1));
+                return ReadArms(operation, depth + 1);
             case ICoalesceOperation coalesce:
                 return FactValue.Coalesced(Read(coalesce.Value, depth + 1), Read(coalesce.WhenNull, depth + 1));
             case IFieldReferenceOperation field when IsStringEmpty(field.Field):
@@ -52,7 +52,7 @@ internal sealed class ValueReader
                 return ReadThere(initial, reference, depth);
         }
 
-        if (ListReader.TryRead(operation, entry => Read(entry, depth + 1)) is { } list)
+        if (ListReader.MayRead(operation) && ReadList(operation, depth + 1) is { } list)
         {
             return list;
         }
@@ -61,6 +61,11 @@ internal sealed class ValueReader
             ? FactValue.Constant(new KnownValue(timeSpan, operation.Syntax.GetLocation()))
             : FactValue.Unknown;
     }
+
+    // Methods of their own: what a lambda keeps is allocated where the method begins, and most values are constants.
+    private FactValue ReadArms(IOperation operation, int depth) => ConditionalBranches.Read(operation, arm => Read(arm, depth));
+
+    private FactValue? ReadList(IOperation operation, int depth) => ListReader.TryRead(operation, entry => Read(entry, depth));
 
     private FactValue Constant(object? constant, IOperation operation)
     {
@@ -99,10 +104,14 @@ internal sealed class ValueReader
     /// <summary>Values that cannot be changed through another variable; a list could have changed since.</summary>
     private static bool IsScalar(ITypeSymbol? type) => type is { IsValueType: true } or { SpecialType: SpecialType.System_String };
 
-    private FactValue Converted(IConversionOperation conversion, FactValue value) => NumberConversion.Apply(conversion, value)
-        .Select(known => known.Value is long number and >= int.MinValue and <= int.MaxValue && _symbols.IsTargetType(NumberConversion.WithoutNullable(conversion.Type))
-            ? FactValue.Constant(known with { Value = (BatchTargetType)(int)number })
-            : FactValue.Constant(known));
+    private FactValue Converted(IConversionOperation conversion, FactValue value)
+    {
+        FactValue converted = NumberConversion.Apply(conversion, value);
+        return _symbols.IsTargetType(NumberConversion.WithoutNullable(conversion.Type)) ? converted.Select(AsTargetType) : converted;
+    }
+
+    private static FactValue AsTargetType(KnownValue known) => FactValue.Constant(
+        known.Value is long number and >= int.MinValue and <= int.MaxValue ? known with { Value = (BatchTargetType)(int)number } : known);
 
     private static bool IsStringEmpty(IFieldSymbol field) =>
         field.Name == nameof(string.Empty) && field.ContainingType.SpecialType == SpecialType.System_String;

@@ -47,11 +47,19 @@ internal sealed record ParaValidationResult(ImmutableArray<ParaIssue> Issues)
 
     private static IEnumerable<ParaIssue> Analyze(FieldFact field, ObjectFact stated, CommandModel command, bool isTyped)
     {
-        if (command.Paras.FirstOrDefault(para => para.ParaName == field.Name) is { } known)
+        for (int i = 0; i < command.Paras.Count; i++)
         {
-            return ParaValueCheck.Analyze(known, field, isTyped);
+            if (command.Paras[i].ParaName == field.Name)
+            {
+                return ParaValueCheck.Analyze(command.Paras[i], field, isTyped);
+            }
         }
 
+        return Unknown(field, stated, command);
+    }
+
+    private static IEnumerable<ParaIssue> Unknown(FieldFact field, ObjectFact stated, CommandModel command)
+    {
         List<string> names = command.Paras.Select(para => para.ParaName).ToList();
         string? nearest = NameSuggester.Nearest(
             field.Name,

@@ -41,15 +41,24 @@ internal static class ParaValueCheck
         return value.Items.SelectMany((entry, i) => Analyze(item, name + "[" + ParaPhrases.Number(i) + "]", entry, location, isTyped));
     }
 
-    private static IEnumerable<ParaIssue> Constants(ParaModel para, string name, FactValue value, bool isTyped)
+    private static List<ParaIssue> Constants(ParaModel para, string name, FactValue value, bool isTyped)
     {
-        var issues = value.Known.Select((known, i) => (Index: i, Problem: Constant(para, name, known, isTyped))).Where(found => found.Problem is not null).ToList();
+        List<ParaIssue> issues = [];
+        bool isEveryWrong = value.IsExact;
+        for (int i = 0; i < value.Known.Length; i++)
+        {
+            if (Constant(para, name, value.Known[i], isTyped) is { } issue)
+            {
+                issues.Add(issue with { OnlyWith = name + "#" + ParaPhrases.Number(i) });
+            }
+            else
+            {
+                isEveryWrong = false;
+            }
+        }
 
         // If every possible value of the para is wrong, the paras are wrong in any case.
-        bool isCertain = value.IsExact && issues.Count == value.Known.Length;
-        return issues.Select(found => isCertain
-            ? found.Problem!
-            : found.Problem! with { OnlyWith = name + "#" + ParaPhrases.Number(found.Index) });
+        return isEveryWrong ? issues.ConvertAll(issue => issue with { OnlyWith = null }) : issues;
     }
 
     private static ParaIssue? Constant(ParaModel para, string name, KnownValue known, bool isTyped)

@@ -14,10 +14,10 @@ internal sealed class IgnoredFieldRule() : RequestRule([ObjectKind.Param], Reque
             return;
         }
 
-        foreach (string name in TargetFields.Conditional.Except(TargetFields.Required(type)))
+        foreach (string name in TargetFields.Conditional)
         {
             // Empty and null values are not sent, unless the code contains the request as it is sent.
-            if (fact.Fields.TryGetValue(name, out FieldFact? field) && !field.MayBeAnothers && (fact.IsWireForm || !field.Value.IsEmpty))
+            if (!TargetFields.IsRequired(type, name) && fact.Fields.TryGetValue(name, out FieldFact? field) && !field.MayBeAnothers && (fact.IsWireForm || !field.Value.IsEmpty))
             {
                 context.Report(Descriptor, field.Location, name, TargetFields.WireName(type)!, RulePhrases.FieldsRead(type));
             }

@@ -18,8 +18,20 @@ internal static class MisspelledFields
         Unknown(request).Select(field => Meaning(request, field.Name)).OfType<string>(), StringComparer.Ordinal);
 
     /// <summary>The fields that the API does not know, in the forms that can state such.</summary>
-    public static IEnumerable<FieldFact> Unknown(ObjectFact request) =>
-        request.IsWireForm && request.Kind != ObjectKind.Paras
-            ? request.Fields.Values.Where(field => request.Kind.Field(field.Name) is null)
-            : Enumerable.Empty<FieldFact>();
+    public static IReadOnlyList<FieldFact> Unknown(ObjectFact request)
+    {
+        List<FieldFact> unknown = [];
+        if (request.IsWireForm && request.Kind != ObjectKind.Paras)
+        {
+            foreach (KeyValuePair<string, FieldFact> field in request.Fields)
+            {
+                if (request.Kind.Field(field.Key) is null)
+                {
+                    unknown.Add(field.Value);
+                }
+            }
+        }
+
+        return unknown;
+    }
 }

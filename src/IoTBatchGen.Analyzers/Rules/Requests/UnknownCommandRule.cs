@@ -27,21 +27,29 @@ internal sealed class UnknownCommandRule() : RequestRule([ObjectKind.Command], R
             return;
         }
 
-        string device = candidates.DeviceType is null ? string.Empty : " of device type " + candidates.DeviceType;
-        List<string> commands = serviceIds.SelectMany(serviceId => candidates.CommandNamesOf(serviceId)).Distinct().ToList();
         foreach (KnownValue known in method.Known)
         {
-            if (known.Value is string { Length: > 0 } name && !commands.Contains(name))
+            if (known.Value is string { Length: > 0 } name && !CommandsOf(serviceIds, candidates).Contains(name))
             {
-                string? nearest = NameSuggester.Nearest(name, commands);
-                context.ReportReplaceable(
-                    Descriptor,
-                    known.Location,
-                    nearest,
-                    string.Join(" or ", serviceIds.Select(MessageText.Quote)) + device,
-                    MessageText.Quote(name),
-                    Hint.For(nearest, commands, "it has no commands"));
+                Report(known.Location, name, serviceIds, candidates, context);
             }
         }
+    }
+
+    private static IEnumerable<string> CommandsOf(List<string> serviceIds, ProfileCatalog candidates) =>
+        serviceIds.SelectMany(serviceId => candidates.CommandNamesOf(serviceId));
+
+    private void Report(Location location, string name, List<string> serviceIds, ProfileCatalog candidates, RuleContext context)
+    {
+        List<string> commands = CommandsOf(serviceIds, candidates).Distinct().ToList();
+        string? nearest = NameSuggester.Nearest(name, commands);
+        string device = candidates.DeviceType is null ? string.Empty : " of device type " + candidates.DeviceType;
+        context.ReportReplaceable(
+            Descriptor,
+            location,
+            nearest,
+            string.Join(" or ", serviceIds.Select(MessageText.Quote)) + device,
+            MessageText.Quote(name),
+            Hint.For(nearest, commands, "it has no commands"));
     }
 }
