@@ -68,8 +68,13 @@ internal sealed class ProfileCatalog
     /// <summary>The profiles that a command is checked against: if every request that contains it names a device with a profile, only these profiles.</summary>
     public ProfileCatalog For(ObjectFact command)
     {
+        if (command.EnclosingParams.IsEmpty)
+        {
+            return this;
+        }
+
         ImmutableArray<ImmutableArray<NamedDevice>> named = command.EnclosingParams.Select(param => NamedDevice.Find(param, All)).ToImmutableArray();
-        if (named.IsEmpty || named.Any(devices => devices.IsEmpty))
+        if (named.Any(devices => devices.IsEmpty))
         {
             return this;
         }

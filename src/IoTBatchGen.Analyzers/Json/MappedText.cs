@@ -24,7 +24,7 @@ internal sealed class MappedText
     /// <param name="span">All of it.</param>
     public void AddLiteral(TextMap read, string value, TextSpan span)
     {
-        if (read.ToString() != value)
+        if (!read.Is(value))
         {
             // The literal is incomplete or of an unknown kind, so its whole text has the position of the literal.
             _text.Add(value, span);

@@ -1,5 +1,5 @@
+using System;
 using System.Collections.Generic;
-using System.Text;
 using Microsoft.CodeAnalysis.Text;
 
 namespace IoTBatchGen.Analyzers.Json;
@@ -11,21 +11,33 @@ internal sealed class TextMap
     /// <summary>Represents a hole of an interpolated string with an unknown value. JSON does not contain this character.</summary>
     public const char Hole = '\0';
 
-    private readonly StringBuilder _text;
     private readonly List<Run> _runs = [];
+    private char[] _text;
     private string? _read;
 
     /// <param name="capacity">The length that the text is expected to have.</param>
-    public TextMap(int capacity = 16) => _text = new StringBuilder(capacity);
+    public TextMap(int capacity = 16) => _text = new char[capacity];
 
-    public int Length => _text.Length;
+    public int Length { get; private set; }
 
     /// <summary>The place of the character at <paramref name="index"/>.</summary>
     public TextSpan this[int index] => _runs[RunOf(index)].SpanOf(index);
 
-    public char CharacterAt(int index) => ToString()[index];
+    public char CharacterAt(int index) => _text[index];
 
-    public override string ToString() => _read ??= _text.ToString();
+    public override string ToString() => _read ??= new string(_text, 0, Length);
+
+    /// <summary>Whether it is this text, which it then keeps instead of a copy.</summary>
+    public bool Is(string text)
+    {
+        if (!text.AsSpan().SequenceEqual(_text.AsSpan(0, Length)))
+        {
+            return false;
+        }
+
+        _read = text;
+        return true;
+    }
 
     public void Add(char character, TextSpan span)
     {
@@ -59,14 +71,25 @@ internal sealed class TextMap
 
     private void Append(char character)
     {
-        _text.Append(character);
+        Grow(1);
+        _text[Length++] = character;
         _read = null;
     }
 
     private void Append(string text)
     {
-        _text.Append(text);
+        Grow(text.Length);
+        text.CopyTo(0, _text, Length, text.Length);
+        Length += text.Length;
         _read = null;
+    }
+
+    private void Grow(int more)
+    {
+        if (Length + more > _text.Length)
+        {
+            Array.Resize(ref _text, Math.Max(Length + more, 2 * _text.Length));
+        }
     }
 
     /// <summary>The last run that begins at or before a character.</summary>

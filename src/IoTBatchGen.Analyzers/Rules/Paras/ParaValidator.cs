@@ -75,6 +75,8 @@ internal static class ParaValidator
             return null;
         }
 
-        return value.Known.Select(known => (string)known.Value!).Distinct(System.StringComparer.Ordinal).ToList();
+        return value.Known is [{ Value: string only }]
+            ? [only]
+            : value.Known.Select(known => (string)known.Value!).Distinct(System.StringComparer.Ordinal).ToList();
     }
 }
