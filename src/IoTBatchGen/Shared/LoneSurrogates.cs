@@ -1,5 +1,7 @@
 #if NET8_0_OR_GREATER
 using System;
+using System.Buffers;
+using System.Linq;
 #endif
 
 namespace IoTBatchGen.Shared;
@@ -13,11 +15,16 @@ internal static class LoneSurrogates
     /// <summary>What a message says of one.</summary>
     public const string Phrase = "half of a surrogate pair; add the other half, or remove it";
 
+#if NET8_0_OR_GREATER
+    private static readonly SearchValues<char> Surrogates =
+        SearchValues.Create(Enumerable.Range('\uD800', '\uDFFF' - '\uD800' + 1).Select(unit => (char)unit).ToArray());
+#endif
+
     /// <summary>Whether a text has one.</summary>
     public static bool AreIn(string text)
     {
 #if NET8_0_OR_GREATER
-        int at = text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF');
+        int at = text.AsSpan().IndexOfAny(Surrogates);
         for (int i = at < 0 ? text.Length : at; i < text.Length; i++)
 #else
         for (int i = 0; i < text.Length; i++)

@@ -34,6 +34,7 @@ internal sealed class OpenedProject
     private readonly DocumentId _file;
     private readonly DocumentId _profile;
     private readonly DocumentId? _generated;
+    private readonly bool _isCompletedByUs;
     private readonly string _profileText = SampleProfiles.TextOf(0, Commands);
     private readonly string _generatedText = string.Empty;
     private Project _project;
@@ -41,11 +42,11 @@ internal sealed class OpenedProject
 
     /// <summary>Opens the project.</summary>
     /// <param name="profiles">How many profiles it has.</param>
-    /// <param name="isOurs">
-    /// Whether the package is at work. Without it the generated code is code of the project's own, and analyzers that do nothing look at the same.
-    /// </param>
-    public OpenedProject(int profiles, bool isOurs)
+    /// <param name="work">What is at work in it.</param>
+    public OpenedProject(int profiles, EditorWork work)
     {
+        bool isOurs = work == EditorWork.Package;
+        _isCompletedByUs = isOurs;
         _requests = Analyzers(isOurs, new RequestAnalyzer(), new MappedRequestAnalyzer());
         _profiles = Analyzers(isOurs, new ProfileAnalyzer());
         _project = new AdhocWorkspace(Host).CurrentSolution
@@ -65,6 +66,10 @@ internal sealed class OpenedProject
         if (isOurs)
         {
             _project = _project.AddAnalyzerReference(Reference("IoTBatchGen.Analyzers")).AddAnalyzerReference(Reference("IoTBatchGen.Completion"));
+        }
+        else if (work == EditorWork.CopyingGenerator)
+        {
+            _project = _project.AddAnalyzerReference(new CopyingReference(profiles));
         }
         else
         {
@@ -99,21 +104,21 @@ internal sealed class OpenedProject
     }
 
     /// <summary>
-    /// A keystroke in a literal of the C# file; what is listed there. Without the package, nothing; then it is the file's semantic model that an editor has
-    /// anyway, and the type of the object around the literal.
+    /// A keystroke in a literal of the C# file; what is listed there. Without the package, what Roslyn's own providers find, which is nothing, and the type of the
+    /// object around the literal.
     /// </summary>
     public async Task<IReadOnlyList<string>> CompleteAsync()
     {
         int caret = Type();
         Document document = _project.GetDocument(_file)!;
-        if (_generated is not null)
+        CompletionList list = await CompletionService.GetService(document)!.GetCompletionsAsync(document, caret, CompletionTrigger.Invoke);
+        if (!_isCompletedByUs)
         {
             SyntaxNode root = (await document.GetSyntaxRootAsync())!;
             SyntaxNode around = root.FindToken(caret).Parent!.AncestorsAndSelf().First(node => node.IsKind(SyntaxKind.ObjectCreationExpression));
             return [(await document.GetSemanticModelAsync())!.GetTypeInfo(around).Type!.Name];
         }
 
-        CompletionList list = await CompletionService.GetService(document)!.GetCompletionsAsync(document, caret, CompletionTrigger.Invoke);
         return [.. list.ItemsList.Select(item => item.DisplayText)];
     }
 
@@ -147,7 +152,7 @@ internal sealed class OpenedProject
     private static ImmutableArray<DiagnosticAnalyzer> Analyzers(bool areOurs, params DiagnosticAnalyzer[] ours) =>
         [.. ours.Select(one => areOurs ? one : new MutedAnalyzer(one))];
 
-    private static ImmutableArray<GeneratedSourceResult> Generated(int profiles) => Consumer
+    internal static ImmutableArray<GeneratedSourceResult> Generated(int profiles) => Consumer
         .Driver([new ProfileGenerator().AsSourceGenerator()], Consumer.Files(SampleProfiles.Make(profiles, Commands)))
         .RunGenerators(Consumer.Compilation([])).GetRunResult().Results.Single().GeneratedSources;
 

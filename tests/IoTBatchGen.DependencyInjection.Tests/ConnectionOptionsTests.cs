@@ -15,7 +15,7 @@ using Xunit;
 namespace IoTBatchGen.DependencyInjection.Tests;
 
 /// <summary>Every option of the client and of the login is an option of the connection, and reaches them.</summary>
-public class OptionsTests
+public class ConnectionOptionsTests
 {
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
