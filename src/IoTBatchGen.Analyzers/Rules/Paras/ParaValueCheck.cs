@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using IoTBatchGen.Analyzers.Diagnostics;
@@ -41,15 +42,15 @@ internal static class ParaValueCheck
         return value.Items.SelectMany((entry, i) => Analyze(item, name + "[" + ParaPhrases.Number(i) + "]", entry, location, isTyped));
     }
 
-    private static List<ParaIssue> Constants(ParaModel para, string name, FactValue value, bool isTyped)
+    private static IReadOnlyList<ParaIssue> Constants(ParaModel para, string name, FactValue value, bool isTyped)
     {
-        List<ParaIssue> issues = [];
+        List<ParaIssue>? issues = null;
         bool isEveryWrong = value.IsExact;
         for (int i = 0; i < value.Known.Length; i++)
         {
             if (Constant(para, name, value.Known[i], isTyped) is { } issue)
             {
-                issues.Add(issue with { OnlyWith = name + "#" + ParaPhrases.Number(i) });
+                (issues ??= []).Add(issue with { OnlyWith = name + "#" + ParaPhrases.Number(i) });
             }
             else
             {
@@ -58,7 +59,9 @@ internal static class ParaValueCheck
         }
 
         // If every possible value of the para is wrong, the paras are wrong in any case.
-        return isEveryWrong ? issues.ConvertAll(issue => issue with { OnlyWith = null }) : issues;
+        return issues is null ? Array.Empty<ParaIssue>()
+            : isEveryWrong ? issues.ConvertAll(issue => issue with { OnlyWith = null })
+            : issues;
     }
 
     private static ParaIssue? Constant(ParaModel para, string name, KnownValue known, bool isTyped)

@@ -20,18 +20,18 @@ internal static class MisspelledFields
     /// <summary>The fields that the API does not know, in the forms that can state such.</summary>
     public static IReadOnlyList<FieldFact> Unknown(ObjectFact request)
     {
-        List<FieldFact> unknown = [];
+        List<FieldFact>? unknown = null;
         if (request.IsWireForm && request.Kind != ObjectKind.Paras)
         {
             foreach (KeyValuePair<string, FieldFact> field in request.Fields)
             {
                 if (request.Kind.Field(field.Key) is null)
                 {
-                    unknown.Add(field.Value);
+                    (unknown ??= []).Add(field.Value);
                 }
             }
         }
 
-        return unknown;
+        return unknown ?? (IReadOnlyList<FieldFact>)Array.Empty<FieldFact>();
     }
 }

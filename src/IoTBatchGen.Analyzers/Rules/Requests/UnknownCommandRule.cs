@@ -20,7 +20,9 @@ internal sealed class UnknownCommandRule() : RequestRule([ObjectKind.Command], R
         }
 
         // If the service may be one of several, a command of any of them is possible.
-        List<string> serviceIds = service.Known.Select(known => known.Value).OfType<string>().Distinct().ToList();
+        List<string> serviceIds = service.Known is [{ Value: string only }]
+            ? [only]
+            : service.Known.Select(known => known.Value).OfType<string>().Distinct().ToList();
         ProfileCatalog candidates = context.Profiles.For(fact);
         if (serviceIds.Count != service.Known.Length || !serviceIds.All(candidates.KnowsCommandsOf))
         {
