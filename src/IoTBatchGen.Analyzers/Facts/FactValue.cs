@@ -96,16 +96,19 @@ internal sealed record FactValue
         WrongTypes = WrongTypesOf(arms),
     };
 
-    // Nearly always none.
+    // Nearly always none; of a long list there can be one for each entry.
     private static ImmutableArray<WrongType> WrongTypesOf(ImmutableArray<FactValue> parts)
     {
-        ImmutableArray<WrongType> found = ImmutableArray<WrongType>.Empty;
+        ImmutableArray<WrongType>.Builder? found = null;
         foreach (FactValue part in parts)
         {
-            found = found.AddRange(part.WrongTypes);
+            if (!part.WrongTypes.IsEmpty)
+            {
+                (found ??= ImmutableArray.CreateBuilder<WrongType>()).AddRange(part.WrongTypes);
+            }
         }
 
-        return found;
+        return found?.ToImmutable() ?? ImmutableArray<WrongType>.Empty;
     }
 
     /// <summary>Each constant replaced by the result of the function; other values are unchanged.</summary>

@@ -34,6 +34,11 @@ internal static class WireShapes
         new("one anonymous command", "var command = new { serviceId = \"A\", method = \"B\" };", """
             var body# = new { taskName = "t#", taskType = "DeviceCmd", timeout = %, param = new { type = "Broadcast", command } }; await SendObject(body#);
             """),
+        new("one anonymous list of wrong entries", """
+            var command = new { serviceId = "A", method = "B" };
+            await SendObject(new { taskName = "t", taskType = "DeviceCmd", timeout = 9, param = new { type = "DeviceList", command, deviceList = new object[] {
+            """, "#,")
+        { After = "} } });" },
         new("trees", string.Empty, """
             var tree# = new JsonObject { ["taskName"] = "t#", ["taskType"] = "DeviceCmd", ["param"] = new JsonObject { ["type"] = "Broadcast", ["command"] = new JsonObject { ["serviceId"] = "A", ["method"] = "B" } } };
             tree#["timeout"] = %; await Send(tree#.ToJsonString());
