@@ -53,7 +53,7 @@ internal sealed class ProfileDocuments
 
     private ProjectProperties Properties => BuildProperties.Project(_options.AnalyzerConfigOptionsProvider.GlobalOptions);
 
-    /// <summary>The profiles with those of the project's references, for the rules.</summary>
+    /// <summary>The profiles that requests are checked against: the project's own and those of its references.</summary>
     public ProfileCatalog CatalogWith(ImmutableArray<(ProfileModel Profile, INamedTypeSymbol Class)> referenced, bool areComplete)
     {
         ProjectFiles files = _files.Value;

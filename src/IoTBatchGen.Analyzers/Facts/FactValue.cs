@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -75,6 +76,11 @@ internal sealed record FactValue
 
     /// <summary>Whether it is certainly null.</summary>
     public bool IsNull => IsExact && Known.Length > 0 && Known.All(known => known.Value is null);
+
+    /// <summary>The texts that it may be, each once; values of other types are left out.</summary>
+    public IReadOnlyList<string> Texts() => Known is [{ Value: string only }]
+        ? [only]
+        : Known.Select(known => known.Value).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
 
     /// <summary>The same, but that a null, which a serializer may leave out, is as good as unknown.</summary>
     public FactValue WithoutNulls() =>

@@ -42,7 +42,7 @@ internal static class ContractMembers
     };
 
     // Of the fields of the API, so that no text is made for each use of a property.
-    private static readonly Dictionary<string, string> FieldNames = Enum.GetValues(typeof(ObjectKind)).Cast<ObjectKind>()
+    private static readonly Dictionary<string, string> FieldNames = ObjectKinds.OfRequest
         .SelectMany(kind => kind.Fields()).Select(field => field.Name).Distinct(StringComparer.Ordinal).ToDictionary(PropertyOf, StringComparer.Ordinal);
 
     /// <summary>The field that a property sets: the API's name except for the case of its first letter.</summary>

@@ -12,10 +12,10 @@ internal sealed class ResponseList(BindingContext binding)
 {
     private const string NameField = "responseName";
 
-    private readonly ImmutableArray<ResponseLocations>.Builder _spans = ImmutableArray.CreateBuilder<ResponseLocations>();
+    private readonly ImmutableArray<ResponseLocations>.Builder _locations = ImmutableArray.CreateBuilder<ResponseLocations>();
 
     /// <summary>The positions of the responses that were read.</summary>
-    public ImmutableArray<ResponseLocations> Locations => _spans.ToImmutable();
+    public ImmutableArray<ResponseLocations> Locations => _locations.ToImmutable();
 
     public ImmutableArray<ResponseModel> Read(ProfileObject command)
     {
@@ -29,7 +29,7 @@ internal sealed class ResponseList(BindingContext binding)
             TextRange span = name?.Span ?? response.Head();
             if ((name is not null || found.Count == 1) && responses.TryAdd(model.ResponseName, model, span))
             {
-                _spans.Add(new ResponseLocations(binding.Issues.LocationOf(span), paras.Locations));
+                _locations.Add(new ResponseLocations(binding.Issues.LocationOf(span), paras.Locations));
             }
         }
 

@@ -12,7 +12,7 @@ internal sealed class LineMap(string text)
     private const int Stride = 128;
 
     /// <summary>The number and the start of the line of each 128th character.</summary>
-    private readonly List<TextPosition> _locations = [default];
+    private readonly List<TextPosition> _lineStarts = [default];
 
     public TextPositions Of(TextRange span)
     {
@@ -42,9 +42,9 @@ internal sealed class LineMap(string text)
 
     public TextPosition Of(int position)
     {
-        while (_locations.Count <= position / Stride)
+        while (_lineStarts.Count <= position / Stride)
         {
-            _locations.Add(Walk(_locations.Count * Stride));
+            _lineStarts.Add(Walk(_lineStarts.Count * Stride));
         }
 
         TextPosition line = Walk(position);
@@ -54,8 +54,8 @@ internal sealed class LineMap(string text)
     /// <summary>The number and the start of the line of a position, searched from the last known place before it.</summary>
     private TextPosition Walk(int position)
     {
-        int known = System.Math.Min(position / Stride, _locations.Count - 1);
-        TextPosition line = _locations[known];
+        int known = System.Math.Min(position / Stride, _lineStarts.Count - 1);
+        TextPosition line = _lineStarts[known];
         for (int i = known * Stride; i < position; i++)
         {
             if (IsLineEnd(i))

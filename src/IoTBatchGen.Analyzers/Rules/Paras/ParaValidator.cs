@@ -68,15 +68,6 @@ internal static class ParaValidator
             : known.SelectMany(candidates.CommandsOf).Where(command => methods.Contains(command.CommandName));
     }
 
-    private static List<string>? Names(FactValue? value)
-    {
-        if (value is not { IsExact: true, IsList: false, Nested: null } || value.Known.Any(known => known.Value is not string))
-        {
-            return null;
-        }
-
-        return value.Known is [{ Value: string only }]
-            ? [only]
-            : value.Known.Select(known => (string)known.Value!).Distinct(System.StringComparer.Ordinal).ToList();
-    }
+    private static IReadOnlyList<string>? Names(FactValue? value) =>
+        value is { IsExact: true, IsList: false, Nested: null } && value.Known.All(known => known.Value is string) ? value.Texts() : null;
 }

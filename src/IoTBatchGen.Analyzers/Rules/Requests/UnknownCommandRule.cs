@@ -20,9 +20,7 @@ internal sealed class UnknownCommandRule() : RequestRule([ObjectKind.Command], R
         }
 
         // If the service may be one of several, a command of any of them is possible.
-        List<string> serviceIds = service.Known is [{ Value: string only }]
-            ? [only]
-            : service.Known.Select(known => known.Value).OfType<string>().Distinct().ToList();
+        IReadOnlyList<string> serviceIds = service.Texts();
         ProfileCatalog candidates = context.Profiles.For(fact);
         if (serviceIds.Count != service.Known.Length || !serviceIds.All(candidates.KnowsCommandsOf))
         {
@@ -38,10 +36,10 @@ internal sealed class UnknownCommandRule() : RequestRule([ObjectKind.Command], R
         }
     }
 
-    private static IEnumerable<string> CommandsOf(List<string> serviceIds, ProfileCatalog candidates) =>
+    private static IEnumerable<string> CommandsOf(IReadOnlyList<string> serviceIds, ProfileCatalog candidates) =>
         serviceIds.SelectMany(serviceId => candidates.CommandNamesOf(serviceId));
 
-    private void Report(Location location, string name, List<string> serviceIds, ProfileCatalog candidates, RuleContext context)
+    private void Report(Location location, string name, IReadOnlyList<string> serviceIds, ProfileCatalog candidates, RuleContext context)
     {
         List<string> commands = CommandsOf(serviceIds, candidates).Distinct().ToList();
         string? nearest = NameSuggester.Nearest(name, commands);
