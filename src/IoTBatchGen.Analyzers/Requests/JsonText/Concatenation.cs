@@ -22,7 +22,7 @@ internal static class Concatenation
         }
 
         bool isInOrder = call.Arguments
-            .Select((argument, span) => argument.Parameter is { } parameter && parameter.Ordinal == span && IsSingle(parameter.Type))
+            .Select((argument, index) => argument.Parameter is { } parameter && parameter.Ordinal == index && IsSingle(parameter.Type))
             .All(isSingle => isSingle);
         return isInOrder ? call.Arguments.Select(argument => argument.Value).ToImmutableArray() : null;
     }
