@@ -9,37 +9,24 @@ using IoTBatchGen.Profiles.Model;
 using IoTBatchGen.Profiles.Naming;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 
 namespace IoTBatchGen.Analyzers.Catalog;
 
 /// <summary>
-/// The profile files of a compilation, for every analyzer that needs them. A file is read when somebody asks, and once for its
-/// text: while only C# changes, the compiler passes the same text, and the result of reading it is still cached.
+/// The profile files of a compilation, for every analyzer that needs them. A file is read when somebody asks, unless the generator or
+/// another analyzer has read its text.
 /// </summary>
 internal sealed class ProfileDocuments
 {
-    private static readonly SourceTextValueProvider<ProfileDocument> Ours = new(text => Read(isOurs: true, text));
-    private static readonly SourceTextValueProvider<ProfileDocument> Vendors = new(text => Read(isOurs: false, text));
     private readonly Lazy<ProjectFiles> _files;
     private readonly AnalyzerOptions _options;
 
-#pragma warning disable RS1012 // the creator registers the actions
-    public ProfileDocuments(CompilationStartAnalysisContext context)
-#pragma warning restore RS1012
-        : this(
-            context.Options,
-            (text, isOurs) => context.TryGetValue(text, isOurs ? Ours : Vendors, out ProfileDocument? document) ? document : Read(isOurs, text))
-    {
-    }
-
     /// <param name="options">The additional files, and which of them are profiles.</param>
-    /// <param name="read">Reads a text, of our own form or not; may keep what it has read.</param>
-    public ProfileDocuments(AnalyzerOptions options, Func<SourceText, bool, ProfileDocument> read)
+    public ProfileDocuments(AnalyzerOptions options)
     {
         // No cancellation inside: a Lazy would keep the exception, and one who cancels is not the only one who asks.
         _options = options;
-        _files = new(() => ProjectFiles.Of(ReadAll(options, read)));
+        _files = new(() => ProjectFiles.Of(ReadAll(options)));
     }
 
     /// <summary>The profile files, in the compiler's order.</summary>
@@ -66,7 +53,7 @@ internal sealed class ProfileDocuments
                 wanted => TypedClasses.OfProject(files.NamedIn(rootNamespace), wanted).Concat(TypedClasses.OfReferences(referenced, wanted)));
     }
 
-    private static ImmutableArray<ProfileFile> ReadAll(AnalyzerOptions options, Func<SourceText, bool, ProfileDocument> read)
+    private static ImmutableArray<ProfileFile> ReadAll(AnalyzerOptions options)
     {
         var files = ImmutableArray.CreateBuilder<ProfileFile>();
         foreach (AdditionalText file in options.AdditionalFiles)
@@ -74,12 +61,10 @@ internal sealed class ProfileDocuments
             if (ProfileFiles.TryGetItem(file, options.AnalyzerConfigOptionsProvider, out ProfileItem? item)
                 && file.GetText(CancellationToken.None) is { } text)
             {
-                files.Add(new ProfileFile(file.Path, item, read(text, ProfileReader.IsOurs(file.Path))));
+                files.Add(new ProfileFile(file.Path, item, ProfileTexts.ReadOnce(file.Path, text, CancellationToken.None)));
             }
         }
 
         return files.ToImmutable();
     }
-
-    public static ProfileDocument Read(bool isOurs, SourceText text) => ProfileTexts.Read(isOurs, text, CancellationToken.None);
 }

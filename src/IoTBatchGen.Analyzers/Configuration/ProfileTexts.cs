@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Threading;
 using IoTBatchGen.Profiles.Binding;
 using IoTBatchGen.Profiles.Yaml;
@@ -8,6 +9,19 @@ namespace IoTBatchGen.Analyzers.Configuration;
 /// <summary>Reads profiles from the compiler's texts.</summary>
 internal static class ProfileTexts
 {
+    private static readonly ConditionalWeakTable<SourceText, ProfileDocument> Ours = new();
+    private static readonly ConditionalWeakTable<SourceText, ProfileDocument> Vendors = new();
+
+    /// <summary>
+    /// Reads a text, or returns what was read from it before. The compiler passes the same text to the generator and to all analyzers, and while only C# changes, so
+    /// that a file is read once for its text.
+    /// </summary>
+    public static ProfileDocument ReadOnce(string path, SourceText text, CancellationToken cancellationToken)
+    {
+        bool isOurs = ProfileReader.IsOurs(path);
+        return (isOurs ? Ours : Vendors).GetValue(text, unread => Read(isOurs, unread, cancellationToken));
+    }
+
     public static ProfileDocument Read(string path, SourceText text, CancellationToken cancellationToken) =>
         Read(ProfileReader.IsOurs(path), text, cancellationToken);
 

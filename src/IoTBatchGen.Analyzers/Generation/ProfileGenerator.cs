@@ -28,7 +28,7 @@ public sealed class ProfileGenerator : IIncrementalGenerator
             .Then(
                 TrackingNames.Document,
                 static file => file.Path,
-                static (file, cancellation) => new ProfileFile(file.Path, file.Item, ProfileTexts.Read(file.Path, file.Text, cancellation)));
+                static (file, cancellation) => new ProfileFile(file.Path, file.Item, ProfileTexts.ReadOnce(file.Path, file.Text, cancellation)));
         IncrementalValueProvider<StepResult<ProjectProfiles>> project = files.Collect().WithComparer(ProjectFilesComparer.Instance)
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Combine(context.ParseOptionsProvider)

@@ -27,7 +27,7 @@ public sealed class MappedRequestAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.RegisterCompilationStartAction(start =>
         {
-            if (RequestAnalyzer.ActionsFor(start) is { } actions)
+            if (RequestAnalyzer.ActionsFor(start.Compilation, start.Options) is { } actions)
             {
                 start.RegisterSemanticModelAction(model => Analyze(model, actions));
             }

@@ -24,7 +24,7 @@ public sealed class ProfileAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(start =>
         {
-            var documents = new ProfileDocuments(start);
+            var documents = new ProfileDocuments(start.Options);
             start.RegisterAdditionalFileAction(file => Report(file, documents));
         });
     }

@@ -35,18 +35,18 @@ public sealed class RequestAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(Start);
     }
 
-    private static void Start(CompilationStartAnalysisContext context) => ActionsFor(context)?.RegisterOn(context);
+    private static void Start(CompilationStartAnalysisContext context) => ActionsFor(context.Compilation, context.Options)?.RegisterOn(context);
 
     /// <summary>What the rules look at in a compilation; null if it does not use the library, which costs this one look.</summary>
-    internal static RequestActions? ActionsFor(CompilationStartAnalysisContext context)
+    internal static RequestActions? ActionsFor(Compilation compilation, AnalyzerOptions options)
     {
-        if (KnownTypes.From(context.Compilation) is not { } symbols)
+        if (KnownTypes.From(compilation) is not { } symbols)
         {
             return null;
         }
 
-        var documents = new ProfileDocuments(context);
-        var profiles = new Lazy<ProfileCatalog>(() => ReadCatalog(documents, context.Compilation, context.Options));
+        var documents = new ProfileDocuments(options);
+        var profiles = new Lazy<ProfileCatalog>(() => ReadCatalog(documents, compilation, options));
         var reader = new ContractReader(symbols);
         var typedCommands = new TypedCommandReader(symbols);
         var clientOptions = new ClientOptionsReader(symbols);

@@ -5,9 +5,12 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using IoTBatchGen.Analyzers.Catalog;
+using IoTBatchGen.Analyzers.Configuration;
+using IoTBatchGen.Analyzers.Generation;
 using IoTBatchGen.Analyzers.Rules;
 using IoTBatchGen.Analyzers.Tests.Harness;
 using IoTBatchGen.Profiles.Binding;
+using IoTBatchGen.Profiles.Linking;
 using IoTBatchGen.Profiles.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -99,6 +102,25 @@ public class ProfileAnalyzerTests
     }
 
     [Fact]
+    public async Task A_text_that_the_generator_has_read_is_not_read_again()
+    {
+        var file = new MemoryText("/p/a.deviceprofile.yaml", "manufacturerId: Acme\nmodel: M1\ndeviceType: Meter\nservices: []\n");
+        SourceText text = file.GetText(TestContext.Current.CancellationToken)!;
+        MemoryOptions options = new MemoryOptions().Profile(file.Path);
+        CSharpCompilation compilation = Compilation("class C { }");
+        GeneratorDriverRunResult generated = CSharpGeneratorDriver.Create(
+                [new ProfileGenerator().AsSourceGenerator()], [file], optionsProvider: options,
+                driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true))
+            .RunGenerators(compilation, TestContext.Current.CancellationToken).GetRunResult();
+        object read = Assert.Single(Assert.Single(generated.Results[0].TrackedSteps[TrackingNames.Document]).Outputs).Value;
+        ProfileDocument document = Assert.IsType<StepResult<ProfileFile>>(read).Value!.Document;
+        var probe = new DocumentsProbe();
+        await Analyze(compilation, [file], options, probe);
+        Assert.Same(document, Assert.Single(probe.Documents!.Files).Document);
+        Assert.NotSame(document, ProfileTexts.ReadOnce("/p/a.json", text, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
     public async Task Profiles_are_joined_once_while_only_code_changes()
     {
         AdditionalText file = new CountedText("/p/a.deviceprofile.yaml", "manufacturerId: Acme\nmodel: M1\ndeviceType: Meter\nservices: []\n");
@@ -171,7 +193,7 @@ public class ProfileAnalyzerTests
             context.EnableConcurrentExecution();
             context.RegisterCompilationStartAction(start =>
             {
-                Documents = new ProfileDocuments(start);
+                Documents = new ProfileDocuments(start.Options);
                 start.RegisterSyntaxTreeAction(_ => { });
             });
         }

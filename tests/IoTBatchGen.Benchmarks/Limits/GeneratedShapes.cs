@@ -54,10 +54,11 @@ internal static class GeneratedShapes
     /// <summary>The milliseconds that the generator takes to reject it, the median of several runs after the first.</summary>
     private static double WarmRejection()
     {
-        AdditionalText[] files = Consumer.Files(LimitShapes.All[Rejected]());
+        IReadOnlyList<(string Path, string Text)> profiles = LimitShapes.All[Rejected]();
         Compilation compilation = Consumer.Compilation([]);
         double Run()
         {
+            AdditionalText[] files = Consumer.Files(profiles);
             var time = Stopwatch.StartNew();
             Consumer.Driver([new ProfileGenerator().AsSourceGenerator()], files).RunGenerators(compilation);
             return time.Elapsed.TotalMilliseconds;

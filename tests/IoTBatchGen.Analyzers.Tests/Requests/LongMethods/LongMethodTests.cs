@@ -66,29 +66,6 @@ public class LongMethodTests
         MethodDeclarationSyntax method = tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().Single(found => found.Identifier.ValueText == "Run");
         IOperation body = compilation.GetSemanticModel(tree).GetOperation(method)!;
         Assert.NotEmpty(body.DescendantsAndSelf());
-        return (RequestAnalyzer.ActionsFor(new Start(compilation))!, body);
-    }
-
-    /// <summary>The start of an analysis, of which only the compilation is used.</summary>
-#pragma warning disable RS1012 // nothing is registered: the test runs the actions itself
-#pragma warning disable CS0618 // nothing else makes one
-    private sealed class Start(Compilation compilation) : CompilationStartAnalysisContext(compilation, new AnalyzerOptions([]), default)
-    {
-        public override void RegisterCompilationEndAction(Action<CompilationAnalysisContext> action) => throw new NotSupportedException();
-
-        public override void RegisterSemanticModelAction(Action<SemanticModelAnalysisContext> action) => throw new NotSupportedException();
-
-        public override void RegisterSymbolAction(Action<SymbolAnalysisContext> action, ImmutableArray<SymbolKind> symbolKinds) =>
-            throw new NotSupportedException();
-
-        public override void RegisterCodeBlockStartAction<TLanguageKindEnum>(Action<CodeBlockStartAnalysisContext<TLanguageKindEnum>> action) =>
-            throw new NotSupportedException();
-
-        public override void RegisterCodeBlockAction(Action<CodeBlockAnalysisContext> action) => throw new NotSupportedException();
-
-        public override void RegisterSyntaxTreeAction(Action<SyntaxTreeAnalysisContext> action) => throw new NotSupportedException();
-
-        public override void RegisterSyntaxNodeAction<TLanguageKindEnum>(
-            Action<SyntaxNodeAnalysisContext> action, ImmutableArray<TLanguageKindEnum> syntaxKinds) => throw new NotSupportedException();
+        return (RequestAnalyzer.ActionsFor(compilation, new AnalyzerOptions([]))!, body);
     }
 }
