@@ -34,6 +34,12 @@ if (args is ["emission"])
     return;
 }
 
+if (args is ["emission-peak", var subject])
+{
+    EmissionCost.PrintPeak(subject);
+    return;
+}
+
 if (args is ["limits"])
 {
     ShapesAtTheLimit.Measure();

@@ -16,9 +16,9 @@ internal static class EmissionSubjects
     public const int UnitCount = 400;
     private const int CommandsOfProfile = 20;
 
-    /// <summary>The subjects, and whether what they make checks values.</summary>
+    /// <summary>The subjects, and whether what they make checks values. NSwag makes annotations, which are checked only if a caller does so.</summary>
     public static IReadOnlyList<(string Name, bool Checks)> All { get; } =
-        [("nothing", false), ("By hand", true), ("Ours", true), ("System.Text.Json", false), ("Refit", false)];
+        [("nothing", false), ("By hand", true), ("Ours", true), ("System.Text.Json", false), ("NSwag", false), ("Refit", false)];
 
     /// <summary>The project, with the generator's driver.</summary>
     public static (CSharpCompilation Project, GeneratorDriver Driver) Make(string subject) => subject switch
@@ -27,6 +27,7 @@ internal static class EmissionSubjects
         "By hand" => (Consumer.Compilation(Numbers().Select(HandWrittenCommand.Text)), Consumer.Driver([])),
         "Ours" => (Consumer.Compilation([], Reference(typeof(runtime::IoTBatchGen.BatchTask))), Consumer.Driver([new ProfileGenerator().AsSourceGenerator()], Profiles())),
         "System.Text.Json" => (Consumer.Compilation(Numbers().Select(JsonType)), Consumer.Driver(OtherGenerators.Load(subject))),
+        "NSwag" => (Consumer.Compilation([NSwagClient.Text]), Consumer.Driver([])),
         _ => (Consumer.Compilation(Numbers().Select(RefitMethod), Reference(typeof(Refit.GetAttribute))), Consumer.Driver(OtherGenerators.Load(subject))),
     };
 
