@@ -42,21 +42,22 @@ public class CallerContextTests
     [MemberData(nameof(Calls))]
     public async Task No_step_of_a_call_waits_for_the_callers_thread(string call, string[] answers)
     {
-        foreach ((bool isGuarded, bool logsIn) in new[] { (false, false), (true, false), (false, true) })
+        foreach ((bool isGuarded, bool logsIn, bool isLimited) in new[] { (false, false, true), (true, false, false), (false, true, true) })
         {
             var steps = new Steps(-1);
-            await RunAsync(call, answers, isGuarded, logsIn, steps, new Context());
+            await RunAsync(call, answers, isGuarded, logsIn, isLimited, steps, new Context());
             Assert.InRange(steps.Names.Count, answers.Length, 500);
             for (int late = 0; late < steps.Names.Count; late++)
             {
                 var context = new Context();
-                await RunAsync(call, answers, isGuarded, logsIn, new Steps(late), context);
+                await RunAsync(call, answers, isGuarded, logsIn, isLimited, new Steps(late), context);
                 Assert.True(context.Posts == 0, $"{call} waited for its caller's thread when '{steps.Names[late]}' was late (step {late}).");
             }
         }
     }
 
-    private static async Task RunAsync(string call, string[] answers, bool isGuarded, bool logsIn, Steps steps, Context context)
+    private static async Task RunAsync(
+        string call, string[] answers, bool isGuarded, bool logsIn, bool isLimited, Steps steps, Context context)
     {
         using var platform = new Platform(steps, answers);
         using var desk = new Platform(steps, [LoginDesk.Issue(1), LoginDesk.Issue(2)]);
@@ -67,8 +68,8 @@ public class CallerContextTests
         BatchTaskClientOptions options = StubPlatform.Options();
         options.HasSendGuard = isGuarded;
         options.TimeProvider = clock;
-        options.CallLimiter = new Permits(steps);
-        options.TaskLimiter = new Permits(steps);
+        options.CallLimiter = isLimited ? new Permits(steps) : null;
+        options.TaskLimiter = isLimited ? new Permits(steps) : null;
         options.ResolveUnknownOutcome = true;
         options.AccessTokenProvider = logsIn ? null : _ => new ValueTask<string>(steps.TokenAsync());
         options.AccessTokenSource = !logsIn ? null : new LoginTokenSource(login, new LoginTokenSourceOptions

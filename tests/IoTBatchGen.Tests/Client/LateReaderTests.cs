@@ -4,6 +4,7 @@ using System.Net.Http;
 using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
+using IoTBatchGen.Client;
 using IoTBatchGen.Client.Sending;
 using IoTBatchGen.Json;
 using Xunit;
@@ -65,7 +66,61 @@ public class LateReaderTests
         await Assert.ThrowsAsync<InvalidOperationException>(() => content.CopyToAsync(Stream.Null, Token));
     }
 
+    [Fact]
+    public async Task What_handlers_read_is_released_each_time()
+    {
+        RequestBuffer body = Body("first");
+        using var content = new ReadableContent(body);
+        await content.CopyToAsync(Stream.Null, Token);
+        content.CopyTo(Stream.Null, null, Token);
+        body.Dispose();
+        Assert.False(body.TryHold());
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_body_that_is_compared_is_released_and_after_the_call_equals_nothing(bool endsMeanwhile)
+    {
+        RequestBuffer body = Body("compared");
+        using var request = new HttpRequestMessage();
+        using (new GuardedSend(request, body, new ClientSettings(StubPlatform.Options()), StubPlatform.Token))
+        {
+            using var copy = new Copy(body.Written.ToArray(), () =>
+            {
+                if (endsMeanwhile)
+                {
+                    body.Dispose();
+                }
+            });
+            Assert.Equal(!endsMeanwhile, await GuardedSend.IsCopyAsync(copy));
+        }
+
+        if (!endsMeanwhile)
+        {
+            body.Dispose();
+        }
+
+        Assert.False(body.TryHold());
+    }
+
     private static RequestBuffer Body(string device) => BatchTaskJson.Write(Samples.Command().ToDevices(device).AsTask("n", 10), null);
+
+    /// <summary>A body of a handler's own, which does something when it is read.</summary>
+    private sealed class Copy(byte[] bytes, Action reading) : HttpContent
+    {
+        protected override Task SerializeToStreamAsync(Stream stream, System.Net.TransportContext? context)
+        {
+            reading();
+            return stream.WriteAsync(bytes, 0, bytes.Length);
+        }
+
+        protected override bool TryComputeLength(out long length)
+        {
+            length = bytes.Length;
+            return true;
+        }
+    }
 
     /// <summary>Takes what it is given when it is told to.</summary>
     private sealed class SlowStream : MemoryStream

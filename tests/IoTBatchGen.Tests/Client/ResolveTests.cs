@@ -106,6 +106,28 @@ public class ResolveTests
     }
 
     [Fact]
+    public async Task A_token_provider_that_fails_when_the_caller_cancels_leaves_it_ambiguous()
+    {
+        using var source = new CancellationTokenSource();
+        int asked = 0;
+        BatchTaskClient client = new StubPlatform(StubPlatform.Breaks).Client(options =>
+        {
+            options.ResolveUnknownOutcome = true;
+            options.AccessTokenProvider = _ =>
+            {
+                if (asked++ == 0)
+                {
+                    return new ValueTask<string>("token");
+                }
+
+                source.Cancel();
+                throw new TimeoutException("login");
+            };
+        });
+        await Assert.ThrowsAsync<BatchTaskOutcomeUnknownException>(() => client.CreateAsync(Samples.Task(), source.Token));
+    }
+
+    [Fact]
     public async Task A_name_that_existed_at_the_first_send_is_a_refusal()
     {
         var platform = new StubPlatform(StubPlatform.RefusesConnection, StubPlatform.Rejects(BatchTaskErrorCode.TaskNameExists));

@@ -53,7 +53,7 @@ internal sealed class CreateTaskCall(HttpClient httpClient, ClientSettings setti
         }
         catch (Exception failure) when (_unknown is not null && failure != _unknown && !IsCancellation(failure, cancellationToken))
         {
-            // No token or no permit for the send that would have resolved it.
+            // The send that would have resolved it had no token or no permit, or left it open too.
             throw _unknown;
         }
     }
@@ -151,7 +151,7 @@ internal sealed class CreateTaskCall(HttpClient httpClient, ClientSettings setti
     // Until it is time to send again.
     private async ValueTask DelayAsync(SendResult result, CancellationToken cancellationToken)
     {
-        BatchTaskRetryReason reason = ReasonToRetry(result) ?? throw _unknown ?? result.Failure!;
+        BatchTaskRetryReason reason = ReasonToRetry(result) ?? throw result.Failure!;
         try
         {
             TimeSpan delay = RetryDelays.Compute(

@@ -23,10 +23,12 @@ internal sealed class ResponseTimeout(TimeSpan timeout, CancellationToken caller
         _cancellation = caller.Register(state => ((CancellationTokenSource)state!).Cancel(), this);
         if (timeout != Timeout.InfiniteTimeSpan)
         {
-            TimeSpan left = timeout - (TimeProvider.System.Elapsed() - _start);
-            CancelAfter(left > TimeSpan.Zero ? left : TimeSpan.Zero);
+            CancelAfter(Left(timeout, TimeProvider.System.Elapsed() - _start));
         }
     }
+
+    /// <summary>What is left of the time that the whole exchange has; not less than zero.</summary>
+    internal static TimeSpan Left(TimeSpan timeout, TimeSpan elapsed) => elapsed < timeout ? timeout - elapsed : TimeSpan.Zero;
 
     protected override void Dispose(bool disposing)
     {

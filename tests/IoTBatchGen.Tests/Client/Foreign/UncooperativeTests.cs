@@ -68,6 +68,20 @@ public class UncooperativeTests
         Assert.Empty(platform.Bodies);
     }
 
+    [Fact]
+    public async Task A_token_provider_that_fails_when_the_caller_cancels_is_told_as_that()
+    {
+        using var source = new CancellationTokenSource();
+        var timeout = new TimeoutException("login");
+        BatchTaskClient client = new StubPlatform(StubPlatform.Creates()).Client(options => options.AccessTokenProvider = _ =>
+        {
+            source.Cancel();
+            throw timeout;
+        });
+        var failure = await Assert.ThrowsAsync<AccessTokenException>(() => client.CreateAsync(Samples.Task(), source.Token));
+        Assert.Same(timeout, failure.InnerException);
+    }
+
     [Theory]
     [InlineData("null")]
     [InlineData("no answer to whether it is acquired")]
