@@ -8,6 +8,7 @@ using System.Text;
 using System.Threading;
 using System.Threading.RateLimiting;
 using System.Threading.Tasks;
+using IoTBatchGen.Client.Sending;
 using Xunit;
 
 namespace IoTBatchGen.Tests.Client;
@@ -54,6 +55,50 @@ public class CallerContextTests
                 Assert.True(context.Posts == 0, $"{call} waited for its caller's thread when '{steps.Names[late]}' was late (step {late}).");
             }
         }
+    }
+
+    [Fact]
+    public async Task A_guard_that_compares_a_body_does_not_wait_for_the_callers_thread()
+    {
+        var context = new Context();
+        bool isCopy = false;
+        await Acting.Client(new StubPlatform(StubPlatform.Creates()), async (request, send) =>
+        {
+            var late = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            using HttpContent copy = await CopyAsync(request.Content!, late.Task);
+            Task<bool> asking = context.Call(() => GuardedSend.IsCopyAsync(copy).AsTask());
+            late.SetResult();
+            isCopy = await asking;
+            return await send(request);
+        }).CreateAsync(Samples.Task(), TestContext.Current.CancellationToken);
+        Assert.True(isCopy);
+        Assert.Equal(0, context.Posts);
+    }
+
+    [Fact]
+    public async Task Two_sends_of_a_handler_do_not_wait_for_the_callers_thread()
+    {
+        var context = new Context();
+        await Acting.Client(new StubPlatform(StubPlatform.Creates()), async (request, send) =>
+        {
+            var late = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            request.Content = await CopyAsync(request.Content!, late.Task);
+            Task<HttpResponseMessage> first = context.Call(() => send(request));
+            Task<HttpResponseMessage> second = context.Call(() => send(request));
+            late.SetResult();
+            await first;
+            return await second;
+        }).CreateAsync(Samples.Task(), TestContext.Current.CancellationToken);
+        Assert.Equal(0, context.Posts);
+    }
+
+    // Says the same, once it is late.
+    private static async Task<HttpContent> CopyAsync(HttpContent content, Task late)
+    {
+        byte[] bytes = await content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
+        var copy = new StreamContent(new LateStream(bytes, late));
+        copy.Headers.ContentLength = bytes.Length;
+        return copy;
     }
 
     private static async Task RunAsync(
@@ -207,6 +252,15 @@ public class CallerContextTests
         {
             await steps.WaitAsync("read").ConfigureAwait(false);
             return Read(buffer.Span);
+        }
+    }
+
+    private sealed class LateStream(byte[] bytes, Task late) : MemoryStream(bytes)
+    {
+        public override async Task CopyToAsync(Stream destination, int bufferSize, CancellationToken cancellationToken)
+        {
+            await late.ConfigureAwait(false);
+            await base.CopyToAsync(destination, bufferSize, cancellationToken).ConfigureAwait(false);
         }
     }
 

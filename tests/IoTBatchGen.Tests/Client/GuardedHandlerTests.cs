@@ -132,18 +132,24 @@ public class GuardedHandlerTests
     }
 
     [Theory]
-    [InlineData("connection reset", "connection reset")]
-    [InlineData("cannot send " + StubPlatform.Token, "HttpRequestException: cannot send ***")]
-    public async Task The_failure_of_a_query_reaches_them_without_secrets(string said, string told)
+    [InlineData(true, "connection reset", "connection reset")]
+    [InlineData(true, "cannot send " + StubPlatform.Token, "HttpRequestException: cannot send ***")]
+    [InlineData(false, "connection reset", "connection reset")]
+    [InlineData(false, "cannot send " + StubPlatform.Token, "HttpRequestException: cannot send ***")]
+    public async Task A_failure_reaches_them_without_secrets_and_where_it_has_none_as_it_is(bool isQuery, string said, string told)
     {
         var platform = new StubPlatform((_, _) => throw new HttpRequestException(said));
         Exception? seen = null;
-        var failure = await Assert.ThrowsAsync<BatchTaskQueryException>(() => Acting.Client(platform, async (request, send) =>
+        string? trace = null;
+        BatchTaskClient client = Acting.Client(platform, async (request, send) =>
         {
             seen = await Record.ExceptionAsync(() => send(request));
-            throw seen!;
-        }).GetAsync("42", Token));
+            trace = seen!.StackTrace;
+            throw seen;
+        });
+        var failure = await Assert.ThrowsAnyAsync<BatchTaskException>(() => isQuery ? client.GetAsync("42", Token) : client.CreateAsync(Samples.Task(), Token));
         Assert.Equal(told, Assert.IsType<HttpRequestException>(seen).Message);
+        Assert.Equal(said == told, trace!.Contains(nameof(StubPlatform), StringComparison.Ordinal));
         Assert.Contains(told, failure.Message, StringComparison.Ordinal);
     }
 

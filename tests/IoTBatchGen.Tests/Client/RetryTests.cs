@@ -121,6 +121,19 @@ public class RetryTests
     }
 
     [Theory]
+    [InlineData(typeof(InvalidOperationException))]
+    [InlineData(typeof(OperationCanceledException))]
+    public async Task A_clock_that_fails_ends_the_retries_and_is_told_as_that(Type fault)
+    {
+        var platform = new StubPlatform(StubPlatform.RefusesConnection, StubPlatform.Creates());
+        BatchTaskClient client = platform.Client(options => options.TimeProvider = new BrokenClock(fault));
+        var failure = await Assert.ThrowsAsync<BatchTaskNotSentException>(() => client.CreateAsync(Samples.Task(), Token));
+        Assert.Equal($"The batch task was not sent again: TimeProvider failed with {fault.FullName}.", failure.Message);
+        Assert.IsType(fault, failure.InnerException);
+        Assert.Empty(platform.Bodies);
+    }
+
+    [Theory]
     [InlineData(-1)]
     [InlineData(21)]
     public void Retries_out_of_range_are_refused(int retries) => Assert.Throws<ArgumentException>(
@@ -136,6 +149,12 @@ public class RetryTests
     {
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
             throw new NotSupportedException("proxy");
+    }
+
+    private sealed class BrokenClock(Type fault) : TimeProvider
+    {
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
+            throw (Exception)Activator.CreateInstance(fault)!;
     }
 
     // As the standard resilience handler does with a POST that failed.
