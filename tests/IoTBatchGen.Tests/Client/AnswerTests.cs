@@ -41,6 +41,10 @@ public class AnswerTests
     public async Task A_body_that_is_not_one_whole_object_is_no_answer(string body) =>
         await Assert.ThrowsAsync<BatchTaskOutcomeUnknownException>(() => Create(new StubPlatform(200, body)));
 
+    [Fact]
+    public async Task An_answer_that_is_said_to_be_longer_than_any_memory_is_read_all_the_same() =>
+        Assert.Equal("42", (await Create(new StubPlatform(200, () => new StringContent("""{"taskID":"42"}""") { Headers = { ContentLength = long.MaxValue } }))).TaskId);
+
     [Theory]
     [InlineData(201)]
     [InlineData(202)]

@@ -76,6 +76,24 @@ public class CallerContextTests
     }
 
     [Fact]
+    public async Task A_body_that_a_handler_reads_does_not_wait_for_the_callers_thread()
+    {
+        var context = new Context();
+        string read = string.Empty;
+        var platform = new StubPlatform(StubPlatform.Creates());
+        await Acting.Client(platform, async (request, send) =>
+        {
+            var late = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            Task<string> reading = context.Call(() => RecordedBody.SendAsync(request.Content!, TestContext.Current.CancellationToken, () => late.Task));
+            late.SetResult();
+            read = await reading;
+            return await send(request);
+        }).CreateAsync(Samples.Task(), TestContext.Current.CancellationToken);
+        Assert.Equal(Assert.Single(platform.Bodies), read);
+        Assert.Equal(0, context.Posts);
+    }
+
+    [Fact]
     public async Task Two_sends_of_a_handler_do_not_wait_for_the_callers_thread()
     {
         var context = new Context();
@@ -241,8 +259,25 @@ public class CallerContextTests
                 : HttpStatusCode.OK;
             return new HttpResponseMessage(status)
             {
-                Content = new StreamContent(new SlowAnswer(steps, answer)),
+                Content = new LateContent(steps, answer),
             };
+        }
+    }
+
+    private sealed class LateContent(Steps steps, string answer) : HttpContent
+    {
+        protected override async Task<Stream> CreateContentReadStreamAsync()
+        {
+            await steps.WaitAsync("open").ConfigureAwait(false);
+            return new SlowAnswer(steps, answer);
+        }
+
+        protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => throw new NotSupportedException();
+
+        protected override bool TryComputeLength(out long length)
+        {
+            length = 0;
+            return false;
         }
     }
 

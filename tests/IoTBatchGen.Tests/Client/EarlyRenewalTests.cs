@@ -64,6 +64,33 @@ public sealed class EarlyRenewalTests : IDisposable
         _failing = 2;
         At(100);
         await Assert.ThrowsAsync<AccessTokenException>(() => source.GetAsync(Token).AsTask());
+
+        // Nor what came with it.
+        _failing = int.MaxValue;
+        Assert.Equal("token4", await source.GetAsync(Token));
+        Assert.Equal(["login", "refreshToken", "login", "login"], _desk.Asked.Select(asked => asked.Split(' ')[1].Split('/')[^1]));
+    }
+
+    [Theory]
+    [InlineData(99.5, true)]
+    [InlineData(100, false)]
+    [InlineData(101, false)]
+    public async Task One_that_expires_before_its_failed_renewal_is_known_is_not_used(double known, bool isUsed)
+    {
+        var observer = new Noting { Failed = () => At(known) };
+        LoginTokenSource source = _desk.Source(options => options.Observer = observer);
+        await source.GetAsync(Token);
+        _failing = 2;
+        At(99);
+        Task<string> call = source.GetAsync(Token).AsTask();
+        if (isUsed)
+        {
+            Assert.Equal("token1", await call);
+        }
+        else
+        {
+            await Assert.ThrowsAsync<AccessTokenException>(() => call);
+        }
     }
 
     [Fact]
@@ -139,6 +166,12 @@ public sealed class EarlyRenewalTests : IDisposable
     {
         public int Failures { get; private set; }
 
-        public override void OnTokenFailed(Exception failure) => Failures++;
+        public Action Failed { get; init; } = () => { };
+
+        public override void OnTokenFailed(Exception failure)
+        {
+            Failures++;
+            Failed();
+        }
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Net;
@@ -81,6 +82,20 @@ public class GuardedHandlerTests
         Assert.Equal("zh", sent.Headers["Content-Language"]);
         Assert.Equal("kept", option);
         Assert.Equal((HttpVersion.Version20, HttpVersionPolicy.RequestVersionExact), version);
+    }
+
+    [Fact]
+    public async Task A_wrong_length_of_theirs_does_not_go_on()
+    {
+        var platform = new StubPlatform(StubPlatform.Creates());
+        await Acting.Client(platform, async (request, send) =>
+        {
+            request.Content = new ByteArrayContent(await request.Content!.ReadAsByteArrayAsync(Token));
+            request.Content.Headers.ContentLength = 1;
+            return await send(request);
+        }).CreateAsync(Samples.Task(), Token);
+        SentRequest sent = Assert.Single(platform.Sent);
+        Assert.Equal(System.Text.Encoding.UTF8.GetByteCount(sent.Body), int.Parse(sent.Headers["Content-Length"], CultureInfo.InvariantCulture));
     }
 
     [Fact]
