@@ -133,6 +133,32 @@ public class GuardedHandlerTests
     }
 
     [Fact]
+    public async Task Of_a_login_they_see_an_empty_body()
+    {
+        byte[]? seen = null;
+        var platform = new StubPlatform(200, LoginDesk.Issue(1));
+        using var http = new HttpClient(
+            new Acting(
+                async (request, send) =>
+                {
+                    seen = await request.Content!.ReadAsByteArrayAsync(Token);
+                    return await send(request);
+                },
+                new BatchTaskSendGuard(platform)),
+            disposeHandler: false);
+        var source = new LoginTokenSource(http, new LoginTokenSourceOptions
+        {
+            ServerUrl = new Uri("https://platform.example:8743"),
+            AppId = "app",
+            Secret = "s",
+            HasSendGuard = true,
+        });
+        Assert.Equal("token1", await source.GetAsync(Token));
+        Assert.Empty(seen!);
+        Assert.Equal("appId=app&secret=s", Assert.Single(platform.Bodies));
+    }
+
+    [Fact]
     public async Task A_query_that_comes_after_its_call_does_not_leave()
     {
         Func<Task<HttpResponseMessage>>? late = null;

@@ -63,7 +63,8 @@ public class LateReaderTests
         RequestBuffer body = Body("first");
         using var content = new SingleUseContent(body, new SendGate(), mayBeBuffered: true);
         body.Dispose();
-        await Assert.ThrowsAsync<InvalidOperationException>(() => content.CopyToAsync(Stream.Null, Token));
+        var late = await Assert.ThrowsAsync<InvalidOperationException>(() => content.CopyToAsync(Stream.Null, Token));
+        Assert.Equal("A handler of the HttpClient tried to send a batch task after its call had ended.", late.Message);
     }
 
     [Fact]
