@@ -90,7 +90,7 @@ public sealed class OptionsTests : IDisposable
     [InlineData(null, "returned null or an empty text")]
     [InlineData("", "returned null or an empty text")]
     [InlineData("Bearer s3cret", ". The access token provider must return the bare token, without the word Bearer.")]
-    [InlineData("s3cret\r\nX-Injected: 1", "not allowed in a header")]
+    [InlineData("s3cret\r\nX-Injected: 1", "The access token has a character that is not allowed in a header")]
     public async Task A_token_that_cannot_be_sent_is_told_without_repeating_it(string? token, string what)
     {
         BatchTaskClient client = _platform.Client(options => options.AccessTokenProvider = _ => new ValueTask<string>(token!));
