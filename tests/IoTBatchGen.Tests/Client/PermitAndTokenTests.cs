@@ -53,19 +53,26 @@ public sealed class PermitAndTokenTests : IDisposable
         Assert.InRange(_desk.Asked.Count, 10, 20);
     }
 
-    [Fact]
-    public async Task A_renewed_token_is_not_asked_for_again_unless_it_had_to_wait()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_renewed_token_is_not_asked_for_again_unless_it_had_to_wait(bool isQuery)
     {
+        Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> answer = isQuery
+            ? StubPlatform.Answers(200, """{"status":"Running"}""")
+            : StubPlatform.Creates();
         var asked = new List<string>();
         var source = new Noting(asked);
-        var platform = new StubPlatform(StubPlatform.Rejects(BatchTaskErrorCode.InvalidCredentials), StubPlatform.Creates());
-        await Client(platform, source, BatchTaskLimiters.CallsPerMinute()).CreateAsync(Samples.Task(), Token);
+        var platform = new StubPlatform(StubPlatform.Rejects(BatchTaskErrorCode.InvalidCredentials), answer);
+        await CallAsync(Client(platform, source, BatchTaskLimiters.CallsPerMinute()));
         Assert.Equal(["get", "renew"], asked);
 
         asked.Clear();
-        platform = new StubPlatform(StubPlatform.Rejects(BatchTaskErrorCode.InvalidCredentials), StubPlatform.Creates());
-        await Client(platform, source, new Slow()).CreateAsync(Samples.Task(), Token);
+        platform = new StubPlatform(StubPlatform.Rejects(BatchTaskErrorCode.InvalidCredentials), answer);
+        await CallAsync(Client(platform, source, new Slow()));
         Assert.Equal(["get", "renew", "get"], asked);
+
+        async Task CallAsync(BatchTaskClient client) => await (isQuery ? client.GetAsync("42", Token) : (Task)client.CreateAsync(Samples.Task(), Token));
     }
 
     [Fact]

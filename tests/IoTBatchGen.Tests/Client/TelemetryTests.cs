@@ -44,6 +44,22 @@ public class TelemetryTests
             activity.TagObjects.Select(tag => $"{tag.Key}={tag.Value}").Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public async Task A_query_is_one_activity_with_what_happened()
+    {
+        using Activity root = new Activity("test").Start();
+        using var heard = new Heard(root);
+        await new StubPlatform(StubPlatform.RefusesConnection, StubPlatform.Answers(200, """{"status":"Running"}""")).Client().GetAsync("42", Token);
+        Activity activity = Assert.Single(heard.Activities);
+        Assert.Equal(("iotbatch.query", ActivityKind.Client, ActivityStatusCode.Unset), (activity.OperationName, activity.Kind, activity.Status));
+        Assert.Equal(
+            [
+                "iotbatch.operation=query_task", "iotbatch.outcome=answered", "iotbatch.sends=2", "iotbatch.task_id=42", "server.address=platform.example",
+                "server.port=8743",
+            ],
+            activity.TagObjects.Select(tag => $"{tag.Key}={tag.Value}").Order(StringComparer.Ordinal));
+    }
+
     public static TheoryData<string, string> Failures => new()
     {
         { "rejected", "50400" },

@@ -106,6 +106,21 @@ public class UncooperativeTests
     }
 
     [Fact]
+    public async Task A_query_tries_again_when_the_limiter_says()
+    {
+        var limiter = new Mute();
+        limiter.Permit.SetResult(new Lease { Asked = () => false, Metadata = () => TimeSpan.FromSeconds(40) });
+        var clock = new ManualClock();
+        BatchTaskClient client = new StubPlatform(StubPlatform.Creates()).Client(options =>
+        {
+            (options.CallLimiter, options.TimeProvider, options.MaxRetries) = (limiter, clock, 1);
+        });
+        var failure = await Assert.ThrowsAsync<BatchTaskQueryException>(() => client.GetAsync("42", Token));
+        Assert.IsType<BatchTaskLimitException>(failure.InnerException);
+        Assert.InRange(Assert.Single(clock.Waits), TimeSpan.FromSeconds(40), TimeSpan.FromSeconds(50));
+    }
+
+    [Fact]
     public async Task A_lease_that_throws_when_it_is_given_back_is_told_to_the_observer_alone()
     {
         var told = new Told();

@@ -25,6 +25,18 @@ public class CancelTests
     }
 
     [Fact]
+    public async Task A_cancellation_is_json()
+    {
+        var platform = new StubPlatform(
+            StubPlatform.Answers(200, """{"totalCount":1,"taskDetails":[{"status":"Pending","param":{"deviceId":"d","commandId":"c"}}]}"""),
+            StubPlatform.Answers(200, "{}"),
+            StubPlatform.Answers(200, """{"totalCount":0,"taskDetails":[]}"""));
+        Assert.Equal(1, (await platform.Client().CancelAsync("42", Token)).Canceled);
+        SentRequest sent = Assert.Single(platform.Sent, sent => sent.Line.StartsWith("PUT ", StringComparison.Ordinal));
+        Assert.Equal(("application/json", """{"status":"CANCELED"}"""), (sent.Headers["Content-Type"], sent.Body));
+    }
+
+    [Fact]
     public async Task What_is_no_longer_pending_is_too_late_and_not_a_failure()
     {
         var platform = new ListingPlatform();

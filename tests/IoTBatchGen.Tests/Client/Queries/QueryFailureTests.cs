@@ -183,6 +183,39 @@ public class QueryFailureTests
     }
 
     [Fact]
+    public async Task A_query_whose_request_fails_when_the_caller_cancels_is_canceled()
+    {
+        using var source = new CancellationTokenSource();
+        var platform = new StubPlatform((_, _) =>
+        {
+            source.Cancel();
+            throw new HttpRequestException("reset");
+        });
+        OperationCanceledException canceled = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => platform.Client().GetAsync("42", source.Token));
+        Assert.Equal(source.Token, canceled.CancellationToken);
+    }
+
+    [Fact]
+    public async Task A_renewal_that_fails_ends_the_query_with_its_cause()
+    {
+        int asked = 0;
+        var platform = new StubPlatform(StubPlatform.Rejects(BatchTaskErrorCode.InvalidCredentials));
+        BatchTaskQueryException failure = await Assert.ThrowsAsync<BatchTaskQueryException>(() => platform.Client(options =>
+            options.AccessTokenProvider = _ => asked++ == 0 ? new ValueTask<string>("token") : throw new TimeoutException("login")).GetAsync("42", Token));
+        Assert.IsType<AccessTokenException>(failure.InnerException);
+        Assert.Single(platform.Sent);
+    }
+
+    [Fact]
+    public async Task A_wait_that_a_clock_cancels_is_not_the_callers_cancellation()
+    {
+        var platform = new StubPlatform(StubPlatform.Breaks);
+        BatchTaskQueryException failure = await Assert.ThrowsAsync<BatchTaskQueryException>(
+            () => platform.Client(options => options.TimeProvider = new CancelingClock()).GetAsync("42", Token));
+        Assert.IsType<HttpRequestException>(failure.InnerException);
+    }
+
+    [Fact]
     public async Task A_clock_that_fails_ends_a_query_or_a_watch_with_an_exception_of_the_client()
     {
         using RateLimiter limiter = BatchTaskLimiters.CallsPerMinute(1);
@@ -208,6 +241,12 @@ public class QueryFailureTests
         public override DateTimeOffset GetUtcNow() => throw new NotSupportedException();
 
         public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) => throw new NotSupportedException();
+    }
+
+    private sealed class CancelingClock : TimeProvider
+    {
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
+            throw new OperationCanceledException("not the caller's");
     }
 
     private sealed class PeepingHandler : DelegatingHandler
