@@ -34,6 +34,11 @@ internal sealed class CSharpWriter : IDisposable
         End();
     }
 
+    /// <summary>Writes a part of a line, which <see cref="Line(string)"/> ends.</summary>
+#pragma warning disable CA1822 // the compiler passes this writer to the part
+    public void Part([InterpolatedStringHandlerArgument("")] CodeText part) => _ = part;
+#pragma warning restore CA1822
+
     /// <summary>Writes the lines of a raw string. What is filled into it is encoded, and encoded text holds no line break.</summary>
     public void Lines([InterpolatedStringHandlerArgument("")] CodeText block) => Line(block);
 

@@ -8,7 +8,7 @@ internal static class CommandEmitter
     public static void Write(CSharpWriter writer, PlannedClass device, PlannedService service, PlannedCommand command)
     {
         string summary = $"{XmlDocEmitter.Sentence(command.Description)}The command <c>{XmlText.Encode(command.CommandName)}</c>.";
-        writer.Line(XmlDocEmitter.Summary(summary, command.Stated));
+        XmlDocEmitter.WriteSummary(writer, summary, command.Stated);
         writer.Lines($"""
             [global::IoTBatchGen.DeviceCommand({StringLiteral.Encode(command.CommandName)}{ParaLines.Argument(command.Paras)})]
             {ProfileFileEmitter.NotCovered}
@@ -24,7 +24,9 @@ internal static class CommandEmitter
         ConstructorEmitter.Write(writer, device, service, command);
         for (int i = 0; i < command.Paras.Count; i++)
         {
-            PropertyEmitter.Write(writer, device, command.Paras[i], i, XmlDocEmitter.CommandPara(command.Paras[i]));
+            writer.Line();
+            XmlDocEmitter.WriteCommandPara(writer, command.Paras[i]);
+            PropertyEmitter.Write(writer, device, command.Paras[i], i);
         }
 
         EnumEmitter.WriteAll(writer, command.Paras);

@@ -1,4 +1,3 @@
-using System.Linq;
 using IoTBatchGen.Profiles.Naming;
 
 namespace IoTBatchGen.Analyzers.Emission;
@@ -11,26 +10,24 @@ internal static class ConstructorEmitter
         writer.Line($"/// <summary>Creates the command <c>{XmlText.Encode(command.CommandName)}</c>.</summary>");
         foreach (PlannedPara para in command.Paras)
         {
-            writer.Line($"/// <param name=\"{para.Parameter}\">{XmlDocEmitter.Parameter(para)}</param>");
+            XmlDocEmitter.WriteParameter(writer, para);
         }
 
-        foreach (string exception in XmlDocEmitter.Exceptions(command.Paras))
-        {
-            writer.Line(exception);
-        }
-
+        XmlDocEmitter.WriteExceptions(writer, command.Paras);
         Signature(writer, device, command);
         writer.Indent();
-        string[] names = [service.ServiceId, command.CommandName, device.DeviceType];
-        string[] maybe = [StringLiteral.Encode(device.ManufacturerId), StringLiteral.Encode(device.Model)];
-        string arguments = string.Join(", ", names.Select(StringLiteral.Encode).Concat(maybe).Concat(Values(command)));
-        writer.Line($": base({arguments})");
+        writer.Part($": base({StringLiteral.Encode(service.ServiceId)}, {StringLiteral.Encode(command.CommandName)}, ");
+        writer.Part($"{StringLiteral.Encode(device.DeviceType)}, {StringLiteral.Encode(device.ManufacturerId)}, {StringLiteral.Encode(device.Model)}");
+        writer.Part($"{ParaLines.Argument(command.Paras)}");
+        foreach (PlannedPara para in command.Paras)
+        {
+            writer.Part($", {Value(para)}");
+        }
+
+        writer.Line(")");
         writer.Unindent();
         writer.Line("{ }");
     }
-
-    private static string[] Values(PlannedCommand command) =>
-        command.Paras.Count == 0 ? [] : [ReservedNames.ParaLines, .. command.Paras.Select(Value)];
 
     // The base class checks each. A member of an enum goes as its number, because the base class does not know the enum.
     private static string Value(PlannedPara para)

@@ -10,7 +10,7 @@ internal static class DeviceEmitter
     {
         string arguments = string.Join(
             ", ", StringLiteral.Encode(device.DeviceType), StringLiteral.Encode(device.ManufacturerId), StringLiteral.Encode(device.Model));
-        writer.Line(XmlDocEmitter.Summary($"Commands for devices of the type <c>{XmlText.Encode(device.DeviceType)}</c>, by service.", device.Stated));
+        XmlDocEmitter.WriteSummary(writer, $"Commands for devices of the type <c>{XmlText.Encode(device.DeviceType)}</c>, by service.", device.Stated);
         writer.Lines($"""
             [global::IoTBatchGen.DeviceProfile({arguments})]
             {ProfileFileEmitter.GeneratedCode}

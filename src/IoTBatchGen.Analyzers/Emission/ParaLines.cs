@@ -29,9 +29,9 @@ internal static class ParaLines
         writer.Indent();
         for (int i = 0; i < paras.Count; i++)
         {
-            string line = Line(paras[i], hasParameters).ToString();
-            writer.Line(
-                (i == 0 ? string.Empty : "+ ") + StringLiteral.Encode(i < paras.Count - 1 ? line + "\n" : line) + (i < paras.Count - 1 ? string.Empty : ";"));
+            string plus = i == 0 ? string.Empty : "+ ";
+            string end = i < paras.Count - 1 ? "\\n\"" : "\";";
+            writer.Line($"{plus}\"{StringLiteral.Escape(Line(paras[i], hasParameters).ToString())}{end}");
         }
 
         writer.Unindent();

@@ -12,11 +12,8 @@ internal static class PropertyEmitter
     /// <param name="device">The class of the device.</param>
     /// <param name="para">The para.</param>
     /// <param name="index">Its number in the class.</param>
-    /// <param name="summary">Its documentation.</param>
-    public static void Write(CSharpWriter writer, PlannedClass device, PlannedPara para, int index, string summary)
+    public static void Write(CSharpWriter writer, PlannedClass device, PlannedPara para, int index)
     {
-        writer.Line();
-        writer.Line(XmlDocEmitter.Summary(summary, para.Stated));
         string type = ParaTypes.Property(para, device.NullableMark);
         string cast = para.Enum is null ? string.Empty : $"({type})";
         string nullable = para.Para.Required || ParaTypes.IsReference(para) ? string.Empty : "Nullable";

@@ -12,7 +12,7 @@ internal static class ResponseEmitter
     {
         string named = response.ResponseName.Length == 0 ? string.Empty : $" <c>{XmlText.Encode(response.ResponseName)}</c>";
         string summary = $"{XmlDocEmitter.Sentence(response.Description)}The response{named} to the command <c>{XmlText.Encode(command.CommandName)}</c>.";
-        writer.Line(XmlDocEmitter.Summary(summary, response.Stated));
+        XmlDocEmitter.WriteSummary(writer, summary, response.Stated);
         writer.Lines($"""
             [global::IoTBatchGen.DeviceResponse({StringLiteral.Encode(response.ResponseName)}{ParaLines.Argument(response.Paras)})]
             {ProfileFileEmitter.NotCovered}
@@ -36,7 +36,9 @@ internal static class ResponseEmitter
             """);
         for (int i = 0; i < response.Paras.Count; i++)
         {
-            PropertyEmitter.Write(writer, device, response.Paras[i], i, XmlDocEmitter.ResponsePara(response.Paras[i]));
+            writer.Line();
+            XmlDocEmitter.WriteResponsePara(writer, response.Paras[i]);
+            PropertyEmitter.Write(writer, device, response.Paras[i], i);
         }
 
         TryRead(writer, device, response, "BatchSubtask", "subtask", "FromSubtask");

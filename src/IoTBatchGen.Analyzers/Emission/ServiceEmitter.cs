@@ -8,7 +8,7 @@ internal static class ServiceEmitter
     public static void Write(CSharpWriter writer, PlannedClass device, PlannedService service)
     {
         string summary = $"{XmlDocEmitter.Sentence(service.Description)}Commands of the service <c>{XmlText.Encode(service.ServiceId)}</c>.";
-        writer.Line(XmlDocEmitter.Summary(summary, service.Stated));
+        XmlDocEmitter.WriteSummary(writer, summary, service.Stated);
         writer.Lines($"""
             [global::IoTBatchGen.DeviceService({StringLiteral.Encode(service.ServiceId)})]
             public static partial class {service.Name}

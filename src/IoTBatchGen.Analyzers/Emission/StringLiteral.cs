@@ -7,19 +7,17 @@ namespace IoTBatchGen.Analyzers.Emission;
 internal static class StringLiteral
 {
     /// <summary>The text as a C# literal; <c>null</c> for none.</summary>
-    public static string Encode(string? text)
-    {
-        if (text is null)
-        {
-            return "null";
-        }
+    public static string Encode(string? text) => text is null ? "null" : "\"" + Escape(text) + "\"";
 
+    /// <summary>The text as it is between the quotes of a C# literal.</summary>
+    public static string Escape(string text)
+    {
         if (IsPlain(text))
         {
-            return "\"" + text + "\"";
+            return text;
         }
 
-        var literal = new StringBuilder(text.Length + 2).Append('"');
+        var literal = new StringBuilder(text.Length + 2);
         foreach (char c in text)
         {
             if (IsEscaped(c))
@@ -40,7 +38,7 @@ internal static class StringLiteral
             }
         }
 
-        return literal.Append('"').ToString();
+        return literal.ToString();
     }
 
     private static bool IsPlain(string text)

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using IoTBatchGen.Profiles.Model;
@@ -18,69 +17,116 @@ internal static class XmlDocEmitter
         return text.Length == 0 ? string.Empty : text + (char.IsLetterOrDigit(text[text.Length - 1]) ? ". " : " ");
     }
 
-    /// <summary>All that the profile says of a para of a command.</summary>
-    public static string CommandPara(PlannedPara planned) => Named(planned, planned.Property) + Details(planned.Para, NotSent);
+    /// <summary>Writes the summary of a property: all that the profile says of a para of a command.</summary>
+    public static void WriteCommandPara(CSharpWriter writer, PlannedPara para) => WriteSummary(writer, para, NotSent);
 
-    /// <summary>The same for the constructor's parameter.</summary>
-    public static string Parameter(PlannedPara planned) => Named(planned, planned.Parameter) + Details(planned.Para, NotSent);
+    /// <summary>Writes the summary of a property: all that the profile says of a para of a response.</summary>
+    public static void WriteResponsePara(CSharpWriter writer, PlannedPara para) =>
+        WriteSummary(writer, para, "optional, null when the device does not send it");
 
-    /// <summary>All that the profile says of a para of a response.</summary>
-    public static string ResponsePara(PlannedPara planned) =>
-        Named(planned, planned.Property) + Details(planned.Para, "optional, null when the device does not send it");
-
-    // A name that is the para's own says enough.
-    private static string Named(PlannedPara planned, string name) => Sentence(planned.Para.Description)
-        + (name == planned.Para.ParaName ? string.Empty : $"Para {Code(planned.Para.ParaName)}, ");
-
-    private static string Details(ParaModel para, string optional)
+    /// <summary>Writes the same of the constructor's parameter.</summary>
+    public static void WriteParameter(CSharpWriter writer, PlannedPara para)
     {
-        string length = para.MaxLength is int maxLength ? $"; at most {maxLength.ToString(CultureInfo.InvariantCulture)} characters" : string.Empty;
-        string unit = para.Unit is null ? string.Empty : "; unit " + Code(para.Unit);
-        string values = para.EnumList.Count == 0 ? string.Empty : "; one of " + ParaPhrases.Listed(para.EnumList.Select(Code), para.EnumList.Count);
-        return $"{Code(para.DataType)}{Range(para)}{length}{unit}{values}" + (para.Required ? "." : "; " + optional + ".");
+        writer.Part($"/// <param name=\"{para.Parameter}\">");
+        WriteText(writer, para, para.Parameter, NotSent);
+        writer.Line("</param>");
     }
 
-    /// <summary>A summary as a line, with where the profile declares what it documents, if that is known.</summary>
-    public static string Summary(string text, string? location) => location is null
-        ? $"/// <summary>{text}</summary>"
-        : $"/// <summary>{text} Declared in <c>{XmlText.Encode(location)}</c>.</summary>";
-
-    /// <summary>The exceptions of a constructor with these paras, a line each.</summary>
-    public static IEnumerable<string> Exceptions(IEnumerable<PlannedPara> paras)
+    /// <summary>Writes a summary, with where the profile declares what it documents, if that is known.</summary>
+    public static void WriteSummary(CSharpWriter writer, string text, string? location)
     {
-        PlannedPara[] all = paras.ToArray();
-        if (all.Any(para => para.Para.Required && ParaTypes.IsReference(para)))
+        writer.Part($"/// <summary>{text}");
+        EndSummary(writer, location);
+    }
+
+    /// <summary>Writes the exceptions of a constructor with these paras, a line each.</summary>
+    public static void WriteExceptions(CSharpWriter writer, EquatableArray<PlannedPara> paras)
+    {
+        if (paras.Any(para => para.Para.Required && ParaTypes.IsReference(para)))
         {
-            yield return Exception("ArgumentNullException", "A required para is null.");
+            WriteException(writer, "ArgumentNullException", "A required para is null.");
         }
 
-        if (all.Any(para => para.Para.ListsTexts || CanRejectNumbers(para.Para)))
+        if (paras.Any(para => para.Para.ListsTexts || CanRejectNumbers(para.Para)))
         {
-            yield return Exception("ArgumentOutOfRangeException", "A value is outside its range or is not listed.");
+            WriteException(writer, "ArgumentOutOfRangeException", "A value is outside its range or is not listed.");
         }
 
-        bool hasLists = all.Any(para => ParaTypes.IsList(para.Para.Kind));
-        if (all.Any(para => para.Para.Kind == ParaKind.String && !para.Para.ListsTexts))
+        bool hasLists = paras.Any(para => ParaTypes.IsList(para.Para.Kind));
+        if (paras.Any(para => para.Para.Kind == ParaKind.String && !para.Para.ListsTexts))
         {
-            yield return Exception("ArgumentException", "A text is too long or contains half of a surrogate pair" + (hasLists ? ", or a list entry cannot be sent." : "."));
+            WriteException(
+                writer, "ArgumentException", "A text is too long or contains half of a surrogate pair", hasLists ? ", or a list entry cannot be sent." : ".");
         }
         else if (hasLists)
         {
-            yield return Exception("ArgumentException", "A list entry cannot be sent.");
+            WriteException(writer, "ArgumentException", "A list entry cannot be sent.");
         }
     }
+
+    private static void WriteSummary(CSharpWriter writer, PlannedPara para, string optional)
+    {
+        writer.Part($"/// <summary>");
+        WriteText(writer, para, para.Property, optional);
+        EndSummary(writer, para.Stated);
+    }
+
+    private static void EndSummary(CSharpWriter writer, string? location)
+    {
+        if (location is not null)
+        {
+            writer.Part($" Declared in <c>{XmlText.Encode(location)}</c>.");
+        }
+
+        writer.Line("</summary>");
+    }
+
+    private static void WriteText(CSharpWriter writer, PlannedPara planned, string name, string optional)
+    {
+        ParaModel para = planned.Para;
+        writer.Part($"{Sentence(para.Description)}");
+
+        // A name that is the para's own says enough.
+        if (name != para.ParaName)
+        {
+            writer.Part($"Para <c>{XmlText.Encode(para.ParaName)}</c>, ");
+        }
+
+        writer.Part($"<c>{XmlText.Encode(para.DataType)}</c>");
+        if (para.Min is not null || para.Max is not null)
+        {
+            writer.Part($"; {XmlText.Encode(ParaPhrases.Range(para.Min, para.Max))}");
+        }
+
+        if (para.MaxLength is int maxLength)
+        {
+            writer.Part($"; at most {maxLength.ToString(CultureInfo.InvariantCulture)} characters");
+        }
+
+        if (para.Unit is not null)
+        {
+            writer.Part($"; unit <c>{XmlText.Encode(para.Unit)}</c>");
+        }
+
+        if (para.EnumList.Count > 0)
+        {
+            writer.Part($"; one of {ParaPhrases.Listed(para.EnumList.Select(value => $"<c>{XmlText.Encode(value)}</c>"), para.EnumList.Count)}");
+        }
+
+        if (!para.Required)
+        {
+            writer.Part($"; {optional}");
+        }
+
+        writer.Part($".");
+    }
+
+    private static void WriteException(CSharpWriter writer, string type, string when, string more = "") =>
+        writer.Line($"/// <exception cref=\"global::System.{type}\">{when}{more}</exception>");
 
     // A double is checked without bounds too: JSON has neither NaN nor infinities.
     private static bool CanRejectNumbers(ParaModel para) =>
         para.Kind == ParaKind.Double || (IsNumber(para.Kind) && (para.Min is not null || para.Max is not null || para.EnumList.Count > 0));
 
     private static bool IsNumber(ParaKind kind) => kind is ParaKind.Int or ParaKind.Long or ParaKind.Decimal;
-
-    private static string Range(ParaModel para) =>
-        para.Min is null && para.Max is null ? string.Empty : "; " + XmlText.Encode(ParaPhrases.Range(para.Min, para.Max));
-
-    private static string Code(string text) => $"<c>{XmlText.Encode(text)}</c>";
-
-    private static string Exception(string type, string when) =>
-        $"/// <exception cref=\"global::System.{type}\">{when}</exception>";
 }

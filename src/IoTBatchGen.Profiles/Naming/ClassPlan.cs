@@ -91,7 +91,7 @@ internal sealed record PlannedPara(ParaModel Para, string Property, string Param
     public string? TakenBy { get; init; }
 
     /// <summary>The texts that it lists, without duplicates.</summary>
-    public IEnumerable<string> Texts => Para.EnumList.Distinct(StringComparer.Ordinal);
+    public IEnumerable<string> Texts => Para.EnumList.Count == 0 ? [] : Para.EnumList.Distinct(StringComparer.Ordinal);
 
     /// <summary>Where the profile declares it, as text; null if unknown.</summary>
     public string? Stated { get; init; }

@@ -28,6 +28,9 @@ internal sealed class ParaLine
     private const string Escaped = " ,\\\n\r";
     private const string Letters = "sc\\nr";
 
+    /// <summary>Most lines are shorter.</summary>
+    private const int UsualLength = 64;
+
     private static readonly string[] Kinds =
         ["int", "long", "decimal", "double", "boolean", "string", "DateTime", "stringList", "list<int>", "list<double>", "jsonObject"];
 
@@ -85,7 +88,7 @@ internal sealed class ParaLine
     /// <summary>The line, without a line break.</summary>
     public override string ToString()
     {
-        var line = new StringBuilder();
+        var line = new StringBuilder(UsualLength);
         Escape(line, ParaName);
         line.Append(' ').Append(Kinds[(int)Kind]);
         Add(line, DataTypeIs, DataType == Kinds[(int)Kind] ? null : DataType);
