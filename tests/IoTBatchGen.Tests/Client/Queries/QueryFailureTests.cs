@@ -189,7 +189,7 @@ public class QueryFailureTests
         var platform = new StubPlatform((_, _) =>
         {
             source.Cancel();
-            throw new HttpRequestException("reset");
+            throw new System.IO.IOException("reset");
         });
         OperationCanceledException canceled = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => platform.Client().GetAsync("42", source.Token));
         Assert.Equal(source.Token, canceled.CancellationToken);

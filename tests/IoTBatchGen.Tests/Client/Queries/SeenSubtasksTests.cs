@@ -18,6 +18,8 @@ public class SeenSubtasksTests
 
         Assert.False(Add(seen, "d", "c"));
         Assert.True(seen.IsRepeated);
+        Assert.False(Add(seen, "d", "c"));
+        Assert.True(seen.IsRepeated);
         Assert.True(Add(seen, "e", "c"));
         Assert.True(seen.IsRepeated);
         Assert.Equal(2, seen.Count);
@@ -28,6 +30,8 @@ public class SeenSubtasksTests
     [InlineData("1", ":2", "1:", "2")]
     [InlineData("", "c", null, "c")]
     [InlineData("d", "", "", "d")]
+    [InlineData(null, "cd", "c", "d")]
+    [InlineData("1", "abcdefghijkc", "abcdefghijk", "c")]
     public void Two_ids_that_make_the_same_text_are_two_sub_tasks(string? device, string? command, string? otherDevice, string? otherCommand)
     {
         using var seen = new SeenSubtasks();
