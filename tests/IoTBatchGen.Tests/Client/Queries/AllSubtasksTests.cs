@@ -57,6 +57,25 @@ public class AllSubtasksTests
     }
 
     [Fact]
+    public async Task After_a_shift_all_pages_are_read_again()
+    {
+        var platform = new ListingPlatform { MaxPageSize = 2 };
+        platform.Add(4);
+        platform.BeforeCall = call =>
+        {
+            // The third moves to the page that was read, and then behind all others.
+            if (call is 1 or 2)
+            {
+                ListingPlatform.Row moved = platform.Rows[call == 1 ? 2 : 0];
+                platform.Rows.Remove(moved);
+                platform.Rows.Insert(call == 1 ? 0 : 3, moved);
+            }
+        };
+        Assert.Equal(["d0/c0", "d1/c1", "d3/c3", "d2/c2"], await ReadAsync(platform));
+        Assert.Equal(4, platform.Calls);
+    }
+
+    [Fact]
     public async Task Sub_tasks_without_ids_are_all_reported()
     {
         var platform = new ListingPlatform();
