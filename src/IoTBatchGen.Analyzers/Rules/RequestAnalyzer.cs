@@ -90,8 +90,7 @@ public sealed class RequestAnalyzer : DiagnosticAnalyzer
         bool areIncomplete = options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue(
                 "build_property.IoTBatchProfilesComplete", out string? complete)
             && string.Equals(complete.Trim(), "false", StringComparison.OrdinalIgnoreCase);
-        ImmutableArray<(ProfileModel Profile, INamedTypeSymbol Class)> referenced = ReferencedProfiles.Read(compilation).ToImmutableArray();
-        return documents.CatalogWith(referenced, !areIncomplete);
+        return documents.CatalogWith(ReferencedProfiles.Read(compilation), !areIncomplete);
     }
 
     private static void Analyze(FieldFact field, RuleContext rules)
