@@ -60,6 +60,20 @@ public class TelemetryTests
             activity.TagObjects.Select(tag => $"{tag.Key}={tag.Value}").Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData("failed", "105005")]
+    [InlineData("canceled", "System.OperationCanceledException")]
+    public async Task A_query_that_ends_without_an_answer_is_told_with_what_ended_it(string outcome, string errorType)
+    {
+        using Activity root = new Activity("test").Start();
+        using var heard = new Heard(root);
+        var platform = new StubPlatform(404, """{"error_code":"105005","error_desc":"x"}""");
+        await Assert.ThrowsAnyAsync<Exception>(() => platform.Client().GetAsync("42", new CancellationToken(canceled: outcome == "canceled")));
+        Activity activity = Assert.Single(heard.Activities);
+        Assert.Equal(ActivityStatusCode.Error, activity.Status);
+        Assert.Equal((outcome, errorType), (activity.GetTagItem("iotbatch.outcome"), activity.GetTagItem("error.type")));
+    }
+
     public static TheoryData<string, string> Failures => new()
     {
         { "rejected", "50400" },
