@@ -146,6 +146,28 @@ public class TelemetryTests
     }
 
     [Fact]
+    public async Task A_watched_task_is_counted_and_then_no_longer()
+    {
+        var counted = new ConcurrentBag<long>();
+        using var listener = new MeterListener
+        {
+            InstrumentPublished = (instrument, on) =>
+            {
+                if (instrument.Meter.Name == BatchTaskDiagnostics.MeterName && instrument.Name == BatchTaskDiagnostics.WatchedTasks)
+                {
+                    on.EnableMeasurementEvents(instrument);
+                }
+            },
+        };
+        listener.SetMeasurementEventCallback<long>((_, value, _, _) => counted.Add(value));
+        listener.Start();
+        await new StubPlatform(200, """{"status":"Complete"}""").Client().WaitAsync("42", null, Token);
+
+        // Other tests watch tasks at the same time.
+        Assert.Equal([-1L, 1L], counted.Distinct().Order());
+    }
+
+    [Fact]
     public async Task The_observer_is_told_of_retries_tokens_and_the_end()
     {
         var observer = new Noting();
