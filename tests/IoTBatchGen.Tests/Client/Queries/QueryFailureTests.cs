@@ -236,6 +236,24 @@ public class QueryFailureTests
         Assert.IsType<NotSupportedException>(answer.InnerException);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_watch_ends_when_its_clock_has_no_date_or_no_timer(bool hasDate)
+    {
+        BatchTaskQueryException failure = await Assert.ThrowsAsync<BatchTaskQueryException>(
+            () => new StubPlatform(200, Good).Client(options => options.TimeProvider = new HalfClock(hasDate)).WaitAsync("42", null, Token));
+        Assert.Contains("TimeProvider failed with System.NotSupportedException.", failure.Message, StringComparison.Ordinal);
+    }
+
+    private sealed class HalfClock(bool hasDate) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => hasDate ? ManualClock.Epoch : throw new NotSupportedException();
+
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
+            throw (hasDate ? new NotSupportedException() : new InvalidOperationException("It was asked for the date first."));
+    }
+
     private sealed class BrokenClock : TimeProvider
     {
         public override DateTimeOffset GetUtcNow() => throw new NotSupportedException();
