@@ -22,7 +22,6 @@ internal static class ReferencedProfiles
     /// </remarks>
     public static ImmutableArray<(ProfileModel Profile, INamedTypeSymbol Class)> Read(Compilation compilation) =>
         compilation.SourceModule.ReferencedAssemblySymbols
-            .Where(UsesRuntime)
             .SelectMany(assembly => Known.GetValue(assembly, ReadAll))
             .Where(found => compilation.IsSymbolAccessibleWithin(found.Class, compilation.Assembly))
             .ToImmutableArray();
@@ -30,7 +29,7 @@ internal static class ReferencedProfiles
     private static IReadOnlyCollection<(ProfileModel Profile, INamedTypeSymbol Class)> ReadAll(IAssemblySymbol assembly)
     {
         var all = new List<(ProfileModel Profile, INamedTypeSymbol Class)>();
-        foreach (INamedTypeSymbol type in TopLevelTypes(assembly.GlobalNamespace))
+        foreach (INamedTypeSymbol type in UsesRuntime(assembly) ? TopLevelTypes(assembly.GlobalNamespace) : [])
         {
             if (ProfileAttributes.Profile(type) is { } profile)
             {
