@@ -16,11 +16,8 @@ internal static class ProfileTexts
     /// Reads a text, or returns what was read from it before. The compiler passes the same text to the generator and to all analyzers, and while only C# changes, so
     /// that a file is read once for its text.
     /// </summary>
-    public static ProfileDocument ReadOnce(string path, SourceText text, CancellationToken cancellationToken)
-    {
-        bool isOurs = ProfileReader.IsOurs(path);
-        return (isOurs ? Ours : Vendors).GetValue(text, unread => Read(isOurs, unread, cancellationToken));
-    }
+    public static ProfileDocument ReadOnce(string path, SourceText text, CancellationToken cancellationToken) =>
+        (ProfileReader.IsOurs(path) ? Ours : Vendors).GetValue(text, unread => Read(path, unread, cancellationToken));
 
     public static ProfileDocument Read(string path, SourceText text, CancellationToken cancellationToken) =>
         Read(ProfileReader.IsOurs(path), text, cancellationToken);

@@ -24,9 +24,7 @@ internal static class CommandEmitter
         ConstructorEmitter.Write(writer, device, service, command);
         for (int i = 0; i < command.Paras.Count; i++)
         {
-            writer.Line();
-            XmlDocEmitter.WriteCommandPara(writer, command.Paras[i]);
-            PropertyEmitter.Write(writer, device, command.Paras[i], i);
+            PropertyEmitter.Write(writer, device, command.Paras[i], i, XmlDocEmitter.NotSent);
         }
 
         EnumEmitter.WriteAll(writer, command.Paras);

@@ -12,8 +12,11 @@ internal static class PropertyEmitter
     /// <param name="device">The class of the device.</param>
     /// <param name="para">The para.</param>
     /// <param name="index">Its number in the class.</param>
-    public static void Write(CSharpWriter writer, PlannedClass device, PlannedPara para, int index)
+    /// <param name="optional">What its documentation says of one that is optional.</param>
+    public static void Write(CSharpWriter writer, PlannedClass device, PlannedPara para, int index, string optional)
     {
+        writer.Line();
+        XmlDocEmitter.WriteProperty(writer, para, optional);
         string type = ParaTypes.Property(para, device.NullableMark);
         string cast = para.Enum is null ? string.Empty : $"({type})";
         string nullable = para.Para.Required || ParaTypes.IsReference(para) ? string.Empty : "Nullable";

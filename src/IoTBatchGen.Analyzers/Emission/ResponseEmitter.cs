@@ -36,9 +36,7 @@ internal static class ResponseEmitter
             """);
         for (int i = 0; i < response.Paras.Count; i++)
         {
-            writer.Line();
-            XmlDocEmitter.WriteResponsePara(writer, response.Paras[i]);
-            PropertyEmitter.Write(writer, device, response.Paras[i], i);
+            PropertyEmitter.Write(writer, device, response.Paras[i], i, XmlDocEmitter.NotReceived);
         }
 
         TryRead(writer, device, response, "BatchSubtask", "subtask", "FromSubtask");

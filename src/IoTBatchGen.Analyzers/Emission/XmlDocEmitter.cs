@@ -8,7 +8,11 @@ namespace IoTBatchGen.Analyzers.Emission;
 /// <summary>Words the documentation of generated members, as XML.</summary>
 internal static class XmlDocEmitter
 {
-    private const string NotSent = "optional, not sent when null";
+    /// <summary>What is said of an optional para of a command.</summary>
+    public const string NotSent = "optional, not sent when null";
+
+    /// <summary>What is said of an optional para of a response.</summary>
+    public const string NotReceived = "optional, null when the device does not send it";
 
     /// <summary>The description in the profile as a sentence, followed by a space; empty if there is none.</summary>
     public static string Sentence(string? description)
@@ -17,12 +21,16 @@ internal static class XmlDocEmitter
         return text.Length == 0 ? string.Empty : text + (char.IsLetterOrDigit(text[text.Length - 1]) ? ". " : " ");
     }
 
-    /// <summary>Writes the summary of a property: all that the profile says of a para of a command.</summary>
-    public static void WriteCommandPara(CSharpWriter writer, PlannedPara para) => WriteSummary(writer, para, NotSent);
-
-    /// <summary>Writes the summary of a property: all that the profile says of a para of a response.</summary>
-    public static void WriteResponsePara(CSharpWriter writer, PlannedPara para) =>
-        WriteSummary(writer, para, "optional, null when the device does not send it");
+    /// <summary>Writes the summary of a property: all that the profile says of its para.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="para">The para.</param>
+    /// <param name="optional">What is said of one that is optional.</param>
+    public static void WriteProperty(CSharpWriter writer, PlannedPara para, string optional)
+    {
+        writer.Part($"/// <summary>");
+        WriteText(writer, para, para.Property, optional);
+        EndSummary(writer, para.Stated);
+    }
 
     /// <summary>Writes the same of the constructor's parameter.</summary>
     public static void WriteParameter(CSharpWriter writer, PlannedPara para)
@@ -62,13 +70,6 @@ internal static class XmlDocEmitter
         {
             WriteException(writer, "ArgumentException", "A list entry cannot be sent.");
         }
-    }
-
-    private static void WriteSummary(CSharpWriter writer, PlannedPara para, string optional)
-    {
-        writer.Part($"/// <summary>");
-        WriteText(writer, para, para.Property, optional);
-        EndSummary(writer, para.Stated);
     }
 
     private static void EndSummary(CSharpWriter writer, string? location)
