@@ -4,7 +4,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.IO;
 using System.Linq;
-using System.Reflection;
 using System.Text;
 using BenchmarkDotNet.Environments;
 using IoTBatchGen.Benchmarks.Generators;
@@ -68,14 +67,7 @@ internal static class EmissionCost
         Console.WriteLine(process.PeakWorkingSet64.ToString(CultureInfo.InvariantCulture));
     }
 
-    private static long PeakOf(string subject)
-    {
-        var start = new ProcessStartInfo("dotnet", [Assembly.GetExecutingAssembly().Location, "emission-peak", subject]) { RedirectStandardOutput = true };
-        using Process process = Process.Start(start)!;
-        string peak = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return process.ExitCode == 0 ? long.Parse(peak, CultureInfo.InvariantCulture) : throw new InvalidOperationException(subject + ": " + peak);
-    }
+    private static long PeakOf(string subject) => long.Parse(OwnProcess.Run("emission-peak", subject), CultureInfo.InvariantCulture);
 
     private static Cost Compile(string subject)
     {

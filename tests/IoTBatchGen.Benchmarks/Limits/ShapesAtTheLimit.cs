@@ -4,7 +4,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.IO;
 using System.Linq;
-using System.Reflection;
 using System.Text;
 using BenchmarkDotNet.Environments;
 using IoTBatchGen.Analyzers.Generation;
@@ -61,14 +60,6 @@ internal static class ShapesAtTheLimit
 
     /// <summary>Runs one shape in a process of its own: seconds of the generator, seconds of both, peak and generated
     /// megabytes, seconds of all processors.</summary>
-    public static double[] RunApart(string shape)
-    {
-        var start = new ProcessStartInfo("dotnet", [Assembly.GetExecutingAssembly().Location, "limit", shape]) { RedirectStandardOutput = true };
-        using Process process = Process.Start(start)!;
-        string[] words = process.StandardOutput.ReadToEnd().Trim().Split(' ');
-        process.WaitForExit();
-        return process.ExitCode == 0
-            ? [.. words.Select(word => double.Parse(word, CultureInfo.InvariantCulture))]
-            : throw new InvalidOperationException(shape + ": " + string.Join(' ', words));
-    }
+    public static double[] RunApart(string shape) =>
+        [.. OwnProcess.Run("limit", shape).Split(' ').Select(word => double.Parse(word, CultureInfo.InvariantCulture))];
 }
