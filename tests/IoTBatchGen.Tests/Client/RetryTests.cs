@@ -123,7 +123,7 @@ public class RetryTests
     [Theory]
     [InlineData(typeof(InvalidOperationException))]
     [InlineData(typeof(OperationCanceledException))]
-    public async Task A_clock_that_fails_ends_the_retries_and_is_told_as_that(Type fault)
+    public async Task A_clock_that_fails_ends_the_retries_and_is_named(Type fault)
     {
         var platform = new StubPlatform(StubPlatform.RefusesConnection, StubPlatform.Creates());
         BatchTaskClient client = platform.Client(options => options.TimeProvider = new BrokenClock(fault));

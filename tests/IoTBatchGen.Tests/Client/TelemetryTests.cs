@@ -34,14 +34,13 @@ public class TelemetryTests
         using Activity root = new Activity("test").Start();
         using var heard = new Heard(root);
         await new StubPlatform(StubPlatform.RefusesConnection, StubPlatform.Creates()).Client().CreateAsync(Samples.Task(), Token);
-        Activity activity = Assert.Single(heard.Activities);
-        Assert.Equal(("iotbatch.create_task", ActivityKind.Client, ActivityStatusCode.Unset), (activity.OperationName, activity.Kind, activity.Status));
-        Assert.Equal(
+        IsOneSuccess(
+            heard,
+            "iotbatch.create_task",
             [
                 "iotbatch.outcome=created", "iotbatch.sends=2", "iotbatch.target=DeviceList", "iotbatch.task_id=42", "server.address=platform.example",
                 "server.port=8743",
-            ],
-            activity.TagObjects.Select(tag => $"{tag.Key}={tag.Value}").Order(StringComparer.Ordinal));
+            ]);
     }
 
     [Fact]
@@ -50,20 +49,19 @@ public class TelemetryTests
         using Activity root = new Activity("test").Start();
         using var heard = new Heard(root);
         await new StubPlatform(StubPlatform.RefusesConnection, StubPlatform.Answers(200, """{"status":"Running"}""")).Client().GetAsync("42", Token);
-        Activity activity = Assert.Single(heard.Activities);
-        Assert.Equal(("iotbatch.query", ActivityKind.Client, ActivityStatusCode.Unset), (activity.OperationName, activity.Kind, activity.Status));
-        Assert.Equal(
+        IsOneSuccess(
+            heard,
+            "iotbatch.query",
             [
                 "iotbatch.operation=query_task", "iotbatch.outcome=answered", "iotbatch.sends=2", "iotbatch.task_id=42", "server.address=platform.example",
                 "server.port=8743",
-            ],
-            activity.TagObjects.Select(tag => $"{tag.Key}={tag.Value}").Order(StringComparer.Ordinal));
+            ]);
     }
 
     [Theory]
     [InlineData("failed", "105005")]
     [InlineData("canceled", "System.OperationCanceledException")]
-    public async Task A_query_that_ends_without_an_answer_is_told_with_what_ended_it(string outcome, string errorType)
+    public async Task A_query_that_ends_without_an_answer_says_what_ended_it(string outcome, string errorType)
     {
         using Activity root = new Activity("test").Start();
         using var heard = new Heard(root);
@@ -200,6 +198,13 @@ public class TelemetryTests
         instrument.Name + " " + string.Join(",", tags.ToArray().Select(tag => $"{tag.Key}={tag.Value}"));
 
     // Tests run side by side: only what happens under the test's own activity.
+    private static void IsOneSuccess(Heard heard, string name, string[] tags)
+    {
+        Activity activity = Assert.Single(heard.Activities);
+        Assert.Equal((name, ActivityKind.Client, ActivityStatusCode.Unset), (activity.OperationName, activity.Kind, activity.Status));
+        Assert.Equal(tags, activity.TagObjects.Select(tag => $"{tag.Key}={tag.Value}").Order(StringComparer.Ordinal));
+    }
+
     private sealed class Heard : IDisposable
     {
         private readonly ActivityListener _listener;

@@ -20,7 +20,7 @@ internal static class RepeatableSend
     /// <param name="hasSendGuard">Whether there is a guard. Then the handlers see neither body nor credentials.</param>
     /// <param name="maxBytes">How much of the answer is read at most.</param>
     /// <param name="cancellationToken">The caller's.</param>
-    /// <exception cref="Exception">There is no complete answer. The message can contain secrets, which the caller removes.</exception>
+    /// <exception cref="Exception">There is no complete answer. Its message can contain secrets; the caller removes them.</exception>
     public static async ValueTask<PlatformResponse> SendAsync(
         HttpClient httpClient,
         HttpMethod method,

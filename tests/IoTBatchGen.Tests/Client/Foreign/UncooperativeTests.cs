@@ -69,7 +69,7 @@ public class UncooperativeTests
     }
 
     [Fact]
-    public async Task A_token_provider_that_fails_when_the_caller_cancels_is_told_as_that()
+    public async Task A_token_provider_that_fails_when_the_caller_cancels_is_the_cause()
     {
         using var source = new CancellationTokenSource();
         var timeout = new TimeoutException("login");
