@@ -22,7 +22,7 @@ internal sealed record FactValue
     /// <summary>The object that the code spells out in this value's place: param, command, paras; null if it is not one.</summary>
     public ObjectFact? Nested { get; private init; }
 
-    /// <summary>Whether it is certainly one of <see cref="Known"/>, the list <see cref="Items"/> or the object <see cref="Nested"/>.</summary>
+    /// <summary>Whether it is certainly one of <see cref="Known"/>, of which there is one at least, or the list <see cref="Items"/>.</summary>
     public bool IsExact { get; private init; }
 
     /// <summary>The entries of a list; default if the value is not a list with explicit entries.</summary>
@@ -47,9 +47,7 @@ internal sealed record FactValue
     public bool IsList => !Items.IsDefault;
 
     /// <summary>Whether the value is certainly null, an empty string or an empty list.</summary>
-    public bool IsEmpty => IsExact && Nested is null && (IsList
-        ? Items.IsEmpty
-        : Known.Length > 0 && Known.All(known => known.Value is null or ""));
+    public bool IsEmpty => IsExact && (IsList ? Items.IsEmpty : Known.All(known => known.Value is null or ""));
 
     public static FactValue Constant(KnownValue value) => new() { Known = ImmutableArray.Create(value), IsExact = true };
 
@@ -66,7 +64,7 @@ internal sealed record FactValue
         WrongTypes = WrongTypesOf(items),
     };
 
-    public static FactValue Object(ObjectFact nested) => new() { Nested = nested, IsExact = true, Location = nested.Location };
+    public static FactValue Object(ObjectFact nested) => new() { Nested = nested, Location = nested.Location };
 
     /// <summary>A value of which the code says its type alone.</summary>
     public static FactValue OfType(JsonType type, Location location) => new() { OnlyType = type, Location = location };
@@ -74,8 +72,13 @@ internal sealed record FactValue
     /// <summary>A value of a type that the API does not accept in its place.</summary>
     public static FactValue Wrong(WrongType wrong) => new() { WrongTypes = ImmutableArray.Create(wrong) };
 
+    /// <summary>One of <see cref="Items"/> as a message names it: by its place where that is known.</summary>
+    /// <param name="list">The name of the list.</param>
+    /// <param name="place">Which of the entries.</param>
+    public string NameOfEntry(string list, int place) => place < Counted ? RulePhrases.Entry(list, place) : RulePhrases.AnyEntry(list);
+
     /// <summary>Whether it is certainly null.</summary>
-    public bool IsNull => IsExact && Known.Length > 0 && Known.All(known => known.Value is null);
+    public bool IsNull => IsExact && !IsList && Known.All(known => known.Value is null);
 
     /// <summary>The texts that it may be, each once; values of other types are left out.</summary>
     public IReadOnlyList<string> Texts() => Known is [{ Value: string only }]
@@ -97,7 +100,7 @@ internal sealed record FactValue
     public static FactValue OneOf(ImmutableArray<FactValue> arms) => new()
     {
         Known = arms.SelectMany(arm => arm.Known).ToImmutableArray(),
-        IsExact = arms.All(arm => arm.IsExact && !arm.IsList && arm.Nested is null),
+        IsExact = !arms.IsEmpty && arms.All(arm => arm.IsExact && !arm.IsList),
         Branches = arms,
         WrongTypes = WrongTypesOf(arms),
     };
@@ -120,12 +123,11 @@ internal sealed record FactValue
     /// <summary>Each constant replaced by the result of the function; other values are unchanged.</summary>
     public FactValue Select(Func<KnownValue, FactValue> change) =>
         !Branches.IsDefault ? OneOf(Branches.Select(arm => arm.Select(change)).ToImmutableArray())
-        : !IsList && Nested is null && Known.Length == 1 ? change(Known[0])
+        : Known is [var only] ? change(only)
         : this;
 
     /// <summary>The value of <c>value ?? whenNull</c>, which is never the null of its left side.</summary>
-    public static FactValue Coalesced(FactValue value, FactValue whenNull) =>
-        OneOf(ImmutableArray.Create(value.Known.Any(known => known.Value is null) ? Unknown : value, whenNull));
+    public static FactValue Coalesced(FactValue value, FactValue whenNull) => OneOf(ImmutableArray.Create(value.WithoutNulls(), whenNull));
 }
 
 /// <summary>A value that the compiler knows, and where the code states it.</summary>

@@ -34,5 +34,5 @@ internal sealed record FieldFact(ObjectKind Kind, string Name, FactValue Value, 
     public bool RepeatsEntry { get; init; }
 
     /// <summary>Whether it is deviceList or groupList, with entries that the code spells out.</summary>
-    public bool IsDeviceOrGroupList => Kind == ObjectKind.Param && Name is WireNames.DeviceList or WireNames.GroupList && Value.IsList;
+    public bool IsDeviceOrGroupList => Name is WireNames.DeviceList or WireNames.GroupList && Value.IsList;
 }

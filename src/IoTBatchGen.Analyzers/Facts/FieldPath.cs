@@ -31,7 +31,7 @@ internal static class FieldPath
         /// <summary>Where the last one ends; -1 before the first.</summary>
         private int _end = -1;
 
-        public readonly string Current => _end == 0 ? Self : _end == path.Length ? path : path.Substring(0, _end);
+        public readonly string Current => path.Substring(0, _end);
 
         public readonly BeginningsOfPath GetEnumerator() => this;
 

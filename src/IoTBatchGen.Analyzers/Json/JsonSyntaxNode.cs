@@ -43,9 +43,19 @@ internal sealed record JsonSyntaxNode(JsonNodeKind Kind, int Start)
     /// <summary>Whether there is no hole in the place of a member or an entry.</summary>
     public bool IsComplete { get; set; } = true;
 
+    /// <summary>How many of the first entries have a known place: behind a hole it is not; null for all.</summary>
+    public int? Counted { get; private set; }
+
     public void Add(JsonSyntaxMember member) => (_members ??= []).Add(member);
 
     public void Add(JsonSyntaxNode item) => (_items ??= []).Add(item);
+
+    /// <summary>What a hole gives are more entries, or none.</summary>
+    public void AddHole()
+    {
+        IsComplete = false;
+        Counted ??= Items.Count;
+    }
 }
 
 /// <summary>A member of an object in JSON text.</summary>

@@ -141,7 +141,7 @@ internal sealed class StrictJsonParser
 
                 case TextMap.Hole when isAfterValue:
                     _at++;
-                    node.IsComplete = false;
+                    node.AddHole();
                     continue;
 
                 case var _ when !isAfterValue:
@@ -151,7 +151,11 @@ internal sealed class StrictJsonParser
                     }
 
                     node.Add(item);
-                    node.IsComplete &= item.Kind != JsonNodeKind.Unknown;
+                    if (item.Kind == JsonNodeKind.Unknown)
+                    {
+                        node.AddHole();
+                    }
+
                     (isAfterValue, isAfterComma) = (true, false);
                     continue;
 

@@ -41,7 +41,7 @@ internal static class Placeholders
         {
             return value.Items.IsEmpty
                 ? FactValue.Unknown
-                : FactValue.List(value.Items.Select(item => Remove(item, null)).ToImmutableArray(), value.IsExact, value.Location);
+                : FactValue.List(value.Items.Select(item => Remove(item, null)).ToImmutableArray(), value.IsExact, value.Location, value.Counted);
         }
 
         return value.Known is [{ Value: var known }] && IsInMember(known, type) ? FactValue.Unknown : value;

@@ -32,7 +32,7 @@ internal static class WireTypes
             return FactValue.Wrong(new WrongType(name, NameOfFound(found, wanted), NameOf(wanted), at, Converted(value, wanted)));
         }
 
-        return value.IsList ? FactValue.List(CheckEntries(field, value, location), value.IsExact, value.Location) : value;
+        return value.IsList ? FactValue.List(CheckEntries(field, value, location), value.IsExact, value.Location, value.Counted) : value;
     }
 
     private static FactValue CheckArms(string name, JsonType wanted, ApiField field, FactValue value, Location location) =>
@@ -40,7 +40,7 @@ internal static class WireTypes
 
     private static ImmutableArray<FactValue> CheckEntries(ApiField field, FactValue list, Location location) => list.Items
         .Select((item, i) => Check(
-            field.Name + "[" + i.ToString(CultureInfo.InvariantCulture) + "]", field.Nested is null ? JsonType.Text : JsonType.Object, field, item, location))
+            list.NameOfEntry(field.Name, i), field.Nested is null ? JsonType.Text : JsonType.Object, field, item, location))
         .ToImmutableArray();
 
     private static JsonType TypeOf(ApiType type) => type switch

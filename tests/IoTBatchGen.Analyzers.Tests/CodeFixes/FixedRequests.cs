@@ -79,9 +79,9 @@ internal sealed class FixedRequests
     public FixedRequests Profile(string path, string text, params (string Name, string Value)[] properties) => With(Newest
         .AddAdditionalDocument(path, text, filePath: path).Project
         .AddAnalyzerConfigDocument(
-            ".globalconfig",
+            $"{Newest.AnalyzerConfigDocuments.Count()}.globalconfig",
             SourceText.From($"is_global = true\n{string.Concat(properties.Select(property => $"build_property.{property.Name} = {property.Value}\n"))}[{path}]\nbuild_metadata.AdditionalFiles.IoTBatchProfile = true\n"),
-            filePath: "/.globalconfig").Project.Solution);
+            filePath: $"/{Newest.AnalyzerConfigDocuments.Count()}.globalconfig").Project.Solution);
 
     public string Text(string name = "a.cs") => Document(name).GetTextAsync(Cancellation).Result.ToString();
 

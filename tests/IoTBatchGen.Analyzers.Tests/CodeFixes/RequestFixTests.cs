@@ -147,6 +147,23 @@ public class RequestFixTests
     }
 
     [Theory]
+    [InlineData("DeviceType = \"WaterMeter\", ManufacturerId = \"Acme\"", "Model = \"M1\"")]
+    [InlineData("DeviceType = \"WaterMeter\", Model = \"M2\"", "ManufacturerId = \"Other\"")]
+    [InlineData("DeviceType = \"WaterMeter\", ManufacturerId = unknown", "Model = \"\"")]
+    [InlineData("ManufacturerId = \"Acme\", Model = unknown", "DeviceType = \"\"")]
+    [InlineData("DeviceType = \"Pump\", ManufacturerId = \"Any\"", "Model = \"P1\"")]
+    [InlineData("DeviceType = \"Pump\", Model = \"P1\"", "ManufacturerId = \"\"")]
+    public async Task A_field_gets_the_value_that_all_profiles_have_which_the_others_fit(string stated, string added)
+    {
+        FixedRequests broken = FixedRequests.Statements("IOTB1004", $"_ = new BatchTaskParam {{ Type = BatchTargetType.DeviceType, Command = command, {stated} }};")
+            .Profile("/p/a.deviceprofile.yaml", Profile)
+            .Profile("/p/b.deviceprofile.yaml", Profile.Replace("Acme", "Other", StringComparison.Ordinal).Replace("M1", "M2", StringComparison.Ordinal))
+            .Profile("/p/pump/profile/devicetype-capability.json", """{"devices":[{"deviceType":"Pump","model":"P1","serviceTypeCapabilities":[]}]}""");
+        FixedRequests each = await broken.FixEachAsync();
+        Assert.Equal(FixedRequests.InMethod($"_ = new BatchTaskParam {{ Type = BatchTargetType.DeviceType, Command = command, {stated}, {added} }};"), each.Text());
+    }
+
+    [Theory]
     [InlineData("IOTB1001", "command.ToAllDevices().AsTask(\"t\", 5);", "Use 10, the nearest bound")]
     [InlineData("IOTB1003", "_ = new RawDeviceCommand { Method = \"m\" };", "Add serviceId")]
     [InlineData("IOTB1003", "command.ToAllDevices().AsTask(null, 60);", "Set taskName")]

@@ -94,6 +94,7 @@ public class ClassRequestTests
         Send(new Tsk({|IOTB1002:""|}, {|IOTB1001:5|}, new Prm({|IOTB1013:"All"|}, new Cmd("S", {|IOTB1012:""|}))));
         Send(new Tsk("t", 5, {|IOTB1004:new Prm|}("DeviceList", new Cmd("S", "M"))) { Type = "DeviceCmd" } with { Minutes = {|IOTB1001:6|} });
         Send(new Shared({|IOTB1002:""|}, {|IOTB1001:5|}) { Kind = "DeviceCmd", What = new { type = "Broadcast", command = {|IOTB1003:new|} { serviceId = "S" } } });
+        Send(new Tsk(flag ? null : {|IOTB1002:""|}, 60, null));
         Send(new Primary({|IOTB1002:""|}) { Param = new { type = {|IOTB1013:"all"|}, command = new CommandDto { serviceId = "S", method = "M" } }, Timeout = 60 });
         """).RunChecks();
 

@@ -46,6 +46,7 @@ public class ConditionalFieldRuleTests
     [InlineData("Type = BatchTargetType.DeviceList, DeviceList = new List<string>(ids)")]
     [InlineData("Type = BatchTargetType.DeviceType, DeviceType = \"a\", ManufacturerId = \"b\", Model = \"c\"")]
     [InlineData("Type = BatchTargetType.DeviceArea, DeviceLocation = unknown")]
+    [InlineData("Type = BatchTargetType.DeviceArea, DeviceLocation = flag ? \"\" : \"north\"")]
     [InlineData("Type = BatchTargetType.GroupList, GroupList = { \"north\" }")]
     [InlineData("Type = BatchTargetType.GroupIdList, GroupList = new[] { \"1\" }")]
     [InlineData("Type = BatchTargetType.Broadcast")]

@@ -34,6 +34,40 @@ public class FixFactsTests
         "IOTB1104 field=paras para=kind replacement=null");
 
     [Fact]
+    public Task What_is_missing_in_the_code_carries_its_name_alone() => Carry("void M() { _ = new RawDeviceCommand { ServiceId = \"Control\" }; }", "IOTB1003 field=method");
+
+    [Fact]
+    public Task What_a_class_of_ones_own_lacks_or_misspells_no_fix_can_change() => Carry(
+        """
+        public class Param { public string type { get; set; } public string[] deviceList { get; set; } public object command { get; set; } }
+        public class NoName { public string taskType { get; set; } public int timeout { get; set; } public Param param { get; set; } }
+        public class Misspelt { public string taskName { get; set; } public string taskType { get; set; } public int timeOut { get; set; } public Param param { get; set; } }
+        object first = System.Text.Json.JsonSerializer.Serialize(
+            new NoName { taskType = "DeviceCmd", timeout = 60, param = new Param { type = "DeviceList", command = new { serviceId = "Control", method = "PING" } } });
+        object second = System.Text.Json.JsonSerializer.Serialize(
+            new Misspelt { taskName = "t", taskType = "DeviceCmd", timeOut = 60, param = new Param { type = "Broadcast", command = new { serviceId = "Control", method = "PING" } } });
+        """,
+        "IOTB1003",
+        "IOTB1004",
+        "IOTB1015");
+
+    [Fact]
+    public Task A_value_that_would_not_fit_its_member_is_not_offered() => Carry(
+        """
+        public class Text { public string taskName { get; set; } public string taskType { get; set; } public string timeout { get; set; } public object param { get; set; } }
+        public class Any { public string taskName { get; set; } public string taskType { get; set; } public object timeout { get; set; } public object param { get; set; } }
+        object first = System.Text.Json.JsonSerializer.Serialize(
+            new Text { taskName = "t", taskType = "DeviceCmd", timeout = "60", param = new { type = "Broadcast", command = new { serviceId = "Control", method = "PING" } } });
+        object second = System.Text.Json.JsonSerializer.Serialize(
+            new Any { taskName = "t", taskType = "DeviceCmd", timeout = "60", param = new { type = "Broadcast", command = new { serviceId = "Control", method = "PING" } } });
+        """,
+        "IOTB1014",
+        "IOTB1014 replacement=60");
+
+    [Fact]
+    public Task A_name_that_is_like_none_carries_no_other() => Carry("RawDeviceCommand c = new RawDeviceCommand { ServiceId = \"Thermostat\", Method = \"SET\" };", "IOTB1101");
+
+    [Fact]
     public Task A_raw_command_carries_its_class() => Carry(
         "RawDeviceCommand c = new RawDeviceCommand { ServiceId = \"Control\", Method = \"PING\" };", "IOTB1108 typedClass=global::Valve.Control.Ping");
 
@@ -42,6 +76,9 @@ public class FixFactsTests
         "BatchTaskClientOptions o = new() { ServerUrl = new System.Uri(\"HTTP://a.example:80/x\"), AppKey = \"canary\" };",
         "IOTB1201 replacement=https://a.example:80/x",
         "IOTB1202");
+
+    [Fact]
+    public Task An_address_of_another_scheme_carries_none() => Carry("BatchTaskClientOptions o = new() { ServerUrl = new System.Uri(\"ftp://a.example\") };", "IOTB1201");
 
     private static async Task Carry(string member, params string[] facts)
     {

@@ -67,6 +67,13 @@ public class KnownValueTests
         """).Only("IOTB1001", "IOTB1002", "IOTB1006", "IOTB1014").RunChecks();
 
     [Fact]
+    public Task A_switch_without_arms_gives_nothing() => RequestVerifier.Statements("""
+        _ = new BatchTaskParam { Type = BatchTargetType.DeviceArea, DeviceLocation = number switch { }, Command = command };
+        _ = new RawDeviceCommand { ServiceId = number switch { }, Method = "SET" };
+        _ = {|IOTB1108:new RawDeviceCommand|} { ServiceId = "Control", Method = "SET", Paras = number switch { } };
+        """).WithProfile("/na/valve.deviceprofile.yaml", ParaSamples.Valve).RunChecks();
+
+    [Fact]
     public Task A_conversion_is_computed_or_left_alone() => RequestVerifier.Statements("""
         int big = 65596;
         uint raw = 0xFFFF_003C;
@@ -76,6 +83,8 @@ public class KnownValueTests
         double real = 5.5;
         command.ToAllDevices().AsTask("t", unchecked((ushort)big));
         command.ToAllDevices().AsTask("t", (short)raw);
+        command.ToAllDevices().AsTask("t", unchecked((ushort)(flag ? big : {|IOTB1001:far|})));
+        command.ToAllDevices().AsTask("t", unchecked((ushort)(flag ? big : number)));
         command.ToAllDevices().AsTask("t", unchecked((int)(far + 55)));
         command.ToAllDevices().AsTask("t", checked((byte)big));
         command.ToAllDevices().AsTask("t", (int)real);
@@ -94,6 +103,10 @@ public class KnownValueTests
         command.ToAllDevices().AsTask(found ?? {|IOTB1002:""|}, minutes ?? {|IOTB1001:5|}).WithCallback(found ?? {|IOTB1009:"na"|});
         command.ToAllDevices().AsTask(found ?? "t", minutes ?? 60).WithCallback(none ?? "https://na.example").WithMaxRetransmit(number);
         command.ToAllDevices().AsTask(found ?? throw new Exception(), minutes ?? number);
+        command.ToAllDevices().AsTask(none ?? "t", 60);
+        command.ToAllDevices().AsTask((flag ? {|IOTB1002:""|} : unknown) ?? "t", 60);
+        command.ToAllDevices().AsTask((flag ? null : "a") ?? {|IOTB1002:""|}, 60);
+        command.ToAllDevices().AsTask((flag ? null : {|IOTB1002:""|}) ?? "t", 60);
         command.ToDevices(ids ?? new List<string>());
         command.ToDevices(ids.ToArray() ?? new[] { "" });
         var body = new { taskName = found ?? {|IOTB1002:""|}, taskType = found ?? "DeviceCmd", timeout = minutes ?? {|IOTB1001:5|}, param = (object)command };

@@ -121,4 +121,33 @@ public class ListEntryTests
         .Expecting("IOTB1016", 2, "an entry of deviceList repeats 'a'; list each one only once")
         .Expecting("IOTB1011", 3, "an entry of groupList is empty; every entry must be an id or a name")
         .RunChecks();
+
+    [Fact]
+    public Task Behind_what_the_code_does_not_spell_out_the_place_is_not_known_in_any_form() => RequestVerifier.Statements("""
+        var item = new { serviceId = "S", method = "M" };
+        var body = new { taskName = "t", taskType = "DeviceCmd", timeout = 60, param = new { type = "DeviceList", deviceList = new List<object>(ids) { "a", {|#0:""|}, {|#1:1|} }, command = item } };
+        string text = $"{{ \"taskName\": \"t\", \"taskType\": \"DeviceCmd\", \"timeout\": 60, \"param\": {{ \"type\": \"DeviceList\", \"deviceList\": [{|#2:\"\"|}, {unknown}, {|#3:\"\"|}], \"command\": {{ \"serviceId\": \"S\", \"method\": \"M\" }} }} }}";
+        string more = $"{{ \"taskName\": \"t\", \"taskType\": \"DeviceCmd\", \"timeout\": 60, \"param\": {{ \"type\": \"DeviceList\", \"deviceList\": [\"a\" {unknown}, {|#4:\"\"|}], \"command\": {{ \"serviceId\": \"S\", \"method\": \"M\" }} }} }}";
+        var list = new JsonArray("a", {|#5:""|});
+        foreach (string id in ids) list.Add(id);
+        list.Add({|#6:""|});
+        var tree = new JsonObject { ["taskName"] = "t", ["taskType"] = "DeviceCmd", ["timeout"] = 60, ["param"] = new JsonObject
+        {
+            ["type"] = "DeviceList", ["deviceList"] = list, ["command"] = new JsonObject { ["serviceId"] = "S", ["method"] = "M" },
+        } };
+        var other = new JsonObject { ["taskName"] = "t", ["taskType"] = "DeviceCmd", ["timeout"] = 60, ["param"] = new JsonObject
+        {
+            ["type"] = "DeviceList", ["deviceList"] = new JsonArray([{|#7:""|}, .. ids.Select(id => (JsonNode)id), {|#8:""|}]), ["command"] = new JsonObject { ["serviceId"] = "S", ["method"] = "M" },
+        } };
+        """)
+        .Expecting("IOTB1011", 0, "an entry of deviceList is empty; every entry must be an id or a name")
+        .Expecting("IOTB1014", 1, "an entry of deviceList is a number; the platform accepts a string")
+        .Expecting("IOTB1011", 2, "deviceList[0] is empty; every entry must be an id or a name")
+        .Expecting("IOTB1011", 3, "an entry of deviceList is empty; every entry must be an id or a name")
+        .Expecting("IOTB1011", 4, "an entry of deviceList is empty; every entry must be an id or a name")
+        .Expecting("IOTB1011", 5, "deviceList[1] is empty; every entry must be an id or a name")
+        .Expecting("IOTB1011", 6, "an entry of deviceList is empty; every entry must be an id or a name")
+        .Expecting("IOTB1011", 7, "deviceList[0] is empty; every entry must be an id or a name")
+        .Expecting("IOTB1011", 8, "an entry of deviceList is empty; every entry must be an id or a name")
+        .RunChecks();
 }

@@ -65,7 +65,7 @@ public class LoneSurrogateTests
             {
               "taskName": {|#0:"a\ud83d"|}, "taskType": "DeviceCmd", "timeout": 60, "tags": [{ "tagName": "n\ud83d\ude00", "tagValue": {|#1:"\ude00\ud83d"|} }],
               "param": { "type": "DeviceList", "deviceList": [{|#2:"\ud83d"|}], "groupTag": {|#3:"\ud83d"|},
-                "command": { "serviceId": "S", "method": "M", "paras": { "a": {|#4:"\ud83d"|}, "b": { "c": [{|#5:"\ude00"|}] }, "d": "\ud83d\ude00" } } }
+                "command": { "serviceId": "S", "method": "M", "paras": { "a": {|#4:"\ud83d"|}, "b": { "a": "x", "c": [{|#5:"\ude00"|}] }, "d": "\ud83d\ude00" } } }
             }
             """;
         string type = "{ \"taskName\": \"t\", \"taskType\": {|#6:\"DeviceCmd\\ud83d\"|}, \"timeout\": 60, \"param\": { \"type\": \"Broadcast\", \"command\": { \"serviceId\": \"S\", \"method\": \"M\" } } }";

@@ -56,6 +56,17 @@ public class ParaProfileTests
         """).Only(Ids).RunChecks();
 
     [Fact]
+    public Task An_entry_is_taken_for_no_other_where_its_place_is_not_known() => Check("""
+        var either = new { serviceId = "Control", method = "SET", paras = new { value = 12, numbers = new List<object>(ids) { flag ? "x" : unknown, flag ? 1 : number } } };
+        var neither = new { serviceId = "Control", method = "SET", paras = new { value = 12, numbers = new List<object>(ids) { {|#0:true|}, flag ? 1 : number } } };
+        var one = new { taskName = "t", taskType = "DeviceCmd", timeout = 60, param = new { type = "Broadcast", command = either } };
+        var other = new { taskName = "t", taskType = "DeviceCmd", timeout = 60, param = new { type = "Broadcast", command = neither } };
+        """)
+        .WithProfile("/na/other.deviceprofile.yaml", Valve.Replace("dataType: list<int>", "dataType: string list", System.StringComparison.Ordinal))
+        .Expecting("IOTB1106", 0, "an entry of numbers is true; dataType list<int> requires a whole number")
+        .Only(Ids).RunChecks();
+
+    [Fact]
     public Task Profiles_that_refuse_for_different_reasons_refuse() => Two("""
         _ = new RawDeviceCommand { ServiceId = "Control", Method = "SET", Paras = new JsonObject { ["value"] = {|IOTB1105:12|}, ["speed"] = 1 } };
         _ = new RawDeviceCommand { ServiceId = "Control", Method = "SET", Paras = new JsonObject { ["value"] = {|IOTB1105:250|}, ["mode"] = "ON" } };

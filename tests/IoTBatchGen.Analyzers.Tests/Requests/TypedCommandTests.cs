@@ -45,6 +45,18 @@ public class TypedCommandTests
         RequestVerifier.Statements(Right).WithProfile("/na/valve.deviceprofile.yaml", Valve).WithGenerated(Valve).RunChecks();
 
     [Fact]
+    public Task Behind_a_spread_the_place_of_an_entry_is_not_known() => RequestVerifier.Statements("""
+        double[] measured = { 0.5 };
+        _ = new Sample.Valve.Control.Set(1, points: [0.5, {|#0:double.NaN|}, .. measured, 1.5, {|#1:double.NaN|}], names: [.. ids, {|#2:"\ud83d"|}]);
+        _ = new RawDeviceCommand { ServiceId = "Control", Method = unknown, Paras = new JsonObject { ["names"] = new JsonArray("a", {|#3:"\ud83d"|}) } };
+        """)
+        .WithGeneratedLibrary(Valve)
+        .Expecting("IOTB1105", 0, "points[1] is NaN; JSON cannot represent this number")
+        .Expecting("IOTB1105", 1, "an entry of points is NaN; JSON cannot represent this number")
+        .Expecting("IOTB1105", 2, "an entry of names contains half of a surrogate pair; add the other half, or remove it")
+        .Expecting("IOTB1105", 3, "names[1] contains half of a surrogate pair; add the other half, or remove it").RunChecks();
+
+    [Fact]
     public Task Where_the_generator_did_not_run_nothing_is_said_of_its_classes() => RequestVerifier.Statements("""
         _ = new {|CS0246:Sample|}.Valve.Control.Set(250);
         """).WithProfile("/na/valve.deviceprofile.yaml", Valve).RunChecks();

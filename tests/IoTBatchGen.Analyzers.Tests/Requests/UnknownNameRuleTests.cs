@@ -85,6 +85,15 @@ public class UnknownNameRuleTests
         """).Only("IOTB1101", "IOTB1102", "IOTB1107").RunChecks();
 
     [Fact]
+    public Task A_service_that_several_arms_give_is_one_service() => Check("""
+        _ = new RawDeviceCommand { ServiceId = number switch { 1 => "DeliverySchedule", 2 => "DeliverySchedule", _ => "Battery" }, Method = {|#0:"CLEAR"|} };
+        _ = new RawDeviceCommand { ServiceId = number switch { 1 => "DeliverySchedule", 2 => "DeliverySchedule", _ => "Battery" }, Method = "CLEAR_SCHEDULE" };
+        _ = new RawDeviceCommand { ServiceId = flag ? "DeliverySchedule" : null, Method = "CLEAR" };
+        """)
+        .Expecting("IOTB1102", 0, "service 'DeliverySchedule' or 'Battery' has no command 'CLEAR'; known: 'CLEAR_SCHEDULE', 'SET_DEVICE_LEVEL'")
+        .Only("IOTB1101", "IOTB1102", "IOTB1107").RunChecks();
+
+    [Fact]
     public Task What_is_right_or_unknown_is_left_alone() => Check("""
         string method = "SET_DEVICE_LEVEL";
         var changed = new RawDeviceCommand { ServiceId = "?", Method = "?" };
@@ -121,6 +130,22 @@ public class UnknownNameRuleTests
         """).WithProfile(
             "/na/lamp/profile/devicetype-capability.json",
             """{"devices":[{"deviceType":"Lamp","manufacturerId":"A","model":"B","serviceTypeCapabilities":[{"serviceId":"Lamp01","serviceType":"Lamp"}]}]}""")
+        .Only("IOTB1101", "IOTB1102", "IOTB1107").RunChecks();
+
+    [Fact]
+    public Task A_service_that_may_be_one_without_definition_may_have_any_command() => Check("""
+        _ = new RawDeviceCommand { ServiceId = flag ? "Battery" : "Lamp01", Method = "ANY" };
+        _ = new RawDeviceCommand { ServiceId = flag ? "Battery" : "DeliverySchedule", Method = {|IOTB1102:"ANY"|} };
+        """).WithProfile(
+            "/na/lamp/profile/devicetype-capability.json",
+            """{"devices":[{"deviceType":"Lamp","manufacturerId":"A","model":"B","serviceTypeCapabilities":[{"serviceId":"Lamp01","serviceType":"Lamp"}]}]}""")
+        .Only("IOTB1101", "IOTB1102", "IOTB1107").RunChecks();
+
+    [Fact]
+    public Task Where_no_profile_has_a_service_there_is_none_to_name() => RequestVerifier.Statements("""
+        _ = new RawDeviceCommand { ServiceId = {|#0:"Lamp"|}, Method = "ANY" };
+        """).WithProfile("/na/bare.deviceprofile.yaml", "manufacturerId: A\nmodel: B\ndeviceType: Bare\nservices: []\n")
+        .Expecting("IOTB1101", 0, "no device profile has serviceId 'Lamp'; no services are known")
         .Only("IOTB1101", "IOTB1102", "IOTB1107").RunChecks();
 
     [Fact]

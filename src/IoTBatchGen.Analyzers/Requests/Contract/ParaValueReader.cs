@@ -58,8 +58,8 @@ internal sealed class ParaValueReader
 
     private FactValue ReadArray(IObjectCreationOperation creation)
     {
-        (ImmutableArray<IOperation> entries, bool isExact) = NodeList.Read(creation);
-        return FactValue.List(entries.Select(Read).ToImmutableArray(), isExact);
+        (ImmutableArray<IOperation> entries, int? counted) = NodeList.Read(creation);
+        return FactValue.List(entries.Select(Read).ToImmutableArray(), isExact: counted is null, counted: counted);
     }
 
     /// <summary>Whether a conversion keeps the value: to a JSON node, to an object, to a wider number.</summary>

@@ -148,7 +148,7 @@ internal sealed class Destination
 
     private static FactValue Opened(FactValue value) =>
         value.Nested is { } nested ? (nested.Fields.IsEmpty ? FactValue.Unknown : FactValue.Object(Opened(nested)))
-        : value.IsList ? (value.Items.IsEmpty ? FactValue.Unknown : FactValue.List(value.Items.Select(Opened).ToImmutableArray(), isExact: false, value.Location))
+        : value.IsList ? (value.Items.IsEmpty ? FactValue.Unknown : FactValue.List(value.Items.Select(Opened).ToImmutableArray(), isExact: false, value.Location, value.Counted))
         : !value.Branches.IsDefault ? FactValue.OneOf(value.Branches.Select(Opened).ToImmutableArray())
         : value;
 }

@@ -66,7 +66,7 @@ internal sealed class JsonFacts
             case JsonNodeKind.Object:
                 return FactValue.OfType(JsonType.Object, LocationOf(node));
             case JsonNodeKind.List:
-                return FactValue.List(ReadItems(node, shape), node.IsComplete, LocationOf(node));
+                return FactValue.List(ReadItems(node, shape), node.IsComplete, LocationOf(node), node.Counted);
             case JsonNodeKind.Text:
                 return node.Text is not null ? Constant(node.Text, node) : ReadHoledText(node);
             case JsonNodeKind.Number:

@@ -195,7 +195,7 @@ internal sealed class WireReading
 
     private FactValue ReadList(IObjectCreationOperation creation, ObjectKind? shape, int depth, IReadOnlyList<WireUse> through)
     {
-        (ImmutableArray<IOperation> made, bool isExact) = NodeList.Read(creation);
+        (ImmutableArray<IOperation> made, int? counted) = NodeList.Read(creation);
         ImmutableArray<IOperation>.Builder entries = made.ToBuilder();
         foreach (WireUse use in _tracker.UsesOf(creation).Concat(through))
         {
@@ -207,7 +207,7 @@ internal sealed class WireReading
                     entries.Add(entry.Value);
                     break;
                 case { Kind: WireUseKind.AddSome or WireUseKind.Escape }:
-                    isExact = false;
+                    counted ??= entries.Count;
                     break;
                 default:
                     return FactValue.OfType(JsonType.List, creation.Syntax.GetLocation());
@@ -215,7 +215,10 @@ internal sealed class WireReading
         }
 
         return FactValue.List(
-            entries.Select(entry => Read(entry, shape, isWhole: false, depth - 1, None)).ToImmutableArray(), isExact && !_hasEscaped, creation.Syntax.GetLocation());
+            entries.Select(entry => Read(entry, shape, isWhole: false, depth - 1, None)).ToImmutableArray(),
+            counted is null && !_hasEscaped,
+            creation.Syntax.GetLocation(),
+            counted);
     }
 
     /// <summary>

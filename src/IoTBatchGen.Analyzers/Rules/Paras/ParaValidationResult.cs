@@ -23,7 +23,7 @@ internal sealed record ParaValidationResult(ImmutableArray<ParaIssue> Issues)
         if (paras?.Nested is not { } stated)
         {
             // Null is not sent, as if it were absent.
-            bool isAbsent = paras is null ? request.Lacks(WireNames.Paras) : paras.IsExact && paras.Known.Length > 0 && paras.Known.All(known => known.Value is null);
+            bool isAbsent = paras is null ? request.Lacks(WireNames.Paras) : paras.IsNull;
             return new ParaValidationResult(isAbsent
                 ? Missing(command, _ => false, request.Location, !request.IsFilledByCode)
                     .Select(issue => issue with { Facts = issue.Facts.Add(RuleProperties.Field, WireNames.Paras) }).ToImmutableArray()

@@ -69,5 +69,5 @@ internal static class ParaValidator
     }
 
     private static IReadOnlyList<string>? Names(FactValue? value) =>
-        value is { IsExact: true, IsList: false, Nested: null } && value.Known.All(known => known.Value is string) ? value.Texts() : null;
+        value is { IsExact: true, IsList: false } && value.Known.All(known => known.Value is string) ? value.Texts() : null;
 }

@@ -39,7 +39,9 @@ internal static class ParaValueCheck
 
         // Bounds and enumList are those of single values; the dataType in a message stays the list's.
         ParaModel item = para with { Kind = kind, Min = null, Max = null, MaxLength = null, EnumList = EquatableArray<string>.Empty, Unit = null };
-        return value.Items.SelectMany((entry, i) => Analyze(item, name + "[" + ParaPhrases.Number(i) + "]", entry, location, isTyped));
+        // Entries whose place is not known have the same name, and are different constants all the same.
+        return value.Items.SelectMany((entry, i) => Analyze(item, value.NameOfEntry(name, i), entry, location, isTyped)
+            .Select(issue => issue.OnlyWith is null ? issue : issue with { OnlyWith = RulePhrases.Entry(issue.OnlyWith, i) }));
     }
 
     private static IReadOnlyList<ParaIssue> Constants(ParaModel para, string name, FactValue value, bool isTyped)

@@ -19,7 +19,7 @@ internal sealed class EmptyListEntryRule() : RequestRule([ObjectKind.Param], Req
             {
                 if (known.Value is null or "")
                 {
-                    context.Report(Descriptor, known.Location, i < field.Value.Counted ? RulePhrases.Entry(field.Name, i) : RulePhrases.AnyEntry(field.Name));
+                    context.Report(Descriptor, known.Location, field.Value.NameOfEntry(field.Name, i));
                 }
             }
         }

@@ -48,8 +48,7 @@ internal sealed class LoneSurrogateRule() : RequestRule(
                 continue;
             }
 
-            string entry = i < field.Value.Counted ? RulePhrases.Entry(field.Name, i) : RulePhrases.AnyEntry(field.Name);
-            Analyze(field.Name, entry, field.Value.Items[i], context);
+            Analyze(field.Name, field.Value.NameOfEntry(field.Name, i), field.Value.Items[i], context);
         }
     }
 
@@ -78,7 +77,7 @@ internal sealed class LoneSurrogateRule() : RequestRule(
         {
             for (int i = 0; i < value.Items.Length; i++)
             {
-                AnalyzePara(RulePhrases.Entry(name, i), value.Items[i], context);
+                AnalyzePara(value.NameOfEntry(name, i), value.Items[i], context);
             }
         }
         else

@@ -25,12 +25,11 @@ internal sealed class RepeatedListEntryRule() : RequestRule([ObjectKind.Param], 
 
             if (first.TryGetValue(entry, out int earlier))
             {
-                bool isCounted = i < field.Value.Counted;
                 context.Report(
                     Descriptor,
                     known.Location,
-                    isCounted ? RulePhrases.Entry(field.Name, i) : RulePhrases.AnyEntry(field.Name),
-                    isCounted ? RulePhrases.Entry(field.Name, earlier) : MessageText.Quote(entry));
+                    field.Value.NameOfEntry(field.Name, i),
+                    i < field.Value.Counted ? RulePhrases.Entry(field.Name, earlier) : MessageText.Quote(entry));
             }
             else if (field.RepeatsEntry)
             {

@@ -30,12 +30,15 @@ internal sealed class TimeoutRule() : RequestRule([ObjectKind.Task], RequestDesc
         }
     }
 
-    /// <summary>A part of a minute is rounded up, so that a command does not get less time than intended.</summary>
+    /// <summary>
+    /// A part of a minute is rounded up, so that a command does not get less time than intended. Whole minutes are rejected only beyond a bound, where one more
+    /// leads to the same.
+    /// </summary>
     private static string Nearest(object? rejected)
     {
         long minutes = rejected switch
         {
-            TimeSpan timeout => (timeout.Ticks / TimeSpan.TicksPerMinute) + (timeout.Ticks % TimeSpan.TicksPerMinute > 0 ? 1 : 0),
+            TimeSpan timeout => (timeout.Ticks / TimeSpan.TicksPerMinute) + 1,
             _ => (long)rejected!,
         };
         return NearestBound.Find(minutes, BatchTaskLimits.TimeoutMinMinutes, BatchTaskLimits.TimeoutMaxMinutes);

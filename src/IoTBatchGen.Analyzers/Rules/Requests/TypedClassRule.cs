@@ -10,6 +10,7 @@ namespace IoTBatchGen.Analyzers.Rules.Requests;
 /// <summary>IOTB1108: a command in the API's own shape for which a generated class exists.</summary>
 internal sealed class TypedClassRule() : RequestRule([ObjectKind.Command], ParaDescriptors.TypedClass)
 {
+    // What every full name begins with.
     private const string Anywhere = "global::";
 
     public override void AnalyzeObject(ObjectFact fact, RuleContext context)
@@ -34,6 +35,6 @@ internal sealed class TypedClassRule() : RequestRule([ObjectKind.Command], ParaD
             Descriptor,
             fact.Location,
             ImmutableDictionary<string, string?>.Empty.Add(RuleProperties.TypedClass, name),
-            name.StartsWith(Anywhere, StringComparison.Ordinal) ? name.Substring(Anywhere.Length) : name);
+            name.Substring(Anywhere.Length));
     }
 }

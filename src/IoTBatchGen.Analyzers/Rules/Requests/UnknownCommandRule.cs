@@ -22,7 +22,7 @@ internal sealed class UnknownCommandRule() : RequestRule([ObjectKind.Command], R
         // If the service may be one of several, a command of any of them is possible.
         IReadOnlyList<string> serviceIds = service.Texts();
         ProfileCatalog candidates = context.Profiles.For(fact);
-        if (serviceIds.Count != service.Known.Length || !serviceIds.All(candidates.KnowsCommandsOf))
+        if (!service.Known.All(known => known.Value is string) || !serviceIds.All(candidates.KnowsCommandsOf))
         {
             return;
         }
