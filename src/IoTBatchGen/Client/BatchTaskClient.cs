@@ -87,7 +87,7 @@ public sealed partial class BatchTaskClient : IBatchTaskClient
         PermitSource permits, CreateTaskCall call, TaskRequest request, CancellationToken cancellationToken)
     {
         var lease = new TaskLease(
-            permits, await permits.TakeAsync(request.TaskName, cancellationToken).ConfigureAwait(false), _settings.TimeProvider);
+            permits, await permits.TakeAsync("batch task", request.TaskName, cancellationToken).ConfigureAwait(false), _settings.TimeProvider);
         try
         {
             var created = new BatchTaskCreated(await call.RunAsync(cancellationToken).ConfigureAwait(false), request.TaskName, lease);

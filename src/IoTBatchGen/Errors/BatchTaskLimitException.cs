@@ -50,16 +50,16 @@ public sealed class BatchTaskLimitException : BatchTaskNotSentException
     /// <value>The time, or <see langword="null"/> when the limiter does not say.</value>
     public TimeSpan? RetryAfter { get; }
 
-    internal static BatchTaskLimitException FromLimiter(string option, string? taskName, TimeSpan? retryAfter) => new BatchTaskLimitException(
-        "The batch task was not sent because " + option + " gave no permit" + (retryAfter is TimeSpan wait
+    internal static BatchTaskLimitException FromLimiter(string what, string option, string? taskName, TimeSpan? retryAfter) => new BatchTaskLimitException(
+        "The " + what + " was not sent because " + option + " gave no permit" + (retryAfter is TimeSpan wait
             ? "; try again after " + wait.ToString("c", CultureInfo.InvariantCulture) + "."
             : "."),
         taskName,
         retryAfter,
         null);
 
-    internal static BatchTaskLimitException FromFailure(string option, string? taskName, Exception failure) => new BatchTaskLimitException(
-        "The batch task was not sent because " + option + " gave no permit: it failed with " + failure.GetType().FullName + ".",
+    internal static BatchTaskLimitException FromFailure(string what, string option, string? taskName, Exception failure) => new BatchTaskLimitException(
+        "The " + what + " was not sent because " + option + " gave no permit: it failed with " + failure.GetType().FullName + ".",
         taskName,
         null,
         failure);

@@ -80,7 +80,12 @@ public class CallLimitTests
     [InlineData(-1)]
     public void A_limiter_gives_at_least_one_permit(int permits)
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => BatchTaskLimiters.CallsPerMinute(permits));
-        Assert.Throws<ArgumentOutOfRangeException>(() => BatchTaskLimiters.UnfinishedTasks(permits));
+        foreach (Func<int, RateLimiter> make in new Func<int, RateLimiter>[] { BatchTaskLimiters.CallsPerMinute, BatchTaskLimiters.UnfinishedTasks })
+        {
+            ArgumentOutOfRangeException failure = Assert.Throws<ArgumentOutOfRangeException>(() => make(permits));
+            Assert.Equal(("permits", permits), (failure.ParamName, failure.ActualValue));
+            Assert.StartsWith("A limiter needs at least one permit.", failure.Message, StringComparison.Ordinal);
+            make(1).Dispose();
+        }
     }
 }

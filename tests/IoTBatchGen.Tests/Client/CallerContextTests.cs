@@ -46,11 +46,11 @@ public class CallerContextTests
         foreach ((bool isGuarded, bool logsIn, bool isLimited) in new[] { (false, false, true), (true, false, false), (false, true, true) })
         {
             var steps = new Steps(-1);
-            await RunAsync(call, answers, isGuarded, logsIn, isLimited, steps, new Context());
+            await RunAsync(call, answers, isGuarded, logsIn, isLimited, steps, new CallerContext());
             Assert.InRange(steps.Names.Count, answers.Length, 500);
             for (int late = 0; late < steps.Names.Count; late++)
             {
-                var context = new Context();
+                var context = new CallerContext();
                 await RunAsync(call, answers, isGuarded, logsIn, isLimited, new Steps(late), context);
                 Assert.True(context.Posts == 0, $"{call} waited for its caller's thread when '{steps.Names[late]}' was late (step {late}).");
             }
@@ -60,7 +60,7 @@ public class CallerContextTests
     [Fact]
     public async Task A_guard_that_compares_a_body_does_not_wait_for_the_callers_thread()
     {
-        var context = new Context();
+        var context = new CallerContext();
         bool isCopy = false;
         await Acting.Client(new StubPlatform(StubPlatform.Creates()), async (request, send) =>
         {
@@ -78,7 +78,7 @@ public class CallerContextTests
     [Fact]
     public async Task A_body_that_a_handler_reads_does_not_wait_for_the_callers_thread()
     {
-        var context = new Context();
+        var context = new CallerContext();
         string read = string.Empty;
         var platform = new StubPlatform(StubPlatform.Creates());
         await Acting.Client(platform, async (request, send) =>
@@ -96,7 +96,7 @@ public class CallerContextTests
     [Fact]
     public async Task Two_sends_of_a_handler_do_not_wait_for_the_callers_thread()
     {
-        var context = new Context();
+        var context = new CallerContext();
         await Acting.Client(new StubPlatform(StubPlatform.Creates()), async (request, send) =>
         {
             var late = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -120,7 +120,7 @@ public class CallerContextTests
     }
 
     private static async Task RunAsync(
-        string call, string[] answers, bool isGuarded, bool logsIn, bool isLimited, Steps steps, Context context)
+        string call, string[] answers, bool isGuarded, bool logsIn, bool isLimited, Steps steps, CallerContext context)
     {
         using var platform = new Platform(steps, answers);
         using var desk = new Platform(steps, [LoginDesk.Issue(1), LoginDesk.Issue(2)]);
@@ -170,7 +170,7 @@ public class CallerContextTests
         }
     }
 
-    private static async Task ReadAsync<T>(IAsyncEnumerable<T> items, Context context)
+    private static async Task ReadAsync<T>(IAsyncEnumerable<T> items, CallerContext context)
     {
         IAsyncEnumerator<T> reader = items.GetAsyncEnumerator(TestContext.Current.CancellationToken);
         while (await context.Call(() => reader.MoveNextAsync().AsTask()))
@@ -182,34 +182,6 @@ public class CallerContextTests
             await reader.DisposeAsync().ConfigureAwait(false);
             return true;
         });
-    }
-
-    /// <summary>A window's thread, which is told whenever something waits for it.</summary>
-    private sealed class Context : SynchronizationContext
-    {
-        private int _posts;
-
-        public int Posts => Volatile.Read(ref _posts);
-
-        public override void Post(SendOrPostCallback d, object? state)
-        {
-            Interlocked.Increment(ref _posts);
-            base.Post(d, state);
-        }
-
-        public Task<T> Call<T>(Func<Task<T>> call)
-        {
-            SynchronizationContext? before = Current;
-            SetSynchronizationContext(this);
-            try
-            {
-                return call();
-            }
-            finally
-            {
-                SetSynchronizationContext(before);
-            }
-        }
     }
 
     /// <summary>What of others' code the client waits for, in order; one of it is late.</summary>
@@ -310,20 +282,7 @@ public class CallerContextTests
         protected override async ValueTask<RateLimitLease> AcquireAsyncCore(int permitCount, CancellationToken cancellationToken)
         {
             await steps.WaitAsync("permit").ConfigureAwait(false);
-            return new Permit();
-        }
-    }
-
-    private sealed class Permit : RateLimitLease
-    {
-        public override bool IsAcquired => true;
-
-        public override IEnumerable<string> MetadataNames => [];
-
-        public override bool TryGetMetadata(string metadataName, out object? metadata)
-        {
-            metadata = null;
-            return false;
+            return new FreePermit();
         }
     }
 

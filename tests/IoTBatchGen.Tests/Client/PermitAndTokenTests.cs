@@ -148,20 +148,7 @@ public sealed class PermitAndTokenTests : IDisposable
         protected override async ValueTask<RateLimitLease> AcquireAsyncCore(int permitCount, CancellationToken cancellationToken)
         {
             await Task.Delay(1, cancellationToken);
-            return new Free();
-        }
-
-        private sealed class Free : RateLimitLease
-        {
-            public override bool IsAcquired => true;
-
-            public override IEnumerable<string> MetadataNames => [];
-
-            public override bool TryGetMetadata(string metadataName, out object? metadata)
-            {
-                metadata = null;
-                return false;
-            }
+            return new FreePermit();
         }
     }
 }

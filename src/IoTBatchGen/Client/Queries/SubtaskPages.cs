@@ -15,10 +15,7 @@ internal sealed class SubtaskPages(TaskQueries queries, string taskId, BatchSubt
     // Passes in a row that bring nothing new although the pages shift under them.
     private const int MostFruitlessPasses = 10;
 
-    private readonly bool _isFiltered = filter is not null
-        && (filter.State is not null || !string.IsNullOrEmpty(filter.DeviceId) || !string.IsNullOrEmpty(filter.CommandId));
-
-    private long _total;
+    private long? _total;
     private long _rows;
     private bool _totalHasChanged;
 
@@ -64,7 +61,6 @@ internal sealed class SubtaskPages(TaskQueries queries, string taskId, BatchSubt
 
     private void Start(SeenSubtasks seen)
     {
-        _total = -1;
         _rows = 0;
         _totalHasChanged = false;
         seen.IsRepeated = false;
@@ -72,16 +68,14 @@ internal sealed class SubtaskPages(TaskQueries queries, string taskId, BatchSubt
 
     private bool IsLast(BatchSubtaskPage page, long pageNo)
     {
-        long total = page.TotalCount ?? -1;
-        _totalHasChanged |= pageNo != 0 && total != _total;
-        _total = total;
+        _totalHasChanged |= pageNo != 0 && page.TotalCount != _total;
+        _total = page.TotalCount;
         _rows += page.Subtasks.Count;
-        return page.Subtasks.Count == 0 || (total >= 0 && _rows >= total);
+        return page.Subtasks.Count == 0 || _rows >= _total;
     }
 
-    // A filter by state: what was read and has left the state since is not among the total.
-    private bool IsComplete(SeenSubtasks seen) =>
-        !HasShifted(seen) && (_total < 0 || (_isFiltered ? _rows : seen.Count) >= _total);
+    // By the rows of this pass: what was read before and has left the filter's state since is not among the total. Without a total, all is read.
+    private bool IsComplete(SeenSubtasks seen) => !HasShifted(seen) && !(_rows < _total);
 
     private bool HasShifted(SeenSubtasks seen) => _totalHasChanged || seen.IsRepeated;
 }

@@ -10,9 +10,12 @@ namespace IoTBatchGen.Client.RateLimiting;
 internal sealed class PermitSource(RateLimiter limiter, string option, ClientTelemetry telemetry)
 {
     /// <summary>Waits for a permit.</summary>
+    /// <param name="what">What is not sent without it.</param>
+    /// <param name="taskName">The name of the task that would be created, or <see langword="null"/>.</param>
+    /// <param name="cancellationToken">The caller's.</param>
     /// <exception cref="BatchTaskLimitException">The limiter gives none: its queue is full, or it failed.</exception>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
-    public async ValueTask<RateLimitLease> TakeAsync(string? taskName, CancellationToken cancellationToken)
+    public async ValueTask<RateLimitLease> TakeAsync(string what, string? taskName, CancellationToken cancellationToken)
     {
         RateLimitLease? lease;
         try
@@ -21,10 +24,10 @@ internal sealed class PermitSource(RateLimiter limiter, string option, ClientTel
         }
         catch (Exception failure) when (!(failure is OperationCanceledException && cancellationToken.IsCancellationRequested))
         {
-            throw BatchTaskLimitException.FromFailure(option, taskName, failure);
+            throw BatchTaskLimitException.FromFailure(what, option, taskName, failure);
         }
 
-        return IsAcquired(lease, taskName) ? lease : throw NotAcquired(lease, taskName);
+        return IsAcquired(lease, what, taskName) ? lease : throw NotAcquired(lease, what, taskName);
     }
 
     /// <summary>The limiter's permits at this moment; null if it does not say.</summary>
@@ -53,7 +56,7 @@ internal sealed class PermitSource(RateLimiter limiter, string option, ClientTel
         }
     }
 
-    private bool IsAcquired(RateLimitLease? lease, string? taskName)
+    private bool IsAcquired(RateLimitLease? lease, string what, string? taskName)
     {
         try
         {
@@ -62,11 +65,11 @@ internal sealed class PermitSource(RateLimiter limiter, string option, ClientTel
         catch (Exception failure)
         {
             Release(lease);
-            throw BatchTaskLimitException.FromFailure(option, taskName, failure);
+            throw BatchTaskLimitException.FromFailure(what, option, taskName, failure);
         }
     }
 
-    private BatchTaskLimitException NotAcquired(RateLimitLease? lease, string? taskName)
+    private BatchTaskLimitException NotAcquired(RateLimitLease? lease, string what, string? taskName)
     {
         TimeSpan? wait = null;
         try
@@ -79,6 +82,6 @@ internal sealed class PermitSource(RateLimiter limiter, string option, ClientTel
         }
 
         Release(lease);
-        return BatchTaskLimitException.FromLimiter(option, taskName, wait);
+        return BatchTaskLimitException.FromLimiter(what, option, taskName, wait);
     }
 }

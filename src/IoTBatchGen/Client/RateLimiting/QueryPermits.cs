@@ -20,7 +20,8 @@ internal sealed class QueryPermits(PermitSource permits, TimeProvider time)
     private readonly SemaphoreSlim _turn = new SemaphoreSlim(1, 1);
     private long _mostAvailable;
 
-    /// <inheritdoc cref="PermitSource.TakeAsync"/>
+    /// <summary>Waits for a permit.</summary>
+    /// <inheritdoc cref="PermitSource.TakeAsync" path="/exception"/>
     public async ValueTask<RateLimitLease> TakeAsync(CancellationToken cancellationToken)
     {
         await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
@@ -30,7 +31,7 @@ internal sealed class QueryPermits(PermitSource permits, TimeProvider time)
             {
             }
 
-            return await permits.TakeAsync(null, cancellationToken).ConfigureAwait(false);
+            return await permits.TakeAsync("request", null, cancellationToken).ConfigureAwait(false);
         }
         finally
         {

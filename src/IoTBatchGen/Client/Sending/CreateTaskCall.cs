@@ -73,7 +73,7 @@ internal sealed class CreateTaskCall(HttpClient httpClient, ClientSettings setti
     // First the permit, then the token: where many wait for a permit, a token that was taken before would be too old after.
     private async ValueTask<SendResult> SendWithPermitAsync(PermitSource permits, CancellationToken cancellationToken)
     {
-        ValueTask<RateLimitLease> taking = permits.TakeAsync(request.TaskName, cancellationToken);
+        ValueTask<RateLimitLease> taking = permits.TakeAsync("batch task", request.TaskName, cancellationToken);
         bool hasWaited = !taking.IsCompleted;
         RateLimitLease permit = await taking.ConfigureAwait(false);
         try

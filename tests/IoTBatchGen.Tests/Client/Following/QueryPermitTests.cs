@@ -78,6 +78,21 @@ public class QueryPermitTests
         Assert.Equal(0, limiter.Held);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_query_whose_clock_fails_waits_in_the_queue_as_others_do(bool cancels)
+    {
+        var limiter = new OneByOne { Statistics = () => new RateLimiterStatistics { CurrentQueuedCount = 1 } };
+        BatchTaskClient client = new StubPlatform(200, Running).Client(options =>
+        {
+            options.TimeProvider = new FailingClock(cancels ? new OperationCanceledException("not the caller's") : new NotSupportedException());
+            options.CallLimiter = limiter;
+        });
+        Assert.Equal(BatchTaskState.Running, (await client.GetAsync("42", Token)).State);
+        Assert.Equal(0, limiter.Held);
+    }
+
     [Fact]
     public async Task A_limiter_of_one_permit_is_enough()
     {
@@ -92,6 +107,11 @@ public class QueryPermitTests
         options.TimeProvider = TimeProvider.System;
         options.CallLimiter = limiter;
     });
+
+    private sealed class FailingClock(Exception failure) : TimeProvider
+    {
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) => throw failure;
+    }
 
     /// <summary>One permit at a time, in order of arrival, with statistics as a test wants them.</summary>
     private sealed class OneByOne : RateLimiter

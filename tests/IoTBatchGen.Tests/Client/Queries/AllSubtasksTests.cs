@@ -37,14 +37,14 @@ public class AllSubtasksTests
     }
 
     [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task A_platform_that_does_not_say_how_many_there_are_is_read_until_nothing_new_comes(bool ignoresPageNo)
+    [InlineData(true, 23)]
+    [InlineData(false, 2)]
+    public async Task A_platform_that_does_not_say_how_many_there_are_is_read_until_nothing_new_comes(bool ignoresPageNo, int calls)
     {
         var platform = new ListingPlatform { SaysTotal = false, IgnoresPageNo = ignoresPageNo };
         platform.Add(200, "Success");
         Assert.Equal(Devices(platform), await ReadAsync(platform));
-        Assert.InRange(platform.Calls, 2, 30);
+        Assert.Equal(calls, platform.Calls);
     }
 
     [Fact]
@@ -73,6 +73,71 @@ public class AllSubtasksTests
         };
         Assert.Equal(["d0/c0", "d1/c1", "d3/c3", "d2/c2"], await ReadAsync(platform));
         Assert.Equal(4, platform.Calls);
+    }
+
+    [Fact]
+    public async Task After_a_total_that_went_down_and_up_again_all_pages_are_read_again()
+    {
+        var platform = new ListingPlatform { MaxPageSize = 2 };
+        platform.Add(6);
+        platform.BeforeCall = call =>
+        {
+            // One leaves, so that the third moves to the page that was read; then another comes.
+            if (call == 1)
+            {
+                platform.Rows.RemoveAt(0);
+            }
+            else if (call == 2)
+            {
+                platform.Rows.Add(new ListingPlatform.Row("d6", "c6", "Pending"));
+            }
+        };
+        Assert.Equal(["d0/c0", "d1/c1", "d3/c3", "d4/c4", "d5/c5", "d6/c6", "d2/c2"], await ReadAsync(platform));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public async Task Passes_go_on_as_long_as_one_of_them_brings_something_new_now_and_then(int newIn)
+    {
+        var platform = new ListingPlatform { MaxPageSize = 50 };
+        platform.Add(60);
+        platform.BeforeCall = call =>
+        {
+            // Under the second page of each pass something moves to the first one: one that is new, and one that was read.
+            if (call % 2 == 1 && call < 40)
+            {
+                bool isNew = call / 2 % 2 == newIn;
+                platform.Rows.Insert(0, isNew ? new($"n{call}", "c", "Pending") : platform.Rows[^1]);
+                platform.Rows.RemoveRange(platform.Rows.Count - 1, isNew ? 0 : 1);
+            }
+        };
+        List<string> read = await ReadAsync(platform);
+        Assert.Equal(Devices(platform).Order(), read.Order());
+        Assert.Equal(42, platform.Calls);
+    }
+
+    [Fact]
+    public async Task Pages_that_shift_for_ever_are_given_up_after_ten_passes_that_bring_nothing_new()
+    {
+        var platform = new ListingPlatform { MaxPageSize = 50 };
+        platform.Add(60);
+        platform.BeforeCall = _ =>
+        {
+            platform.Rows.Insert(0, platform.Rows[^1]);
+            platform.Rows.RemoveAt(60);
+        };
+        await ReadAsync(platform);
+        Assert.InRange(platform.Calls, 22, 24);
+    }
+
+    [Fact]
+    public async Task A_first_page_that_is_empty_although_there_are_sub_tasks_is_asked_for_again()
+    {
+        var platform = new ListingPlatform();
+        platform.Add(3);
+        platform.BeforeCall = call => platform.MaxPageSize = call == 0 ? 0 : 250;
+        Assert.Equal(Devices(platform), await ReadAsync(platform));
     }
 
     [Fact]

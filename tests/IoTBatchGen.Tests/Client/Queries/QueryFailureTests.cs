@@ -131,6 +131,8 @@ public class QueryFailureTests
             options.CallLimiter = limiter;
         }).GetAsync("42", Token));
         Assert.IsType<BatchTaskLimitException>(noPermit.InnerException);
+        Assert.Equal(
+            "The request was not sent because CallLimiter gave no permit: it failed with System.ObjectDisposedException.", noPermit.Description);
         Assert.Empty(platform.Sent);
     }
 
@@ -243,7 +245,7 @@ public class QueryFailureTests
     {
         BatchTaskQueryException failure = await Assert.ThrowsAsync<BatchTaskQueryException>(
             () => new StubPlatform(200, Good).Client(options => options.TimeProvider = new HalfClock(hasDate)).WaitAsync("42", null, Token));
-        Assert.Contains("TimeProvider failed with System.NotSupportedException.", failure.Message, StringComparison.Ordinal);
+        Assert.Equal("TimeProvider failed with System.NotSupportedException.", failure.Description);
     }
 
     private sealed class HalfClock(bool hasDate) : TimeProvider
