@@ -9,12 +9,15 @@ namespace IoTBatchGen.Tests.Client;
 public class FailureTests
 {
     [Fact]
-    public async Task A_cancelled_call_sends_nothing()
+    public async Task A_cancelled_call_asks_for_no_token_and_sends_nothing()
     {
         var platform = new StubPlatform(200, """{"taskID":"42"}""");
         using var source = new CancellationTokenSource();
         await source.CancelAsync();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => platform.Client().CreateAsync(Samples.Task(), source.Token));
+        int asked = 0;
+        BatchTaskClient client = platform.Client(options => options.AccessTokenProvider = _ => new ValueTask<string>($"token{++asked}"));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.CreateAsync(Samples.Task(), source.Token));
+        Assert.Equal(0, asked);
         Assert.Empty(platform.Sent);
     }
 

@@ -71,6 +71,17 @@ public sealed class OnePassTests : IDisposable
     }
 
     [Fact]
+    public async Task A_value_that_is_canceled_while_it_is_written_is_told_as_it_is()
+    {
+        var canceled = new OperationCanceledException("the value's own");
+        BatchTask task = OwnValue.Command(new OwnValue(null) { IsThrowing = true, Fault = canceled }).ToDevices("a").AsTask("n", 10);
+        Assert.Same(
+            canceled,
+            await Assert.ThrowsAsync<OperationCanceledException>(() => _platform.Client().CreateAsync(task, new CancellationToken(canceled: true))));
+        Assert.Empty(_platform.Tokens);
+    }
+
+    [Fact]
     public async Task What_is_sent_of_a_list_is_what_was_validated_even_if_it_changes_at_each_reading()
     {
         BatchTaskParam param = Samples.Command().ToDevices();

@@ -78,6 +78,30 @@ public sealed class OptionsTests : IDisposable
     public void An_unknown_validation_is_refused(int validation) => Assert.StartsWith(
         "BatchTaskClientOptions.Validation is not Strict, Warn or Off", Refusal(options => options.Validation = (BatchTaskValidation)validation), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData(0, null)]
+    [InlineData(20, null)]
+    [InlineData(-1, "BatchTaskClientOptions.MaxRetries is -1; use 0 to 20.")]
+    [InlineData(21, "BatchTaskClientOptions.MaxRetries is 21; use 0 to 20.")]
+    public void Retries_are_0_to_20(int retries, string? message) => Check(options => options.MaxRetries = retries, message);
+
+    [Theory]
+    [InlineData(0, null)]
+    [InlineData(600_000, null)]
+    [InlineData(-1, "BatchTaskClientOptions.RetryDelay is less than zero or more than ten minutes.")]
+    [InlineData(600_001, "BatchTaskClientOptions.RetryDelay is less than zero or more than ten minutes.")]
+    public void A_retry_waits_up_to_ten_minutes(int milliseconds, string? message) =>
+        Check(options => options.RetryDelay = TimeSpan.FromMilliseconds(milliseconds), message);
+
+    [Theory]
+    [InlineData(1, null)]
+    [InlineData(0, "BatchTaskClientOptions.ResolveUnknownOutcome needs MaxRetries of at least 1.")]
+    public void An_unknown_outcome_is_resolved_by_a_retry(int retries, string? message) =>
+        Check(options => (options.ResolveUnknownOutcome, options.MaxRetries) = (true, retries), message);
+
+    [Fact]
+    public void A_missing_clock_is_an_error() => Check(options => options.TimeProvider = null!, "BatchTaskClientOptions.TimeProvider is missing.");
+
     [Fact]
     public void Null_arguments_are_refused_by_name()
     {
@@ -109,6 +133,18 @@ public sealed class OptionsTests : IDisposable
         Assert.IsType<TimeoutException>(failure.InnerException);
         Assert.Equal("raise-level", failure.TaskName);
         Assert.Empty(_platform.Sent);
+    }
+
+    private void Check(Action<BatchTaskClientOptions> change, string? message)
+    {
+        if (message is null)
+        {
+            Assert.NotNull(_platform.Client(change));
+        }
+        else
+        {
+            Assert.Equal(message, Refusal(change));
+        }
     }
 
     private string Refusal(Action<BatchTaskClientOptions> change) => Assert.Throws<ArgumentException>(() => _platform.Client(change)).Message;

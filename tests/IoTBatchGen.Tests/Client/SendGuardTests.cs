@@ -247,6 +247,46 @@ public class SendGuardTests
         Assert.Empty(platform.Bodies);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Behind_a_guard_only_the_network_may_put_a_body_into_a_buffer(bool isNetwork)
+    {
+        var platform = new StubPlatform(StubPlatform.Answers(502, "<html>"), StubPlatform.Creates());
+        HttpMessageHandler inner = isNetwork
+            ? new Buffering()
+            : new Acting(
+                async (request, send) =>
+                {
+                    await request.Content!.LoadIntoBufferAsync(Token);
+                    await send(request);
+                    return await send(request);
+                },
+                platform);
+        using var http = new HttpClient(new BatchTaskSendGuard(inner), disposeHandler: false);
+        BatchTaskClientOptions options = StubPlatform.Options();
+        options.HasSendGuard = true;
+        Task<BatchTaskCreated> call = new BatchTaskClient(http, options).CreateAsync(Samples.Task(), Token);
+        if (isNetwork)
+        {
+            Assert.Equal("42", (await call).TaskId);
+        }
+        else
+        {
+            await Assert.ThrowsAsync<BatchTaskNotSentException>(() => call);
+            Assert.Empty(platform.Bodies);
+        }
+    }
+
+    [Fact]
+    public async Task A_client_that_does_not_know_of_its_guard_sends_through_it()
+    {
+        var platform = new StubPlatform(StubPlatform.Creates());
+        using var http = new HttpClient(new BatchTaskSendGuard(platform), disposeHandler: false);
+        Assert.Equal("42", (await new BatchTaskClient(http, StubPlatform.Options()).CreateAsync(Samples.Task(), Token)).TaskId);
+        Assert.Single(platform.Bodies);
+    }
+
     [Fact]
     public async Task A_handler_that_sends_synchronously_does_not_go_past_it()
     {
@@ -261,6 +301,14 @@ public class SendGuardTests
     private static Task<BatchTaskCreated> CreateAsync(
         HttpMessageHandler platform, Func<HttpRequestMessage, Func<HttpRequestMessage, Task<HttpResponseMessage>>, Task<HttpResponseMessage>> handler) =>
         Acting.Client(platform, handler).CreateAsync(Samples.Task(), Token);
+
+    private sealed class Buffering : HttpMessageHandler
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => new()
+        {
+            Content = new StringContent((await request.Content!.ReadAsStringAsync(cancellationToken)).Length > 0 ? """{"taskID":"42"}""" : ""),
+        };
+    }
 
     private sealed class Blocking(HttpMessageHandler inner) : DelegatingHandler(inner)
     {

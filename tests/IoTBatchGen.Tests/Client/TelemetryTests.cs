@@ -114,7 +114,7 @@ public class TelemetryTests
         Assert.Equal(outcome, activity.GetTagItem("iotbatch.outcome"));
         Assert.Equal(ActivityStatusCode.Error, activity.Status);
         Assert.Null(activity.StatusDescription);
-        Assert.Equal(errorType, activity.GetTagItem("error.type"));
+        Assert.Equal((errorType, platform.Tokens.Count), (activity.GetTagItem("error.type"), activity.GetTagItem("iotbatch.sends")));
         Assert.EndsWith("failed", observer.Told[^1], StringComparison.Ordinal);
     }
 
@@ -186,6 +186,40 @@ public class TelemetryTests
         Assert.Equal(["token False", "token True", "no token"], observer.Told.Skip(3));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_listener_that_fails_at_the_start_or_at_the_end_leaves_the_callers_activity(bool atTheEnd)
+    {
+        using Activity root = new Activity("test").Start();
+        void Fail(Activity activity)
+        {
+            if (activity.TraceId == root.TraceId)
+            {
+                throw new InvalidOperationException();
+            }
+        }
+
+        using var listener = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == BatchTaskDiagnostics.ActivitySourceName,
+            Sample = (ref ActivityCreationOptions<ActivityContext> options) =>
+                options.Parent.TraceId == root.TraceId ? ActivitySamplingResult.AllData : ActivitySamplingResult.None,
+            ActivityStarted = activity => Fail(atTheEnd ? new Activity("none") : activity),
+            ActivityStopped = activity => Fail(atTheEnd ? activity : new Activity("none")),
+        };
+        ActivitySource.AddActivityListener(listener);
+        string? sentBy = null;
+        var platform = new StubPlatform((request, token) =>
+        {
+            sentBy = Activity.Current?.OperationName;
+            return StubPlatform.Creates()(request, token);
+        });
+        Assert.Equal("42", (await platform.Client().CreateAsync(Samples.Task(), Token)).TaskId);
+        Assert.Equal(atTheEnd ? BatchTaskDiagnostics.CreateActivity : "test", sentBy);
+        Assert.Same(root, Activity.Current);
+    }
+
     [Fact]
     public async Task A_faulty_observer_does_not_turn_a_created_task_into_a_failed_call()
     {
@@ -203,6 +237,7 @@ public class TelemetryTests
         Activity activity = Assert.Single(heard.Activities);
         Assert.Equal((name, ActivityKind.Client, ActivityStatusCode.Unset), (activity.OperationName, activity.Kind, activity.Status));
         Assert.Equal(tags, activity.TagObjects.Select(tag => $"{tag.Key}={tag.Value}").Order(StringComparer.Ordinal));
+        Assert.Empty(activity.Events);
     }
 
     private sealed class Heard : IDisposable

@@ -14,6 +14,9 @@ internal sealed class OwnValue(BatchTask? inner)
 
     public bool IsThrowing { get; init; }
 
+    /// <summary>What it throws.</summary>
+    public Exception Fault { get; init; } = new NotSupportedException();
+
     private BatchTask? Inner { get; } = inner;
 
     public static RawDeviceCommand Command(OwnValue value) => new()
@@ -31,7 +34,7 @@ internal sealed class OwnValue(BatchTask? inner)
         {
             if (value.IsThrowing)
             {
-                throw new NotSupportedException();
+                throw value.Fault;
             }
 
             value.Written = value.Inner?.ToJson();

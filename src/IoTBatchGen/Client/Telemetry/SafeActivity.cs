@@ -6,7 +6,6 @@ namespace IoTBatchGen.Client.Telemetry;
 /// <summary>An activity whose listeners can throw: they are other people's code, and change nothing of what becomes of a call.</summary>
 internal sealed class SafeActivity : IDisposable
 {
-    private readonly Activity? _callers = Activity.Current;
     private readonly Activity? _activity;
 
     public SafeActivity(string name, Uri url)
@@ -52,13 +51,13 @@ internal sealed class SafeActivity : IDisposable
         }
         catch (Exception)
         {
-            // It left the ended activity as the current one.
-            MakeCallersCurrent();
+            // It may have left the ended activity as the current one: until the call's method returns, which is next.
         }
     }
 
-    private Activity? Start(string name)
+    private static Activity? Start(string name)
     {
+        Activity? callers = Activity.Current;
         try
         {
             return BatchTaskDiagnostics.Source?.StartActivity(name, ActivityKind.Client);
@@ -66,16 +65,16 @@ internal sealed class SafeActivity : IDisposable
         catch (Exception)
         {
             // This call goes without a trace.
-            MakeCallersCurrent();
+            MakeCurrent(callers);
             return null;
         }
     }
 
-    private void MakeCallersCurrent()
+    private static void MakeCurrent(Activity? activity)
     {
         try
         {
-            Activity.Current = _callers;
+            Activity.Current = activity;
         }
         catch (Exception)
         {

@@ -24,13 +24,15 @@ public class SubtaskPageTests
     }
 
     [Theory]
-    [InlineData(-1, 250)]
-    [InlineData(0, 0)]
-    [InlineData(0, 251)]
-    public async Task A_page_outside_the_limits_is_not_asked_for(long pageNo, int pageSize)
+    [InlineData(-1, 250, "The first page is 0.")]
+    [InlineData(0, 0, "Use 1 to 250.")]
+    [InlineData(0, 251, "Use 1 to 250.")]
+    public async Task A_page_outside_the_limits_is_not_asked_for(long pageNo, int pageSize, string message)
     {
         var platform = new StubPlatform(200, "{}");
-        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => platform.Client().GetSubtaskPageAsync("42", null, pageNo, pageSize, Token));
+        var failure = await Assert.ThrowsAsync<ArgumentOutOfRangeException>(
+            () => platform.Client().GetSubtaskPageAsync("42", null, pageNo, pageSize, Token));
+        Assert.StartsWith(message, failure.Message, StringComparison.Ordinal);
         Assert.Empty(platform.Sent);
     }
 
