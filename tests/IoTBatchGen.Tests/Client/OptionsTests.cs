@@ -17,7 +17,7 @@ public sealed class OptionsTests : IDisposable
     [InlineData(null, "ServerUrl is missing")]
     [InlineData("/relative", "ServerUrl is not an absolute http or https URL")]
     [InlineData("ftp://platform.example", "ServerUrl is not an absolute http or https URL")]
-    [InlineData("http://platform.example", "ServerUrl must use https")]
+    [InlineData("http://platform.example", "ServerUrl must use https; plain http exposes the app key and access token and is allowed for loopback hosts only.")]
     [InlineData("http://localhost.example", "ServerUrl must use https")]
     [InlineData("https://user:s3cret@platform.example", "ServerUrl has a user, a query or a fragment")]
     [InlineData("https://platform.example?s3cret", "ServerUrl has a user, a query or a fragment")]

@@ -66,7 +66,11 @@ public sealed class TaskLeaseTests : IDisposable
         }
 
         leases.Add("42", lease);
-        leases.Release("42");
+        if (!endsFirst)
+        {
+            leases.Release("42");
+        }
+
         return new WeakReference(lease);
     }
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections;
+using System.Collections.Generic;
 using System.Net.Http;
 using System.Text;
 
@@ -8,8 +9,6 @@ namespace IoTBatchGen.Client.Responses;
 /// <summary>Exceptions from outside as the caller and its logs may see them.</summary>
 internal static class CleanException
 {
-    private const int MostInner = 20;
-
     /// <summary>
     /// The exception itself, or one that says the same without what is to be hidden: a connection's own messages repeat a malformed answer,
     /// and a handler's the request.
@@ -34,20 +33,32 @@ internal static class CleanException
             : failure is HttpRequestException ? new HttpRequestException(said)
             : (Exception)new InvalidOperationException(said);
 
-    // What logs show beside types and stacks, with the data that ToString leaves out.
+    // What logs show beside types and stacks, of all exceptions inside it, with the data that ToString leaves out.
     private static string AllTextOf(Exception failure)
     {
         var text = new StringBuilder();
-        Exception? inner = failure;
-        for (int i = 0; i < MostInner && inner is not null; i++)
+        var left = new Stack<Exception>();
+        left.Push(failure);
+        while (left.Count != 0)
         {
-            text.Append(inner.Message).Append('\n');
-            foreach (DictionaryEntry entry in inner.Data)
+            Exception next = left.Pop();
+            text.Append(next.Message).Append('\n');
+            foreach (DictionaryEntry entry in next.Data)
             {
                 text.Append(entry.Key).Append('\n').Append(entry.Value).Append('\n');
             }
 
-            inner = inner.InnerException;
+            if (next is AggregateException several)
+            {
+                foreach (Exception inner in several.InnerExceptions)
+                {
+                    left.Push(inner);
+                }
+            }
+            else if (next.InnerException is Exception inner)
+            {
+                left.Push(inner);
+            }
         }
 
         return text.ToString();

@@ -111,13 +111,21 @@ public class RedactorTests
     [InlineData("key")]
     [InlineData("value")]
     [InlineData("inner")]
+    [InlineData("one of several")]
+    [InlineData("another of several")]
     public void A_secret_is_found_beside_the_message_and_inside(string place)
     {
-        var inner = new FormatException(place == "inner" ? Secret : "inner");
-        for (int i = 0; i < 18; i++)
+        Exception inner = new FormatException(place == "inner" ? Secret : "inner");
+        for (int i = 0; i < 40; i++)
         {
             inner = new FormatException("between", inner);
         }
+
+        // Deep inside both: the message of several has those of its own alone.
+        inner = new FormatException("between", new AggregateException(
+            inner,
+            new FormatException("one", new FormatException(place == "one of several" ? Secret : "one")),
+            new FormatException("another", new FormatException(place == "another of several" ? Secret : "another"))));
 
         var failure = new HttpRequestException("outer", inner);
         failure.Data[place == "key" ? Secret : "k"] = place == "value" ? Secret : "v";
