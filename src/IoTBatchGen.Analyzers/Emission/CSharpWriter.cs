@@ -91,11 +91,8 @@ internal sealed class CSharpWriter : IDisposable
 
         int indentation = _isLineBegun ? 0 : _depth * Indentation;
         MakeRoom(indentation + end - start);
-        for (int i = 0; i < indentation; i++)
-        {
-            _text[_length++] = ' ';
-        }
-
+        _text.AsSpan(_length, indentation).Fill(' ');
+        _length += indentation;
         text.CopyTo(start, _text, _length, end - start);
         _length += end - start;
         _isLineBegun = true;

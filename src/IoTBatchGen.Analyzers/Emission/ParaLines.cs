@@ -1,4 +1,5 @@
 using System.Linq;
+using System.Text;
 using IoTBatchGen.Profiles.Model;
 using IoTBatchGen.Profiles.Naming;
 
@@ -27,11 +28,13 @@ internal static class ParaLines
 
         writer.Line($"private const string {ReservedNames.ParaLines} =");
         writer.Indent();
+        var line = new StringBuilder();
         for (int i = 0; i < paras.Count; i++)
         {
             string plus = i == 0 ? string.Empty : "+ ";
             string end = i < paras.Count - 1 ? "\\n\"" : "\";";
-            writer.Line($"{plus}\"{StringLiteral.Escape(Line(paras[i], hasParameters).ToString())}{end}");
+            Line(paras[i], hasParameters).AppendTo(line.Clear());
+            writer.Line($"{plus}\"{StringLiteral.Escape(line.ToString())}{end}");
         }
 
         writer.Unindent();
@@ -48,7 +51,7 @@ internal static class ParaLines
             Min = para.Min,
             Max = para.Max,
             MaxLength = para.MaxLength,
-            EnumList = planned.Texts.ToArray(),
+            EnumList = para.EnumList.Count == 0 ? [] : para.EnumList.ToArray(),
             Unit = para.Unit,
             Parameter = hasParameters ? planned.Parameter : para.ParaName,
         };

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using IoTBatchGen.Profiles.Model;
 using IoTBatchGen.Profiles.Yaml;
@@ -7,10 +8,10 @@ namespace IoTBatchGen.Profiles.Binding;
 /// <summary>The commands of a service, each with its paras and responses.</summary>
 internal sealed class CommandList(BindingContext binding)
 {
-    private readonly ImmutableArray<CommandLocations>.Builder _locations = ImmutableArray.CreateBuilder<CommandLocations>();
+    private readonly List<CommandLocations> _locations = [];
 
     /// <summary>The positions of the commands that were read.</summary>
-    public ImmutableArray<CommandLocations> Locations => _locations.ToImmutable();
+    public ImmutableArray<CommandLocations> Locations => _locations.ToImmutableArray();
 
     public ImmutableArray<CommandModel> Read(ProfileObject service)
     {

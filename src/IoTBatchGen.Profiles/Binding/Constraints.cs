@@ -14,10 +14,10 @@ internal sealed class Constraints(BindingContext binding, ProfileObject para, Pa
 {
     private const string NoneAssumed = "it is ignored";
 
-    private readonly ImmutableArray<ProfileLocation>.Builder _valueLocations = ImmutableArray.CreateBuilder<ProfileLocation>();
+    private readonly List<ProfileLocation> _valueLocations = [];
 
     /// <summary>The positions of the listed values that were read.</summary>
-    public ImmutableArray<ProfileLocation> ValueLocations => _valueLocations.ToImmutable();
+    public ImmutableArray<ProfileLocation> ValueLocations => _valueLocations.ToImmutableArray();
 
     private bool IsNumber => kind is ParaKind.Int or ParaKind.Long or ParaKind.Decimal or ParaKind.Double;
 
@@ -53,7 +53,7 @@ internal sealed class Constraints(BindingContext binding, ProfileObject para, Pa
         }
 
         HashSet<string>? seen = null;
-        var values = ImmutableArray.CreateBuilder<string>();
+        var values = new List<string>();
         foreach (ProfileNode item in para.List("enumList"))
         {
             if (EnumValue(item) is not { } value)
@@ -87,7 +87,7 @@ internal sealed class Constraints(BindingContext binding, ProfileObject para, Pa
             _valueLocations.Add(binding.Issues.LocationOf(item.Span));
         }
 
-        return values.ToImmutable();
+        return values.ToImmutableArray();
     }
 
     /// <summary>Least and greatest value, and the kind: an int whose bounds or values exceed one is a long.</summary>

@@ -31,15 +31,15 @@ internal sealed record DefinitionLocations(ProfileLocation ServiceType, Immutabl
 /// <param name="Name">Its commandName.</param>
 /// <param name="Paras">One for each para.</param>
 /// <param name="Responses">One for each response.</param>
-internal sealed record CommandLocations(
+internal readonly record struct CommandLocations(
     ProfileLocation Name, ImmutableArray<ParaLocations> Paras, ImmutableArray<ResponseLocations> Responses);
 
 /// <summary>The positions of a response in its file.</summary>
 /// <param name="Name">Its responseName, or its first field where it has none.</param>
 /// <param name="Paras">One for each para.</param>
-internal sealed record ResponseLocations(ProfileLocation Name, ImmutableArray<ParaLocations> Paras);
+internal readonly record struct ResponseLocations(ProfileLocation Name, ImmutableArray<ParaLocations> Paras);
 
 /// <summary>The positions of a para in its file.</summary>
 /// <param name="Name">Its paraName.</param>
 /// <param name="Values">One for each value of its enumList.</param>
-internal sealed record ParaLocations(ProfileLocation Name, ImmutableArray<ProfileLocation> Values);
+internal readonly record struct ParaLocations(ProfileLocation Name, ImmutableArray<ProfileLocation> Values);

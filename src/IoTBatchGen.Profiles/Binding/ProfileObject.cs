@@ -101,6 +101,9 @@ internal sealed class ProfileObject
         return Listed(name) is { } list ? list.Items : default;
     }
 
+    /// <summary>How many items a list has; 0 if it is missing or not a list.</summary>
+    public int CountOf(string name) => Value(name) is { Form: NodeForm.List } list ? list.Items.Count() : 0;
+
     /// <summary>The items of a list that are objects, each with its fields; a problem for each that is none.</summary>
     public IEnumerable<ProfileObject> Entities(string name, string title, string[] known)
     {

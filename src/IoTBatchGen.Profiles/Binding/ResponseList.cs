@@ -12,10 +12,10 @@ internal sealed class ResponseList(BindingContext binding)
 {
     private const string NameField = "responseName";
 
-    private readonly ImmutableArray<ResponseLocations>.Builder _locations = ImmutableArray.CreateBuilder<ResponseLocations>();
+    private readonly List<ResponseLocations> _locations = [];
 
     /// <summary>The positions of the responses that were read.</summary>
-    public ImmutableArray<ResponseLocations> Locations => _locations.ToImmutable();
+    public ImmutableArray<ResponseLocations> Locations => _locations.ToImmutableArray();
 
     public ImmutableArray<ResponseModel> Read(ProfileObject command)
     {

@@ -1,5 +1,3 @@
-using System.Linq;
-
 namespace IoTBatchGen.Profiles.Model;
 
 /// <summary>The amount of C# that is generated from a part of a profile. A definition counts once for each service that refers to it.</summary>
@@ -39,8 +37,11 @@ internal readonly record struct EmittedSize(long Members, long Values, long Char
             size += new EmittedSize(
                 1,
                 para.EnumList.Count,
-                Length(para.ParaName) + Length(para.DataType) + Length(para.Min) + Length(para.Max) + Length(para.Unit) + Length(para.Description)
-                    + para.EnumList.Sum(value => (long)Length(value)));
+                Length(para.ParaName) + Length(para.DataType) + Length(para.Min) + Length(para.Max) + Length(para.Unit) + Length(para.Description));
+            foreach (string value in para.EnumList)
+            {
+                size += new EmittedSize(0, 0, value.Length);
+            }
         }
 
         return size;

@@ -45,6 +45,20 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IRea
         return true;
     }
 
+    /// <summary>Whether a condition holds for one of the items. LINQ's would box the array.</summary>
+    public bool Any(Func<T, bool> condition)
+    {
+        for (int i = 0; i < Count; i++)
+        {
+            if (condition(_items[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public override bool Equals(object? obj) => obj is EquatableArray<T> other && Equals(other);
 
     public override int GetHashCode()

@@ -11,7 +11,7 @@ namespace IoTBatchGen.Profiles.Model;
 /// <param name="EnumList">The values listed, as they go on the wire, without duplicates; empty if there is none.</param>
 /// <param name="Unit">The unit; null if there is none.</param>
 /// <param name="Description">The profile's words; null if there is none.</param>
-internal sealed record ParaModel(
+internal readonly record struct ParaModel(
     string ParaName,
     string DataType,
     ParaKind Kind,

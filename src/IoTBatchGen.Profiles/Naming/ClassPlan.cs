@@ -1,6 +1,4 @@
 using System;
-using System.Collections.Generic;
-using System.Linq;
 using IoTBatchGen.Profiles.Model;
 
 namespace IoTBatchGen.Profiles.Naming;
@@ -89,9 +87,6 @@ internal sealed record PlannedPara(ParaModel Para, string Property, string Param
 {
     /// <summary>The wire name that has the name wanted, which got a suffix therefore (IOTB0306); null if it was free.</summary>
     public string? TakenBy { get; init; }
-
-    /// <summary>The texts that it lists, without duplicates.</summary>
-    public IEnumerable<string> Texts => Para.EnumList.Count == 0 ? [] : Para.EnumList.Distinct(StringComparer.Ordinal);
 
     /// <summary>Where the profile declares it, as text; null if unknown.</summary>
     public string? Stated { get; init; }

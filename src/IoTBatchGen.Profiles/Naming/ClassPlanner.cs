@@ -16,7 +16,7 @@ internal static class ClassPlanner
     public static PlannedProfile Make(NamedProfile named, ConsumerLanguage language, DocumentedLocations? stated = null)
     {
         ProfileModel profile = named.Profile;
-        var names = new NameScope(ReservedNames.Services, named.ClassName);
+        var names = new NameScope(ReservedNames.Services, named.ClassName, profile.Services.Count);
         return new PlannedProfile(
             new PlannedClass(
                 named.Namespace,
@@ -36,7 +36,7 @@ internal static class ClassPlanner
     private static PlannedService Service(ServiceModel service, NameScope names, string? stated, DocumentedCommands? statedCommands)
     {
         string name = names.Take(Identifier.Pascal(service.ServiceId), "Service", service.ServiceId, out string? takenBy);
-        var commands = new NameScope(ReservedNames.Commands, name);
+        var commands = new NameScope(ReservedNames.Commands, name, service.Commands.Count);
         return new PlannedService(
             name,
             service.ServiceId,
@@ -51,7 +51,7 @@ internal static class ClassPlanner
     private static PlannedCommand Command(CommandModel command, NameScope names, DocumentedCommands? stated, int number)
     {
         string name = names.Take(Identifier.Pascal(command.CommandName), "Command", command.CommandName, out string? takenBy);
-        var members = new NameScope(ReservedNames.Paras, name);
+        var members = new NameScope(ReservedNames.Paras, name, command.Paras.Count);
         return new PlannedCommand(
             name, command.CommandName, command.Description, ParaPlanner.Make(command.Paras, members, para => stated?.OfPara(number, para)))
         {

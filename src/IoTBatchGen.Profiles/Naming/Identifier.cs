@@ -1,4 +1,5 @@
-using System.Collections.Immutable;
+using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
@@ -13,13 +14,15 @@ internal static class Identifier
     private const int MaxLength = 200;
 
     /// <summary>C#'s reserved keywords. A contextual keyword, such as <c>record</c>, can be an identifier.</summary>
-    private static readonly ImmutableHashSet<string> Keywords = ImmutableHashSet.Create(
+    private static readonly HashSet<string> Keywords = new(StringComparer.Ordinal)
+    {
         "__arglist", "__makeref", "__reftype", "__refvalue", "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked",
         "class", "const", "continue", "decimal", "default", "delegate", "do", "double", "else", "enum", "event", "explicit", "extern", "false",
         "finally", "fixed", "float", "for", "foreach", "goto", "if", "implicit", "in", "int", "interface", "internal", "is", "lock", "long",
         "namespace", "new", "null", "object", "operator", "out", "override", "params", "private", "protected", "public", "readonly", "ref",
         "return", "sbyte", "sealed", "short", "sizeof", "stackalloc", "static", "string", "struct", "switch", "this", "throw", "true", "try",
-        "typeof", "uint", "ulong", "unchecked", "unsafe", "ushort", "using", "virtual", "void", "volatile", "while");
+        "typeof", "uint", "ulong", "unchecked", "unsafe", "ushort", "using", "virtual", "void", "volatile", "while",
+    };
 
     /// <summary>The name in PascalCase: <c>SET_DEVICE_LEVEL</c> → <c>SetDeviceLevel</c>. Empty if it has no letter or digit.</summary>
     /// <remarks>
@@ -30,18 +33,20 @@ internal static class Identifier
     public static string Pascal(string name)
     {
         name = WithoutHidden(name);
-        var pascal = new StringBuilder(name.Length);
+        char[] pascal = new char[name.Length];
+        int length = 0;
         int start = 0;
         for (int i = 0; i <= name.Length; i++)
         {
             if (i == name.Length || !char.IsLetterOrDigit(name[i]))
             {
-                AppendWord(pascal, name.Substring(start, i - start));
+                CopyWord(name, start, i, pascal, length);
+                length += i - start;
                 start = i + 1;
             }
         }
 
-        return pascal.Length == 0 ? string.Empty : Bounded(Started(pascal.ToString()), name);
+        return length == 0 ? string.Empty : Bounded(Started(new string(pascal, 0, length)), name);
     }
 
     private static string WithoutHidden(string name)
@@ -82,17 +87,31 @@ internal static class Identifier
     public static string EscapeType(string identifier) =>
         identifier.All(c => c is >= 'a' and <= 'z') ? "@" + identifier : Escape(identifier);
 
-    private static void AppendWord(StringBuilder pascal, string word)
+    private static void CopyWord(string name, int start, int end, char[] pascal, int at)
     {
-        bool capitals = word.All(c => char.IsUpper(c) || char.IsDigit(c));
+        bool capitals = IsCapitals(name, start, end);
         bool started = false;
-        foreach (char c in word)
+        for (int i = start; i < end; i++)
         {
-            pascal.Append(started ? (capitals ? char.ToLowerInvariant(c) : c) : char.ToUpperInvariant(c));
+            char c = name[i];
+            pascal[at + i - start] = started ? (capitals ? char.ToLowerInvariant(c) : c) : char.ToUpperInvariant(c);
 
             // 2G and 3PHASE: the capital is the first letter, not the first character.
             started |= !capitals || char.IsLetter(c);
         }
+    }
+
+    private static bool IsCapitals(string name, int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (!char.IsUpper(name[i]) && !char.IsDigit(name[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static string Started(string name) => CanStart(name[0]) ? name : "_" + name;

@@ -1,6 +1,6 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
 using IoTBatchGen.Profiles.Linking;
 using IoTBatchGen.Profiles.Model;
 
@@ -15,7 +15,7 @@ internal static class ParaPlanner
     /// <param name="stated">The place of a para, by its number.</param>
     public static ImmutableArray<PlannedPara> Make(EquatableArray<ParaModel> paras, NameScope members, Func<int, string?> stated)
     {
-        var parameters = new NameScope(ImmutableHashSet<string>.Empty, enclosing: string.Empty);
+        var parameters = new NameScope(ReservedNames.None, enclosing: string.Empty, paras.Count);
         ImmutableArray<PlannedPara> named = ClassPlanner.Each(
             paras,
             para => para.ParaName,
@@ -34,17 +34,38 @@ internal static class ParaPlanner
             });
 
         // Properties have the first choice of names, so that an enum never takes one from a para that comes after it.
-        return named
-            .Select(para => ParaFormats.HasEnum(para.Para.Kind, para.Para.EnumList.Count) ? para with { Enum = Enum(para.Para, members) } : para)
-            .OrderByDescending(para => para.Para.Required)
-            .ToImmutableArray();
+        var planned = new List<PlannedPara>(named.Length);
+        foreach (PlannedPara para in named)
+        {
+            bool hasEnum = ParaFormats.HasEnum(para.Para.Kind, para.Para.EnumList.Count);
+            planned.Add(hasEnum ? para with { Enum = Enum(para.Para, members) } : para);
+        }
+
+        return RequiredFirst(planned);
+    }
+
+    private static ImmutableArray<PlannedPara> RequiredFirst(List<PlannedPara> paras)
+    {
+        ImmutableArray<PlannedPara>.Builder ordered = ImmutableArray.CreateBuilder<PlannedPara>(paras.Count);
+        for (int pass = 0; pass < 2; pass++)
+        {
+            foreach (PlannedPara para in paras)
+            {
+                if (para.Para.Required == (pass == 0))
+                {
+                    ordered.Add(para);
+                }
+            }
+        }
+
+        return ordered.MoveToImmutable();
     }
 
     private static PlannedEnum Enum(ParaModel para, NameScope members)
     {
         string natural = Identifier.Pascal(para.ParaName);
         string name = members.Take(natural.Length == 0 ? string.Empty : natural + "Value", "ValueEnum", para.ParaName, out string? takenBy);
-        var values = new NameScope(ImmutableHashSet<string>.Empty, enclosing: string.Empty);
+        var values = new NameScope(ReservedNames.None, enclosing: string.Empty, para.EnumList.Count);
         return new PlannedEnum(
             name,
             ClassPlanner.Each(

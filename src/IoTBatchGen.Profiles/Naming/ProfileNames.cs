@@ -70,7 +70,7 @@ internal static class ProfileNames
     {
         // No scope: what other profiles want must not change its name.
         string natural = profile.Item.ClassName ?? Identifier.Pascal(profile.DeviceType);
-        string wanted = NameScope.Wanted(natural, Kind, profile.DeviceType, IsReserved);
+        string wanted = NameScope.Wanted(natural, Kind, profile.DeviceType, IsReserved(natural));
         return UniqueNameBuilder.Take(IsFree, wanted, '_', profile.DeviceType);
     }
 

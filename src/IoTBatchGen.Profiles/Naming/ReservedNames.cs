@@ -1,4 +1,5 @@
-using System.Collections.Immutable;
+using System;
+using System.Collections.Generic;
 
 namespace IoTBatchGen.Profiles.Naming;
 
@@ -22,12 +23,13 @@ internal static class ReservedNames
     /// <summary>The private constant of a command or a response: its paras as text.</summary>
     public const string ParaLines = "ParaLines";
 
-    // Defined before the lists that use them because static members are initialized in text order.
-    private static ImmutableHashSet<string> ObjectMembers { get; } = ImmutableHashSet.Create(
-        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString");
+    // Defined before the sets that use them because static members are initialized in text order.
+    private static readonly string[] ObjectMembers =
+        ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
 
     /// <summary>The methods of the base class of commands and responses, which the properties get their values from.</summary>
-    private static ImmutableHashSet<string> Getters { get; } = ImmutableHashSet.Create(
+    private static readonly string[] Getters =
+    [
         "GetBoolean",
         "GetDateTimeOffset",
         "GetDecimal",
@@ -46,28 +48,32 @@ internal static class ReservedNames
         "GetNullableInt32",
         "GetNullableInt64",
         "GetString",
-        "GetStringList");
+        "GetStringList",
+    ];
 
-    private static ImmutableHashSet<string> CommandMembers { get; } = ImmutableHashSet.Create(
-        "Method", "ServiceId", "ToAllDevices", "ToArea", "ToDeviceType", "ToDevices", "ToGroupIds", "ToGroups");
+    private static readonly string[] CommandMembers =
+        ["Method", "ServiceId", "ToAllDevices", "ToArea", "ToDeviceType", "ToDevices", "ToGroupIds", "ToGroups"];
+
+    /// <summary>Where every name is free.</summary>
+    public static HashSet<string> None { get; } = Set([]);
 
     /// <summary>
     /// As the class of a device: its constants (CS0542), and in the global namespace it would hide the namespaces that all code uses.
     /// </summary>
-    public static ImmutableHashSet<string> Devices { get; } =
-        ImmutableHashSet.Create("System", "Microsoft", "IoTBatchGen", DeviceType, ManufacturerId, Model);
+    public static HashSet<string> Devices { get; } = Set(["System", "Microsoft", "IoTBatchGen", DeviceType, ManufacturerId, Model]);
 
     /// <summary>For a service, which is nested in the class of its device and contains a constant.</summary>
-    public static ImmutableHashSet<string> Services { get; } = ObjectMembers.Union([DeviceType, ManufacturerId, Model, ServiceId]);
+    public static HashSet<string> Services { get; } = Set([.. ObjectMembers, DeviceType, ManufacturerId, Model, ServiceId]);
 
     /// <summary>For a command, which is nested in the class of its service and contains constants.</summary>
-    public static ImmutableHashSet<string> Commands { get; } = ObjectMembers.Union([ServiceId, CommandName, ParaLines]);
+    public static HashSet<string> Commands { get; } = Set([.. ObjectMembers, ServiceId, CommandName, ParaLines]);
 
     /// <summary>As a property, an enum or a response in the class of its command.</summary>
-    public static ImmutableHashSet<string> Paras { get; } =
-        ObjectMembers.Union(Getters).Union(CommandMembers).Union([CommandName, ParaLines]);
+    public static HashSet<string> Paras { get; } = Set([.. ObjectMembers, .. Getters, .. CommandMembers, CommandName, ParaLines]);
 
     /// <summary>As a property or enum in the class of its response, whose base class has the fields that are not paras.</summary>
-    public static ImmutableHashSet<string> ResponseParas { get; } =
-        ObjectMembers.Union(Getters).Union(["OtherFields", ResponseName, TryRead, ParaLines]);
+    public static HashSet<string> ResponseParas { get; } =
+        Set([.. ObjectMembers, .. Getters, "OtherFields", ResponseName, TryRead, ParaLines]);
+
+    private static HashSet<string> Set(string[] names) => new(names, StringComparer.Ordinal);
 }

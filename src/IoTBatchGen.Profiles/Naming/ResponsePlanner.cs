@@ -27,7 +27,7 @@ internal static class ResponsePlanner
             name,
             response.ResponseName,
             response.Description,
-            ParaPlanner.Make(response.Paras, new NameScope(ReservedNames.ResponseParas, name), para => stated?.OfPara(para)))
+            ParaPlanner.Make(response.Paras, new NameScope(ReservedNames.ResponseParas, name, response.Paras.Count), para => stated?.OfPara(para)))
         {
             TakenBy = takenBy,
             Stated = stated?.OfResponse,

@@ -14,6 +14,10 @@ internal sealed class LineMap(string text)
     /// <summary>The number and the start of the line of each 128th character.</summary>
     private readonly List<TextPosition> _lineStarts = [default];
 
+    /// <summary>The position that was searched last, and its line: most are asked in the order of the text.</summary>
+    private int _last;
+    private TextPosition _lastLine;
+
     public TextPositions Of(TextRange span)
     {
         TextPosition start = Of(span.Start);
@@ -55,8 +59,9 @@ internal sealed class LineMap(string text)
     private TextPosition Walk(int position)
     {
         int known = System.Math.Min(position / Stride, _lineStarts.Count - 1);
-        TextPosition line = _lineStarts[known];
-        for (int i = known * Stride; i < position; i++)
+        bool isAfterLast = _last <= position && _last >= known * Stride;
+        TextPosition line = isAfterLast ? _lastLine : _lineStarts[known];
+        for (int i = isAfterLast ? _last : known * Stride; i < position; i++)
         {
             if (IsLineEnd(i))
             {
@@ -64,6 +69,8 @@ internal sealed class LineMap(string text)
             }
         }
 
+        _last = position;
+        _lastLine = line;
         return line;
     }
 

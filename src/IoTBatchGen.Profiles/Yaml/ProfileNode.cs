@@ -111,6 +111,17 @@ internal struct NodeItems
 
     public readonly NodeItems GetEnumerator() => this;
 
+    public readonly int Count()
+    {
+        int count = 0;
+        foreach (ProfileNode _ in this)
+        {
+            count++;
+        }
+
+        return count;
+    }
+
     public bool MoveNext()
     {
         if (_table is null || _next == _end)

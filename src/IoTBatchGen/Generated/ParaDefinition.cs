@@ -2,7 +2,6 @@ using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using IoTBatchGen.Shared;
 
 namespace IoTBatchGen.Generated;
@@ -18,7 +17,7 @@ internal sealed class ParaDefinition
         Line = line;
         Min = Number(line.Min);
         Max = Number(line.Max);
-        Numbers = line.Kind is ParaKind.Int or ParaKind.Long ? EnumList.Select(Number).OfType<object>().ToArray() : [];
+        Numbers = line.Kind is ParaKind.Int or ParaKind.Long ? ListedNumbers() : [];
     }
 
     public ParaLine Line { get; }
@@ -45,10 +44,24 @@ internal sealed class ParaDefinition
 
     /// <summary>The paras that a generated class states.</summary>
     public static ParaDefinition[] ReadAll(string paras) =>
-        Known.GetOrAdd(paras, static text => ParaLine.ReadAll(text).Select(line => new ParaDefinition(line)).ToArray());
+        Known.GetOrAdd(paras, static text => Array.ConvertAll(ParaLine.ReadAll(text), line => new ParaDefinition(line)));
 
     /// <summary>The number of a text in the enumList; negative if it is not listed.</summary>
     public int IndexOf(string text) => Array.IndexOf(EnumList, text);
+
+    private object[] ListedNumbers()
+    {
+        var numbers = new List<object>(EnumList.Length);
+        foreach (string value in EnumList)
+        {
+            if (Number(value) is { } number)
+            {
+                numbers.Add(number);
+            }
+        }
+
+        return numbers.ToArray();
+    }
 
     private object? Number(string? text) => Line.Kind switch
     {

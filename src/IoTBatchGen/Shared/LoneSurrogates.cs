@@ -1,7 +1,6 @@
 #if NET8_0_OR_GREATER
 using System;
 using System.Buffers;
-using System.Linq;
 #endif
 
 namespace IoTBatchGen.Shared;
@@ -16,8 +15,21 @@ internal static class LoneSurrogates
     public const string Phrase = "half of a surrogate pair; add the other half, or remove it";
 
 #if NET8_0_OR_GREATER
-    private static readonly SearchValues<char> Surrogates =
-        SearchValues.Create(Enumerable.Range('\uD800', '\uDFFF' - '\uD800' + 1).Select(unit => (char)unit).ToArray());
+    private static readonly SearchValues<char> Surrogates = SearchValues.Create(All());
+#endif
+
+#if NET8_0_OR_GREATER
+    // Without LINQ, which the first call of a program would load for this alone.
+    private static char[] All()
+    {
+        char[] surrogates = new char['\uDFFF' - '\uD800' + 1];
+        for (int i = 0; i < surrogates.Length; i++)
+        {
+            surrogates[i] = (char)('\uD800' + i);
+        }
+
+        return surrogates;
+    }
 #endif
 
     /// <summary>Whether a text has one.</summary>

@@ -28,9 +28,6 @@ internal sealed class ParaLine
     private const string Escaped = " ,\\\n\r";
     private const string Letters = "sc\\nr";
 
-    /// <summary>Most lines are shorter.</summary>
-    private const int UsualLength = 64;
-
     private static readonly string[] Kinds =
         ["int", "long", "decimal", "double", "boolean", "string", "DateTime", "stringList", "list<int>", "list<double>", "jsonObject"];
 
@@ -69,7 +66,7 @@ internal sealed class ParaLine
     public string Parameter { get; set; }
 
     /// <summary>Reads lines. One that has not this form is passed over, because an attribute may contain anything.</summary>
-    public static IReadOnlyList<ParaLine> ReadAll(string text)
+    public static ParaLine[] ReadAll(string text)
     {
         var lines = new List<ParaLine>();
         foreach (string line in text.Split('\n'))
@@ -82,13 +79,12 @@ internal sealed class ParaLine
             }
         }
 
-        return lines;
+        return lines.ToArray();
     }
 
-    /// <summary>The line, without a line break.</summary>
-    public override string ToString()
+    /// <summary>Appends the line, without a line break.</summary>
+    public void AppendTo(StringBuilder line)
     {
-        var line = new StringBuilder(UsualLength);
         Escape(line, ParaName);
         line.Append(' ').Append(Kinds[(int)Kind]);
         Add(line, DataTypeIs, DataType == Kinds[(int)Kind] ? null : DataType);
@@ -108,6 +104,13 @@ internal sealed class ParaLine
 
         Add(line, UnitIs, Unit);
         Add(line, ParameterIs, Parameter == ParaName ? null : Parameter);
+    }
+
+    /// <summary>The line, without a line break.</summary>
+    public override string ToString()
+    {
+        var line = new StringBuilder();
+        AppendTo(line);
         return line.ToString();
     }
 

@@ -143,8 +143,8 @@ public class EncoderTests
     [Fact]
     public void A_suffix_depends_on_nothing_but_the_name()
     {
-        var first = new NameScope([], "X");
-        var second = new NameScope([], "X");
+        var first = new NameScope([], "X", capacity: 0);
+        var second = new NameScope([], "X", capacity: 0);
         first.Take("Value", "Para", "value");
         second.Take("Value", "Para", "VALUE");
         second.Take("Other", "Para", "other");
@@ -154,7 +154,7 @@ public class EncoderTests
     [Fact]
     public void Names_are_distinct_even_where_their_hashes_are_equal()
     {
-        var scope = new NameScope([], "X");
+        var scope = new NameScope([], "X", capacity: 0);
         string[] names = Enumerable.Range(0, 6).Select(_ => scope.Take("Value", "Para", "value")).ToArray();
         Assert.Equal(6, names.Distinct().Count());
     }
