@@ -50,11 +50,12 @@ public class CutWordsTests
     public void Less_of_it_or_a_part_of_another_word_is_not(string text) => Assert.Empty(Words.In(text));
 
     [Fact]
-    public void The_longest_beginning_is_found_among_many_ids()
+    public void The_longest_beginning_or_end_is_found_among_many_ids()
     {
         string[] ids = [.. Enumerable.Range(0, 300).Select(i => $"{i * 7919 % 1000:d3}-meter-{i:d4}")];
         var words = new CutWords(ids);
         Assert.All(ids, id => Assert.Contains((2, 2 + id.Length - 1), words.In("x " + id[..^1] + "…")));
+        Assert.All(ids, id => Assert.Contains((3, 3 + id.Length - 1), words.In("x …" + id[1..])));
         Assert.Empty(new CutWords([]).In("abcdefgh"));
     }
 }
