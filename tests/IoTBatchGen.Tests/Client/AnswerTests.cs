@@ -18,6 +18,7 @@ public class AnswerTests
     [InlineData("""{"taskId":"42"}""")]
     [InlineData("""{"TASKID":"42"}""")]
     [InlineData("""{"more":{"taskID":"7"},"error_code":null,"taskID":"42","error_desc":"x"}""")]
+    [InlineData("""{"error_desc":{"taskID":"7"},"taskID":"42"}""")]
     [InlineData("\uFEFF { \"taskID\" : \"42\" } ")]
     public async Task The_task_id_is_read_in_any_casing(string body)
     {
@@ -77,6 +78,56 @@ public class AnswerTests
     [InlineData("""{"Error_Code":"50400"}""", "50400")]
     public async Task A_body_with_error_code_is_an_error_whatever_else_it_holds(string body, string code) =>
         Assert.Equal((200, code), Summary(await Refused(200, body)));
+
+    [Theory]
+    [InlineData(200, """{"taskID":"42","taskID":"42"}""", "created", "")]
+    [InlineData(200, """{"taskID":"42","taskID":"43"}""", "unknown", "")]
+    [InlineData(200, """{"taskID":42,"taskID":"42"}""", "unknown", "")]
+    [InlineData(200, """{"taskID":"42","taskID":42}""", "unknown", "")]
+    [InlineData(400, """{"taskID":"42","taskID":"42","error_code":"50400"}""", "unknown", "50400")]
+    [InlineData(200, """{"error_code":"50400","error_code":"50400"}""", "rejected", "50400")]
+    [InlineData(200, """{"error_code":"50252","error_code":"50400"}""", "unknown", "")]
+    [InlineData(200, """{"error_code":"50400","error_code":"50252"}""", "unknown", "")]
+    public async Task A_field_that_comes_twice_must_say_the_same_twice(int status, string body, string outcome, string code)
+    {
+        Task<BatchTaskCreated> call = Create(new StubPlatform(status, body));
+        BatchTaskException? failure = outcome == "created" ? null : await Assert.ThrowsAnyAsync<BatchTaskException>(() => call);
+        Assert.Equal(
+            (outcome, code),
+            failure switch
+            {
+                null => ((await call).TaskId == "42" ? "created" : "", ""),
+                BatchTaskRejectedException rejected => ("rejected", rejected.ErrorCode.Value),
+                _ => ("unknown", failure.ErrorCode.Value),
+            });
+    }
+
+    [Fact]
+    public async Task The_answer_to_another_request_says_nothing_of_the_task()
+    {
+        var platform = new StubPlatform((_, _) => Task.FromResult(new HttpResponseMessage(System.Net.HttpStatusCode.BadRequest)
+        {
+            Content = new StringContent("""{"error_code":"50400","error_desc":"x"}"""),
+            RequestMessage = new HttpRequestMessage(HttpMethod.Get, "https://elsewhere.example/login"),
+        }));
+        var unknown = await Assert.ThrowsAsync<BatchTaskOutcomeUnknownException>(() => Create(platform));
+        Assert.Equal(string.Empty, unknown.ErrorCode.Value);
+        Assert.Equal(
+            "a handler followed a redirect, so this is the response to another request: {\"error_code\":\"50400\",\"error_desc\":\"x\"}",
+            unknown.Description);
+    }
+
+    [Fact]
+    public async Task An_error_without_a_description_says_so() =>
+        Assert.Equal("The platform sent no description.", (await Refused(400, """{"error_code":"50400"}""")).Description);
+
+    [Theory]
+    [InlineData("[\"4\",\"2\"]")]
+    [InlineData("\"4\\n2\"")]
+    public async Task An_id_that_is_not_one_is_told_as_that(string id) => Assert.StartsWith(
+        "the response's taskID is not a single text of at most 256 characters without control characters, or repeats the request: ",
+        (await Refused(200, $$"""{"taskID":{{id}}}""")).Description,
+        StringComparison.Ordinal);
 
     [Theory]
     [InlineData(502, "<html>\n<title>Bad Gateway</title></html>", "HTTP 502: the response is not a JSON object: <html>\\u000A<title>Bad Gateway</title></html>")]

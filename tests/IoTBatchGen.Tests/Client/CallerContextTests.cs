@@ -61,17 +61,28 @@ public class CallerContextTests
     public async Task A_guard_that_compares_a_body_does_not_wait_for_the_callers_thread()
     {
         var context = new CallerContext();
-        bool isCopy = false;
         await Acting.Client(new StubPlatform(StubPlatform.Creates()), async (request, send) =>
         {
             var late = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
             using HttpContent copy = await CopyAsync(request.Content!, late.Task);
-            Task<bool> asking = context.Call(() => GuardedSend.IsCopyAsync(copy).AsTask());
+            using var guard = new HttpMessageInvoker(new BatchTaskSendGuard(new StubPlatform(StubPlatform.Creates())));
+            using var stray = new HttpRequestMessage(HttpMethod.Post, "https://platform.example/other") { Content = copy };
+            Task<HttpResponseMessage> asking = context.Call(() => guard.SendAsync(stray, TestContext.Current.CancellationToken));
             late.SetResult();
-            isCopy = await asking;
+            await Assert.ThrowsAsync<InvalidOperationException>(() => asking);
             return await send(request);
         }).CreateAsync(Samples.Task(), TestContext.Current.CancellationToken);
-        Assert.True(isCopy);
+        Assert.Equal(0, context.Posts);
+    }
+
+    [Fact]
+    public async Task A_request_that_passes_a_guard_does_not_wait_for_the_callers_thread()
+    {
+        var context = new CallerContext();
+        using var guard = new HttpMessageInvoker(new BatchTaskSendGuard(new Platform(new Steps(0), [Running])));
+        using var request = new HttpRequestMessage(HttpMethod.Get, "https://platform.example/other");
+        using HttpResponseMessage answer = await context.Call(() => guard.SendAsync(request, TestContext.Current.CancellationToken));
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Equal(0, context.Posts);
     }
 

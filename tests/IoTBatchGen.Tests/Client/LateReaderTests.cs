@@ -5,6 +5,7 @@ using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
 using IoTBatchGen.Client;
+using IoTBatchGen.Client.Responses;
 using IoTBatchGen.Client.Sending;
 using IoTBatchGen.Json;
 using Xunit;
@@ -74,6 +75,15 @@ public class LateReaderTests
         using var content = new ReadableContent(body);
         await content.CopyToAsync(Stream.Null, Token);
         content.CopyTo(Stream.Null, null, Token);
+        body.Dispose();
+        Assert.False(body.TryHold());
+    }
+
+    [Fact]
+    public void What_is_read_to_hide_it_is_released()
+    {
+        RequestBuffer body = Body("first-device");
+        Assert.True(new Redactor(body).Hides("first-device"));
         body.Dispose();
         Assert.False(body.TryHold());
     }

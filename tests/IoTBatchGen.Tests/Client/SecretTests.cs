@@ -66,6 +66,38 @@ public class SecretTests
         Assert.Equal(told, (await Assert.ThrowsAsync<BatchTaskRejectedException>(() => Create(platform))).Description);
     }
 
+    [Theory]
+    [InlineData(StubPlatform.AppKey, true)]
+    [InlineData(StubPlatform.Token, true)]
+    [InlineData("of " + StubPlatform.Token + " made", true)]
+    [InlineData(Device, true)]
+    [InlineData("7", true)]
+    [InlineData("77", false)]
+    [InlineData("deviceList", false)]
+    public async Task An_id_of_a_task_that_repeats_a_secret_is_no_id(string id, bool isSecret)
+    {
+        Task<BatchTaskCreated> call = Create(new StubPlatform(200, $$"""{"taskID":"{{id}}"}"""));
+        if (isSecret)
+        {
+            var unknown = await Assert.ThrowsAsync<BatchTaskOutcomeUnknownException>(() => call);
+            Assert.Contains("***", unknown.Description, StringComparison.Ordinal);
+            Assert.DoesNotContain("\"" + id + "\"", unknown.ToString(), StringComparison.Ordinal);
+        }
+        else
+        {
+            Assert.Equal(id, (await call).TaskId);
+        }
+    }
+
+    [Fact]
+    public async Task Ids_of_groups_are_hidden_too()
+    {
+        BatchTask task = Samples.Command().ToGroupIds("group-Secret").AsTask("n", 10);
+        var exception = await Assert.ThrowsAnyAsync<BatchTaskException>(
+            () => new StubPlatform(500, "no group-Secret here").Client().CreateAsync(task, TestContext.Current.CancellationToken));
+        Assert.EndsWith(": no *** here", exception.Description, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task No_half_of_a_secret_stands_at_the_cut_after_shorter_ones_were_hidden()
     {

@@ -81,6 +81,18 @@ public sealed class TaskLimitTests : IDisposable
     }
 
     [Fact]
+    public async Task A_limiter_that_gives_no_permit_ends_the_call_before_anything_is_sent()
+    {
+        await using var full = new ConcurrencyLimiter(new ConcurrencyLimiterOptions { PermitLimit = 1, QueueLimit = 0 });
+        using RateLimitLease held = full.AttemptAcquire();
+        var platform = new StubPlatform(StubPlatform.Creates());
+        var limited = await Assert.ThrowsAsync<BatchTaskLimitException>(
+            () => Client(platform, options => options.TaskLimiter = full).CreateAsync(Samples.Task(), Token));
+        Assert.Equal("The batch task was not sent because TaskLimiter gave no permit.", limited.Message);
+        Assert.Empty(platform.Tokens);
+    }
+
+    [Fact]
     public async Task The_wait_for_a_permit_can_be_cancelled()
     {
         BatchTaskClient client = Client(new StubPlatform(StubPlatform.Creates()));

@@ -106,6 +106,19 @@ public class UncooperativeTests
     }
 
     [Fact]
+    public async Task A_limiter_that_cancels_by_itself_is_not_the_callers_cancellation()
+    {
+        var limiter = new Mute();
+        limiter.Permit.SetCanceled(new CancellationToken(canceled: true));
+        var platform = new StubPlatform(StubPlatform.Creates());
+        var limited = await Assert.ThrowsAsync<BatchTaskLimitException>(
+            () => platform.Client(options => options.CallLimiter = limiter).CreateAsync(Samples.Task(), Token));
+        Assert.Equal(
+            "The batch task was not sent because CallLimiter gave no permit: it failed with System.Threading.Tasks.TaskCanceledException.", limited.Message);
+        Assert.Empty(platform.Tokens);
+    }
+
+    [Fact]
     public async Task A_query_tries_again_when_the_limiter_says()
     {
         var limiter = new Mute();

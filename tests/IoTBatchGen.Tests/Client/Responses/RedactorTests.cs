@@ -44,6 +44,16 @@ public class RedactorTests
         Assert.Equal("a ***", Hiding.Shorten("a " + Secret, 99));
     }
 
+    [Theory]
+    [InlineData(Looked, -1, false)]
+    [InlineData(23 * 1024, -1, false)]
+    [InlineData(3 * Looked, -1, false)]
+    [InlineData(Looked + 100, Looked + 10, true)]
+    [InlineData(3 * Looked, 17 * 1024, true)]
+    [InlineData(3 * Looked, (3 * Looked) - 27, true)]
+    public void Of_an_exceptions_text_all_is_looked_at(int length, int at, bool hides) =>
+        Assert.Equal(hides, Hiding.Hides(at < 0 ? new string('x', length) : new string(' ', length).Remove(at, Secret.Length).Insert(at, Secret)));
+
     [Fact]
     public void A_secret_is_found_at_every_place_of_a_long_text()
     {
@@ -75,6 +85,10 @@ public class RedactorTests
         }
 
         Assert.Equal("***", Hiding.Shorten(echo, 999));
+
+        // A hostile answer with thousands of layers costs no more than five.
+        echo = Uri.EscapeDataString(echo);
+        Assert.NotEqual("***", Hiding.Shorten(echo, 999));
     }
 
     [Fact]
