@@ -26,7 +26,7 @@ internal sealed class CallbackHandling(
         // The handler can change the callback, so nothing is read of it afterwards.
         string taskName = callback.TaskName;
         DeviceCommandState state = callback.Result.State;
-        RememberedCommand command = memory.Enter(Fingerprint.Of(taskName, callback.Result.DeviceId, callback.Result.CommandId));
+        RememberedCommand command = memory.Enter(Fingerprint.Compute(taskName, callback.Result.DeviceId, callback.Result.CommandId));
         if (!await EnterAsync(command, left).ConfigureAwait(false))
         {
             memory.Leave(command);

@@ -10,7 +10,7 @@ namespace IoTBatchGen.AspNetCore;
 internal static class Fingerprint
 {
     /// <summary>The fingerprint of texts and their order.</summary>
-    public static UInt128 Of(params string[] texts)
+    public static UInt128 Compute(params string[] texts)
     {
         // With the lengths, so that "ab", "c" differs from "a", "bc".
         string all = string.Concat(texts.Select(text => text.Length + ":" + text));

@@ -66,7 +66,7 @@ internal sealed class RememberedCommand
         if (index < 0)
         {
             // Where it belongs in the order is unknown, so it is never a step back.
-            return _seenUnknown?.Contains(Fingerprint.Of(state.Value)) == true ? CallbackOutcome.Duplicate : null;
+            return _seenUnknown?.Contains(Fingerprint.Compute(state.Value)) == true ? CallbackOutcome.Duplicate : null;
         }
 
         bool isStepBack = !state.IsFinal && _seen >> index > 1;
@@ -91,7 +91,7 @@ internal sealed class RememberedCommand
             _seenUnknown.RemoveAt(0);
         }
 
-        _seenUnknown.Add(Fingerprint.Of(state.Value));
+        _seenUnknown.Add(Fingerprint.Compute(state.Value));
     }
 
     // Of two final states both are passed on: SUCCESSFUL after TIMEOUT is an answer that came late. But a command whose device has answered cannot time

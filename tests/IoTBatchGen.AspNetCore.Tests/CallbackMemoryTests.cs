@@ -73,8 +73,8 @@ public class CallbackMemoryTests
     public async Task Commands_in_use_are_kept_and_uses_at_once_are_counted()
     {
         var memory = new CommandMemory(1);
-        RememberedCommand inUse = memory.Enter(Fingerprint.Of("in use"));
-        Assert.Same(inUse, memory.Enter(Fingerprint.Of("in use")));
+        RememberedCommand inUse = memory.Enter(Fingerprint.Compute("in use"));
+        Assert.Same(inUse, memory.Enter(Fingerprint.Compute("in use")));
         memory.Leave(inUse);
         await Task.WhenAll(Enumerable.Range(0, 4).Select(worker => Task.Run(() =>
         {
@@ -83,7 +83,7 @@ public class CallbackMemoryTests
                 Handle(memory, $"{worker} {i % 7}", DeviceCommandState.Sent);
             }
         })));
-        Assert.Same(inUse, memory.Enter(Fingerprint.Of("in use")));
+        Assert.Same(inUse, memory.Enter(Fingerprint.Compute("in use")));
         memory.Leave(inUse);
         memory.Leave(inUse);
 
@@ -96,13 +96,13 @@ public class CallbackMemoryTests
         6,
         new HashSet<UInt128>
         {
-            Fingerprint.Of("a", "b"), Fingerprint.Of("b", "a"), Fingerprint.Of("ab"), Fingerprint.Of("a:b"), Fingerprint.Of("a", "b", string.Empty), Fingerprint.Of("a1:b"),
-            Fingerprint.Of("a", "b"),
+            Fingerprint.Compute("a", "b"), Fingerprint.Compute("b", "a"), Fingerprint.Compute("ab"), Fingerprint.Compute("a:b"), Fingerprint.Compute("a", "b", string.Empty), Fingerprint.Compute("a1:b"),
+            Fingerprint.Compute("a", "b"),
         }.Count);
 
     private static void Handle(CommandMemory memory, string id, params DeviceCommandState[] states)
     {
-        RememberedCommand command = memory.Enter(Fingerprint.Of(id));
+        RememberedCommand command = memory.Enter(Fingerprint.Compute(id));
         command.Gate.Wait();
         foreach (DeviceCommandState state in states)
         {
@@ -115,7 +115,7 @@ public class CallbackMemoryTests
 
     private static CallbackOutcome? Known(CommandMemory memory, string id, DeviceCommandState state)
     {
-        RememberedCommand command = memory.Enter(Fingerprint.Of(id));
+        RememberedCommand command = memory.Enter(Fingerprint.Compute(id));
         CallbackOutcome? known = command.Known(state);
         memory.Leave(command);
         return known;

@@ -106,7 +106,7 @@ internal sealed record ZipPart(string Name, string Text = "{}")
         writer.Write(Flags);
         writer.Write(Method);
         writer.Write(0u);
-        writer.Write(Crc ?? Crc32.Of(Encoding.UTF8.GetBytes(Text)));
+        writer.Write(Crc ?? Crc32.Compute(Encoding.UTF8.GetBytes(Text)));
         writer.Write(PackedSize ?? (uint)Bytes().Length);
         writer.Write(Size ?? (uint)Encoding.UTF8.GetByteCount(Text));
         writer.Write((ushort)NameBytes.Length);

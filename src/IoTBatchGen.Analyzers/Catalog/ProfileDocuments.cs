@@ -26,7 +26,7 @@ internal sealed class ProfileDocuments
     {
         // No cancellation inside: a Lazy would keep the exception, and one who cancels is not the only one who asks.
         _options = options;
-        _files = new(() => ProjectFiles.Of(ReadAll(options)));
+        _files = new(() => ProjectFiles.From(ReadAll(options)));
     }
 
     /// <summary>The profile files, in the compiler's order.</summary>

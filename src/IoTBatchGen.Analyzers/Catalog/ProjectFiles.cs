@@ -38,7 +38,7 @@ internal sealed class ProjectFiles
     public ImmutableArray<ProfileModel> Models => _models.Value;
 
     /// <summary>The project of these files.</summary>
-    public static ProjectFiles Of(ImmutableArray<ProfileFile> files)
+    public static ProjectFiles From(ImmutableArray<ProfileFile> files)
     {
         if (files.IsEmpty)
         {

@@ -17,7 +17,7 @@ internal sealed record CallbackMessage(TaskFacts Task, int Device, CommandState 
     /// <summary>When the first push failed.</summary>
     public DateTimeOffset? FailedAt { get; init; }
 
-    public static CallbackMessage Of(TaskFacts task, int device, CommandState state, FakeDeviceAnswer? answer, DateTimeOffset now)
+    public static CallbackMessage From(TaskFacts task, int device, CommandState state, FakeDeviceAnswer? answer, DateTimeOffset now)
     {
         var body = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(body))

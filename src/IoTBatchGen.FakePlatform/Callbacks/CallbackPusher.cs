@@ -70,7 +70,7 @@ internal sealed class CallbackPusher(FakePlatformOptions options) : ICommandObse
             return;
         }
 
-        CallbackMessage message = CallbackMessage.Of(task, device, state, answer, _time.GetUtcNow());
+        CallbackMessage message = CallbackMessage.From(task, device, state, answer, _time.GetUtcNow());
         lock (_gate)
         {
             if (!_sender.MaySend(message.Url))

@@ -12,7 +12,7 @@ internal readonly record struct CommandEvent(long Due, int Device, CommandState 
         : State.CompareTo(other.State);
 
     /// <summary>All changes of a task before its timeout, in their order.</summary>
-    public static CommandEvent[] Of(TaskFacts task, FakeDeviceAnswer?[] answers)
+    public static CommandEvent[] From(TaskFacts task, FakeDeviceAnswer?[] answers)
     {
         var events = new List<CommandEvent>();
         for (int device = 0; device < answers.Length; device++)

@@ -10,7 +10,7 @@ internal readonly record struct CommandTimes(DateTimeOffset? Sent, DateTimeOffse
     /// <param name="answer">The answer of its device.</param>
     /// <param name="completedAt">When all commands of the task were ended at once; null if they were not.</param>
     /// <param name="now">The time.</param>
-    public static CommandTimes Of(TaskFacts facts, CommandState state, FakeDeviceAnswer? answer, DateTimeOffset? completedAt, DateTimeOffset now)
+    public static CommandTimes From(TaskFacts facts, CommandState state, FakeDeviceAnswer? answer, DateTimeOffset? completedAt, DateTimeOffset now)
     {
         if (state is CommandState.Pending or CommandState.Canceled)
         {

@@ -49,7 +49,7 @@ internal sealed class RunningTask(TaskFacts facts, ICommandObserver observer)
             answers[device] = (_answers?[device] ?? behaviour(facts.Command(device)))?.Shifted(facts.AppearsAfter(device));
         }
 
-        CommandEvent[] events = CommandEvent.Of(facts, answers);
+        CommandEvent[] events = CommandEvent.From(facts, answers);
         lock (_gate)
         {
             _answers = answers;

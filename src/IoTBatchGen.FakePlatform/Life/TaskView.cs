@@ -28,7 +28,7 @@ internal readonly struct TaskView(
 
     public FakeDeviceAnswer? AnswerOf(int device) => answers?[device];
 
-    public CommandTimes TimesOf(int device) => CommandTimes.Of(Facts, states[device], AnswerOf(device), completedAt, now);
+    public CommandTimes TimesOf(int device) => CommandTimes.From(Facts, states[device], AnswerOf(device), completedAt, now);
 
     public FakeTask Snapshot() => new(Facts, Status, new DeviceSnapshots(Facts, [.. states], answers));
 }

@@ -239,7 +239,7 @@ internal sealed class NodeReader
             ArgumentOutOfRangeException { ParamName: "lowSurrogate" } => "quoted scalar: second of surrogates",
             _ => string.Empty,
         };
-        int opening = Brackets.InnermostOpen(_text, _open.Count > 0 ? _table[_open.Peek().Index].Start : 0, span.Start);
+        int opening = BracketFinder.InnermostOpen(_text, _open.Count > 0 ? _table[_open.Peek().Index].Start : 0, span.Start);
         (int at, string reason) = new SyntaxErrorExplainer(_text, span.Start, said, opening).Find()
             ?? (span.Start, said.Length == 0 ? "something is not closed or is in the wrong place" : MessageText.Sentence(said));
         _issues.Add(ProfileRuleIds.Unreadable, new TextRange(at, at < _text.Length ? 1 : 0), reason);

@@ -5,7 +5,7 @@ internal static class Crc32
 {
     private static readonly uint[] Table = MakeTable();
 
-    public static uint Of(byte[] bytes)
+    public static uint Compute(byte[] bytes)
     {
         uint crc = uint.MaxValue;
         foreach (byte value in bytes)

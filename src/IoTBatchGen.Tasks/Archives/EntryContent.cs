@@ -35,7 +35,7 @@ internal static class EntryContent
                 $"uses compression method {entry.Method.ToString(CultureInfo.InvariantCulture)}; only stored and deflate are supported"),
         };
         byte[] content = Unpack(unpacked, entry);
-        return Crc32.Of(content) == entry.Crc ? content : throw new ZipFaultException("is damaged: its checksum does not match");
+        return Crc32.Compute(content) == entry.Crc ? content : throw new ZipFaultException("is damaged: its checksum does not match");
     }
 
     private static MemoryStream Packed(byte[] archive, ZipEntry entry)

@@ -17,7 +17,7 @@ internal sealed record ProfileArchive(IReadOnlyDictionary<string, byte[]> Files,
         var faults = new List<string>();
         try
         {
-            (string Path, ZipEntry Entry)[] entries = [.. ZipDirectory.Read(archive).Select(entry => (EntryPath.Of(entry.Name), entry))];
+            (string Path, ZipEntry Entry)[] entries = [.. ZipDirectory.Read(archive).Select(entry => (EntryPath.From(entry.Name), entry))];
             IReadOnlyList<(string Path, ZipEntry Entry)> profiles = EntryKind.Profiles(entries);
             if (profiles.Count == 0)
             {

@@ -11,9 +11,9 @@ internal static class Digest
     /// <summary>Enough digits to distinguish names.</summary>
     public const int ShortLength = 16;
 
-    public static string Short(string text) => Of(Encoding.UTF8.GetBytes(text)).Substring(0, ShortLength);
+    public static string Short(string text) => Compute(Encoding.UTF8.GetBytes(text)).Substring(0, ShortLength);
 
-    public static string Of(byte[] bytes)
+    public static string Compute(byte[] bytes)
     {
         using SHA256 sha = SHA256.Create();
         return string.Concat(sha.ComputeHash(bytes).Select(value => value.ToString("x2", CultureInfo.InvariantCulture)));

@@ -36,7 +36,7 @@ internal sealed class EntryFolders
 
     private string Take(string parent, string name, string whole)
     {
-        string path = parent + SafeName.Of(name);
+        string path = parent + SafeName.From(name);
         if (!_taken.Add(path))
         {
             _taken.Add(path = parent + SafeName.WithHash(name, whole));

@@ -11,7 +11,7 @@ internal static class EntryPath
     private const int MostParts = 12;
 
     /// <summary>The path in its one form, whether it can be used or not.</summary>
-    public static string Of(string name)
+    public static string From(string name)
     {
         string path = name.Replace('\\', '/');
         string joined = string.Join("/", path.Split('/').Where(part => part is not ("" or ".")));
@@ -22,7 +22,7 @@ internal static class EntryPath
     /// <exception cref="ZipFaultException">The path leads out of the archive, or too deep.</exception>
     public static IReadOnlyList<string> Parts(string name)
     {
-        string path = Of(name);
+        string path = From(name);
         string[] parts = path.Split('/');
         bool isAbsolute = path.StartsWith("/", StringComparison.Ordinal) || (path.Length > 1 && path[1] == ':');
         return isAbsolute || parts.Contains("..")

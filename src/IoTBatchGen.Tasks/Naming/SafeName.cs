@@ -17,7 +17,7 @@ internal static class SafeName
     private static readonly Regex ReservedByWindows = new(
         @"^(CON|PRN|AUX|NUL|COM[0-9]|LPT[0-9]) *(\.|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    public static string Of(string name) => IsSafe(name) ? name : WithHash(name, name);
+    public static string From(string name) => IsSafe(name) ? name : WithHash(name, name);
 
     /// <summary>A name that no safe name equals, and no other of another whole.</summary>
     public static string WithHash(string name, string whole)

@@ -25,8 +25,8 @@ internal static class ZipFolder
     public static string Of(string zip, string projectFolder, string content)
     {
         string name = zip.Substring(zip.LastIndexOfAny(['/', '\\']) + 1);
-        string digest = Digest.Of(Encoding.UTF8.GetBytes(Relative(zip, projectFolder) + "\n" + content));
-        return $"{Parent}/{SafeName.Of(name)}/{digest.Substring(0, DigestLength)}";
+        string digest = Digest.Compute(Encoding.UTF8.GetBytes(Relative(zip, projectFolder) + "\n" + content));
+        return $"{Parent}/{SafeName.From(name)}/{digest.Substring(0, DigestLength)}";
     }
 
     /// <summary>Relative to the project's folder, so that it does not depend on where that is.</summary>

@@ -24,7 +24,7 @@ internal sealed class ZipUnpacker(OutputFolder output, string projectFolder)
             return Write(zip, ZipFolder.Of(zip, projectFolder, fault), new ProfileArchive(new Dictionary<string, byte[]>(), [fault]));
         }
 
-        string target = ZipFolder.Of(zip, projectFolder, Digest.Of(archive));
+        string target = ZipFolder.Of(zip, projectFolder, Digest.Compute(archive));
         return Manifest.Find(output.PathOf(ManifestOf(target)), output.PathOf(target)) is { } known
             ? new UnpackedZip([.. known.Select(file => output.PathOf(target + "/" + file))], null)
             : Write(zip, target, ProfileArchive.Read(archive));

@@ -75,7 +75,7 @@ public class EntryFoldersTests
             ZipPart[] parts =
             [
                 .. names.Select((name, i) => new ZipPart(name + "/servicetype-capability.json", i.ToString(CultureInfo.InvariantCulture)))
-                    .DistinctBy(part => EntryPath.Of(part.Name)),
+                    .DistinctBy(part => EntryPath.From(part.Name)),
             ];
             ProfileArchive archive = Zip.Read(parts);
             string root = Path.GetFullPath("/na/zip/x.zip") + Path.DirectorySeparatorChar;

@@ -16,7 +16,7 @@ public class SafeNameTests
     [InlineData("Lamp (1).zip")]
     [InlineData("console.json")]
     [InlineData(".json")]
-    public void An_ordinary_name_stays(string name) => Assert.Equal(name, SafeName.Of(name));
+    public void An_ordinary_name_stays(string name) => Assert.Equal(name, SafeName.From(name));
 
     [Theory]
     [InlineData("a#b.zip", "a_b-")]
@@ -32,17 +32,17 @@ public class SafeNameTests
     [InlineData("a-0123456789abcdef.json", "a-0123456789abcdef-")]
     public void Another_keeps_what_it_can_and_gets_a_hash(string name, string start)
     {
-        Assert.StartsWith(start, SafeName.Of(name), StringComparison.Ordinal);
-        Assert.Matches(@"-[0-9a-f]{16}(\.(zip|json))?$", SafeName.Of(name));
+        Assert.StartsWith(start, SafeName.From(name), StringComparison.Ordinal);
+        Assert.Matches(@"-[0-9a-f]{16}(\.(zip|json))?$", SafeName.From(name));
     }
 
     [Fact]
-    public void A_hash_is_the_same_on_every_machine() => Assert.Equal("a_b-48a408722df6dbdb.zip", SafeName.Of("a#b.zip"));
+    public void A_hash_is_the_same_on_every_machine() => Assert.Equal("a_b-48a408722df6dbdb.zip", SafeName.From("a#b.zip"));
 
     [Fact]
     public void A_long_name_is_cut_and_keeps_its_ending()
     {
-        string name = SafeName.Of(new string('x', 10_000) + ".json");
+        string name = SafeName.From(new string('x', 10_000) + ".json");
         Assert.InRange(name.Length, 1, 64);
         Assert.EndsWith(".json", name, StringComparison.Ordinal);
     }
@@ -51,8 +51,8 @@ public class SafeNameTests
     public void Different_names_stay_different_and_every_file_system_takes_them() =>
         Gen.Select(Names.Hostile, Names.Hostile).Sample((one, other) =>
         {
-            Assert.True(one == other || SafeName.Of(one) != SafeName.Of(other));
-            string safe = SafeName.Of(one);
+            Assert.True(one == other || SafeName.From(one) != SafeName.From(other));
+            string safe = SafeName.From(one);
             Assert.InRange(safe.Length, 1, 64);
             Assert.DoesNotContain(safe, c => c < ' ' || "<>:\"/\\|?*#;%[]{}$@!'`,".Contains(c, StringComparison.Ordinal));
             Assert.False(safe is "." or ".." || safe.EndsWith('.') || safe.EndsWith(' '));

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 namespace IoTBatchGen.Profiles.Yaml;
 
 /// <summary>Finds a bracket that is not closed, in text that the parser could not read.</summary>
-internal static class Brackets
+internal static class BracketFinder
 {
     /// <summary>The last bracket between two positions that opens a value and is not closed before the second; -1 where there is none.</summary>
     public static int InnermostOpen(string text, int from, int to)
