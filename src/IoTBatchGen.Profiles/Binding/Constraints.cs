@@ -38,7 +38,7 @@ internal sealed class Constraints(BindingContext binding, ProfileObject para, Pa
                 && int.TryParse(number.ToString(), NumberStyles.Integer, CultureInfo.InvariantCulture, out int length) && length >= 0:
                 return length == 0 ? null : length;
             case { } other:
-                binding.WrongKind(other, "maxLength", "a whole number, 0 or greater", NoneAssumed);
+                binding.WrongKind(other, "maxLength", $"a whole number from 0 to {int.MaxValue}", NoneAssumed);
                 return null;
         }
     }
@@ -66,6 +66,7 @@ internal sealed class Constraints(BindingContext binding, ProfileObject para, Pa
                 }
 
                 // Vendors describe with it, such as ["0:off"] on an int, and the platform does not enforce it.
+                _valueLocations.Clear();
                 return ImmutableArray<string>.Empty;
             }
 

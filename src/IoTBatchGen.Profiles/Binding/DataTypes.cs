@@ -26,7 +26,7 @@ internal static class DataTypes
         ["list<double>"] = ("list<double>", ParaKind.DoubleList),
     };
 
-    /// <summary>Names of the same types in other languages.</summary>
+    /// <summary>Names of the same types in other languages, without those that are near the right one.</summary>
     private static readonly Dictionary<string, string> OtherNames = new(StringComparer.Ordinal)
     {
         ["integer"] = "int",
@@ -40,7 +40,6 @@ internal static class DataTypes
         ["date"] = "DateTime",
         ["timestamp"] = "DateTime",
         ["uint8"] = "int",
-        ["int8"] = "int",
         ["uint16"] = "int",
         ["int16"] = "int",
         ["byte"] = "int",

@@ -9,7 +9,7 @@ namespace IoTBatchGen.Profiles.Binding;
 /// <summary>The field that an unknown name probably means.</summary>
 internal static class IntendedField
 {
-    /// <summary>Other names that formats and people use, folded; the first one that the entity has is suggested.</summary>
+    /// <summary>Other names that formats and people use, without those that are like the right one; the first that the entity has is suggested.</summary>
     private static readonly Dictionary<string, string[]> OtherNames = new(StringComparer.OrdinalIgnoreCase)
     {
         ["parameters"] = ["paras"],
@@ -17,12 +17,9 @@ internal static class IntendedField
         ["args"] = ["paras"],
         ["inputs"] = ["paras"],
         ["method"] = ["commandName"],
-        ["command"] = ["commandName"],
         ["parameter"] = ["paraName"],
         ["mandatory"] = ["required"],
         ["optional"] = ["required"],
-        ["isRequired"] = ["required"],
-        ["length"] = ["maxLength"],
         ["values"] = ["enumList"],
         ["allowedValues"] = ["enumList"],
         ["enumValues"] = ["enumList"],
@@ -33,12 +30,10 @@ internal static class IntendedField
         ["capabilities"] = ["services"],
         ["serviceCapabilities"] = ["services"],
         ["serviceTypeCapabilities"] = ["services"],
-        ["name"] = ["commandName", "paraName", "serviceId", "deviceType"],
-        ["title"] = ["commandName", "paraName", "serviceId", "deviceType"],
+        ["name"] = ["commandName", "responseName", "paraName", "serviceId", "deviceType"],
+        ["title"] = ["commandName", "responseName", "paraName", "serviceId", "deviceType"],
         ["comment"] = ["description"],
         ["help"] = ["description"],
-        ["device"] = ["deviceType"],
-        ["service"] = ["serviceId"],
         ["serviceName"] = ["serviceId"],
     };
 
@@ -78,17 +73,18 @@ internal static class IntendedField
 
     private static string? Nearest(string unknown, string[] known)
     {
+        // Before similar names: serviceName means serviceId, although it is more like serviceType.
+        if (OtherNames.TryGetValue(unknown, out string[]? others) && others.FirstOrDefault(known.Contains) is { } other)
+        {
+            return other;
+        }
+
         if (NameSuggester.Nearest(unknown, known) is { } nearest)
         {
             return nearest;
         }
 
-        if (OtherNames.TryGetValue(unknown, out string[]? others))
-        {
-            return others.FirstOrDefault(known.Contains);
-        }
-
-        return unknown.Length < 2
+        return unknown.Length < 2 || others is not null
             ? null
             : Only(known, name => name.EndsWith(unknown, StringComparison.OrdinalIgnoreCase))
                 ?? Only(known, name => name.StartsWith(unknown, StringComparison.OrdinalIgnoreCase))

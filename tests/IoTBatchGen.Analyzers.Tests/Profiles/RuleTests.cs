@@ -154,7 +154,7 @@ public class RuleTests
     [InlineData("paraName: p, dataType: int, required: yes", "IOTB0203(2,40) required is 'yes'; it must be true or false; true is assumed")]
     [InlineData("paraName: p, dataType: int, min: low", "IOTB0203(2,35) min is 'low'; it must be a number; it is ignored")]
     [InlineData("paraName: p, dataType: int, max: [1]", "IOTB0203(2,35) max is a list; it must be a number; it is ignored")]
-    [InlineData("paraName: p, dataType: string, maxLength: -1", "IOTB0203(2,44) maxLength is '-1'; it must be a whole number, 0 or greater; it is ignored")]
+    [InlineData("paraName: p, dataType: string, maxLength: -1", "IOTB0203(2,44) maxLength is '-1'; it must be a whole number from 0 to 2147483647; it is ignored")]
     [InlineData("paraName: p, dataType: string, enumList: ON", "IOTB0203(2,43) enumList is 'ON'; it must be a list; it is ignored")]
     [InlineData("paraName: p, dataType: int, enumList: [ON]", "IOTB0203(2,41) a value of enumList is 'ON'; it must be of dataType int; it is ignored")]
     [InlineData("paraName: p, dataType: int, min: 1.5", "IOTB0203(2,35) min is '1.5'; it must be a whole number because dataType is int; 2 is assumed")]
