@@ -26,7 +26,6 @@ internal static class IntendedField
         ["lower"] = ["min"],
         ["upper"] = ["max"],
         ["vendor"] = ["manufacturerId"],
-        ["manufacturer"] = ["manufacturerId", "manufacturerName"],
         ["capabilities"] = ["services"],
         ["serviceCapabilities"] = ["services"],
         ["serviceTypeCapabilities"] = ["services"],
@@ -86,8 +85,7 @@ internal static class IntendedField
 
         return unknown.Length < 2 || others is not null
             ? null
-            : Only(known, name => name.EndsWith(unknown, StringComparison.OrdinalIgnoreCase))
-                ?? Only(known, name => name.StartsWith(unknown, StringComparison.OrdinalIgnoreCase))
+            : Only(known, name => name.EndsWith(unknown, StringComparison.OrdinalIgnoreCase) || name.StartsWith(unknown, StringComparison.OrdinalIgnoreCase))
                 ?? Only(known, name => unknown.StartsWith(name, StringComparison.OrdinalIgnoreCase));
     }
 

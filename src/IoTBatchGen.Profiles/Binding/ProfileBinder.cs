@@ -71,7 +71,6 @@ internal static class ProfileBinder
         if (!lists.Any(file.Has))
         {
             file.Missing("one of " + string.Join(", ", lists.Concat(DeviceFields)));
-            return;
         }
 
         foreach (ProfileObject device in file.Entities(Devices, "a device", FieldNames.Device)

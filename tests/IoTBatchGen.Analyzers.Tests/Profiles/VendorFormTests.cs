@@ -16,6 +16,7 @@ public class VendorFormTests
     [InlineData("""{"deviceType":"D","services":[{"serviceId":"S"}]}""")]
     [InlineData("""{"deviceType":"D","services":[{"serviceId":"T"}],"serviceCapabilities":[{"serviceId":"S"}]}""")]
     [InlineData("""{"deviceType":"D","serviceCapabilities":[{"serviceId":"T"}],"serviceTypeCapabilities":[{"serviceId":"S"}]}""")]
+    [InlineData("""{"device_type":"D","service_capabilities":[{"service_id":"S","service_type":"S"}]}""")]
     [InlineData("""{"devices":[{"deviceType":"D","serviceCapabilities":[{"serviceId":"S"}]}]}""")]
     [InlineData("""{"deviceCapabilities":[{"deviceType":"D","serviceCapabilities":[{"serviceId":"S"}]}]}""")]
     public void The_services_of_a_device_are_in_one_of_three_lists(string text)
@@ -70,6 +71,8 @@ public class VendorFormTests
         ProfileDocument document = ProfileReading.Vendors($$"""{"deviceType":"D","serviceCapabilities":[{"serviceId":"S","serviceType":"T","{{list}}":[]}]}""");
         Assert.Empty(document.Lines());
         Assert.Equal(new ServiceReference("S", "T", new ServiceTypeModel("T", null, default)), document.Content.Devices[0].Services[0]);
+        Assert.Equal(
+            "S", ProfileReading.Vendors($$"""{"deviceType":"D","serviceCapabilities":[{"serviceId":"S","{{list}}":[]}]}""").Content.Devices[0].Services[0].Definition!.ServiceType);
         Assert.Null(ProfileReading.Vendors("""{"deviceType":"D","serviceCapabilities":[{"serviceId":"S","option":"x"}]}""").Content.Devices[0].Services[0].Definition);
     }
 

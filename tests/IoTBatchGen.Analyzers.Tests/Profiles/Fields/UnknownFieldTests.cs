@@ -76,6 +76,7 @@ public class UnknownFieldTests
     [InlineData("para", "MaxValue", "max")]
     [InlineData("para", "unitOfMeasure", "unit")]
     [InlineData("para", "un", "unit")]
+    [InlineData("para", "maxLen", "maxLength")]
     [InlineData("para", "comment", "description")]
     public void What_other_formats_and_people_call_it_is_suggested_and_offered_as_a_fix(string kind, string unknown, string meant)
     {
@@ -119,6 +120,7 @@ public class UnknownFieldTests
     {
         Assert.Contains("unknown field 'type' in a device profile; known fields:", Read("device", "type: x", without: "deviceType").Lines()[0], StringComparison.Ordinal);
         Assert.Contains("unknown field 'man' in a device profile; known fields:", Read("device", "man: x", without: "manufacturerId").Lines()[0], StringComparison.Ordinal);
+        Assert.Equal([$"IOTB0201(2,1) unknown field 'st' in a para; {ParaFields}"], Read("para", "st: x").Lines());
         Assert.Equal(["IOTB0201(2,1) unknown field 'type' in a device profile; did you mean 'protocolType'?"], Read("device", "type: x").Lines());
     }
 
