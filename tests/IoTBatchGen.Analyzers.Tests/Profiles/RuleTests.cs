@@ -66,8 +66,9 @@ public class RuleTests
         Assert.Equal(["IOTB0102"], Ids("[" + string.Concat(Enumerable.Repeat("1,", 100_000)) + "]"));
         string lines = string.Concat(Enumerable.Repeat("- " + new string('x', 1021) + "\n", 4096));
         Assert.DoesNotContain("IOTB0102", Ids(lines));
-        Assert.Equal(
-            ["IOTB0102(1,1) the file exceeds the limits of a profile: it has 4194305 characters; the limit is 4194304"], ProfileReading.Ours(lines + "\n").Lines());
+        string[] tooLong = ["IOTB0102(1,1) the file exceeds the limits of a profile: it has 4194305 characters; the limit is 4194304"];
+        Assert.Equal(tooLong, ProfileReading.Ours(lines + "\n").Lines());
+        Assert.Equal(tooLong, ProfileReader.Read(isOurs: true, lines + "\n", encoding: null, TestContext.Current.CancellationToken).Lines());
     }
 
     [Theory]
