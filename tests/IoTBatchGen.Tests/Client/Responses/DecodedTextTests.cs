@@ -25,6 +25,7 @@ public class DecodedTextTests
     [InlineData("%U00e4", "ä")]
     [InlineData("%c3%a4", "ä")]
     [InlineData("%E6%b0%B4!", "水!")]
+    [InlineData("%e2%80%a6", "…")]
     [InlineData("%7f%80", "\u007F\uFFFD")]
     [InlineData("%c3%41%42", "\uFFFDAB")]
     [InlineData("%c3%4", "\uFFFD%4")]
@@ -80,6 +81,7 @@ public class DecodedTextTests
 
     [Theory]
     [InlineData("x%41y", "0-1 1-4 4-5")]
+    [InlineData("%41%42", "0-3 3-6")]
     [InlineData(@"\u0041&amp;", "0-6 6-11")]
     [InlineData("%e6%b0%b4x", "0-9 9-10")]
     [InlineData("&#65b", "0-1 1-2 2-3 3-4 4-5")]

@@ -20,6 +20,7 @@ public class SecretSetTests
     [InlineData("abcdefgh", "abcd…", "####…")]
     [InlineData("abcdefgh", "abcd, …efgh", "abcd, …####")]
     [InlineData("abc def ghi", "xabc+def+ghiy", "x###########y")]
+    [InlineData(" bc def ghi", "x+bc+def+ghiy", "x###########y")]
     [InlineData("", "a", "a")]
     [InlineData(null, "a", "a")]
     public void A_secret_is_hidden_in_parts(string? secret, string text, string shown)
