@@ -1,12 +1,11 @@
 using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using IoTBatchGen.Profiles.Model;
 
 namespace IoTBatchGen.Profiles.Naming;
 
 /// <summary>Finds the names inside a profile's class.</summary>
-/// <remarks>If a wire name occurs twice (an error in the profile, IOTB0302), only the first is used.</remarks>
+/// <remarks>Each wire name occurs once in its list: of several, which are an error in the profile (IOTB0302), the reader keeps the first.</remarks>
 internal static class ClassPlanner
 {
     /// <summary>Plans the class of a profile.</summary>
@@ -30,7 +29,7 @@ internal static class ClassPlanner
             {
                 Stated = stated?.OfDevice,
             },
-            Each(profile.Services, service => service.ServiceId, (service, i) => Service(service, names, stated?.OfService(i), stated?.OfCommands(i))));
+            Each(profile.Services, (service, i) => Service(service, names, stated?.OfService(i), stated?.OfCommands(i))));
     }
 
     private static PlannedService Service(ServiceModel service, NameScope names, string? stated, DocumentedCommands? statedCommands)
@@ -41,7 +40,7 @@ internal static class ClassPlanner
             name,
             service.ServiceId,
             service.Description,
-            Each(service.Commands, command => command.CommandName, (command, i) => Command(command, commands, statedCommands, i)))
+            Each(service.Commands, (command, i) => Command(command, commands, statedCommands, i)))
         {
             TakenBy = takenBy,
             Stated = stated,
@@ -62,20 +61,16 @@ internal static class ClassPlanner
         };
     }
 
-    /// <summary>Makes one thing of each name, in order.</summary>
-    public static ImmutableArray<TResult> Each<T, TResult>(EquatableArray<T> items, Func<T, string> name, Func<T, int, TResult> make)
+    /// <summary>Makes one thing of each item, in order.</summary>
+    public static ImmutableArray<TResult> Each<T, TResult>(EquatableArray<T> items, Func<T, int, TResult> make)
         where T : IEquatable<T>
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
         var made = ImmutableArray.CreateBuilder<TResult>(items.Count);
         for (int i = 0; i < items.Count; i++)
         {
-            if (seen.Add(name(items[i])))
-            {
-                made.Add(make(items[i], i));
-            }
+            made.Add(make(items[i], i));
         }
 
-        return made.ToImmutable();
+        return made.MoveToImmutable();
     }
 }

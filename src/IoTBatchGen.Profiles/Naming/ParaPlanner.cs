@@ -18,7 +18,6 @@ internal static class ParaPlanner
         var parameters = new NameScope(ReservedNames.None, enclosing: string.Empty, paras.Count);
         ImmutableArray<PlannedPara> named = ClassPlanner.Each(
             paras,
-            para => para.ParaName,
             (para, i) =>
             {
                 string natural = Identifier.Pascal(para.ParaName);
@@ -70,7 +69,6 @@ internal static class ParaPlanner
             name,
             ClassPlanner.Each(
                 para.EnumList,
-                value => value,
                 (value, _) => new PlannedEnumMember(values.Take(Identifier.Pascal(value), "Value", value, out string? taken), value) { TakenBy = taken }))
         {
             TakenBy = takenBy,

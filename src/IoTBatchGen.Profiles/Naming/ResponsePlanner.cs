@@ -15,7 +15,6 @@ internal static class ResponsePlanner
         EquatableArray<ResponseModel> responses, NameScope members, Func<int, DocumentedResponse?> stated) =>
         ClassPlanner.Each(
             responses,
-            response => response.ResponseName,
             (response, i) => Response(response, isOnlyOne: responses.Count == 1, members, stated(i)));
 
     private static PlannedResponse Response(ResponseModel response, bool isOnlyOne, NameScope members, DocumentedResponse? stated)

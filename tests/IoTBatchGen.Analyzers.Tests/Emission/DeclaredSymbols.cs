@@ -69,17 +69,17 @@ internal static class DeclaredSymbols
         return Lines(
             $"class {(profile.Item.IsInternal ? "internal" : "public")} static DeviceProfile({Text(profile.DeviceType)},{Text(profile.ManufacturerId)},{Text(profile.Model)}) GeneratedCode",
             [.. constants.Select(Constant)],
-            [.. ClassPlanner.Each(profile.Services, service => service.ServiceId, (service, _) => Stated(service))]);
+            [.. profile.Services.Select(Stated)]);
     }
 
     private static string Stated(ServiceModel service) => Lines(
         $"class public static DeviceService({Text(service.ServiceId)})",
         [Constant(service.ServiceId)],
-        [.. ClassPlanner.Each(service.Commands, command => command.CommandName, (command, _) => Stated(command))]);
+        [.. service.Commands.Select(Stated)]);
 
     private static string Stated(CommandModel command)
     {
-        ParaModel[] paras = [.. ClassPlanner.Each(command.Paras, para => para.ParaName, (para, _) => para).OrderByDescending(para => para.Required)];
+        ParaModel[] paras = [.. command.Paras.OrderByDescending(para => para.Required)];
         return Lines(
             $"class public sealed DeviceCommand({Text(command.CommandName)},[{string.Concat(paras.Select(Stated))}]) NotCovered",
             [
@@ -88,12 +88,12 @@ internal static class DeclaredSymbols
                 .. paras.Select(_ => "property, readable"),
                 .. paras.Take(1).Select(_ => "ParaLines"),
             ],
-            [.. Enums(paras), .. ClassPlanner.Each(command.Responses, response => response.ResponseName, (response, _) => Stated(response))]);
+            [.. Enums(paras), .. command.Responses.Select(Stated)]);
     }
 
     private static string Stated(ResponseModel response)
     {
-        ParaModel[] paras = [.. ClassPlanner.Each(response.Paras, para => para.ParaName, (para, _) => para).OrderByDescending(para => para.Required)];
+        ParaModel[] paras = [.. response.Paras.OrderByDescending(para => para.Required)];
         return Lines(
             $"class public sealed DeviceResponse({Text(response.ResponseName)},[{string.Concat(paras.Select(Stated))}]) NotCovered",
             [

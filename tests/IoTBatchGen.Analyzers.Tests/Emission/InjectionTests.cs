@@ -70,7 +70,7 @@ public class InjectionTests
         ParaModel[] paras =
         [
             Sample.Para(name, (ParaKind)(i % 11), i % 2 == 0) with { DataType = name, Unit = name, Description = name, Min = name, Max = name, MaxLength = i },
-            Sample.Para("mode" + name, ParaKind.String, i % 2 != 0, name, name + name, "ON") with { Description = name },
+            Sample.Para("mode" + name, ParaKind.String, i % 2 != 0, name, name + "2", "ON" + name) with { Description = name },
             Sample.Para(name + "2", ParaKind.Int, false, name, "1") with { Unit = name },
         ];
         CommandModel command = Sample.Command(name, paras) with
