@@ -86,10 +86,7 @@ internal static class OperationExtensions
     /// <summary>Whether an operation always runs after an earlier one, as far as blocks show.</summary>
     public static bool IsReachedFrom(this IOperation later, IOperation earlier)
     {
-        if (later.EnclosingBlock() is not { } block)
-        {
-            return true;
-        }
+        IOperation? block = later.EnclosingBlock();
 
         // Asked of many pairs: without an iterator.
         IOperation? at = earlier;

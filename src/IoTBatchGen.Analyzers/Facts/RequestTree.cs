@@ -36,7 +36,6 @@ internal static class RequestTree
         if (value.Nested is not null)
         {
             Add(value.Nested, found);
-            return;
         }
 
         ImmutableArray<FactValue> parts = value.IsList ? value.Items : value.Branches.IsDefault ? ImmutableArray<FactValue>.Empty : value.Branches;

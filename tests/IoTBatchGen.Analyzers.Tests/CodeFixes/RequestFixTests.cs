@@ -146,6 +146,15 @@ public class RequestFixTests
         }
     }
 
+    [Fact]
+    public async Task A_para_that_takes_a_null_is_not_added_as_null()
+    {
+        FixedRequests requests = FixedRequests.Statements("IOTB1104", "_ = new RawDeviceCommand { ServiceId = \"DeliverySchedule\", Method = \"SET_DEVICE_LEVEL\" };")
+            .Profile("/p/a.deviceprofile.yaml", Profile + "\n        paras:\n          - { paraName: extra, dataType: jsonObject, required: true }\n");
+        Assert.Equal(1, await requests.CountAsync());
+        Assert.Empty(await requests.OfferedAsync());
+    }
+
     [Theory]
     [InlineData("DeviceType = \"WaterMeter\", ManufacturerId = \"Acme\"", "Model = \"M1\"")]
     [InlineData("DeviceType = \"WaterMeter\", Model = \"M2\"", "ManufacturerId = \"Other\"")]

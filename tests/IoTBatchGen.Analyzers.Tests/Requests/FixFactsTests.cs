@@ -18,7 +18,11 @@ public class FixFactsTests
     [InlineData("[\"value\"] = 1, [\"name\"] = \"123456789\"", "IOTB1105")]
     [InlineData("[\"value\"] = 1, [\"name\"] = 1.5", "IOTB1106 form=text replacement=1.5")]
     [InlineData("[\"value\"] = 1, [\"name\"] = true", "IOTB1106 form=text replacement=true")]
+    [InlineData("[\"value\"] = 1, [\"name\"] = false", "IOTB1106 form=text replacement=false")]
+    [InlineData("[\"value\"] = 1, [\"name\"] = null", "IOTB1106")]
     [InlineData("[\"value\"] = 1, [\"switch\"] = \"True\"", "IOTB1106 form=bare replacement=true")]
+    [InlineData("[\"value\"] = 1, [\"switch\"] = \"false\"", "IOTB1106 form=bare replacement=false")]
+    [InlineData("[\"value\"] = 1, [\"switch\"] = \"on\"", "IOTB1106")]
     [InlineData("[\"value\"] = \"high\"", "IOTB1106")]
     [InlineData("[\"value\"] = null", "IOTB1106")]
     [InlineData("[\"value\"] = 1, [\"nmae\"] = \"\"", "IOTB1103 replacement=name")]
@@ -63,6 +67,24 @@ public class FixFactsTests
         """,
         "IOTB1014",
         "IOTB1014 replacement=60");
+
+    [Fact]
+    public Task What_a_class_of_ones_own_says_of_paras_no_fix_can_change() => Carry(
+        """
+        public class Paras { public int valeu { get; set; } public int name { get; set; } }
+        public class Few { public string name { get; set; } }
+        public class Much { public int value { get; set; } }
+        object first = System.Text.Json.JsonSerializer.Serialize(new
+            { taskName = "t", taskType = "DeviceCmd", timeout = 60, param = new { type = "Broadcast", command = new { serviceId = "Control", method = "SET", paras = new Paras { valeu = 1, name = 12 } } } });
+        object second = System.Text.Json.JsonSerializer.Serialize(new
+            { taskName = "t", taskType = "DeviceCmd", timeout = 60, param = new { type = "Broadcast", command = new { serviceId = "Control", method = "SET", paras = new Few { name = "x" } } } });
+        object third = System.Text.Json.JsonSerializer.Serialize(new
+            { taskName = "t", taskType = "DeviceCmd", timeout = 60, param = new { type = "Broadcast", command = new { serviceId = "Control", method = "SET", paras = new Much { value = 250 } } } });
+        """,
+        "IOTB1103",
+        "IOTB1106",
+        "IOTB1104",
+        "IOTB1105 replacement=100");
 
     [Fact]
     public Task A_name_that_is_like_none_carries_no_other() => Carry("RawDeviceCommand c = new RawDeviceCommand { ServiceId = \"Thermostat\", Method = \"SET\" };", "IOTB1101");

@@ -143,6 +143,41 @@ public class ParaNameRuleTests
         """).WithProfile("/na/valve.deviceprofile.yaml", Valve).Only(Ids).RunChecks();
 
     [Fact]
+    public Task What_code_may_have_changed_is_not_known() => Check("""
+        void Fill(JsonObject given) => given["value"] = 12;
+        var handed = new JsonObject { ["value"] = 250 };
+        Fill(handed);
+        _ = new RawDeviceCommand { ServiceId = "Control", Method = "SET", Paras = handed };
+
+        _ = new RawDeviceCommand { ServiceId = "Control", Method = "SET", Paras = new JsonObject { [unknown] = 12 } };
+        var overwritten = new JsonObject { ["value"] = 250 };
+        overwritten[unknown] = 12;
+        _ = new RawDeviceCommand { ServiceId = "Control", Method = "SET", Paras = overwritten };
+
+        var perhaps = new JsonObject();
+        if (flag) perhaps["value"] = 250;
+        _ = new RawDeviceCommand { ServiceId = "Control", Method = "SET", Paras = perhaps };
+        var armed = new JsonObject { ["value"] = 12 };
+        _ = number switch { 1 => armed["value"] = 250, _ => null };
+        _ = new RawDeviceCommand { ServiceId = "Control", Method = "SET", Paras = armed };
+
+        var removed = new JsonObject { ["value"] = 12 };
+        if (flag) removed.Remove("value");
+        if (flag) removed.Remove("mode");
+        _ = new RawDeviceCommand { ServiceId = "Control", Method = "SET", Paras = removed };
+        var gone = {|#0:new JsonObject|} { ["value"] = 12 };
+        gone.Remove("value");
+        _ = new RawDeviceCommand { ServiceId = "Control", Method = "SET", Paras = gone };
+
+        var cleared = new JsonObject { ["value"] = 12, ["numbers"] = new JsonArray("x"), ["name"] = {|#1:12|}, ["mode"] = new JsonObject() };
+        Console.WriteLine(cleared["numbers"]);
+        _ = new RawDeviceCommand { ServiceId = "Control", Method = "SET", Paras = cleared };
+        """)
+        .Expecting("IOTB1104", 0, "para 'value' is missing; command 'SET' requires it")
+        .Expecting("IOTB1106", 1, "name is 12; dataType string requires a string")
+        .Only(Ids).RunChecks();
+
+    [Fact]
     public Task What_stands_apart_is_judged_as_if_it_stood_together() => Check("""
         var paras = new JsonObject { ["value"] = 12 };
         paras["value"] = {|IOTB1105:250|};

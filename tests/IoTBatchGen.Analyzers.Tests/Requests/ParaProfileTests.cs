@@ -73,10 +73,44 @@ public class ParaProfileTests
         """).Only(Ids).RunChecks();
 
     [Fact]
+    public Task Of_profiles_that_all_refuse_the_nearest_judges() => Two("""
+        _ = new RawDeviceCommand { ServiceId = "Control", Method = "SET", Paras = new JsonObject { ["value"] = {|#0:150|}, ["speed"] = 1 } };
+        _ = new RawDeviceCommand { ServiceId = "Control", Method = "SET", Paras = new JsonObject { ["value"] = {|#1:150|}, ["mode"] = "ON" } };
+        """)
+        .Expecting("IOTB1105", 0, "value is 150; the profile allows 200 to 300")
+        .Expecting("IOTB1105", 1, "value is 150 %; the profile allows 0 to 100 %")
+        .Only(Ids).RunChecks();
+
+    [Fact]
+    public Task A_profile_that_refuses_in_any_case_does_not_excuse_a_constant() => Two("""
+        _ = new RawDeviceCommand { ServiceId = "Control", Method = "SET", Paras = new JsonObject { ["value"] = flag ? {|IOTB1105:12|} : 250, ["speed"] = 1 } };
+        _ = new RawDeviceCommand { ServiceId = "Control", Method = "SET", Paras = new JsonObject { ["value"] = flag ? 12 : {|IOTB1105:250|}, ["mode"] = "ON" } };
+        """).Only(Ids).RunChecks();
+
+    [Fact]
+    public Task A_profile_that_takes_no_constant_of_a_para_is_not_the_right_one() => RequestVerifier.Statements("""
+        _ = new RawDeviceCommand { ServiceId = "Control", Method = "SET", Paras = new JsonObject { ["value"] = flag ? 250 : 260, ["level"] = flag ? 1 : {|IOTB1105:4|} } };
+        _ = new RawDeviceCommand { ServiceId = "Control", Method = "SET", Paras = new JsonObject { ["value"] = flag ? 25 : 26, ["level"] = flag ? 1 : 4 } };
+        _ = new RawDeviceCommand { ServiceId = "Control", Method = "SET", Paras = new JsonObject { ["value"] = flag ? 25 : 260, ["level"] = flag ? 1 : 4 } };
+        """)
+        .WithProfile("/na/small.deviceprofile.yaml", Valve.Replace("enumList: [0, 1, 5]", "enumList: [0, 1, 4, 5]", System.StringComparison.Ordinal))
+        .WithProfile("/na/big.deviceprofile.yaml", Valve.Replace("max: 100,", "max: 1000,", System.StringComparison.Ordinal).Replace("model: M1", "model: M2", System.StringComparison.Ordinal))
+        .Only(Ids).RunChecks();
+
+    [Fact]
     public Task Paras_of_which_the_code_sets_one_or_the_other_may_be_those_of_either() => Two("""
         var paras = new JsonObject { ["value"] = number };
         if (flag) paras["mode"] = "ON"; else paras["speed"] = 1;
         _ = new RawDeviceCommand { ServiceId = "Control", Method = "SET", Paras = paras };
+        """).Only(Ids).RunChecks();
+
+    [Fact]
+    public Task Paras_of_which_the_code_takes_one_or_the_other_away_may_be_those_of_either() => Two("""
+        var paras = new JsonObject { ["value"] = number, ["mode"] = "ON", ["speed"] = 1 };
+        if (flag) paras.Remove("mode"); else paras.Remove("speed");
+        _ = new RawDeviceCommand { ServiceId = "Control", Method = "SET", Paras = paras };
+        var both = new JsonObject { ["value"] = number, [{|IOTB1103:"mode"|}] = "ON", ["speed"] = 1 };
+        _ = new RawDeviceCommand { ServiceId = "Control", Method = "SET", Paras = both };
         """).Only(Ids).RunChecks();
 
     [Fact]
@@ -165,6 +199,16 @@ public class ParaProfileTests
         """).WithProfile(
             "/na/lamp/profile/devicetype-capability.json",
             """{"devices":[{"deviceType":"Lamp","manufacturerId":"A","model":"B","serviceTypeCapabilities":[{"serviceId":"Control","serviceType":"Lamp"}]}]}""")
+        .Only(Ids).RunChecks();
+
+    [Fact]
+    public Task A_command_that_may_be_one_without_definition_may_take_anything() => Check("""
+        _ = new RawDeviceCommand { ServiceId = flag ? "Control" : "Lamp01", Method = "SET", Paras = new JsonObject { ["value"] = 250 } };
+        _ = new RawDeviceCommand { ServiceId = "Control", Method = flag ? "SET" : null, Paras = new JsonObject { ["value"] = 250 } };
+        _ = new RawDeviceCommand { ServiceId = "Control", Method = flag ? "SET" : "OPEN", Paras = new JsonObject { ["value"] = {|IOTB1105:250|} } };
+        """).WithProfile(
+            "/na/lamp/profile/devicetype-capability.json",
+            """{"devices":[{"deviceType":"Lamp","manufacturerId":"A","model":"B","serviceTypeCapabilities":[{"serviceId":"Lamp01","serviceType":"Lamp"}]}]}""")
         .Only(Ids).RunChecks();
 
     [Fact]

@@ -27,10 +27,24 @@ public class ParaValueRuleTests
         .Only(Ids).RunChecks();
 
     [Fact]
-    public Task A_whole_number_fits_its_type() => Entries("[\"free\"] = {|#0:3000000000|}", "[\"big\"] = {|#1:ulong.MaxValue|}", "[\"free\"] = {|#2:1e30|}")
+    public Task A_whole_number_fits_its_type() => Entries("[\"free\"] = {|#0:3000000000|}", "[\"big\"] = {|#1:ulong.MaxValue|}", "[\"free\"] = {|#2:1e30|}", "[\"free\"] = {|#3:-3000000000|}")
         .Expecting("IOTB1105", 0, "free is 3000000000; the profile allows at most 2147483647")
         .Expecting("IOTB1105", 1, "big is 18446744073709551615; the profile allows at most 5000000000")
         .Expecting("IOTB1105", 2, "free is 1E+30; the profile allows at most 2147483647")
+        .Expecting("IOTB1105", 3, "free is -3000000000; the profile allows at least -2147483648")
+        .Only(Ids).RunChecks();
+
+    [Fact]
+    public Task Bounds_come_before_what_is_listed_and_only_whole_numbers_are_listed() => Harness.RequestVerifier.Statements("""
+        _ = new RawDeviceCommand { ServiceId = "Control", Method = "SET", Paras = new JsonObject { ["value"] = 1, ["level"] = {|#0:9|}, ["price"] = 3 } };
+        _ = new RawDeviceCommand { ServiceId = "Control", Method = "SET", Paras = new JsonObject { ["value"] = 1, ["level"] = {|#1:4|}, ["ratio"] = 0.25 } };
+        """)
+        .WithProfile("/na/valve.deviceprofile.yaml", Valve
+            .Replace("paraName: level, dataType: int,", "paraName: level, dataType: int, max: 5, unit: bar,", System.StringComparison.Ordinal)
+            .Replace("max: 0.3", "max: 0.3, enumList: [0.1, 0.2]", System.StringComparison.Ordinal)
+            .Replace("max: 10.50", "max: 10.50, enumList: [1.5, 2]", System.StringComparison.Ordinal))
+        .Expecting("IOTB1105", 0, "level is 9 bar; the profile allows at most 5 bar")
+        .Expecting("IOTB1105", 1, "level is 4 bar; the profile allows 0, 1, 5 bar")
         .Only(Ids).RunChecks();
 
     [Fact]
@@ -66,7 +80,11 @@ public class ParaValueRuleTests
         "[\"at\"] = {|#7:\"2015-12-12\"|}",
         "[\"at\"] = {|#8:\"20151312T121212Z\"|}",
         "[\"ratio\"] = {|#9:\"\"|}",
-        "[\"names\"] = {|#10:\"a\"|}")
+        "[\"names\"] = {|#10:\"a\"|}",
+        "[\"points\"] = {|#11:\"a\"|}",
+        "[\"name\"] = {|#12:false|}",
+        "[\"price\"] = {|#13:\"1,5\"|}",
+        "[\"numbers\"] = {|#14:1|}")
         .Expecting("IOTB1106", 0, "free is the string 'high'; dataType int requires a whole number")
         .Expecting("IOTB1106", 1, "free is 1.5; dataType int requires a whole number")
         .Expecting("IOTB1106", 2, "free is true; dataType int requires a whole number")
@@ -78,6 +96,10 @@ public class ParaValueRuleTests
         .Expecting("IOTB1106", 8, "at is the string '20151312T121212Z'; dataType DateTime requires a string such as 20151212T121212Z")
         .Expecting("IOTB1106", 9, "ratio is the string ''; dataType double requires a number")
         .Expecting("IOTB1106", 10, "names is a string; dataType string list requires an array of strings")
+        .Expecting("IOTB1106", 11, "points is the string 'a'; dataType list<double> requires an array of numbers")
+        .Expecting("IOTB1106", 12, "name is false; dataType string requires a string")
+        .Expecting("IOTB1106", 13, "price is the string '1,5'; dataType decimal requires a number")
+        .Expecting("IOTB1106", 14, "numbers is 1; dataType list<int> requires an array of whole numbers")
         .Only(Ids).RunChecks();
 
     [Fact]
@@ -129,6 +151,12 @@ public class ParaValueRuleTests
         _ = new RawDeviceCommand { ServiceId = unknown, Method = "SET", Paras = new JsonObject { ["value"] = 250 } };
         _ = new RawDeviceCommand { ServiceId = "Control", Method = unknown, Paras = new JsonObject { ["value"] = 250 } };
         _ = new RawDeviceCommand { ServiceId = "Elsewhere", Method = "SET", Paras = new JsonObject { ["value"] = 250 } };
+        """).Only(Ids).RunChecks();
+
+    [Fact]
+    public Task Every_constant_that_is_wrong_is_reported() => Check("""
+        _ = new RawDeviceCommand { ServiceId = "Control", Method = "SET", Paras = new JsonObject { ["value"] = flag ? {|IOTB1105:250|} : {|IOTB1105:300|} } };
+        _ = new RawDeviceCommand { ServiceId = "Control", Method = "SET", Paras = new JsonObject { ["value"] = flag ? 12 : {|IOTB1105:250|}, ["level"] = flag ? 1 : {|IOTB1105:4|} } };
         """).Only(Ids).RunChecks();
 
     [Fact]

@@ -57,6 +57,26 @@ public class TypedCommandTests
         .Expecting("IOTB1105", 3, "names[1] contains half of a surrogate pair; add the other half, or remove it").RunChecks();
 
     [Fact]
+    public Task A_null_for_a_para_that_is_required_is_reported() => RequestVerifier.Statements("""
+        _ = new Sample.Meter.S.M(name: {|#0:null|}, list: new[] { "a" });
+        _ = new Sample.Meter.S.M(name: "a", list: new[] { "a" }, note: null);
+        """)
+        .WithGenerated("""
+            manufacturerId: M
+            model: X
+            deviceType: Meter
+            services:
+              - serviceId: S
+                commands:
+                  - commandName: M
+                    paras:
+                      - { paraName: name, dataType: string, required: true }
+                      - { paraName: list, dataType: string list, required: true }
+                      - { paraName: note, dataType: string }
+            """)
+        .Expecting("IOTB1106", 0, "name is null; dataType string requires a string").RunChecks();
+
+    [Fact]
     public Task Where_the_generator_did_not_run_nothing_is_said_of_its_classes() => RequestVerifier.Statements("""
         _ = new {|CS0246:Sample|}.Valve.Control.Set(250);
         """).WithProfile("/na/valve.deviceprofile.yaml", Valve).RunChecks();

@@ -19,7 +19,7 @@ internal static class ParaRangeCheck
             case ParaKind.Int or ParaKind.Long or ParaKind.Decimal or ParaKind.Double when ParaTypeCheck.Number(value) is { } number:
                 string found = ParaPhrases.Is(value is System.IFormattable written ? ParaPhrases.Number(written) : number.ToString(), unit);
                 return Range(para, number, found, unit) ?? Listed(para, number, found, unit);
-            case ParaKind.String when value is long member && para.EnumList.Count > 0:
+            case ParaKind.String when value is long member:
                 // Only a cast to a generated enum makes such a value; in the place of text it is of the wrong type.
                 return (ParaPhrases.Is(ParaPhrases.Number(member), unit: null), ParaPhrases.NotListed, null);
             case ParaKind.String when value is string text:

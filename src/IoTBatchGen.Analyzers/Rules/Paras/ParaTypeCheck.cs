@@ -43,8 +43,9 @@ internal static class ParaTypeCheck
         ParaKind.DateTime => "a string such as 20151212T121212Z",
         ParaKind.StringList => "an array of strings",
         ParaKind.IntList => "an array of whole numbers",
-        ParaKind.DoubleList => "an array of numbers",
-        _ => "JSON",
+
+        // A list of doubles; free JSON takes everything.
+        _ => "an array of numbers",
     };
 
     /// <summary>A value as a message names it. Text is shown where the dataType is none that could hold a secret.</summary>
@@ -53,8 +54,7 @@ internal static class ParaTypeCheck
         null => "null",
         bool flag => flag ? "true" : "false",
         string text => kind is ParaKind.StringList ? "a string" : "the string " + MessageText.Quote(text),
-        IFormattable number => ParaPhrases.Number(number),
-        _ => "not a JSON value",
+        _ => ParaPhrases.Number((IFormattable)value),
     };
 
     /// <summary>The same value in the JSON type that the dataType takes; null if there is none.</summary>
