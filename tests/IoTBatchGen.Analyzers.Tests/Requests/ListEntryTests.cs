@@ -115,7 +115,9 @@ public class ListEntryTests
     public Task Behind_a_spread_the_place_is_not_known() => RequestVerifier.Statements("""
         _ = new BatchTaskParam { Type = BatchTargetType.DeviceList, DeviceList = [{|#0:""|}, .. ids, {|#1:""|}, "a", {|#2:"a"|}], Command = command };
         _ = new BatchTaskParam { Type = BatchTargetType.GroupList, GroupList = new List<string>(ids) { {|#3:""|} }, Command = command };
+        _ = new BatchTaskParam { Type = BatchTargetType.GroupList, GroupList = ["a", .. ids, {|#4:"a"|}], Command = command };
         """)
+        .Expecting("IOTB1016", 4, "an entry of groupList repeats 'a'; list each one only once")
         .Expecting("IOTB1011", 0, "deviceList[0] is empty; every entry must be an id or a name")
         .Expecting("IOTB1011", 1, "an entry of deviceList is empty; every entry must be an id or a name")
         .Expecting("IOTB1016", 2, "an entry of deviceList repeats 'a'; list each one only once")
