@@ -60,6 +60,19 @@ public class ObjectRuleTests
         .Only("IOTB1003").RunChecks();
 
     [Fact]
+    public Task A_null_excuses_no_other_field_of_a_tag() => RequestVerifier
+        .File("""
+            using IoTBatchGen;
+            class Na
+            {
+                BatchTaskTag Handed() => new BatchTaskTag { TagName = {|IOTB1008:null|}, TagValue = {|IOTB1008:""|} };
+                BatchTaskTag Half() => new BatchTaskTag { TagName = "a", TagValue = {|IOTB1008:""|} };
+                BatchTaskTag Right() => new BatchTaskTag { TagName = "a", TagValue = "b" };
+            }
+            """)
+        .RunChecks();
+
+    [Fact]
     public Task A_field_that_the_type_ignores_is_a_warning() => RequestVerifier
         .Statements("""
             _ = new BatchTaskParam { Type = BatchTargetType.Broadcast, {|#0:DeviceList = { "a" }|} };

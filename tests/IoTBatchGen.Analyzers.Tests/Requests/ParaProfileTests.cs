@@ -194,6 +194,16 @@ public class ParaProfileTests
         """).WithProperty("IoTBatchProfilesComplete", "false").Only(Ids).RunChecks();
 
     [Fact]
+    public Task Where_profiles_are_incomplete_a_service_of_another_device_is_reported_if_it_is_like_one_of_its_own() => Check("""
+        new RawDeviceCommand { ServiceId = {|#0:"Controls"|}, Method = "SET" }.ToDeviceType("Valve", "Acme", "M1");
+        new RawDeviceCommand { ServiceId = "Motor", Method = "SET" }.ToDeviceType("Valve", "Acme", "M1");
+        """)
+        .WithProfile("/na/gate.deviceprofile.yaml", Gate.Replace("serviceId: Control", "serviceId: Controls", System.StringComparison.Ordinal))
+        .WithProperty("IoTBatchProfilesComplete", "false")
+        .Expecting("IOTB1101", 0, "no profile of device type 'Valve' has serviceId 'Controls'; did you mean 'Control'?")
+        .Only(Ids).RunChecks();
+
+    [Fact]
     public Task A_service_that_some_profile_does_not_define_may_take_anything() => Check("""
         _ = new RawDeviceCommand { ServiceId = "Control", Method = "SET", Paras = new JsonObject { ["value"] = 250, ["x"] = 1 } };
         """).WithProfile(
