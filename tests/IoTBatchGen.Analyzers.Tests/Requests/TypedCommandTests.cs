@@ -58,22 +58,10 @@ public class TypedCommandTests
 
     [Fact]
     public Task A_null_for_a_para_that_is_required_is_reported() => RequestVerifier.Statements("""
-        _ = new Sample.Meter.S.M(name: {|#0:null|}, list: new[] { "a" });
-        _ = new Sample.Meter.S.M(name: "a", list: new[] { "a" }, note: null);
+        _ = new Sample.Valve.Control.Set(1, name: {|#0:null|});
+        _ = new Sample.Valve.Control.Set(1, name: "a", note: null);
         """)
-        .WithGenerated("""
-            manufacturerId: M
-            model: X
-            deviceType: Meter
-            services:
-              - serviceId: S
-                commands:
-                  - commandName: M
-                    paras:
-                      - { paraName: name, dataType: string, required: true }
-                      - { paraName: list, dataType: string list, required: true }
-                      - { paraName: note, dataType: string }
-            """)
+        .WithGeneratedLibrary(Valve.Replace("paraName: name, dataType: string,", "paraName: name, dataType: string, required: true,", System.StringComparison.Ordinal))
         .Expecting("IOTB1106", 0, "name is null; dataType string requires a string").RunChecks();
 
     [Fact]
