@@ -32,9 +32,9 @@ internal sealed class ProfileRoots
                 return folder;
             }
 
-            if (folder.Length <= 1)
+            if (folder.Length == 0)
             {
-                return folder.Length == 1 && _roots.Contains(string.Empty) ? string.Empty : null;
+                return null;
             }
         }
     }

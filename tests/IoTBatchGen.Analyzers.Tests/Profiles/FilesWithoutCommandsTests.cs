@@ -70,6 +70,13 @@ public class FilesWithoutCommandsTests
             Issues(("/v/Lamp/devicetype-capability.json", Devices("Lamp", "Fan", "Lamp2", "Switch")), Switch).Select(line => line.Split('(')[0]));
 
     [Fact]
+    public void Definitions_that_one_of_several_services_refers_to_are_used() => Assert.Equal(
+        ["/v/Lamp/devicetype-capability.json IOTB0401"],
+        Issues(
+            ("/v/Lamp/devicetype-capability.json", """{"devices":[{"deviceType":"Lamp","serviceCapabilities":[{"serviceId":"Fan"},{"serviceId":"Switch"}]}]}"""), Switch)
+            .Select(line => line.Split('(')[0]));
+
+    [Fact]
     public void Of_a_file_that_is_used_the_definition_that_is_not_is_named_alone() => Assert.Equal(
         ["/v/servicetype-capability.json IOTB0402(1,89) nothing is generated for serviceType 'Fan' because no service of deviceType 'Lamp' refers to it"],
         Issues(("/v/devicetype-capability.json", Devices("Lamp", "Switch")), ("/v/servicetype-capability.json", Services("Switch", "SET", "Fan", "STOP"))));

@@ -139,6 +139,45 @@ public class JoinTests
         Assert.Empty(Join([definition]));
     }
 
+    [Theory]
+    [InlineData("/v/service/other/servicetype-capability.json", "{\"services\":[]}", 1)]
+    [InlineData("/v/service/other/servicetype-capability.json", "{\"services\":[{\"serviceType\":\"S\",\"description\":[]}]}", 1)]
+    [InlineData("/v/service/other/servicetype-capability.json", "{\"services\":5}", 0)]
+    public void IOTB0401_is_silent_only_about_what_cannot_be_read(string path, string text, int said) => Assert.Equal(
+        said,
+        Issues([Device("/v/profile/devicetype-capability.json", "D", ("T", "T")), File(path, text)]).Count(issue => issue.Contains("IOTB0401", StringComparison.Ordinal)));
+
+    [Fact]
+    public void IOTB0401_looks_at_the_folders_below_the_root_alone() => Assert.Equal(
+        ["serviceType 'Lamp'"],
+        Issues([Device("/Lamp/v/profile/devicetype-capability.json", "D", ("Lamp", "Lamp"), ("T", "T")), File("/Lamp/v/service/T/servicetype-capability.json", "")])
+            .Select(issue => issue[issue.IndexOf("serviceType '", StringComparison.Ordinal)..issue.IndexOf(", so service", StringComparison.Ordinal)]));
+
+    [Theory]
+    [InlineData(100, 100)]
+    [InlineData(101, 0)]
+    public void IOTB0401_suggests_types_unless_there_are_too_many_for_typing_errors(int unknown, int suggested)
+    {
+        (string, string)[] services = [.. Enumerable.Range(0, unknown).Select(i => ($"s{i}", $"Switch{i}x"))];
+        string definitions = string.Join(",", Enumerable.Range(0, unknown).Select(i => $$"""{"serviceType":"Switch{{i}}"}"""));
+        string[] issues = Issues([Device("/v/profile/devicetype-capability.json", "D", services), File("/v/servicetype-capability.json", $$"""{"services":[{{definitions}}]}""")]);
+        Assert.Equal(unknown, issues.Count(issue => issue.Contains("IOTB0401", StringComparison.Ordinal)));
+        Assert.Equal(suggested, issues.Count(issue => issue.Contains("; did you mean 'Switch", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void IOTB0402_is_said_beside_a_file_with_empty_lists() => Assert.Single(
+        Issues([Definition("/v/servicetype-capability.json", "S", "GO"), File("/w/devicetype-capability.json", "{\"devices\":[]}")]));
+
+    [Theory]
+    [InlineData("profile/devicetype-capability.json", "service/S/servicetype-capability.json")]
+    [InlineData("Profile/devicetype-capability.json", "servicetype-capability.json")]
+    [InlineData("devicetype-capability.json", "service/S/servicetype-capability.json")]
+    [InlineData("/devicetype-capability.json", "/service/S/servicetype-capability.json")]
+    [InlineData("/profile/devicetype-capability.json", "/servicetype-capability.json")]
+    public void A_root_may_be_the_first_folder_of_all(string device, string definition) => Assert.Equal(
+        ["S: GO"], Services(Assert.Single(Join([Device(device, "D", ("S", "S")), Definition(definition, "S", "GO")]))));
+
     [Fact]
     public void IOTB0302_is_said_of_two_files_that_define_one_type_differently()
     {
