@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Linq;
 using IoTBatchGen.Profiles.Model;
 using IoTBatchGen.Profiles.Naming;
 
@@ -111,7 +110,8 @@ internal static class XmlDocEmitter
 
         if (para.EnumList.Count > 0)
         {
-            writer.Part($"; one of {ParaPhrases.Listed(para.EnumList.Select(value => $"<c>{XmlText.Encode(value)}</c>"), para.EnumList.Count)}");
+            writer.Part($"; one of ");
+            WriteListed(writer, para.EnumList);
         }
 
         if (!para.Required)
@@ -120,6 +120,17 @@ internal static class XmlDocEmitter
         }
 
         writer.Part($".");
+    }
+
+    private static void WriteListed(CSharpWriter writer, EquatableArray<string> values)
+    {
+        for (int i = 0; i < values.Count && i < ParaPhrases.MostListed; i++)
+        {
+            string separator = i == 0 ? string.Empty : ParaPhrases.Separator;
+            writer.Part($"{separator}<c>{XmlText.Encode(values[i])}</c>");
+        }
+
+        writer.Part($"{ParaPhrases.More(values.Count)}");
     }
 
     private static void WriteException(CSharpWriter writer, string type, string when, string more = "") =>

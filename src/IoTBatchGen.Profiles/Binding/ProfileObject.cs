@@ -43,13 +43,14 @@ internal sealed class ProfileObject
     /// <summary>The text of a field; null if there is none, and a problem where it is not text.</summary>
     public ProfileNode? Scalar(string name)
     {
-        if (Value(name) is not { } value || value.IsText)
+        ProfileNode? value = Value(name);
+        if (value is { IsText: false } other)
         {
-            return Value(name);
+            _binding.WrongKind(other, name, "text", "it is ignored");
+            return null;
         }
 
-        _binding.WrongKind(value, name, "text", "it is ignored");
-        return null;
+        return value;
     }
 
     /// <summary>In our own files, reports unused fields that are not text.</summary>
@@ -92,13 +93,18 @@ internal sealed class ProfileObject
     /// <summary>The items of a list; empty if it is missing, empty, or not a list, which is a problem.</summary>
     public NodeItems List(string name)
     {
-        if (Listed(name) is { Form: not NodeForm.List } other)
+        if (Listed(name) is not { } list)
         {
-            _binding.WrongKind(other, name, "a list", "it is ignored");
             return default;
         }
 
-        return Listed(name) is { } list ? list.Items : default;
+        if (list.Form != NodeForm.List)
+        {
+            _binding.WrongKind(list, name, "a list", "it is ignored");
+            return default;
+        }
+
+        return list.Items;
     }
 
     /// <summary>How many items a list has; 0 if it is missing or not a list.</summary>

@@ -51,6 +51,11 @@ internal static class Identifier
 
     private static string WithoutHidden(string name)
     {
+        if (AsciiWord.Is(name))
+        {
+            return name;
+        }
+
         StringBuilder? rest = null;
         for (int i = 0; i < name.Length; i += HiddenCharacters.LengthAt(name, i))
         {

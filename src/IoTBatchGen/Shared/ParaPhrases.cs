@@ -21,7 +21,10 @@ internal static class ParaPhrases
     public const string IsNotListed = "is not in the profile's enumList";
 
     /// <summary>As many listed values as one reads at a glance.</summary>
-    private const int MostListed = 20;
+    public const int MostListed = 20;
+
+    /// <summary>What separates the values listed.</summary>
+    public const string Separator = ", ";
 
     /// <summary>A number, with every digit it has and in every culture alike.</summary>
     public static string Number<T>(T value)
@@ -51,11 +54,10 @@ internal static class ParaPhrases
     /// <summary>The first of the values listed, and how many there are beside them.</summary>
     /// <param name="values">The values; no more of them are made than are shown.</param>
     /// <param name="count">How many they are.</param>
-    public static string Listed(IEnumerable<string> values, int count)
-    {
-        string shown = string.Join(", ", values.Take(MostListed));
-        return count <= MostListed ? shown : shown + " and " + Number(count - MostListed) + " more";
-    }
+    public static string Listed(IEnumerable<string> values, int count) => string.Join(Separator, values.Take(MostListed)) + More(count);
+
+    /// <summary>How many values there are beside those that are shown; empty if all are.</summary>
+    public static string More(int count) => count <= MostListed ? string.Empty : " and " + Number(count - MostListed) + " more";
 
     private static string Allows(string what) => "the profile allows " + what;
 
