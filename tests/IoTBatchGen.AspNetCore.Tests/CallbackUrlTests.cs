@@ -105,7 +105,7 @@ public class CallbackUrlTests
     public void A_task_gets_its_URL_and_is_valid()
     {
         BatchTaskCallbacks callbacks = New().Mapped();
-        BatchTask task = Samples.Task("raise level");
+        BatchTask task = SampleTask.Create("raise level");
         Assert.Same(task, task.WithBatchTaskCallback(callbacks));
         Assert.Equal(callbacks.GetUrl("raise level"), task.Param!.CallbackUrl);
         Assert.Empty(task.Validate());
@@ -114,7 +114,7 @@ public class CallbackUrlTests
     [Fact]
     public void A_fluent_method_never_throws_on_limits()
     {
-        BatchTask task = Samples.Task(new string('x', 257)).WithBatchTaskCallback(New().Mapped());
+        BatchTask task = SampleTask.Create(new string('x', 257)).WithBatchTaskCallback(New().Mapped());
         Assert.Equal("IOTB1002", Assert.Single(task.Validate()).RuleId);
     }
 
@@ -129,7 +129,7 @@ public class CallbackUrlTests
     public void Arguments_are_checked()
     {
         Assert.Throws<ArgumentNullException>(() => ((BatchTask)null!).WithBatchTaskCallback(New().Mapped()));
-        Assert.Throws<ArgumentNullException>(() => Samples.Task("x").WithBatchTaskCallback(null!));
+        Assert.Throws<ArgumentNullException>(() => SampleTask.Create("x").WithBatchTaskCallback(null!));
     }
 
     [Theory]
@@ -144,7 +144,7 @@ public class CallbackUrlTests
     {
         string url = New(options => options.PublicUrl = new Uri(publicUrl)).Mapped().GetUrl("x");
         Assert.StartsWith(prefix, url, StringComparison.Ordinal);
-        Assert.Empty(Samples.Task("x").WithCallback(url).Validate());
+        Assert.Empty(SampleTask.Create("x").WithCallback(url).Validate());
     }
 
     [Fact]

@@ -104,7 +104,7 @@ public sealed class AuthorityTests : IDisposable
         });
         await using ServiceProvider provider = services.BuildServiceProvider();
         var failure = await Assert.ThrowsAnyAsync<BatchTaskNotSentException>(
-            () => provider.GetRequiredService<IBatchTaskClient>().CreateAsync(Samples.Task(), Token));
+            () => provider.GetRequiredService<IBatchTaskClient>().CreateAsync(SampleTask.Create(), Token));
         return Samples.CauseOf<AuthenticationException>(failure) is { } refused ? refused.Message : "accepted";
     }
 

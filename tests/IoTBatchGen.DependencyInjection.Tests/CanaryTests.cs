@@ -100,7 +100,7 @@ public class CanaryTests
         await using ServiceProvider provider = services.BuildServiceProvider();
         IBatchTaskClient client = provider.GetRequiredService<IBatchTaskClient>();
 
-        BatchTask task = Samples.Task("task", "canary-device-1", "urn:canary:2");
+        BatchTask task = SampleTask.Create("task", "canary-device-1", "urn:canary:2");
         task.Timeout = end is "warned" or "invalid" ? 1 : 10;
         if (end is "invalid" or "warned")
         {

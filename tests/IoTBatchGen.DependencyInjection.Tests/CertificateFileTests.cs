@@ -67,12 +67,12 @@ public sealed class CertificateFileTests : IDisposable
         await using TlsPlatform platform = await StartAsync();
         await using ServiceProvider provider = Provider(platform);
         IBatchTaskClient client = provider.GetRequiredService<IBatchTaskClient>();
-        await client.CreateAsync(Samples.Task("one"), Token);
+        await client.CreateAsync(SampleTask.Create("one"), Token);
         platform.Client = Pki.Issue(platform.Authority, "na-renewed", Pki.ForClients);
-        await Assert.ThrowsAnyAsync<Exception>(() => client.CreateAsync(Samples.Task("two"), Token));
+        await Assert.ThrowsAnyAsync<Exception>(() => client.CreateAsync(SampleTask.Create("two"), Token));
         WriteClient(platform.Client);
-        await client.CreateAsync(Samples.Task("three"), Token);
-        await client.CreateAsync(Samples.Task("four"), Token);
+        await client.CreateAsync(SampleTask.Create("three"), Token);
+        await client.CreateAsync(SampleTask.Create("four"), Token);
         Assert.Equal("13 Information The file of ClientCertificatePath was replaced; new connections use it", Assert.Single(_log.Certificates));
     }
 
@@ -93,15 +93,15 @@ public sealed class CertificateFileTests : IDisposable
         foreach (Action fault in faults)
         {
             fault();
-            await client.CreateAsync(Samples.Task(), Token);
-            await client.CreateAsync(Samples.Task(), Token);
+            await client.CreateAsync(SampleTask.Create(), Token);
+            await client.CreateAsync(SampleTask.Create(), Token);
         }
 
         Assert.Equal(faults.Length, _log.Certificates.Length);
         Assert.All(_log.Certificates, line => Assert.StartsWith("14 Error The file of ClientCertificatePath cannot be used any more", line, StringComparison.Ordinal));
         WriteClient(Pki.Issue(platform.Authority, "na-renewed", Pki.ForClients));
         platform.Client = X509CertificateLoader.LoadPkcs12FromFile(ClientPath, "p4ss");
-        await client.CreateAsync(Samples.Task(), Token);
+        await client.CreateAsync(SampleTask.Create(), Token);
         Assert.StartsWith("13 Information", _log.Certificates[^1], StringComparison.Ordinal);
     }
 
@@ -111,17 +111,17 @@ public sealed class CertificateFileTests : IDisposable
         await using TlsPlatform platform = await StartAsync();
         await using ServiceProvider provider = Provider(platform);
         IBatchTaskClient client = provider.GetRequiredService<IBatchTaskClient>();
-        await client.CreateAsync(Samples.Task(), Token);
+        await client.CreateAsync(SampleTask.Create(), Token);
         X509Certificate2 ofOld = platform.Server, renewed = Pki.Root("Platform authority renewed");
         platform.Server = Pki.Issue(renewed, "localhost", Pki.ForServers);
-        await Assert.ThrowsAnyAsync<BatchTaskNotSentException>(() => client.CreateAsync(Samples.Task(), Token));
+        await Assert.ThrowsAnyAsync<BatchTaskNotSentException>(() => client.CreateAsync(SampleTask.Create(), Token));
 
         await File.WriteAllTextAsync(AuthorityPath, "-----BEGIN CERTIFICATE-----\nMII", Token);
-        await Assert.ThrowsAnyAsync<BatchTaskNotSentException>(() => client.CreateAsync(Samples.Task(), Token));
+        await Assert.ThrowsAnyAsync<BatchTaskNotSentException>(() => client.CreateAsync(SampleTask.Create(), Token));
         await File.WriteAllTextAsync(AuthorityPath, renewed.ExportCertificatePem(), Token);
-        await client.CreateAsync(Samples.Task(), Token);
+        await client.CreateAsync(SampleTask.Create(), Token);
         platform.Server = ofOld;
-        await Assert.ThrowsAnyAsync<BatchTaskNotSentException>(() => client.CreateAsync(Samples.Task(), Token));
+        await Assert.ThrowsAnyAsync<BatchTaskNotSentException>(() => client.CreateAsync(SampleTask.Create(), Token));
         Assert.Equal(["14 Error", "13 Information"], _log.Certificates.Select(line => string.Join(' ', line.Split(' ')[..2])));
     }
 
@@ -145,11 +145,11 @@ public sealed class CertificateFileTests : IDisposable
         File.CreateSymbolicLink(AuthorityPath, Path.Combine("..data", "ca.pem"));
         await using ServiceProvider provider = Provider(platform);
         IBatchTaskClient client = provider.GetRequiredService<IBatchTaskClient>();
-        await client.CreateAsync(Samples.Task(), Token);
+        await client.CreateAsync(SampleTask.Create(), Token);
         platform.Server = Pki.Issue(renewed, "localhost", Pki.ForServers);
         Directory.Delete(data);
         Directory.CreateSymbolicLink(data, "..2");
-        await client.CreateAsync(Samples.Task(), Token);
+        await client.CreateAsync(SampleTask.Create(), Token);
     }
 
     [Fact]

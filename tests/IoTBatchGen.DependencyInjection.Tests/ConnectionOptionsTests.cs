@@ -69,7 +69,7 @@ public class ConnectionOptionsTests
             options.Observer = observer;
         });
         await using ServiceProvider provider = services.BuildServiceProvider();
-        await provider.GetRequiredService<IBatchTaskClient>().CreateAsync(Samples.Task(), Token);
+        await provider.GetRequiredService<IBatchTaskClient>().CreateAsync(SampleTask.Create(), Token);
         Assert.Equal(["token", "created"], observer.Notified);
 
         // The client's copy has both observers; the options that the application reads have its own.

@@ -48,7 +48,7 @@ public class HandlerTests
         await using ServiceProvider provider = Provider(platform, Chains()[chain]);
         platform.InjectNext(fault);
         await Assert.ThrowsAsync<BatchTaskOutcomeUnknownException>(
-            () => provider.GetRequiredService<IBatchTaskClient>().CreateAsync(Samples.Task(), Token));
+            () => provider.GetRequiredService<IBatchTaskClient>().CreateAsync(SampleTask.Create(), Token));
         Assert.Single(platform.Tasks);
         Assert.Single(platform.Requests, request => request.Path.EndsWith("/tasks", StringComparison.Ordinal));
     }
@@ -59,7 +59,7 @@ public class HandlerTests
     {
         await using FakeIoTPlatform platform = await StartAsync(uniqueNames: false);
         await using ServiceProvider provider = Provider(platform, Chains()[chain]);
-        BatchTaskCreated created = await provider.GetRequiredService<IBatchTaskClient>().CreateAsync(Samples.Task(), Token);
+        BatchTaskCreated created = await provider.GetRequiredService<IBatchTaskClient>().CreateAsync(SampleTask.Create(), Token);
         Assert.Equal(Assert.Single(platform.Tasks).TaskId, created.TaskId);
     }
 
@@ -70,7 +70,7 @@ public class HandlerTests
         await using FakeIoTPlatform platform = await StartAsync(uniqueNames: false);
         await using ServiceProvider provider = Provider(platform, Chains()[chain], options => options.ServerUrl = new Uri("http://127.0.0.1:1"));
         await Assert.ThrowsAnyAsync<BatchTaskNotSentException>(
-            () => provider.GetRequiredService<IBatchTaskClient>().CreateAsync(Samples.Task(), Token));
+            () => provider.GetRequiredService<IBatchTaskClient>().CreateAsync(SampleTask.Create(), Token));
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public class HandlerTests
         await using FakeIoTPlatform platform = await StartAsync(uniqueNames: false);
         await using ServiceProvider provider = Provider(platform, Chains()["hedging"]);
         platform.InjectNext(FakeFault.Slow);
-        BatchTaskCreated created = await provider.GetRequiredService<IBatchTaskClient>().CreateAsync(Samples.Task(), Token);
+        BatchTaskCreated created = await provider.GetRequiredService<IBatchTaskClient>().CreateAsync(SampleTask.Create(), Token);
         Assert.Equal(Assert.Single(platform.Tasks).TaskId, created.TaskId);
     }
 
@@ -110,7 +110,7 @@ public class HandlerTests
             });
             platform.InjectNext(LostAnswers[seed % LostAnswers.Length]);
             var failure = await Assert.ThrowsAnyAsync<Exception>(
-                () => provider.GetRequiredService<IBatchTaskClient>().CreateAsync(Samples.Task(), Token));
+                () => provider.GetRequiredService<IBatchTaskClient>().CreateAsync(SampleTask.Create(), Token));
             bool isSent = platform.Tasks.Count == 1;
             Assert.True(isSent == failure is BatchTaskOutcomeUnknownException, $"{seed}: {platform.Tasks.Count} tasks, {failure}");
             Assert.InRange(platform.Tasks.Count, 0, 1);

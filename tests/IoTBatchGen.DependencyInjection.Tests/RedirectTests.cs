@@ -38,7 +38,7 @@ public class RedirectTests
             await using ServiceProvider provider = Provider(url);
             using var http = new HttpClient(new HttpClientHandler { AllowAutoRedirect = true });
             IBatchTaskClient client = isGuarded ? provider.GetRequiredService<IBatchTaskClient>() : Bare(http, url);
-            await Assert.ThrowsAsync<BatchTaskOutcomeUnknownException>(() => client.CreateAsync(Samples.Task(), Token));
+            await Assert.ThrowsAsync<BatchTaskOutcomeUnknownException>(() => client.CreateAsync(SampleTask.Create(), Token));
             Assert.Equal("/iocm/app/batchtask/v1.1.0/tasks", Assert.Single(bodies));
         }
     }

@@ -24,7 +24,7 @@ public class RegistrationTests
         await using ServiceProvider provider = Provider(options => Connect(options, platform));
         IBatchTaskClient client = provider.GetRequiredService<IBatchTaskClient>();
         Assert.Same(client, provider.GetRequiredService<IBatchTaskClient>());
-        BatchTaskCreated created = await client.CreateAsync(Samples.Task(), Token);
+        BatchTaskCreated created = await client.CreateAsync(SampleTask.Create(), Token);
         Assert.Equal(Assert.Single(platform.Tasks).TaskId, created.TaskId);
         Assert.Equal(["login", "tasks"], platform.Requests.Select(request => request.Path.Split('/')[^1]));
     }
@@ -37,7 +37,7 @@ public class RegistrationTests
         services.AddBatchTaskClient();
         services.Configure<BatchTaskConnectionOptions>(options => Connect(options, platform));
         await using ServiceProvider provider = services.BuildServiceProvider();
-        await provider.GetRequiredService<IBatchTaskClient>().CreateAsync(Samples.Task(), Token);
+        await provider.GetRequiredService<IBatchTaskClient>().CreateAsync(SampleTask.Create(), Token);
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public class RegistrationTests
         services.AddBatchTaskClient();
         services.Configure<BatchTaskConnectionOptions>(options => options.MaxRetries = 1);
         await using ServiceProvider provider = services.BuildServiceProvider();
-        await Assert.Single(provider.GetServices<IBatchTaskClient>()).CreateAsync(Samples.Task(), Token);
+        await Assert.Single(provider.GetServices<IBatchTaskClient>()).CreateAsync(SampleTask.Create(), Token);
         Assert.Equal(1, configured);
         Assert.Equal(1, provider.GetRequiredService<IOptions<BatchTaskConnectionOptions>>().Value.MaxRetries);
     }
@@ -98,7 +98,7 @@ public class RegistrationTests
             options.CallLimiter = provider.GetRequiredKeyedService<RateLimiter>("calls");
         });
         await using ServiceProvider provider = services.BuildServiceProvider();
-        await provider.GetRequiredService<IBatchTaskClient>().CreateAsync(Samples.Task(), Token);
+        await provider.GetRequiredService<IBatchTaskClient>().CreateAsync(SampleTask.Create(), Token);
         Assert.Equal("tasks", Assert.Single(platform.Requests).Path.Split('/')[^1]);
         Assert.Equal(6, provider.GetRequiredKeyedService<RateLimiter>("calls").GetStatistics()!.CurrentAvailablePermits);
     }
@@ -113,8 +113,8 @@ public class RegistrationTests
             options.MaxUnfinishedTasks = 1;
         });
         IBatchTaskClient client = provider.GetRequiredService<IBatchTaskClient>();
-        BatchTaskCreated first = await client.CreateAsync(Samples.Task("one"), Token);
-        Task<BatchTaskCreated> second = client.CreateAsync(Samples.Task("two"), Token);
+        BatchTaskCreated first = await client.CreateAsync(SampleTask.Create("one"), Token);
+        Task<BatchTaskCreated> second = client.CreateAsync(SampleTask.Create("two"), Token);
         await Task.Delay(100, Token);
         Assert.Single(platform.Tasks);
         first.ReportFinished();
@@ -129,7 +129,7 @@ public class RegistrationTests
         await using ServiceProvider provider = Provider(options => Connect(options, platform));
         IBatchTaskClient client = provider.GetRequiredService<IBatchTaskClient>();
         using var source = CancellationTokenSource.CreateLinkedTokenSource(Token);
-        Task<BatchTaskCreated>[] calls = [.. Enumerable.Range(0, 120).Select(i => client.CreateAsync(Samples.Task("task " + i), source.Token))];
+        Task<BatchTaskCreated>[] calls = [.. Enumerable.Range(0, 120).Select(i => client.CreateAsync(SampleTask.Create("task " + i), source.Token))];
         await Task.WhenAll(calls.Take(100));
         Assert.Equal(100, platform.Tasks.Count);
         await source.CancelAsync();
@@ -153,9 +153,9 @@ public class RegistrationTests
         IBatchTaskClient client = provider.GetRequiredService<IBatchTaskClient>();
         platform.InjectNext(FakeFault.DropAfter);
         platform.InjectNext(FakeFault.BadGatewayAfter);
-        await Assert.ThrowsAsync<BatchTaskOutcomeUnknownException>(() => client.CreateAsync(Samples.Task("one"), Token));
-        await Assert.ThrowsAsync<BatchTaskOutcomeUnknownException>(() => client.CreateAsync(Samples.Task("two"), Token));
-        await client.CreateAsync(Samples.Task("three"), Token);
+        await Assert.ThrowsAsync<BatchTaskOutcomeUnknownException>(() => client.CreateAsync(SampleTask.Create("one"), Token));
+        await Assert.ThrowsAsync<BatchTaskOutcomeUnknownException>(() => client.CreateAsync(SampleTask.Create("two"), Token));
+        await client.CreateAsync(SampleTask.Create("three"), Token);
         Assert.Equal(["one", "two", "three"], platform.Tasks.Select(task => task.TaskName));
     }
 

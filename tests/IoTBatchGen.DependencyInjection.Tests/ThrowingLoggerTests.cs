@@ -37,12 +37,12 @@ public class ThrowingLoggerTests
 
         // A problem, a retry, a refusal and a lost answer are told as well as a task.
         platform.InjectNext(FakeFault.Throttle);
-        BatchTaskCreated created = await client.CreateAsync(Samples.Task("one", "a", "a"), Token);
+        BatchTaskCreated created = await client.CreateAsync(SampleTask.Create("one", "a", "a"), Token);
         Assert.Equal(Assert.Single(platform.Tasks).TaskId, created.TaskId);
-        var refused = await Assert.ThrowsAsync<BatchTaskRejectedException>(() => client.CreateAsync(Samples.Task("one"), Token));
+        var refused = await Assert.ThrowsAsync<BatchTaskRejectedException>(() => client.CreateAsync(SampleTask.Create("one"), Token));
         Assert.Equal(BatchTaskErrorCode.TaskNameExists, refused.ErrorCode);
         platform.InjectNext(FakeFault.DropAfter);
-        await Assert.ThrowsAsync<BatchTaskOutcomeUnknownException>(() => client.CreateAsync(Samples.Task("two"), Token));
+        await Assert.ThrowsAsync<BatchTaskOutcomeUnknownException>(() => client.CreateAsync(SampleTask.Create("two"), Token));
     }
 
     private sealed class Throwing(string what) : ILoggerProvider, ILogger, IDisposable

@@ -114,6 +114,6 @@ public class TlsTests
             change(options);
         });
         await using ServiceProvider provider = services.BuildServiceProvider();
-        return await provider.GetRequiredService<IBatchTaskClient>().CreateAsync(Samples.Task(), Token);
+        return await provider.GetRequiredService<IBatchTaskClient>().CreateAsync(SampleTask.Create(), Token);
     }
 }

@@ -1,20 +1,13 @@
-using System.Text.Json.Nodes;
-
 namespace IoTBatchGen.Tests;
 
 /// <summary>Requests without a problem, for tests to bend.</summary>
 internal static class Samples
 {
     /// <summary>A command in the API's own shape.</summary>
-    public static RawDeviceCommand Command() => new()
-    {
-        ServiceId = "DeliverySchedule",
-        Method = "SET_DEVICE_LEVEL",
-        Paras = new JsonObject { ["value"] = 12 },
-    };
+    public static RawDeviceCommand Command() => SampleTask.Command();
 
     /// <summary>A task to one device.</summary>
-    public static BatchTask Task() => Command().ToDevices("3f1a").AsTask("raise-level", 1000);
+    public static BatchTask Task() => SampleTask.Create();
 
     /// <summary>A task to the devices that a type addresses, with the fields it needs.</summary>
     public static BatchTask TaskTo(BatchTargetType type) => ParamTo(type).AsTask("raise-level", 1000);
