@@ -31,6 +31,12 @@ public class ColdStages
         _sources = _texts.Select(text => Reading.Valid(text, isOurs: true)).ToArray();
         _documents = Emitting.Read(_sources);
         _files = Emitting.Emit(_documents);
+        for (int done = 0; done < ColdRun.WarmUpProfiles; done += ProfileCount)
+        {
+            BareEvents();
+            Read();
+            Emit();
+        }
     }
 
     [Benchmark(Baseline = true)]
