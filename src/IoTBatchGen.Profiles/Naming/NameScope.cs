@@ -35,6 +35,8 @@ internal sealed class NameScope
     {
         natural = Wanted(natural, kind, wireName, IsReserved(natural));
         _owners.TryGetValue(natural, out takenBy);
+
+        // Nearly every name is free, and then no function for the search of another is made.
         string name = IsFree(natural) ? natural : UniqueNameBuilder.Take(IsFree, natural, '_', wireName);
         _owners.Add(name, wireName);
         return name;

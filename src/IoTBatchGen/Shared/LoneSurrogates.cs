@@ -16,9 +16,7 @@ internal static class LoneSurrogates
 
 #if NET8_0_OR_GREATER
     private static readonly SearchValues<char> Surrogates = SearchValues.Create(All());
-#endif
 
-#if NET8_0_OR_GREATER
     // Without LINQ, which the first call of a program would load for this alone.
     private static char[] All()
     {

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace IoTBatchGen.Analyzers.Tests.Profiles;
 
-/// <summary>Entries of lists: names in short and long lists, objects with few and many fields, and what else stands in the place of an entry.</summary>
+/// <summary>Entries of lists: names in short and long lists, objects with few and many fields, and what else can be in the place of an entry.</summary>
 public class EntryTests
 {
     private const string Head = "{manufacturerId: m, model: o, deviceType: D, services: [\n";

@@ -38,7 +38,7 @@ public class MetricTests
     [InlineData("page", 200, """{"totalCount":0,"taskDetails":[]}""", "iotbatch.client.query.duration iotbatch.operation=query_subtasks,iotbatch.outcome=answered")]
     public async Task A_call_is_measured_with_its_outcome(string call, int status, string body, string measured)
     {
-        using var listening = new Listening();
+        using var listening = new HeardMetrics();
         var watch = Stopwatch.StartNew();
         await CallAsync(new StubPlatform(status, body).Client(), call);
         (string line, double value) = Assert.Single(listening.Measured);
@@ -50,7 +50,7 @@ public class MetricTests
     public async Task Each_step_of_a_cancellation_is_measured()
     {
         const string Page = """{"totalCount":1,"taskDetails":[{"status":"Pending","param":{"deviceId":"d","commandId":"c"}}]}""";
-        using var listening = new Listening();
+        using var listening = new HeardMetrics();
         var platform = new StubPlatform(
             StubPlatform.Answers(200, Page), StubPlatform.Answers(200, "{}"), StubPlatform.Answers(200, """{"totalCount":0,"taskDetails":[]}"""));
         await platform.Client().CancelAsync("42", Token);
@@ -62,7 +62,7 @@ public class MetricTests
     [Fact]
     public async Task Logins_are_counted_by_how_they_ended()
     {
-        using var listening = new Listening();
+        using var listening = new HeardMetrics();
         using var desk = new LoginDesk();
         desk.Answer = number => number < 3 ? (200, LoginDesk.Issue(number, "\"r\"")) : (500, "");
         LoginTokenSource source = desk.Source();
@@ -83,7 +83,7 @@ public class MetricTests
     public async Task A_listener_that_fails_changes_nothing_and_is_seen_in_the_trace(string call, string faulty)
     {
         using Activity root = new Activity("test").Start();
-        using var listening = new Listening { Faulty = faulty };
+        using var listening = new HeardMetrics { Faulty = faulty };
         string body = call == "create" ? """{"taskID":"42"}""" : """{"status":"Complete"}""";
         var platform = new StubPlatform(StubPlatform.RefusesConnection, StubPlatform.Answers(200, body));
         await CallAsync(platform.Client(options => options.Observer = faulty == "observer" ? new FaultyObserver() : null), call);
@@ -119,52 +119,5 @@ public class MetricTests
         public override void OnCreated(BatchTaskCreated created, TimeSpan duration) => throw new InvalidOperationException();
 
         public override void OnRetrying(BatchTaskRetryReason reason, TimeSpan delay) => throw new InvalidOperationException();
-    }
-
-    /// <summary>Hears what this test's own calls measure; others run at the same time.</summary>
-    private sealed class Listening : IDisposable
-    {
-        private static readonly AsyncLocal<Listening?> Current = new();
-        private readonly MeterListener _meters;
-
-        public Listening()
-        {
-            Current.Value = this;
-            _meters = new MeterListener
-            {
-                InstrumentPublished = (instrument, on) =>
-                {
-                    if (instrument.Meter.Name == BatchTaskDiagnostics.MeterName)
-                    {
-                        on.EnableMeasurementEvents(instrument);
-                    }
-                },
-            };
-            _meters.SetMeasurementEventCallback<double>((instrument, value, tags, _) => Hear(instrument, value, tags));
-            _meters.SetMeasurementEventCallback<long>((instrument, value, tags, _) => Hear(instrument, value, tags));
-            _meters.Start();
-        }
-
-        public List<(string Line, double Value)> Measured { get; } = [];
-
-        public string? Faulty { get; init; }
-
-        public void Dispose()
-        {
-            Current.Value = null;
-            _meters.Dispose();
-        }
-
-        private void Hear(Instrument instrument, double value, ReadOnlySpan<KeyValuePair<string, object?>> tags)
-        {
-            if (Current.Value == this)
-            {
-                Measured.Add(($"{instrument.Name} {string.Join(',', tags.ToArray().Select(tag => $"{tag.Key}={tag.Value}"))}", value));
-                if (instrument.Name == Faulty)
-                {
-                    throw new InvalidOperationException();
-                }
-            }
-        }
     }
 }

@@ -121,23 +121,11 @@ public class TelemetryTests
     [Fact]
     public async Task Durations_and_retries_are_measured()
     {
-        var measured = new ConcurrentBag<string>();
-        using var listener = new MeterListener
-        {
-            InstrumentPublished = (instrument, on) =>
-            {
-                if (instrument.Meter.Name == BatchTaskDiagnostics.MeterName)
-                {
-                    on.EnableMeasurementEvents(instrument);
-                }
-            },
-        };
-        listener.SetMeasurementEventCallback<double>((instrument, value, tags, _) => measured.Add(Line(instrument, tags)));
-        listener.SetMeasurementEventCallback<long>((instrument, value, tags, _) => measured.Add(Line(instrument, tags)));
-        listener.Start();
+        using var heard = new HeardMetrics();
         await new StubPlatform(StubPlatform.Rejects(BatchTaskErrorCode.Throttled), StubPlatform.Creates()).Client().CreateAsync(Samples.Task(), Token);
         using var desk = new LoginDesk();
         await desk.Source().GetAsync(Token);
+        string[] measured = [.. heard.Measured.Select(one => one.Line)];
         Assert.Contains("iotbatch.client.call.duration iotbatch.outcome=created", measured);
         Assert.Contains("iotbatch.client.retries iotbatch.retry.reason=Throttled", measured);
         Assert.Contains("iotbatch.client.tokens iotbatch.outcome=login", measured);
@@ -227,9 +215,6 @@ public class TelemetryTests
         BatchTaskCreated created = await platform.Client(options => options.Observer = new Faulty()).CreateAsync(Samples.Task(), Token);
         Assert.Equal("42", created.TaskId);
     }
-
-    private static string Line(Instrument instrument, ReadOnlySpan<KeyValuePair<string, object?>> tags) =>
-        instrument.Name + " " + string.Join(",", tags.ToArray().Select(tag => $"{tag.Key}={tag.Value}"));
 
     // Tests run side by side: only what happens under the test's own activity.
     private static void IsOneSuccess(Heard heard, string name, string[] tags)
