@@ -54,6 +54,17 @@ public sealed class FaultTests
     }
 
     [Fact]
+    public async Task Where_the_resolver_gets_no_answer_either_the_outcome_stays_unknown()
+    {
+        await using FakeIoTPlatform platform = await Start();
+        using var na = new LibraryClient(platform, options => (options.ResolveUnknownOutcome, options.MaxRetries) = (true, 2));
+        platform.InjectNext(FakeFault.DropBefore, calls: 3);
+        await Assert.ThrowsAsync<BatchTaskOutcomeUnknownException>(() => na.CreateAsync("one"));
+        Assert.Empty(platform.Tasks);
+        Assert.Equal(3, Sends(platform).Length);
+    }
+
+    [Fact]
     public async Task A_slow_answer_comes_by_the_platforms_clock()
     {
         var time = new FakeTimeProvider();

@@ -49,10 +49,13 @@ public sealed class NeverTwiceTests(ITestOutputHelper output)
 
         Assert.Equal(Calls, counts.Values.Sum());
         string[] expected = resolve
-            ? ["Created, 1 task", "CreatedWithoutId, 1 task", "Refused, 0 tasks", "Ambiguous, 0 tasks"]
+            ? ["Created, 1 task", "CreatedWithoutId, 1 task", "Refused, 0 tasks", "Ambiguous, 1 task"]
             : ["Created, 1 task", "Refused, 0 tasks", "Ambiguous, 0 tasks", "Ambiguous, 1 task"];
         Assert.All(expected, seen => Assert.True(counts.ContainsKey(seen), seen));
-        string[] possible = [.. expected, "NotSent, 0 tasks", "Ambiguous, 1 task"];
+
+        // Each expected outcome comes at least twenty times; the others are too rare to count on: with the resolver two of 5,000 calls end
+        // without a task and without an answer.
+        string[] possible = [.. expected, "NotSent, 0 tasks", "Ambiguous, 0 tasks"];
         Assert.All(counts.Keys, seen => Assert.Contains(seen, possible));
     }
 
