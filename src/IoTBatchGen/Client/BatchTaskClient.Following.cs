@@ -11,6 +11,9 @@ namespace IoTBatchGen;
 /// <content>What became of a task.</content>
 public sealed partial class BatchTaskClient
 {
+    // Made for the first task that is watched: an application that only commands spares its start the rest.
+    private TaskWatcher Watcher => LazyInitializer.EnsureInitialized(ref _watcher, () => new TaskWatcher(_queries, _settings))!;
+
     /// <inheritdoc/>
     public Task<BatchTaskStatus> GetAsync(string taskId, CancellationToken cancellationToken = default) =>
         _queries.StatusAsync(Checked(taskId), _settings.MaxRetries, cancellationToken).AsTask();
@@ -38,7 +41,7 @@ public sealed partial class BatchTaskClient
     /// <inheritdoc/>
     public IAsyncEnumerable<BatchTaskStatus> WatchAsync(
         string taskId, BatchTaskWatchOptions? options = null, CancellationToken cancellationToken = default) =>
-        _watcher.WatchAsync(Checked(taskId), new PollInterval(options), cancellationToken);
+        Watcher.WatchAsync(Checked(taskId), new PollInterval(options), cancellationToken);
 
 #pragma warning disable RS0026 // The first parameters differ, so that an argument that is added later fits one overload only.
     /// <inheritdoc/>

@@ -24,7 +24,7 @@ public sealed partial class BatchTaskClient : IBatchTaskClient
     private readonly HttpClient _httpClient;
     private readonly ClientSettings _settings;
     private readonly TaskQueries _queries;
-    private readonly TaskWatcher _watcher;
+    private TaskWatcher? _watcher;
 
     /// <summary>Initializes a new instance of the <see cref="BatchTaskClient"/> class.</summary>
     /// <param name="httpClient">
@@ -44,7 +44,6 @@ public sealed partial class BatchTaskClient : IBatchTaskClient
         _httpClient = httpClient ?? throw new ArgumentNullException(nameof(httpClient));
         _settings = new ClientSettings(options ?? throw new ArgumentNullException(nameof(options)));
         _queries = new TaskQueries(httpClient, _settings);
-        _watcher = new TaskWatcher(_queries, _settings);
     }
 
     /// <inheritdoc/>

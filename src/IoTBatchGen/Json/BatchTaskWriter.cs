@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Text.Json;
 using IoTBatchGen.Generated;
 using IoTBatchGen.Shared;
 
@@ -72,17 +71,15 @@ internal readonly struct BatchTaskWriter(RequestBuffer buffer, BatchTask task)
         buffer.Write((byte)'}');
     }
 
-    // Of any JSON type and depth: the writer's business. Only the command knows whether there are any.
+    // Only the command knows whether there are any.
     private void WriteParas(DeviceCommand command)
     {
         int before = buffer.Count;
         BodyFields.Name(buffer, EncodedNames.Paras);
         int named = buffer.Count;
-        Utf8JsonWriter json = WriterCache.Take(buffer);
-        var paras = new CommandParaWriter(json);
+        var paras = new CommandParaWriter(buffer);
         command.WriteParasTo(ref paras);
         paras.Finish();
-        WriterCache.Return(json);
         if (buffer.Count == named)
         {
             buffer.CutTo(before);

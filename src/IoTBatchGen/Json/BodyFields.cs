@@ -1,13 +1,8 @@
-using System;
-using System.Buffers.Text;
-
 namespace IoTBatchGen.Json;
 
 /// <summary>The fields of a body, and the commas between them.</summary>
 internal static class BodyFields
 {
-    private const int LongestNumber = 11;
-
     /// <summary>A field's name, with a comma before it where it is not its object's first.</summary>
     public static void Name(RequestBuffer buffer, byte[] encoded)
     {
@@ -31,8 +26,7 @@ internal static class BodyFields
         if (value is int set)
         {
             Name(buffer, name);
-            Utf8Formatter.TryFormat(set, buffer.GetSpan(LongestNumber), out int written);
-            buffer.Advance(written);
+            JsonNumber.Write(buffer, set);
         }
     }
 

@@ -3,7 +3,7 @@ using IoTBatchGen.Shared;
 
 namespace IoTBatchGen.Json;
 
-/// <summary>The field names of the API document as they are written to a body, with quotes and colon, encoded once.</summary>
+/// <summary>The field names of the API document as they are written to a body, with quotes and colon, encoded once; and the words of JSON.</summary>
 internal static class EncodedNames
 {
     public static readonly byte[] AppId = Encode(WireNames.AppId);
@@ -31,6 +31,9 @@ internal static class EncodedNames
 
     public static readonly byte[] TagName = Encode(WireNames.TagName);
     public static readonly byte[] TagValue = Encode(WireNames.TagValue);
+
+    public static readonly byte[] True = Encoding.UTF8.GetBytes("true");
+    public static readonly byte[] False = Encoding.UTF8.GetBytes("false");
 
     private static byte[] Encode(string name) => Encoding.UTF8.GetBytes("\"" + name + "\":");
 }

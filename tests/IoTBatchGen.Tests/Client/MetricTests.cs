@@ -5,6 +5,7 @@ using System.Diagnostics.Metrics;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using IoTBatchGen.Client.Telemetry;
 using Xunit;
 
 namespace IoTBatchGen.Tests.Client;
@@ -25,8 +26,8 @@ public class MetricTests
         ],
         new Instrument?[]
         {
-            BatchTaskDiagnostics.CallDurations, BatchTaskDiagnostics.QueryDurations, BatchTaskDiagnostics.WatchedTaskCount,
-            BatchTaskDiagnostics.RetryCount, BatchTaskDiagnostics.TokenCount,
+            ClientMetrics.CallDurations, ClientMetrics.QueryDurations, ClientMetrics.WatchedTasks,
+            ClientMetrics.Retries, ClientMetrics.Tokens,
         }.Select(instrument => $"{instrument!.Name} [{instrument.Unit}] {instrument.Description}"));
 
     [Theory]

@@ -1,7 +1,3 @@
-using System;
-using System.Diagnostics;
-using System.Diagnostics.Metrics;
-
 namespace IoTBatchGen;
 
 /// <summary>Provides the names of the client's traces and metrics, for OpenTelemetry or any other listener. The names are stable.</summary>
@@ -63,37 +59,4 @@ public static class BatchTaskDiagnostics
     public const string OperationTag = "iotbatch.operation";
 
     internal const string TaskIdTag = "iotbatch.task_id";
-
-    internal static readonly ActivitySource? Source = Make(() => new ActivitySource(ActivitySourceName));
-
-    private static readonly Meter Meter = new Meter(MeterName);
-
-    internal static readonly Histogram<double>? CallDurations =
-        Make(() => Meter.CreateHistogram<double>(CallDuration, "s", "How long calls took, waits included."));
-
-    internal static readonly Histogram<double>? QueryDurations =
-        Make(() => Meter.CreateHistogram<double>(QueryDuration, "s", "How long queries took, waits included."));
-
-    internal static readonly UpDownCounter<long>? WatchedTaskCount =
-        Make(() => Meter.CreateUpDownCounter<long>(WatchedTasks, "{task}", "The tasks that are watched at the moment."));
-
-    internal static readonly Counter<long>? RetryCount =
-        Make(() => Meter.CreateCounter<long>(Retries, "{retry}", "How often a request was sent again."));
-
-    internal static readonly Counter<long>? TokenCount =
-        Make(() => Meter.CreateCounter<long>(Tokens, "{token}", "Requested access tokens."));
-
-    // Listeners are called while each is created. One that throws costs the instrument, and not every later call.
-    private static T? Make<T>(Func<T> make)
-        where T : class
-    {
-        try
-        {
-            return make();
-        }
-        catch (Exception)
-        {
-            return null;
-        }
-    }
 }

@@ -45,7 +45,7 @@ internal sealed class CallTrace : IDisposable
     private void End(string outcome, int sends, string? errorType)
     {
         _activity.End(outcome, sends, errorType);
-        if (BatchTaskDiagnostics.CallDurations?.Enabled == true)
+        if (ClientMetrics.CallDurations?.Enabled == true)
         {
             ClientTelemetry.CallEnded(Elapsed, outcome, errorType);
         }

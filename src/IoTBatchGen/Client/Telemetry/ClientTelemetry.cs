@@ -26,14 +26,14 @@ internal sealed class ClientTelemetry(BatchTaskClientObserver? observer)
     public static void CallEnded(TimeSpan duration, string outcome, string? errorType)
     {
         var tags = new TagList { { BatchTaskDiagnostics.OutcomeTag, outcome } };
-        Record(BatchTaskDiagnostics.CallDurations, duration, tags, errorType);
+        Record(ClientMetrics.CallDurations, duration, tags, errorType);
     }
 
     /// <summary>Measures a query, where somebody listens.</summary>
     public static void QueryEnded(TimeSpan duration, string operation, string outcome, string? errorType)
     {
         var tags = new TagList { { BatchTaskDiagnostics.OperationTag, operation }, { BatchTaskDiagnostics.OutcomeTag, outcome } };
-        Record(BatchTaskDiagnostics.QueryDurations, duration, tags, errorType);
+        Record(ClientMetrics.QueryDurations, duration, tags, errorType);
     }
 
     /// <summary>Counts the tasks that are watched: 1 more, or 1 fewer.</summary>
@@ -41,7 +41,7 @@ internal sealed class ClientTelemetry(BatchTaskClientObserver? observer)
     {
         try
         {
-            BatchTaskDiagnostics.WatchedTaskCount?.Add(change);
+            ClientMetrics.WatchedTasks?.Add(change);
         }
         catch (Exception fault)
         {
@@ -53,7 +53,7 @@ internal sealed class ClientTelemetry(BatchTaskClientObserver? observer)
 
     public void Retrying(BatchTaskRetryReason reason, TimeSpan delay)
     {
-        Count(BatchTaskDiagnostics.RetryCount, "iotbatch.retry.reason", reason.ToString());
+        Count(ClientMetrics.Retries, "iotbatch.retry.reason", reason.ToString());
         Notify(observer => observer.OnRetrying(reason, delay));
     }
 
@@ -64,13 +64,13 @@ internal sealed class ClientTelemetry(BatchTaskClientObserver? observer)
 
     public void TokenObtained(bool refreshed)
     {
-        Count(BatchTaskDiagnostics.TokenCount, BatchTaskDiagnostics.OutcomeTag, refreshed ? "refresh" : "login");
+        Count(ClientMetrics.Tokens, BatchTaskDiagnostics.OutcomeTag, refreshed ? "refresh" : "login");
         Notify(observer => observer.OnTokenObtained(refreshed));
     }
 
     public void TokenFailed(Exception failure)
     {
-        Count(BatchTaskDiagnostics.TokenCount, BatchTaskDiagnostics.OutcomeTag, "failed");
+        Count(ClientMetrics.Tokens, BatchTaskDiagnostics.OutcomeTag, "failed");
         Notify(observer => observer.OnTokenFailed(failure));
     }
 

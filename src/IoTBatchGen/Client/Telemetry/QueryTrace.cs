@@ -36,7 +36,7 @@ internal sealed class QueryTrace : IDisposable
     private void End(int sends, string outcome, string? errorType)
     {
         _activity.End(outcome, sends, errorType);
-        if (BatchTaskDiagnostics.QueryDurations?.Enabled == true)
+        if (ClientMetrics.QueryDurations?.Enabled == true)
         {
             ClientTelemetry.QueryEnded(TimeProvider.System.Elapsed() - _start, _operation, outcome, errorType);
         }

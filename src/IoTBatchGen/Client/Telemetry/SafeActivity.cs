@@ -6,6 +6,7 @@ namespace IoTBatchGen.Client.Telemetry;
 /// <summary>An activity whose listeners can throw: they are other people's code, and change nothing of what becomes of a call.</summary>
 internal sealed class SafeActivity : IDisposable
 {
+    internal static readonly ActivitySource? Source = MakeSource();
     private readonly Activity? _activity;
 
     public SafeActivity(string name, Uri url)
@@ -55,12 +56,25 @@ internal sealed class SafeActivity : IDisposable
         }
     }
 
+    // Listeners are called while it is created. One that throws costs the traces, and not every later call.
+    private static ActivitySource? MakeSource()
+    {
+        try
+        {
+            return new ActivitySource(BatchTaskDiagnostics.ActivitySourceName);
+        }
+        catch (Exception)
+        {
+            return null;
+        }
+    }
+
     private static Activity? Start(string name)
     {
         Activity? callers = Activity.Current;
         try
         {
-            return BatchTaskDiagnostics.Source?.StartActivity(name, ActivityKind.Client);
+            return Source?.StartActivity(name, ActivityKind.Client);
         }
         catch (Exception)
         {

@@ -15,7 +15,16 @@ internal static class CommandRules
 
         CheckName(ApiSchema.ServiceId, command.ServiceId, problems);
         CheckName(ApiSchema.Method, command.Method, problems);
-        if (command is RawDeviceCommand { Paras: not null } raw)
+        if (command is RawDeviceCommand raw)
+        {
+            CheckParas(raw, problems);
+        }
+    }
+
+    // Apart, because the classes of JSON nodes are loaded for it, which a generated command spares its process.
+    private static void CheckParas(RawDeviceCommand raw, ProblemList problems)
+    {
+        if (raw.Paras is not null)
         {
             ParaRules.Check(raw.Paras, problems);
         }

@@ -4,6 +4,7 @@ using System.Diagnostics.Metrics;
 using System.Reflection;
 using System.Runtime.Loader;
 using System.Threading;
+using IoTBatchGen.Client.Telemetry;
 using Xunit;
 
 namespace IoTBatchGen.Tests.Client.Foreign;
@@ -44,7 +45,7 @@ public class FirstUseTests
     private static string CreateOnce()
     {
         BatchTaskCreated created = new StubPlatform(StubPlatform.Creates()).Client().CreateAsync(Samples.Task(), CancellationToken.None).GetAwaiter().GetResult();
-        return $"{created.TaskId}, traces {BatchTaskDiagnostics.Source is not null}, metrics {BatchTaskDiagnostics.CallDurations is not null}";
+        return $"{created.TaskId}, traces {SafeActivity.Source is not null}, metrics {ClientMetrics.CallDurations is not null}";
     }
 
     private static void ThrowFor(string name)
