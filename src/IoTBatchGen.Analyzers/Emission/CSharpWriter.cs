@@ -23,11 +23,11 @@ internal sealed class CSharpWriter : IDisposable
 
     public void Line(string line)
     {
-        Append(line);
+        AppendLines(line);
         End();
     }
 
-    /// <summary>Writes the parts of an interpolated string as they come, without making a string of them.</summary>
+    /// <summary>Writes the parts of an interpolated string of one line as they come, without making a string of them.</summary>
     public void Line([InterpolatedStringHandlerArgument("")] CodeText line)
     {
         _ = line;
@@ -40,7 +40,11 @@ internal sealed class CSharpWriter : IDisposable
 #pragma warning restore CA1822
 
     /// <summary>Writes the lines of a raw string. What is filled into it is encoded, and encoded text holds no line break.</summary>
-    public void Lines([InterpolatedStringHandlerArgument("")] CodeText block) => Line(block);
+    public void Lines([InterpolatedStringHandlerArgument("")] CodeBlock block)
+    {
+        _ = block;
+        End();
+    }
 
     public void Indent() => _depth++;
 
@@ -59,7 +63,8 @@ internal sealed class CSharpWriter : IDisposable
     }
 
     /// <summary>What was written.</summary>
-    public SourceText ToSourceText() => SourceText.From(new BufferReader(_text, _length), _length, Utf8, SourceHashAlgorithm.Sha256);
+    public SourceText ToSourceText() => AsciiSourceText.TryMake(_text, _length, Utf8)
+        ?? SourceText.From(new BufferReader(_text, _length), _length, Utf8, SourceHashAlgorithm.Sha256);
 
     /// <summary>Gives the array back; nothing may be written any more.</summary>
     public void Dispose()
@@ -69,7 +74,7 @@ internal sealed class CSharpWriter : IDisposable
         _length = 0;
     }
 
-    private void Append(string text)
+    private void AppendLines(string text)
     {
         int start = 0;
         for (int end = text.IndexOf('\n'); end >= 0; end = text.IndexOf('\n', start))
@@ -118,7 +123,7 @@ internal sealed class CSharpWriter : IDisposable
         _text = larger;
     }
 
-    /// <summary>The parts of an interpolated string, which the compiler passes one by one.</summary>
+    /// <summary>The parts of an interpolated string of one line, which the compiler passes one by one.</summary>
     /// <param name="literalLength">The length of the text between the holes.</param>
     /// <param name="holeCount">The number of holes.</param>
     /// <param name="writer">Where they go.</param>
@@ -127,7 +132,19 @@ internal sealed class CSharpWriter : IDisposable
     public readonly struct CodeText(int literalLength, int holeCount, CSharpWriter writer)
 #pragma warning restore CS9113
     {
-        public void AppendLiteral(string text) => writer.Append(text);
+        public void AppendLiteral(string text) => writer.Append(text, 0, text.Length);
+
+        public void AppendFormatted(string text) => writer.Append(text, 0, text.Length);
+    }
+
+    /// <summary>The same of an interpolated string of many lines.</summary>
+    /// <inheritdoc cref="CodeText"/>
+    [InterpolatedStringHandler]
+#pragma warning disable CS9113 // the compiler passes both numbers
+    public readonly struct CodeBlock(int literalLength, int holeCount, CSharpWriter writer)
+#pragma warning restore CS9113
+    {
+        public void AppendLiteral(string text) => writer.AppendLines(text);
 
         public void AppendFormatted(string text) => writer.Append(text, 0, text.Length);
     }

@@ -14,10 +14,10 @@ internal sealed class Constraints(BindingContext binding, ProfileObject para, Pa
 {
     private const string NoneAssumed = "it is ignored";
 
-    private readonly List<ProfileLocation> _valueLocations = [];
+    private List<ProfileLocation>? _valueLocations;
 
     /// <summary>The positions of the listed values that were read.</summary>
-    public ImmutableArray<ProfileLocation> ValueLocations => _valueLocations.ToImmutableArray();
+    public ImmutableArray<ProfileLocation> ValueLocations => _valueLocations is null ? ImmutableArray<ProfileLocation>.Empty : _valueLocations.ToImmutableArray();
 
     private bool IsNumber => kind is ParaKind.Int or ParaKind.Long or ParaKind.Decimal or ParaKind.Double;
 
@@ -52,9 +52,15 @@ internal sealed class Constraints(BindingContext binding, ProfileObject para, Pa
             return ImmutableArray<string>.Empty;
         }
 
-        HashSet<string>? seen = null;
+        NodeItems items = para.List("enumList");
+        if (items.IsEmpty)
+        {
+            return ImmutableArray<string>.Empty;
+        }
+
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         var values = new List<string>();
-        foreach (ProfileNode item in para.List("enumList"))
+        foreach (ProfileNode item in items)
         {
             if (EnumValue(item) is not { } value)
             {
@@ -66,11 +72,10 @@ internal sealed class Constraints(BindingContext binding, ProfileObject para, Pa
                 }
 
                 // Vendors describe with it, such as ["0:off"] on an int, and the platform does not enforce it.
-                _valueLocations.Clear();
+                _valueLocations = null;
                 return ImmutableArray<string>.Empty;
             }
 
-            seen ??= new HashSet<string>(StringComparer.Ordinal);
             if (!seen.Add(value))
             {
                 binding.Issues.Add(ProfileRuleIds.EnumList, item.Span, MessageText.Escape(value), "is listed twice");
@@ -85,7 +90,7 @@ internal sealed class Constraints(BindingContext binding, ProfileObject para, Pa
 
             binding.CheckCharacters(item, "a value of enumList");
             values.Add(value);
-            _valueLocations.Add(binding.Issues.LocationOf(item.Span));
+            (_valueLocations ??= []).Add(binding.Issues.LocationOf(item.Span));
         }
 
         return values.ToImmutableArray();
@@ -135,7 +140,8 @@ internal sealed class Constraints(BindingContext binding, ProfileObject para, Pa
 
         string? least = min is null ? null : NumberBounds.Least(min.Value, kind);
         string? greatest = max is null ? null : NumberBounds.Greatest(max.Value, kind);
-        if (least is not null && greatest is not null && NumberText.TryParse(least)!.Value.CompareTo(NumberText.TryParse(greatest)!.Value) > 0)
+        if (least is not null && greatest is not null && !(min!.Value.IsWhole && max!.Value.IsWhole)
+            && NumberText.TryParse(least)!.Value.CompareTo(NumberText.TryParse(greatest)!.Value) > 0)
         {
             // No whole number lies between 1.2 and 1.8.
             return (null, null, NumberBounds.KindFor(kind, null, null, values));

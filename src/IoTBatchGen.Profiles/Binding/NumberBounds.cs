@@ -44,9 +44,10 @@ internal static class NumberBounds
                     ? whole.ToString(CultureInfo.InvariantCulture)
                     : null;
             case ParaKind.Decimal:
-                return decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value)
-                    ? value.ToString(CultureInfo.InvariantCulture)
-                    : null;
+                // Most are kept as they are written, which is a text that the profile's other paras share.
+                return !decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value) ? null
+                    : value.ToString(CultureInfo.InvariantCulture) is { } rounded && rounded != text ? rounded
+                    : text;
             default:
                 return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double real) && !double.IsInfinity(real)
                     ? text

@@ -10,24 +10,23 @@ internal readonly struct NumberText : IComparable<NumberText>
     /// <summary>Beyond what a double holds; more would only cost time.</summary>
     private const int GreatestExponent = 400;
     private const int LongestText = 400;
-    private const int ShortText = 9;
+    private const int MostShortDigits = 18;
 
     /// <summary>Numbers up to this number of digits are written without an exponent; a decimal cannot hold more.</summary>
     private const int PlainDigits = 28;
 
     private readonly BigInteger _digits;
     private readonly int _exponent;
+    private readonly string? _text;
 
-    private NumberText(BigInteger digits, int exponent)
+    /// <param name="digits">The digits.</param>
+    /// <param name="exponent">The power of ten that they are multiplied by.</param>
+    /// <param name="text">The number as <see cref="ToString"/> writes it, if that is known.</param>
+    private NumberText(BigInteger digits, int exponent, string? text = null)
     {
-        while (!digits.IsZero && BigInteger.Remainder(digits, 10).IsZero)
-        {
-            digits /= 10;
-            exponent++;
-        }
-
         _digits = digits;
-        _exponent = digits.IsZero ? 0 : exponent;
+        _exponent = exponent;
+        _text = text;
     }
 
     public bool IsZero => _digits.IsZero;
@@ -44,9 +43,9 @@ internal readonly struct NumberText : IComparable<NumberText>
         }
 
         // What most bounds are; the rest goes the exact way, which takes some objects.
-        if (trimmed.Length <= ShortText && int.TryParse(trimmed, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int small))
+        if (TryReadShort(trimmed) is { } small)
         {
-            return new NumberText(small, 0);
+            return small;
         }
 
         int at = trimmed[0] is '+' or '-' ? 1 : 0;
@@ -64,7 +63,7 @@ internal readonly struct NumberText : IComparable<NumberText>
         }
 
         var digits = BigInteger.Parse(whole + fraction, NumberStyles.None, CultureInfo.InvariantCulture);
-        return new NumberText(trimmed[0] == '-' ? -digits : digits, exponent - fraction.Length);
+        return Normalized(trimmed[0] == '-' ? -digits : digits, exponent - fraction.Length);
     }
 
     public int CompareTo(NumberText other)
@@ -90,6 +89,11 @@ internal readonly struct NumberText : IComparable<NumberText>
 
     public override string ToString()
     {
+        if (_text is not null)
+        {
+            return _text;
+        }
+
         string digits = BigInteger.Abs(_digits).ToString(CultureInfo.InvariantCulture);
         string sign = _digits.Sign < 0 ? "-" : string.Empty;
         if (_exponent >= 0 && digits.Length + _exponent <= PlainDigits)
@@ -143,7 +147,61 @@ internal readonly struct NumberText : IComparable<NumberText>
         return at == text.Length;
     }
 
-    private BigInteger ScaledTo(int exponent) => _digits * BigInteger.Pow(10, _exponent - exponent);
+    private BigInteger ScaledTo(int exponent) => exponent == _exponent ? _digits : _digits * BigInteger.Pow(10, _exponent - exponent);
+
+    private static NumberText Normalized(BigInteger digits, int exponent)
+    {
+        while (!digits.IsZero && BigInteger.Remainder(digits, 10).IsZero)
+        {
+            digits /= 10;
+            exponent++;
+        }
+
+        return new NumberText(digits, digits.IsZero ? 0 : exponent);
+    }
+
+    // A sign, digits and a point, so few that a long holds them.
+    private static NumberText? TryReadShort(string text)
+    {
+        int first = text[0] is '+' or '-' ? 1 : 0;
+        int at = first;
+        long digits = 0;
+        int point = -1;
+        for (; at < text.Length && at - first <= MostShortDigits; at++)
+        {
+            if (text[at] is >= '0' and <= '9')
+            {
+                digits = (digits * 10) + (text[at] - '0');
+            }
+            else if (text[at] == '.' && point < 0)
+            {
+                point = at;
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        int whole = (point < 0 ? at : point) - first;
+        int fraction = point < 0 ? 0 : at - point - 1;
+        if (at < text.Length || whole + fraction is 0 or > MostShortDigits)
+        {
+            return null;
+        }
+
+        long all = digits;
+        while (fraction > 0 && digits % 10 == 0)
+        {
+            digits /= 10;
+            fraction--;
+        }
+
+        // As the number is written: no plus, no zeros that say nothing, no point without digits on both sides, no minus before zero.
+        bool isPlain = text[0] != '+' && whole > 0 && (whole == 1 || text[first] != '0') && (text[0] != '-' || digits != 0)
+            && (point < 0 || (fraction > 0 && digits == all));
+        return new NumberText(text[0] == '-' ? -digits : digits, -fraction, isPlain ? text : null);
+    }
 
     private static string Digits(string text, ref int at)
     {

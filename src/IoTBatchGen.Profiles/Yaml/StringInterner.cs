@@ -24,12 +24,16 @@ internal sealed class StringInterner
             hash = unchecked((hash * 31) + c);
         }
 
-        ref string? slot = ref _texts[hash & (Slots - 1)];
-        if (slot != text)
+        // Two places for each, because two texts that take turns in one place would both be kept each time.
+        int place = hash & (Slots - 1);
+        ref string? first = ref _texts[place];
+        if (first == text)
         {
-            slot = text;
+            return first;
         }
 
-        return slot;
+        ref string? second = ref _texts[place ^ 1];
+        (first, second) = (second == text ? second! : text, first);
+        return first;
     }
 }

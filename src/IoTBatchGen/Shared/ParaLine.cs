@@ -27,6 +27,7 @@ internal sealed class ParaLine
     /// <summary>A character inside a word, and below it the letter after a backslash that takes its place.</summary>
     private const string Escaped = " ,\\\n\r";
     private const string Letters = "sc\\nr";
+    private static readonly char[] EscapedCharacters = Escaped.ToCharArray();
 
     private static readonly string[] Kinds =
         ["int", "long", "decimal", "double", "boolean", "string", "DateTime", "stringList", "list<int>", "list<double>", "jsonObject"];
@@ -163,6 +164,12 @@ internal sealed class ParaLine
 
     private static void Escape(StringBuilder line, string text)
     {
+        if (text.IndexOfAny(EscapedCharacters) < 0)
+        {
+            line.Append(text);
+            return;
+        }
+
         foreach (char c in text)
         {
             int escape = Escaped.IndexOf(c);
