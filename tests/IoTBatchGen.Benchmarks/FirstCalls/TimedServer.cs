@@ -14,7 +14,8 @@ internal sealed class TimedServer : IDisposable
 
     public TimedServer() => _listener.Start();
 
-    public Uri Url => new($"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}/");
+    // By name, as a platform is. With an address, HttpClient alone would never load what reads a name.
+    public Uri Url => new($"http://localhost:{((IPEndPoint)_listener.LocalEndpoint).Port}/");
 
     /// <summary>Serves the one connection of a process, to its end.</summary>
     /// <returns>When its first byte came, and the body of its last request.</returns>
