@@ -41,6 +41,8 @@ public class AsciiSourceTextTests
     [Theory]
     [InlineData(0, 40_000)]
     [InlineData(32_700, 100)]
+    [InlineData(32_767, 3)]
+    [InlineData(1, 5)]
     [InlineData(32_768, 32_768)]
     [InlineData(65_530, 12)]
     public void A_part_is_that_part(int start, int length)
