@@ -14,10 +14,8 @@ internal sealed class Constraints(BindingContext binding, ProfileObject para, Pa
 {
     private const string NoneAssumed = "it is ignored";
 
-    private List<ProfileLocation>? _valueLocations;
-
     /// <summary>The positions of the listed values that were read.</summary>
-    public ImmutableArray<ProfileLocation> ValueLocations => _valueLocations is null ? ImmutableArray<ProfileLocation>.Empty : _valueLocations.ToImmutableArray();
+    public ImmutableArray<ProfileLocation> ValueLocations { get; private set; } = ImmutableArray<ProfileLocation>.Empty;
 
     private bool IsNumber => kind is ParaKind.Int or ParaKind.Long or ParaKind.Decimal or ParaKind.Double;
 
@@ -60,6 +58,7 @@ internal sealed class Constraints(BindingContext binding, ProfileObject para, Pa
 
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var values = new List<string>();
+        var locations = new List<ProfileLocation>();
         foreach (ProfileNode item in items)
         {
             if (EnumValue(item) is not { } value)
@@ -72,7 +71,6 @@ internal sealed class Constraints(BindingContext binding, ProfileObject para, Pa
                 }
 
                 // Vendors describe with it, such as ["0:off"] on an int, and the platform does not enforce it.
-                _valueLocations = null;
                 return ImmutableArray<string>.Empty;
             }
 
@@ -90,9 +88,10 @@ internal sealed class Constraints(BindingContext binding, ProfileObject para, Pa
 
             binding.CheckCharacters(item, "a value of enumList");
             values.Add(value);
-            (_valueLocations ??= []).Add(binding.Issues.LocationOf(item.Span));
+            locations.Add(binding.Issues.LocationOf(item.Span));
         }
 
+        ValueLocations = locations.ToImmutableArray();
         return values.ToImmutableArray();
     }
 

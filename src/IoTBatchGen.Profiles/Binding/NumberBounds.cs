@@ -44,10 +44,14 @@ internal static class NumberBounds
                     ? whole.ToString(CultureInfo.InvariantCulture)
                     : null;
             case ParaKind.Decimal:
+                if (!decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value))
+                {
+                    return null;
+                }
+
                 // Most are kept as they are written, which is a text that the profile's other paras share.
-                return !decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value) ? null
-                    : value.ToString(CultureInfo.InvariantCulture) is { } rounded && rounded != text ? rounded
-                    : text;
+                string rounded = value.ToString(CultureInfo.InvariantCulture);
+                return rounded == text ? text : rounded;
             default:
                 return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double real) && !double.IsInfinity(real)
                     ? text

@@ -190,7 +190,6 @@ internal readonly struct NumberText : IComparable<NumberText>
             return null;
         }
 
-        long all = digits;
         while (fraction > 0 && digits % 10 == 0)
         {
             digits /= 10;
@@ -199,7 +198,7 @@ internal readonly struct NumberText : IComparable<NumberText>
 
         // As the number is written: no plus, no zeros that say nothing, no point without digits on both sides, no minus before zero.
         bool isPlain = text[0] != '+' && whole > 0 && (whole == 1 || text[first] != '0') && (text[0] != '-' || digits != 0)
-            && (point < 0 || (fraction > 0 && digits == all));
+            && (point < 0 || (fraction > 0 && text[at - 1] != '0'));
         return new NumberText(text[0] == '-' ? -digits : digits, -fraction, isPlain ? text : null);
     }
 

@@ -1,4 +1,3 @@
-using System;
 using System.Diagnostics.Metrics;
 
 namespace IoTBatchGen.Client.Telemetry;
@@ -18,47 +17,33 @@ internal static class ClientMetrics
 
     public static Counter<long>? Tokens => Token.Instrument;
 
-    // Listeners are called while each is created. One that throws costs the instrument, and not every later call.
-    private static T? Make<T>(Func<T> make)
-        where T : Instrument
-    {
-        try
-        {
-            return make();
-        }
-        catch (Exception)
-        {
-            return null;
-        }
-    }
-
     private static class CallDuration
     {
-        public static readonly Histogram<double>? Instrument = Make(
+        public static readonly Histogram<double>? Instrument = Heard.Make(
             () => Meter.CreateHistogram<double>(BatchTaskDiagnostics.CallDuration, "s", "How long calls took, waits included."));
     }
 
     private static class QueryDuration
     {
-        public static readonly Histogram<double>? Instrument = Make(
+        public static readonly Histogram<double>? Instrument = Heard.Make(
             () => Meter.CreateHistogram<double>(BatchTaskDiagnostics.QueryDuration, "s", "How long queries took, waits included."));
     }
 
     private static class WatchedTask
     {
-        public static readonly UpDownCounter<long>? Instrument = Make(
+        public static readonly UpDownCounter<long>? Instrument = Heard.Make(
             () => Meter.CreateUpDownCounter<long>(BatchTaskDiagnostics.WatchedTasks, "{task}", "The tasks that are watched at the moment."));
     }
 
     private static class Retry
     {
-        public static readonly Counter<long>? Instrument = Make(
+        public static readonly Counter<long>? Instrument = Heard.Make(
             () => Meter.CreateCounter<long>(BatchTaskDiagnostics.Retries, "{retry}", "How often a request was sent again."));
     }
 
     private static class Token
     {
-        public static readonly Counter<long>? Instrument = Make(
+        public static readonly Counter<long>? Instrument = Heard.Make(
             () => Meter.CreateCounter<long>(BatchTaskDiagnostics.Tokens, "{token}", "Requested access tokens."));
     }
 }

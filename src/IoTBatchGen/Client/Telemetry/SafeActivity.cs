@@ -6,7 +6,7 @@ namespace IoTBatchGen.Client.Telemetry;
 /// <summary>An activity whose listeners can throw: they are other people's code, and change nothing of what becomes of a call.</summary>
 internal sealed class SafeActivity : IDisposable
 {
-    internal static readonly ActivitySource? Source = MakeSource();
+    internal static readonly ActivitySource? Source = Heard.Make(() => new ActivitySource(BatchTaskDiagnostics.ActivitySourceName));
     private readonly Activity? _activity;
 
     public SafeActivity(string name, Uri url)
@@ -53,19 +53,6 @@ internal sealed class SafeActivity : IDisposable
         catch (Exception)
         {
             // It may have left the ended activity as the current one: until the call's method returns, which is next.
-        }
-    }
-
-    // Listeners are called while it is created. One that throws costs the traces, and not every later call.
-    private static ActivitySource? MakeSource()
-    {
-        try
-        {
-            return new ActivitySource(BatchTaskDiagnostics.ActivitySourceName);
-        }
-        catch (Exception)
-        {
-            return null;
         }
     }
 
