@@ -8,11 +8,11 @@ namespace IoTBatchGen.Client;
 internal static class TaskWaiter
 {
     /// <summary>The task's result; cancellation ends this wait and leaves the task alone.</summary>
+#if NET8_0_OR_GREATER
+    public static Task<T> WaitAsync<T>(Task<T> task, CancellationToken cancellationToken) => task.WaitAsync(cancellationToken);
+#else
     public static async Task<T> WaitAsync<T>(Task<T> task, CancellationToken cancellationToken)
     {
-#if NET8_0_OR_GREATER
-        return await task.WaitAsync(cancellationToken).ConfigureAwait(false);
-#else
         var cancelled = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
         using (cancellationToken.Register(() => cancelled.TrySetResult(true)))
         {
@@ -23,8 +23,8 @@ internal static class TaskWaiter
         }
 
         return await task.ConfigureAwait(false);
-#endif
     }
+#endif
 
     /// <summary>The result of other people's code, which may ignore cancellation.</summary>
     /// <param name="theirs">What they do.</param>

@@ -60,6 +60,7 @@ internal sealed class QueryCall<T>(HttpClient httpClient, ClientSettings setting
 
             string token = await _token.TakeAsync(hasWaited, cancellationToken).ConfigureAwait(false);
             Sends++;
+            _token.Sending(token);
             return reader.Read(await QuerySend.SendAsync(httpClient, settings, request, token, cancellationToken).ConfigureAwait(false), token);
         }
         catch (BatchTaskNotSentException failure)

@@ -90,6 +90,7 @@ internal sealed class CreateTaskCall(HttpClient httpClient, ClientSettings setti
     private ValueTask<SendResult> SendAsync(string token, CancellationToken cancellationToken)
     {
         Sends++;
+        _token.Sending(token);
         return request.SendAsync(httpClient, settings, token, cancellationToken);
     }
 

@@ -12,7 +12,7 @@ internal static class HttpSender
 {
     /// <summary>Sends and reads.</summary>
     /// <param name="httpClient">Sends.</param>
-    /// <param name="request">What is sent.</param>
+    /// <param name="request">What is sent; it is disposed of.</param>
     /// <param name="guarded">Has read the answer, where there is a guard; null if there is none.</param>
     /// <param name="cancellationToken">The caller's.</param>
     /// <param name="maxBytes">How much of the body is read at most.</param>
@@ -29,6 +29,7 @@ internal static class HttpSender
     {
         // HttpClient bounds the body's size by a setting that is not ours to change, or neither its size nor its time.
         using var limit = new ResponseTimeout(httpClient.Timeout, cancellationToken);
+        using HttpRequestMessage sent = request;
 #if NET8_0_OR_GREATER
         // HttpClient fills them in only for requests that it makes itself.
         request.Version = httpClient.DefaultRequestVersion;

@@ -21,7 +21,7 @@ internal static class RepeatableSend
     /// <param name="maxBytes">How much of the answer is read at most.</param>
     /// <param name="cancellationToken">The caller's.</param>
     /// <exception cref="Exception">There is no complete answer. Its message can contain secrets; the caller removes them.</exception>
-    public static async ValueTask<PlatformResponse> SendAsync(
+    public static ValueTask<PlatformResponse> SendAsync(
         HttpClient httpClient,
         HttpMethod method,
         Uri url,
@@ -33,19 +33,25 @@ internal static class RepeatableSend
         int maxBytes,
         CancellationToken cancellationToken)
     {
-        using var request = new HttpRequestMessage(method, url);
-        if (!hasSendGuard)
+        var request = new HttpRequestMessage(method, url);
+        if (hasSendGuard)
         {
-            addCredentials?.Invoke(request);
-            request.Content = Content(body, contentType);
-            return await HttpSender.SendAsync(httpClient, request, null, cancellationToken, maxBytes).ConfigureAwait(false);
+            var guarded = new GuardedRequest(method, () => Content(body, contentType), addCredentials, redactor, maxBytes);
+            request.Content = body is null ? null : new ByteArrayContent(Array.Empty<byte>());
+            return SendGuardedAsync(httpClient, request, guarded, maxBytes, cancellationToken);
         }
 
-        var guarded = new GuardedRequest(method, () => Content(body, contentType), addCredentials, redactor, maxBytes);
+        addCredentials?.Invoke(request);
+        request.Content = Content(body, contentType);
+        return HttpSender.SendAsync(httpClient, request, null, cancellationToken, maxBytes);
+    }
+
+    private static async ValueTask<PlatformResponse> SendGuardedAsync(
+        HttpClient httpClient, HttpRequestMessage request, GuardedRequest guarded, int maxBytes, CancellationToken cancellationToken)
+    {
         string id = GuardedCalls.Add(guarded, request);
         try
         {
-            request.Content = body is null ? null : new ByteArrayContent(Array.Empty<byte>());
             return await HttpSender.SendAsync(httpClient, request, guarded, cancellationToken, maxBytes).ConfigureAwait(false);
         }
         finally

@@ -19,7 +19,7 @@ internal sealed class TaskRequest(string? taskName, int? timeoutMinutes, Request
     public async ValueTask<SendResult> SendAsync(
         HttpClient httpClient, ClientSettings settings, string token, CancellationToken cancellationToken)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, settings.Endpoint);
+        var request = new HttpRequestMessage(HttpMethod.Post, settings.Endpoint);
         using GuardedSend? guarded = settings.HasSendGuard ? new GuardedSend(request, body, settings, token) : null;
         SendGate gate = guarded?.Gate ?? new SendGate();
         if (guarded is null)

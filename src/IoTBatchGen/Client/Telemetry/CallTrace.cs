@@ -7,16 +7,13 @@ internal sealed class CallTrace : IDisposable
 {
     private readonly ClientTelemetry _telemetry;
     private readonly TimeSpan _start = TimeProvider.System.Elapsed();
-    private readonly SafeActivity _activity;
+    private readonly SafeActivity? _activity;
 
     public CallTrace(ClientTelemetry telemetry, BatchTask task, Uri endpoint)
     {
         _telemetry = telemetry;
-        _activity = new SafeActivity(BatchTaskDiagnostics.CreateActivity, endpoint);
-        if (_activity.IsHeard)
-        {
-            _activity.SetTag("iotbatch.target", task.Param?.Type?.ToString());
-        }
+        _activity = SafeActivity.Start(BatchTaskDiagnostics.CreateActivity, endpoint);
+        _activity?.SetTag("iotbatch.target", task.Param?.Type?.ToString());
     }
 
     private TimeSpan Elapsed => TimeProvider.System.Elapsed() - _start;
@@ -26,7 +23,7 @@ internal sealed class CallTrace : IDisposable
     /// <param name="sends">How often the request has gone out.</param>
     public void Created(BatchTaskCreated created, int sends)
     {
-        _activity.SetTag(BatchTaskDiagnostics.TaskIdTag, created.TaskId);
+        _activity?.SetTag(BatchTaskDiagnostics.TaskIdTag, created.TaskId);
         End("created", sends, null);
         _telemetry.Created(created, Elapsed);
     }
@@ -40,11 +37,11 @@ internal sealed class CallTrace : IDisposable
         _telemetry.Failed(failure, Elapsed);
     }
 
-    public void Dispose() => _activity.Dispose();
+    public void Dispose() => _activity?.Dispose();
 
     private void End(string outcome, int sends, string? errorType)
     {
-        _activity.End(outcome, sends, errorType);
+        _activity?.End(outcome, sends, errorType);
         if (ClientMetrics.CallDurations?.Enabled == true)
         {
             ClientTelemetry.CallEnded(Elapsed, outcome, errorType);

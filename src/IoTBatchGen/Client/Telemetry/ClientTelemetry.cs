@@ -100,7 +100,10 @@ internal sealed class ClientTelemetry(BatchTaskClientObserver? observer)
     {
         try
         {
-            counter?.Add(1, new KeyValuePair<string, object?>(tag, value));
+            if (counter?.Enabled == true)
+            {
+                counter.Add(1, new KeyValuePair<string, object?>(tag, value));
+            }
         }
         catch (Exception fault)
         {

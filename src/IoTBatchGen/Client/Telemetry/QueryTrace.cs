@@ -7,21 +7,21 @@ internal sealed class QueryTrace : IDisposable
 {
     private readonly TimeSpan _start = TimeProvider.System.Elapsed();
     private readonly string _operation;
-    private readonly SafeActivity _activity;
+    private readonly SafeActivity? _activity;
 
     public QueryTrace(BatchTaskOperation operation, string taskId, Uri url)
     {
         _operation = NameOf(operation);
-        _activity = new SafeActivity(BatchTaskDiagnostics.QueryActivity, url);
-        _activity.SetTag(BatchTaskDiagnostics.OperationTag, _operation);
-        _activity.SetTag(BatchTaskDiagnostics.TaskIdTag, taskId);
+        _activity = SafeActivity.Start(BatchTaskDiagnostics.QueryActivity, url);
+        _activity?.SetTag(BatchTaskDiagnostics.OperationTag, _operation);
+        _activity?.SetTag(BatchTaskDiagnostics.TaskIdTag, taskId);
     }
 
     public void Ended(int sends) => End(sends, "answered", null);
 
     public void Failed(Exception failure, int sends) => End(sends, Outcomes.From(failure), Outcomes.ErrorType(failure));
 
-    public void Dispose() => _activity.Dispose();
+    public void Dispose() => _activity?.Dispose();
 
     private static string NameOf(BatchTaskOperation operation)
     {
@@ -35,7 +35,7 @@ internal sealed class QueryTrace : IDisposable
 
     private void End(int sends, string outcome, string? errorType)
     {
-        _activity.End(outcome, sends, errorType);
+        _activity?.End(outcome, sends, errorType);
         if (ClientMetrics.QueryDurations?.Enabled == true)
         {
             ClientTelemetry.QueryEnded(TimeProvider.System.Elapsed() - _start, _operation, outcome, errorType);

@@ -7,22 +7,20 @@ namespace IoTBatchGen.Client.Telemetry;
 internal sealed class SafeActivity : IDisposable
 {
     internal static readonly ActivitySource? Source = Heard.Make(() => new ActivitySource(BatchTaskDiagnostics.ActivitySourceName));
-    private readonly Activity? _activity;
+    private readonly Activity _activity;
 
-    public SafeActivity(string name, Uri url)
+    private SafeActivity(Activity activity, Uri url)
     {
-        _activity = Start(name);
-        if (IsHeard)
-        {
-            SetTag("server.address", url.Host);
-            SetTag("server.port", url.Port);
-        }
+        _activity = activity;
+        SetTag("server.address", url.Host);
+        SetTag("server.port", url.Port);
     }
 
-    /// <summary>Whether somebody listens. If not, tags need not be made.</summary>
-    public bool IsHeard => _activity is not null;
+    /// <summary>Starts an activity; null if nobody listens.</summary>
+    public static SafeActivity? Start(string name, Uri url) =>
+        Source?.HasListeners() == true && Start(name) is Activity activity ? new SafeActivity(activity, url) : null;
 
-    public void SetTag(string name, object? value) => _activity?.SetTag(name, value);
+    public void SetTag(string name, object? value) => _activity.SetTag(name, value);
 
     /// <summary>Says how a call ended.</summary>
     /// <param name="outcome">The value of <see cref="BatchTaskDiagnostics.OutcomeTag"/>.</param>
@@ -30,17 +28,12 @@ internal sealed class SafeActivity : IDisposable
     /// <param name="errorType">The value of <see cref="BatchTaskDiagnostics.ErrorTypeTag"/>; null if the call succeeded.</param>
     public void End(string outcome, int sends, string? errorType)
     {
-        if (!IsHeard)
-        {
-            return;
-        }
-
         SetTag(BatchTaskDiagnostics.OutcomeTag, outcome);
         SetTag("iotbatch.sends", sends);
         if (errorType is not null)
         {
             SetTag(BatchTaskDiagnostics.ErrorTypeTag, errorType);
-            _activity?.SetStatus(ActivityStatusCode.Error);
+            _activity.SetStatus(ActivityStatusCode.Error);
         }
     }
 
@@ -48,7 +41,7 @@ internal sealed class SafeActivity : IDisposable
     {
         try
         {
-            _activity?.Dispose();
+            _activity.Dispose();
         }
         catch (Exception)
         {

@@ -17,32 +17,58 @@ internal sealed class CheckedTokens(IAccessTokenSource source)
     public ValueTask<string> RenewAsync(string rejected, string? taskName, CancellationToken cancellationToken) =>
         AskAsync(rejected, taskName, cancellationToken);
 
-    private async ValueTask<string> AskAsync(string? rejected, string? taskName, CancellationToken cancellationToken)
+    private ValueTask<string> AskAsync(string? rejected, string? taskName, CancellationToken cancellationToken)
     {
         string? token;
         try
         {
-            ValueTask<string> asked = rejected is null
-                ? source.GetAsync(cancellationToken)
-                : source.RenewAsync(rejected, cancellationToken);
-            token = await TaskWaiter.WaitAsync(asked, null, cancellationToken).ConfigureAwait(false);
+            ValueTask<string> asked = rejected is null ? source.GetAsync(cancellationToken) : source.RenewAsync(rejected, cancellationToken);
+            if (!asked.IsCompletedSuccessfully)
+            {
+                return WaitAsync(asked, taskName, cancellationToken);
+            }
+
+            token = asked.Result;
         }
-        catch (Exception failure) when (!(failure is OperationCanceledException && cancellationToken.IsCancellationRequested))
+        catch (Exception failure) when (!IsCancellation(failure, cancellationToken))
         {
             throw AccessTokenException.FromFailure(failure, taskName);
         }
 
+        return new ValueTask<string>(Checked(token, taskName));
+    }
+
+    private static async ValueTask<string> WaitAsync(ValueTask<string> asked, string? taskName, CancellationToken cancellationToken)
+    {
+        string? token;
+        try
+        {
+            token = await TaskWaiter.WaitAsync(asked, null, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception failure) when (!IsCancellation(failure, cancellationToken))
+        {
+            throw AccessTokenException.FromFailure(failure, taskName);
+        }
+
+        return Checked(token, taskName);
+    }
+
+    private static string Checked(string? token, string? taskName)
+    {
         if (string.IsNullOrEmpty(token))
         {
             throw new AccessTokenException(
                 "There is no access token: the access token provider returned null or an empty text.", taskName, null);
         }
 
-        return HeaderText.IsLegal(token)
-            ? token
+        return HeaderText.IsLegal(token!)
+            ? token!
             : throw new AccessTokenException(
                 "The access token " + HeaderText.Illegal + ". The access token provider must return the bare token, without the word Bearer.",
                 taskName,
                 null);
     }
+
+    private static bool IsCancellation(Exception failure, CancellationToken cancellationToken) =>
+        failure is OperationCanceledException && cancellationToken.IsCancellationRequested;
 }

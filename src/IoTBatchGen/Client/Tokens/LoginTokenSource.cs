@@ -111,7 +111,10 @@ public sealed class LoginTokenSource : IAccessTokenSource
     {
         try
         {
-            IssuedToken? issued = await RefreshAsync().ConfigureAwait(false);
+            // While this is under way the field changes only in how long the token is good, never in the refresh token.
+            IssuedToken? issued = _token?.RefreshToken is string refreshToken && refreshToken.Length != 0
+                ? await RefreshAsync(refreshToken).ConfigureAwait(false)
+                : null;
             bool refreshed = issued is not null;
             issued ??= await _requests.LoginAsync().ConfigureAwait(false);
 
@@ -128,14 +131,8 @@ public sealed class LoginTokenSource : IAccessTokenSource
         }
     }
 
-    private async Task<IssuedToken?> RefreshAsync()
+    private async Task<IssuedToken?> RefreshAsync(string refreshToken)
     {
-        // While this is under way the field changes only in how long the token is good, never in the refresh token.
-        if (_token?.RefreshToken is not string refreshToken || refreshToken.Length == 0)
-        {
-            return null;
-        }
-
         try
         {
             return await _requests.RefreshAsync(refreshToken).ConfigureAwait(false);

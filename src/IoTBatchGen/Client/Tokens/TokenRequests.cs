@@ -1,7 +1,7 @@
 using System;
-using System.Collections.Generic;
 using System.IO;
 using System.Net.Http;
+using System.Text;
 using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
@@ -38,16 +38,11 @@ internal sealed class TokenRequests
         _hasSendGuard = options.HasSendGuard;
     }
 
-    public async Task<IssuedToken> LoginAsync()
-    {
-        using var form = new FormUrlEncodedContent(new[]
-        {
-            new KeyValuePair<string, string>(WireNames.AppId, _appId),
-            new KeyValuePair<string, string>(WireNames.Secret, _secret),
-        });
-        byte[] body = await form.ReadAsByteArrayAsync().ConfigureAwait(false);
-        return await AskAsync(_login, null, body, "application/x-www-form-urlencoded").ConfigureAwait(false);
-    }
+    public Task<IssuedToken> LoginAsync() => AskAsync(
+        _login,
+        null,
+        Encoding.ASCII.GetBytes(WireNames.AppId + "=" + FormText(_appId) + "&" + WireNames.Secret + "=" + FormText(_secret)),
+        "application/x-www-form-urlencoded");
 
     public Task<IssuedToken> RefreshAsync(string refreshToken)
     {
@@ -68,11 +63,40 @@ internal sealed class TokenRequests
         ? throw new ArgumentException(nameof(LoginTokenSourceOptions) + "." + option + " is missing.")
         : value!;
 
+    // The form is text that is there already; a FormUrlEncodedContent could only be read by a wait.
+    private static string FormText(string value) => Uri.EscapeDataString(value).Replace("%20", "+");
+
     private async Task<IssuedToken> AskAsync(Uri url, string? refreshToken, byte[] body, string contentType)
     {
         var redactor = new Redactor(null, _secret, _appId, refreshToken);
         TimeSpan asked = _time.Elapsed();
-        PlatformResponse response = await SendAsync(url, body, contentType, redactor).ConfigureAwait(false);
+        PlatformResponse response;
+        try
+        {
+            response = await RepeatableSend.SendAsync(
+                _httpClient,
+                HttpMethod.Post,
+                url,
+                body,
+                contentType,
+                null,
+                redactor,
+                _hasSendGuard,
+                PlatformResponse.MaxBodyBytes,
+                CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (Exception failure)
+        {
+            Exception clean = redactor.Clean(failure);
+            throw new AccessTokenException("The login failed: " + clean.Message, clean);
+        }
+
+        return Issued(Fields(response, redactor), asked);
+    }
+
+    /// <exception cref="AccessTokenException">The response has no token.</exception>
+    private static ResponseFields Fields(PlatformResponse response, Redactor redactor)
+    {
         if (response.IsOfAnotherRequest)
         {
             throw new AccessTokenException(response.HttpStatus, default, "a handler followed a redirect, so this is the response to another request");
@@ -93,30 +117,7 @@ internal sealed class TokenRequests
                 redactor.Shorten(fields.ErrorDescription ?? "the response has no accessToken", 500));
         }
 
-        return Issued(fields, asked);
-    }
-
-    private async Task<PlatformResponse> SendAsync(Uri url, byte[] body, string contentType, Redactor redactor)
-    {
-        try
-        {
-            return await RepeatableSend.SendAsync(
-                _httpClient,
-                HttpMethod.Post,
-                url,
-                body,
-                contentType,
-                null,
-                redactor,
-                _hasSendGuard,
-                PlatformResponse.MaxBodyBytes,
-                CancellationToken.None).ConfigureAwait(false);
-        }
-        catch (Exception failure)
-        {
-            Exception clean = redactor.Clean(failure);
-            throw new AccessTokenException("The login failed: " + clean.Message, clean);
-        }
+        return fields;
     }
 
     // Counted from before the call, and with a margin for the call that the token is for.
