@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
@@ -56,10 +57,10 @@ internal sealed class ProfileDocuments
     private static ImmutableArray<ProfileFile> ReadAll(AnalyzerOptions options)
     {
         var files = ImmutableArray.CreateBuilder<ProfileFile>();
+        IReadOnlyDictionary<string, FileMetadata>? list = FileMetadata.ListIn(options.AnalyzerConfigOptionsProvider);
         foreach (AdditionalText file in options.AdditionalFiles)
         {
-            if (ProfileFiles.TryGetItem(file, options.AnalyzerConfigOptionsProvider, out ProfileItem? item)
-                && file.GetText(CancellationToken.None) is { } text)
+            if (FileMetadata.Read(file, options.AnalyzerConfigOptionsProvider, list).Item is { } item && file.GetText(CancellationToken.None) is { } text)
             {
                 files.Add(new ProfileFile(file.Path, item, ProfileTexts.ReadOnce(file.Path, text, CancellationToken.None)));
             }

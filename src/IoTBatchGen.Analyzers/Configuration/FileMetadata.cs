@@ -2,19 +2,16 @@ using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using IoTBatchGen.Profiles.Issues;
+using IoTBatchGen.Profiles.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace IoTBatchGen.Analyzers.Configuration;
 
-/// <summary>What the package's targets say of an additional file. Empty text where nothing is set.</summary>
-/// <param name="IsProfile">Whether it comes from a <c>DeviceProfile</c> item.</param>
+/// <summary>What the package's targets say of an additional file.</summary>
+/// <param name="Item">Its <c>DeviceProfile</c> item; null if it comes from none.</param>
 /// <param name="IsZipFault">Whether it says what is wrong with a vendor's archive, see <see cref="ZipFaults"/>.</param>
-/// <param name="ClassName">The item's ClassName.</param>
-/// <param name="Namespace">The item's Namespace.</param>
-/// <param name="Access">The item's Access.</param>
-/// <param name="Zip">The archive that it was unpacked from.</param>
-internal sealed record FileMetadata(bool IsProfile, bool IsZipFault, string ClassName, string Namespace, string Access, string Zip)
+internal sealed record FileMetadata(ProfileItem? Item, bool IsZipFault)
 {
     private const string Prefix = "build_metadata.AdditionalFiles.";
     private const string ListKey = "build_property.IoTBatchProfileItems";
@@ -30,22 +27,33 @@ internal sealed record FileMetadata(bool IsProfile, bool IsZipFault, string Clas
     /// The metadata of a file. The compiler finds them by taking the file's path for a pattern, which <c>#</c>, <c>[</c> and others in it
     /// defeat, depending on the version; so the list that the targets make as well goes first.
     /// </summary>
-    public static FileMetadata Read(AdditionalText file, AnalyzerConfigOptionsProvider options)
+    public static FileMetadata Read(AdditionalText file, AnalyzerConfigOptionsProvider options) => Read(file, options, ListIn(options));
+
+    /// <summary>The same, for one of many files.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="options">The options.</param>
+    /// <param name="list">What <see cref="ListIn"/> returns for these options.</param>
+    public static FileMetadata Read(AdditionalText file, AnalyzerConfigOptionsProvider options, IReadOnlyDictionary<string, FileMetadata>? list)
     {
-        if (options.GlobalOptions.TryGetValue(ListKey, out string? list) && Lists.GetValue(list, Parse).TryGetValue(file.Path, out FileMetadata? listed))
+        if (list is not null && list.TryGetValue(file.Path, out FileMetadata? listed))
         {
             return listed;
         }
 
         AnalyzerConfigOptions metadata = options.GetOptions(file);
         return Make(
-            Get(metadata, "IoTBatchProfile"),
-            Get(metadata, "IoTBatchZipFault"),
-            Get(metadata, "ClassName"),
-            Get(metadata, "Namespace"),
-            Get(metadata, "Access"),
-            Get(metadata, "IoTBatchZip"));
+            file.Path,
+            Get(metadata, Prefix + "IoTBatchProfile"),
+            Get(metadata, Prefix + "IoTBatchZipFault"),
+            Get(metadata, Prefix + "ClassName"),
+            Get(metadata, Prefix + "Namespace"),
+            Get(metadata, Prefix + "Access"),
+            Get(metadata, Prefix + "IoTBatchZip"));
     }
+
+    /// <summary>The list that the targets make, by the paths of its files; null if there is none.</summary>
+    public static IReadOnlyDictionary<string, FileMetadata>? ListIn(AnalyzerConfigOptionsProvider options) =>
+        options.GlobalOptions.TryGetValue(ListKey, out string? list) ? Lists.GetValue(list, Parse) : null;
 
     /// <summary>In base 64, a line an item, its path as the last field. Of items with one path the last counts, as in the compiler's options.</summary>
     private static Dictionary<string, FileMetadata> Parse(string list)
@@ -56,16 +64,27 @@ internal sealed record FileMetadata(bool IsProfile, bool IsZipFault, string Clas
             string[] fields = line.Split([Separator], FieldCount);
             if (fields.Length == FieldCount)
             {
-                files[fields[6]] = Make(fields[0], fields[1], fields[2], fields[3], fields[4], fields[5]);
+                files[fields[6]] = Make(fields[6], fields[0], fields[1], fields[2], fields[3], fields[4], fields[5]);
             }
         }
 
         return files;
     }
 
-    private static FileMetadata Make(string isProfile, string isZipFault, string className, string @namespace, string access, string zip) =>
-        new(isProfile == "true", isZipFault == "true", className.Trim(), @namespace.Trim(), access.Trim(), zip);
+    private static FileMetadata Make(string path, string isProfile, string isZipFault, string className, string @namespace, string access, string zip)
+    {
+        ProfileItem? item = isProfile != "true" ? null : new ProfileItem(
+            path.Replace('\\', '/'),
+            NullIfEmpty(className.Trim()),
+            NullIfEmpty(@namespace.Trim()),
+            access.Trim().Equals("internal", StringComparison.OrdinalIgnoreCase))
+        {
+            Zip = NullIfEmpty(zip),
+        };
+        return new FileMetadata(item, isZipFault == "true");
+    }
 
-    private static string Get(AnalyzerConfigOptions metadata, string name) =>
-        metadata.TryGetValue(Prefix + name, out string? value) ? value : string.Empty;
+    private static string? NullIfEmpty(string value) => value.Length == 0 ? null : value;
+
+    private static string Get(AnalyzerConfigOptions metadata, string key) => metadata.TryGetValue(key, out string? value) ? value : string.Empty;
 }

@@ -1,4 +1,3 @@
-using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Threading;
 using IoTBatchGen.Profiles.Issues;
@@ -13,21 +12,11 @@ internal static class ProfileFiles
 {
     public static bool TryGetItem(AdditionalText file, AnalyzerConfigOptionsProvider options, [NotNullWhen(true)] out ProfileItem? item)
     {
-        FileMetadata metadata = FileMetadata.Read(file, options);
-        item = metadata.IsProfile
-            ? new ProfileItem(
-                file.Path.Replace('\\', '/'),
-                NullIfEmpty(metadata.ClassName),
-                NullIfEmpty(metadata.Namespace),
-                metadata.Access.Equals("internal", StringComparison.OrdinalIgnoreCase))
-            { Zip = NullIfEmpty(metadata.Zip) }
-            : null;
+        item = FileMetadata.Read(file, options).Item;
         return item is not null;
     }
 
     /// <summary>What is wrong with an archive; null if the file does not say so.</summary>
     public static ZipFaults? FaultsOf(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken) =>
         FileMetadata.Read(file, options).IsZipFault && file.GetText(cancellationToken) is { } text ? ZipFaults.Parse(text.ToString()) : null;
-
-    private static string? NullIfEmpty(string value) => value.Length == 0 ? null : value;
 }

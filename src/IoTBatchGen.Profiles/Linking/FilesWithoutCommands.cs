@@ -13,34 +13,39 @@ namespace IoTBatchGen.Profiles.Linking;
 /// </summary>
 internal sealed class FilesWithoutCommands
 {
-    private readonly ProfileRoots _roots;
-    private readonly HashSet<string> _fruitful;
+    private readonly Lazy<ProfileRoots> _roots;
+    private readonly Lazy<HashSet<string>> _fruitful;
 
     /// <summary>The serviceTypes that devices refer to, by the root folder of the device.</summary>
-    private readonly ILookup<string, DeviceContent> _waiting;
-    private readonly bool _hasUnread;
+    private readonly Lazy<ILookup<string, DeviceContent>> _waiting;
+    private readonly Lazy<bool> _hasUnread;
 
-    public FilesWithoutCommands(ImmutableArray<ProfileFile> files)
+    /// <param name="files">The files of a project.</param>
+    /// <param name="joined">The profiles that they join to, with the copies.</param>
+    public FilesWithoutCommands(ImmutableArray<ProfileFile> files, IEnumerable<ProfileModel> joined)
     {
-        ImmutableArray<(ProfileItem Item, ProfileContent Content)> contents = files.Select(file => (file.Item, file.Document.Content)).ToImmutableArray();
-        _roots = new ProfileRoots(contents);
-        _fruitful = new HashSet<string>(
-            ProfileLinker.JoinAll(contents).Select(found => found.Joined.Profile).Where(IsFruitful).Select(profile => profile.Item.Path), StringComparer.Ordinal);
-        _waiting = contents
-            .SelectMany(file => file.Content.Devices.Where(device => !device.IsWhole), (file, device) => (Root: ProfileRoots.RootOf(file.Item.Path), Device: device))
-            .ToLookup(waiting => waiting.Root, waiting => waiting.Device, StringComparer.Ordinal);
-        _hasUnread = files.Any(file => file.Document is { IsNothing: true, Issues.Length: > 0 });
+        _roots = new(() => new ProfileRoots(files.Select(file => (file.Item, file.Document.Content))));
+        _fruitful = new(() => new HashSet<string>(
+            joined.Where(profile => profile.Services.Any(HasCommand)).Select(profile => profile.Item.Path), StringComparer.Ordinal));
+        _waiting = new(() => files
+            .SelectMany(
+                file => file.Document.Content.Devices.Where(device => !device.IsWhole), (file, device) => (Root: ProfileRoots.RootOf(file.Item.Path), Device: device))
+            .ToLookup(waiting => waiting.Root, waiting => waiting.Device, StringComparer.Ordinal));
+        _hasUnread = new(() => files.Any(file => file.Document is { IsNothing: true, Issues.Length: > 0 }));
     }
 
     /// <summary>The problem of a file; null if there is none.</summary>
     public ProfileIssue? Of(ProfileFile file)
     {
-        if (file.Document.Issues.Any(issue => issue.Severity > IssueSeverity.Info) || _fruitful.Contains(file.Item.Path))
+        // What most files are is seen in the file itself, without the others.
+        ProfileContent content = file.Document.Content;
+        if (content.Devices.Any(device => device.WholeServices.Any(HasCommand))
+            || file.Document.Issues.Any(issue => issue.Severity > IssueSeverity.Info)
+            || _fruitful.Value.Contains(file.Item.Path))
         {
             return null;
         }
 
-        ProfileContent content = file.Document.Content;
         (ProfileLocation location, string reason) =
             content.Devices.Count > 0 ? (file.Document.Locations.Devices[0].DeviceType, $"no service of deviceType {MessageText.Quote(content.Devices[0].DeviceType)} has a command")
             : content.Definitions.Count > 0 ? (file.Document.Locations.Definitions[0].ServiceType, Unused(file))
@@ -51,18 +56,18 @@ internal sealed class FilesWithoutCommands
     /// <summary>Why no file uses the definitions of one; empty if one does, or where that cannot be known.</summary>
     private string Unused(ProfileFile file)
     {
-        if (_roots.Above(file.Item.Path) is not { } root)
+        if (_roots.Value.Above(file.Item.Path) is not { } root)
         {
-            return _hasUnread ? string.Empty
+            return _hasUnread.Value ? string.Empty
                 : "it defines services, but no devicetype-capability file in a folder above refers to them; a complete profile has deviceType and serviceCapabilities";
         }
 
         HashSet<string> defined = new(file.Document.Content.Definitions.Select(definition => definition.ServiceType), StringComparer.Ordinal);
-        return _waiting[root].Any(device => device.Services.Any(service => defined.Contains(service.ServiceType)))
+        return _waiting.Value[root].Any(device => device.Services.Any(service => defined.Contains(service.ServiceType)))
             ? string.Empty
-            : $"no service of deviceType {MessageText.Quote(_waiting[root].First().DeviceType)} refers to its definitions";
+            : $"no service of deviceType {MessageText.Quote(_waiting.Value[root].First().DeviceType)} refers to its definitions";
     }
 
-    /// <summary>Whether a profile has a command, or waits for a definition that would have one: that it has none is said elsewhere.</summary>
-    private static bool IsFruitful(ProfileModel profile) => profile.Services.Any(service => !service.IsDefined || service.Commands.Count > 0);
+    /// <summary>Whether a service has a command, or waits for a definition that would have one: that it has none is said elsewhere.</summary>
+    private static bool HasCommand(ServiceModel service) => !service.IsDefined || service.Commands.Count > 0;
 }

@@ -14,12 +14,16 @@ internal static class ProfileLinker
         JoinWithSources(files).Select(joined => joined.Profile).ToImmutableArray();
 
     /// <summary>The same, each with where its parts come from.</summary>
-    public static ImmutableArray<LinkedProfile> JoinWithSources(ImmutableArray<(ProfileItem Item, ProfileContent Content)> files)
+    public static ImmutableArray<LinkedProfile> JoinWithSources(ImmutableArray<(ProfileItem Item, ProfileContent Content)> files) => LeaveOutCopies(JoinAll(files));
+
+    /// <summary>The same of profiles that are joined already.</summary>
+    /// <param name="all">What <see cref="JoinAll"/> returns.</param>
+    public static ImmutableArray<LinkedProfile> LeaveOutCopies(IEnumerable<(LinkedProfile Joined, DeviceContent Device)> all)
     {
         var profiles = ImmutableArray.CreateBuilder<LinkedProfile>();
         var seen = new HashSet<ProfileModel>(SameProfile.Instance);
         var budget = new EmissionBudget();
-        foreach ((LinkedProfile joined, DeviceContent device) in JoinAll(files))
+        foreach ((LinkedProfile joined, DeviceContent device) in all)
         {
             // A profile that is too large is not compared with others because that would take time too.
             EmittedSize size = Size(device, joined.Sources);

@@ -1,9 +1,11 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using IoTBatchGen.Profiles.Issues;
 using IoTBatchGen.Profiles.Linking;
+using IoTBatchGen.Profiles.Model;
 
 namespace IoTBatchGen.Profiles.Naming;
 
@@ -11,13 +13,23 @@ namespace IoTBatchGen.Profiles.Naming;
 internal sealed class ProjectIssues
 {
     private readonly ILookup<string, ProfileIssue> _issues;
-    private readonly Dictionary<string, Lazy<ImmutableArray<ProfileIssue>>> _collisions;
+    private readonly Dictionary<string, ProfileFile> _files;
+
+    /// <summary>The profiles of devices that have all their definitions in their own file, by its path.</summary>
+    private readonly ILookup<string, (LinkedProfile Profile, NamedProfile Name)> _whole;
+
+    /// <summary>Their collisions. Found when a file is asked for, because each of its profiles is planned for it.</summary>
+    private readonly ConcurrentDictionary<string, ImmutableArray<ProfileIssue>> _collisions = new(StringComparer.Ordinal);
 
     private ProjectIssues(
-        ILookup<string, ProfileIssue> issues, Dictionary<string, Lazy<ImmutableArray<ProfileIssue>>> collisions, ILookup<string, ClassLocation> classes)
+        ILookup<string, ProfileIssue> issues,
+        Dictionary<string, ProfileFile> files,
+        ILookup<string, (LinkedProfile Profile, NamedProfile Name)> whole,
+        ILookup<string, ClassLocation> classes)
     {
         _issues = issues;
-        _collisions = collisions;
+        _files = files;
+        _whole = whole;
         Classes = classes;
     }
 
@@ -25,12 +37,13 @@ internal sealed class ProjectIssues
     public ILookup<string, ClassLocation> Classes { get; }
 
     /// <summary>The problems of a file.</summary>
-    public IEnumerable<ProfileIssue> Of(string path) =>
-        _collisions.TryGetValue(path, out Lazy<ImmutableArray<ProfileIssue>>? own) ? _issues[path].Concat(own.Value) : _issues[path];
+    public IEnumerable<ProfileIssue> Of(string path) => _issues[path].Concat(_collisions.GetOrAdd(path, Collisions));
 
     public static ProjectIssues Find(ImmutableArray<ProfileFile> files, ProjectProperties project)
     {
-        Dictionary<string, ProfileIssue> fruitless = Fruitless(files);
+        List<(LinkedProfile Joined, DeviceContent Device)> all =
+            ProfileLinker.JoinAll(files.Select(file => (file.Item, file.Document.Content)).ToImmutableArray()).ToList();
+        Dictionary<string, ProfileIssue> fruitless = Fruitless(files, all.Select(found => found.Joined.Profile));
 
         // That a definition is not used is said once, of the whole file.
         List<(string Path, ProfileIssue Problem)> issues =
@@ -45,8 +58,7 @@ internal sealed class ProjectIssues
             byPath[file.Item.Path] = file;
         }
 
-        ImmutableArray<LinkedProfile> joined =
-            ProfileLinker.JoinWithSources(files.Select(file => (file.Item, file.Document.Content)).ToImmutableArray());
+        ImmutableArray<LinkedProfile> joined = ProfileLinker.LeaveOutCopies(all);
         ImmutableArray<NamedProfile> named = ProfileNames.Find(joined.Select(profile => profile.Profile).ToArray(), project.RootNamespace);
         var classes = new List<ClassLocation>(named.Length);
         var whole = new List<(string Path, LinkedProfile Profile, NamedProfile Name)>(named.Length);
@@ -55,7 +67,10 @@ internal sealed class ProjectIssues
         {
             ProfileFile file = byPath[profile.Profile.Item.Path];
             ProfileLocation location = file.Document.Locations.Devices[profile.Device].DeviceType;
-            issues.AddRange(ClassIssues.Find(name, project, location).Select(issue => (file.Path, issue)));
+            foreach (ProfileIssue issue in ClassIssues.Find(name, project, location))
+            {
+                issues.Add((file.Path, issue));
+            }
 
             // Without a class, its names are not used.
             if (!name.HasClass)
@@ -76,19 +91,16 @@ internal sealed class ProjectIssues
 
         return new ProjectIssues(
             issues.ToLookup(found => found.Path, found => found.Problem, StringComparer.Ordinal),
-            whole.GroupBy(profile => profile.Path, StringComparer.Ordinal).ToDictionary(
-                file => file.Key,
-                file => new Lazy<ImmutableArray<ProfileIssue>>(() => Collisions(byPath, file.Select(profile => (profile.Profile, profile.Name)))),
-                StringComparer.Ordinal),
+            byPath,
+            whole.ToLookup(profile => profile.Path, profile => (profile.Profile, profile.Name), StringComparer.Ordinal),
             classes.ToLookup(placed => placed.Path, StringComparer.Ordinal));
     }
 
-    /// <summary>The collisions of devices that have all their definitions in their own file. Found when that file is asked for, because each of them is planned for it.</summary>
-    private static ImmutableArray<ProfileIssue> Collisions(Dictionary<string, ProfileFile> files, IEnumerable<(LinkedProfile Profile, NamedProfile Name)> profiles)
+    private ImmutableArray<ProfileIssue> Collisions(string path)
     {
         var issues = ImmutableArray.CreateBuilder<ProfileIssue>();
-        var collisions = new NameCollisions(files, (_, issue) => issues.Add(issue));
-        foreach ((LinkedProfile profile, NamedProfile name) in profiles)
+        var collisions = new NameCollisions(_files, (_, issue) => issues.Add(issue));
+        foreach ((LinkedProfile profile, NamedProfile name) in _whole[path])
         {
             collisions.Check(profile, name);
         }
@@ -96,9 +108,9 @@ internal sealed class ProjectIssues
         return issues.ToImmutable();
     }
 
-    private static Dictionary<string, ProfileIssue> Fruitless(ImmutableArray<ProfileFile> files)
+    private static Dictionary<string, ProfileIssue> Fruitless(ImmutableArray<ProfileFile> files, IEnumerable<ProfileModel> joined)
     {
-        var known = new FilesWithoutCommands(files);
+        var known = new FilesWithoutCommands(files, joined);
         var fruitless = new Dictionary<string, ProfileIssue>(StringComparer.Ordinal);
         foreach (ProfileFile file in files)
         {

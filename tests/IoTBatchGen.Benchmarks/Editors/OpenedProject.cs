@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 using System.Reflection;
+using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
 using IoTBatchGen.Analyzers.Generation;
@@ -45,7 +46,7 @@ internal sealed class OpenedProject
     /// <param name="work">What is at work in it.</param>
     public OpenedProject(int profiles, EditorWork work)
     {
-        bool isOurs = work == EditorWork.Package;
+        bool isOurs = work is EditorWork.Package or EditorWork.PackageOnSave;
         _isCompletedByUs = isOurs;
         _requests = Analyzers(isOurs, new RequestAnalyzer(), new MappedRequestAnalyzer());
         _profiles = Analyzers(isOurs, new ProfileAnalyzer());
@@ -54,18 +55,29 @@ internal sealed class OpenedProject
             .WithParseOptions(Consumer.Language)
             .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary))
             .WithMetadataReferences(References.All);
-        string config = "is_global = true\nbuild_property.RootNamespace = Sample\n";
+        string config = string.Empty;
+        string items = string.Empty;
         foreach ((string path, string text) in SampleProfiles.Make(profiles, Commands))
         {
             _project = _project.AddAdditionalDocument(path, text, filePath: path).Project;
             config += $"[{path}]\nbuild_metadata.AdditionalFiles.IoTBatchProfile = true\n";
+            items += $"true\u001F\u001F\u001F\u001F\u001F\u001F{path}\n";
         }
+
+        // As the package's targets write it.
+        config = "is_global = true\nbuild_property.RootNamespace = Sample\n"
+            + $"build_property.IoTBatchProfileItems = {Convert.ToBase64String(Encoding.UTF8.GetBytes(items))}\n" + config;
 
         _profile = _project.AdditionalDocumentIds[0];
         _project = _project.AddAnalyzerConfigDocument(".globalconfig", SourceText.From(config), filePath: "/.globalconfig").Project;
         if (isOurs)
         {
-            _project = _project.AddAnalyzerReference(Reference("IoTBatchGen.Analyzers")).AddAnalyzerReference(Reference("IoTBatchGen.Completion"));
+            _project = _project.AddAnalyzerReference(Reference("IoTBatchGen.Completion"));
+        }
+
+        if (work == EditorWork.Package)
+        {
+            _project = _project.AddAnalyzerReference(Reference("IoTBatchGen.Analyzers"));
         }
         else if (work == EditorWork.CopyingGenerator)
         {
@@ -78,7 +90,7 @@ internal sealed class OpenedProject
                 _project = _project.AddDocument(source.HintName, source.SourceText, filePath: "/obj/" + source.HintName).Project;
             }
 
-            _generated = _project.DocumentIds[0];
+            _generated = isOurs ? null : _project.DocumentIds[0];
             _generatedText = _project.Documents.First().GetTextAsync().Result.ToString();
         }
 
