@@ -13,11 +13,10 @@ namespace IoTBatchGen.Completion;
 /// <summary>What may be typed in a slot, by the API document and the profiles.</summary>
 internal static class CompletionCandidates
 {
-    public static IEnumerable<CompletionCandidate> For(CompletionTarget target, ImmutableArray<ProfileModel> profiles) => All(target, Meant(target, profiles))
-        .GroupBy(choice => choice.Text, StringComparer.Ordinal).Select(same => same.First())
-        .OrderBy(choice => choice.Text, StringComparer.Ordinal);
+    public static IEnumerable<CompletionCandidate> For(CompletionTarget target, ProfileCatalog profiles) =>
+        FirstOfEach(All(target, Meant(target, profiles)), choice => choice.Text).OrderBy(choice => choice.Text, StringComparer.Ordinal);
 
-    private static IEnumerable<CompletionCandidate> All(CompletionTarget target, IReadOnlyCollection<ProfileModel> profiles) => (target.Kind, target.Field) switch
+    private static IEnumerable<CompletionCandidate> All(CompletionTarget target, ProfileCatalog profiles) => (target.Kind, target.Field) switch
     {
         (ObjectKind.Paras, null) => ParaNames(target, profiles),
         (ObjectKind.Paras, var para) => ParaValues(target, para, profiles),
@@ -25,17 +24,17 @@ internal static class CompletionCandidates
             .Select(field => new CompletionCandidate(field.Name, WellKnownTags.Property, string.Empty, string.Empty)),
         (ObjectKind.Task, WireNames.TaskType) => [Constant(BatchTaskTypes.DeviceCmd)],
         (ObjectKind.Param, WireNames.Type) => TargetFields.TypeNames.Select(TargetType),
-        (ObjectKind.Param, var field) when ProfileFields.ValueOf(field) is { } valueOf => profiles.Where(profile => valueOf(profile) is not null)
+        (ObjectKind.Param, var field) when ProfileFields.ValueOf(field) is { } valueOf => profiles.All.Where(profile => valueOf(profile) is not null)
             .Select(profile => new CompletionCandidate(valueOf(profile)!, WellKnownTags.Constant, Device(profile, field), string.Empty)),
-        (ObjectKind.Command, WireNames.ServiceId) => ServiceIds(profiles),
+        (ObjectKind.Command, WireNames.ServiceId) => ServiceIds(profiles.All),
         (ObjectKind.Command, WireNames.Method) => Methods(target, profiles),
         _ => [],
     };
 
     /// <summary>The profiles that match the devices of the request; all profiles if none matches, because one of the request's values may be wrong.</summary>
-    private static ImmutableArray<ProfileModel> Meant(CompletionTarget target, ImmutableArray<ProfileModel> profiles)
+    private static ProfileCatalog Meant(CompletionTarget target, ProfileCatalog profiles)
     {
-        ImmutableArray<ProfileModel> fitting = profiles;
+        ImmutableArray<ProfileModel> fitting = profiles.All;
         foreach ((string name, Func<ProfileModel, string?> valueOf) in ProfileFields.All)
         {
             if (name != target.Field && target[name] is { Length: > 0 } stated)
@@ -44,7 +43,7 @@ internal static class CompletionCandidates
             }
         }
 
-        return fitting.IsEmpty ? profiles : fitting;
+        return fitting.IsEmpty || fitting == profiles.All ? profiles : profiles.Only(fitting);
     }
 
     private static CompletionCandidate TargetType(string type)
@@ -53,38 +52,41 @@ internal static class CompletionCandidates
         return new CompletionCandidate(type, WellKnownTags.EnumMember, string.Empty, needs);
     }
 
-    private static IEnumerable<CompletionCandidate> ServiceIds(IEnumerable<ProfileModel> profiles) =>
-        from profile in profiles
-        from service in profile.Services
-        select new CompletionCandidate(service.ServiceId, WellKnownTags.Module, profile.DeviceType, service.Description ?? string.Empty);
+    private static IEnumerable<CompletionCandidate> ServiceIds(ImmutableArray<ProfileModel> profiles) =>
+        from found in FirstOfEach(profiles.SelectMany(profile => profile.Services, (profile, service) => (Profile: profile, Service: service)), found => found.Service.ServiceId)
+        select new CompletionCandidate(found.Service.ServiceId, WellKnownTags.Module, found.Profile.DeviceType, found.Service.Description ?? string.Empty);
 
-    private static IEnumerable<CompletionCandidate> Methods(CompletionTarget target, IEnumerable<ProfileModel> profiles) =>
-        from found in Commands(target, profiles, method: null)
+    private static IEnumerable<CompletionCandidate> Methods(CompletionTarget target, ProfileCatalog profiles) =>
+        from found in FirstOfEach(profiles.OfferedCommandsOf(target[WireNames.ServiceId]), found => found.Command.CommandName)
         select new CompletionCandidate(found.Command.CommandName, WellKnownTags.Method, found.Service.ServiceId, found.Command.Description ?? string.Empty);
 
-    private static IEnumerable<CompletionCandidate> ParaNames(CompletionTarget target, IEnumerable<ProfileModel> profiles) =>
-        from found in Commands(target, profiles, target[WireNames.Method])
+    private static IEnumerable<CompletionCandidate> ParaNames(CompletionTarget target, ProfileCatalog profiles) =>
+        from found in Commands(target, profiles)
         from para in found.Command.Paras
         where !target.Has(para.ParaName)
         select new CompletionCandidate(para.ParaName, WellKnownTags.Parameter, found.Command.CommandName, ParaText.Write(para));
 
-    private static IEnumerable<CompletionCandidate> ParaValues(CompletionTarget target, string name, IEnumerable<ProfileModel> profiles) =>
-        from found in Commands(target, profiles, target[WireNames.Method])
+    private static IEnumerable<CompletionCandidate> ParaValues(CompletionTarget target, string name, ProfileCatalog profiles) =>
+        from found in Commands(target, profiles)
         from para in found.Command.Paras
         where para.ParaName == name
         from value in para.EnumList
         select new CompletionCandidate(value, WellKnownTags.EnumMember, name, ParaText.Write(para));
 
-    /// <summary>The possible commands: those of the request's service, or of all services if it is unknown.</summary>
-    private static List<(ServiceModel Service, CommandModel Command)> Commands(CompletionTarget target, IEnumerable<ProfileModel> profiles, string? method)
+    /// <summary>The possible commands: those of the name that the request has, or all that it may have.</summary>
+    private static ImmutableArray<(ServiceModel Service, CommandModel Command)> Commands(CompletionTarget target, ProfileCatalog profiles)
     {
-        List<ServiceModel> services = profiles.SelectMany(profile => profile.Services).ToList();
-        string? serviceId = target[WireNames.ServiceId];
-        List<ServiceModel> named = services.Where(service => service.ServiceId == serviceId).ToList();
-        List<(ServiceModel Service, CommandModel Command)> commands =
-            (named.Count > 0 ? named : services).SelectMany(service => service.Commands.Select(command => (service, command))).ToList();
-        List<(ServiceModel Service, CommandModel Command)> meant = commands.Where(found => found.Command.CommandName == method).ToList();
-        return meant.Count > 0 ? meant : commands;
+        ImmutableArray<(ServiceModel Service, CommandModel Command)> all = profiles.OfferedCommandsOf(target[WireNames.ServiceId]);
+        string? method = target[WireNames.Method];
+        ImmutableArray<(ServiceModel Service, CommandModel Command)> meant = all.Where(found => found.Command.CommandName == method).ToImmutableArray();
+        return meant.IsEmpty ? all : meant;
+    }
+
+    /// <summary>The first of all that have one name: many profiles state the same services and commands.</summary>
+    private static IEnumerable<T> FirstOfEach<T>(IEnumerable<T> all, Func<T, string> nameOf)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return all.Where(one => seen.Add(nameOf(one)));
     }
 
     private static CompletionCandidate Constant(string text) => new(text, WellKnownTags.Constant, string.Empty, string.Empty);

@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-using System.Linq;
 using IoTBatchGen.Analyzers.Catalog;
-using IoTBatchGen.Profiles.Model;
 using Microsoft.CodeAnalysis;
 
 namespace IoTBatchGen.Completion;
@@ -9,6 +6,6 @@ namespace IoTBatchGen.Completion;
 /// <summary>The profiles of a project and its references.</summary>
 internal static class ProfileSource
 {
-    public static ImmutableArray<ProfileModel> From(Project project, Compilation compilation) =>
-        new ProfileDocuments(project.AnalyzerOptions).Models.AddRange(ReferencedProfiles.Read(compilation).Select(found => found.Profile));
+    public static ProfileCatalog From(Project project, Compilation compilation) =>
+        new ProfileDocuments(project.AnalyzerOptions).CatalogWith(ReferencedProfiles.Read(compilation), areComplete: true);
 }

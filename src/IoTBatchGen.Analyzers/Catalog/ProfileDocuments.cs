@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using IoTBatchGen.Analyzers.Configuration;
 using IoTBatchGen.Profiles.Binding;
@@ -19,6 +20,9 @@ namespace IoTBatchGen.Analyzers.Catalog;
 /// </summary>
 internal sealed class ProfileDocuments
 {
+    /// <summary>What a file was read as with the list of metadata of that time. The compiler and the editor make a new object for a changed text.</summary>
+    private static readonly ConditionalWeakTable<AdditionalText, StrongBox<KnownFile?>> Known = new();
+
     private readonly Lazy<ProjectFiles> _files;
     private readonly AnalyzerOptions _options;
 
@@ -60,12 +64,23 @@ internal sealed class ProfileDocuments
         IReadOnlyDictionary<string, FileMetadata>? list = FileMetadata.ListIn(options.AnalyzerConfigOptionsProvider);
         foreach (AdditionalText file in options.AdditionalFiles)
         {
-            if (FileMetadata.Read(file, options.AnalyzerConfigOptionsProvider, list).Item is { } item && file.GetText(CancellationToken.None) is { } text)
+            if (list is not null && Known.TryGetValue(file, out StrongBox<KnownFile?>? box) && box.Value is { } known && ReferenceEquals(known.List, list))
             {
-                files.Add(new ProfileFile(file.Path, item, ProfileTexts.ReadOnce(file.Path, text, CancellationToken.None)));
+                files.Add(known.File);
+            }
+            else if (FileMetadata.Read(file, options.AnalyzerConfigOptionsProvider, list).Item is { } item && file.GetText(CancellationToken.None) is { } text)
+            {
+                var read = new ProfileFile(file.Path, item, ProfileTexts.ReadOnce(file.Path, text, CancellationToken.None));
+                files.Add(read);
+                if (list is not null && list.ContainsKey(file.Path))
+                {
+                    Known.GetOrCreateValue(file).Value = new KnownFile(list, read);
+                }
             }
         }
 
         return files.ToImmutable();
     }
+
+    private sealed record KnownFile(IReadOnlyDictionary<string, FileMetadata> List, ProfileFile File);
 }

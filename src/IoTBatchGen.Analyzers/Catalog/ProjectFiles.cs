@@ -17,7 +17,7 @@ namespace IoTBatchGen.Analyzers.Catalog;
 /// </summary>
 internal sealed class ProjectFiles
 {
-    /// <summary>The last one whose first file is this, so that it goes when its texts go.</summary>
+    /// <summary>The last one whose first or last file is this, so that it goes when its texts go, and is found after an edit of one of them.</summary>
     private static readonly ConditionalWeakTable<ProfileDocument, StrongBox<ProjectFiles?>> Latest = new();
 
     private readonly Lazy<ImmutableArray<ProfileModel>> _models;
@@ -45,10 +45,20 @@ internal sealed class ProjectFiles
             return new ProjectFiles(files);
         }
 
-        StrongBox<ProjectFiles?> latest = Latest.GetOrCreateValue(files[0].Document);
-        if (latest.Value is not { } known || !known.Files.SequenceEqual(files, SameFile.Instance))
+        ProfileDocument first = files[0].Document;
+        ProfileDocument last = files[files.Length - 1].Document;
+        if (!Latest.TryGetValue(first, out StrongBox<ProjectFiles?>? latest))
         {
-            latest.Value = known = new ProjectFiles(files);
+            latest = Latest.GetOrCreateValue(last);
+            latest = Latest.GetValue(first, _ => latest);
+        }
+
+        ProjectFiles? known = latest.Value;
+        if (known is null || !known.Files.SequenceEqual(files, SameFile.Instance))
+        {
+            var now = new ProjectFiles(files);
+            now.TakeOver(known);
+            latest.Value = known = now;
         }
 
         return known;
@@ -66,6 +76,43 @@ internal sealed class ProjectFiles
     public ProfileCatalog CatalogOf(bool areComplete, string rootNamespace) => _catalogs.GetOrAdd(
         (areComplete, rootNamespace),
         of => new(() => new ProfileCatalog(Models, of.AreComplete, wanted => TypedClasses.OfProject(NamedIn(of.RootNamespace), wanted)))).Value;
+
+    /// <summary>Takes what is known of a project over, if this one differs in one file that concerns no other.</summary>
+    private void TakeOver(ProjectFiles? before)
+    {
+        if (before is null || before.Files.Length != Files.Length || OnlyDifference(before.Files, Files) is not { } changed)
+        {
+            return;
+        }
+
+        foreach (KeyValuePair<ProjectProperties, Lazy<ProjectIssues>> found in before._issues)
+        {
+            if (found.Value.IsValueCreated && found.Value.Value.After(before.Files[changed], Files[changed]) is { } issues)
+            {
+                _issues.TryAdd(found.Key, new(() => issues));
+            }
+        }
+    }
+
+    /// <summary>The number of the only file that is not the same; null if there are several.</summary>
+    private static int? OnlyDifference(ImmutableArray<ProfileFile> before, ImmutableArray<ProfileFile> now)
+    {
+        int? changed = null;
+        for (int i = 0; i < now.Length; i++)
+        {
+            if (!SameFile.Instance.Equals(before[i], now[i]))
+            {
+                if (changed is not null)
+                {
+                    return null;
+                }
+
+                changed = i;
+            }
+        }
+
+        return changed;
+    }
 
     /// <summary>Whether a file is the same item, read from the same text.</summary>
     private sealed class SameFile : IEqualityComparer<ProfileFile>

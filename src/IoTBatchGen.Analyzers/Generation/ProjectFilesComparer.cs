@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using IoTBatchGen.Profiles.Linking;
-using IoTBatchGen.Profiles.Model;
 
 namespace IoTBatchGen.Analyzers.Generation;
 
@@ -36,32 +35,8 @@ internal sealed class ProjectFilesComparer : IEqualityComparer<ImmutableArray<St
 
     public int GetHashCode(ImmutableArray<StepResult<ProfileFile>> files) => files.Length;
 
-    private static bool IsSame(ProfileFile? before, ProfileFile? now)
-    {
-        if (before is null || now is null)
-        {
-            return before is null && now is null;
-        }
-
-        ProfileContent one = before.Document.Content;
-        ProfileContent other = now.Document.Content;
-        return before.Item == now.Item
-            && one.Definitions.Count == 0 && other.Definitions.Count == 0
-            && one.Devices.Count == other.Devices.Count
-            && one.Devices.Zip(other.Devices, IsSame).All(same => same)
-            && IsSameBudget(now.Item, Size(one), Size(other));
-    }
-
-    /// <summary>Whether the neighbours have as much room as before: those of an archive share it; any other file needs to be within the limits.</summary>
-    private static bool IsSameBudget(ProfileItem item, EmittedSize before, EmittedSize now) =>
-        item.Zip is null ? EmissionBudget.Holds(before) && EmissionBudget.Holds(now) : before == now;
-
-    private static EmittedSize Size(ProfileContent content) => content.Devices
-        .Aggregate(default(EmittedSize), (sum, device) => sum + ProfileLinker.Size(device, ImmutableArray<DefinitionSource?>.Empty));
-
-    private static bool IsSame(DeviceContent before, DeviceContent now) =>
-        before.IsWhole && now.IsWhole
-        && before.DeviceType == now.DeviceType && before.ManufacturerId == now.ManufacturerId && before.Model == now.Model;
+    private static bool IsSame(ProfileFile? before, ProfileFile? now) =>
+        before is null || now is null ? before is null && now is null : FileEdit.IsOfServicesAlone(before, now);
 
     /// <summary>Whether a file is in the project only once, and no other file describes its devices: all copies but one are ignored.</summary>
     private static bool IsAlone(ImmutableArray<StepResult<ProfileFile>> files, int index)

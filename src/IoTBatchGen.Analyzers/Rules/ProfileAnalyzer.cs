@@ -47,7 +47,7 @@ public sealed class ProfileAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        IEnumerable<ProfileIssue> taken = documents.Project.Classes[path].Select(placed => placed.TakenBy(
+        IEnumerable<ProfileIssue> taken = documents.Project.ClassesOf(path).Select(placed => placed.TakenBy(
             ClassesInCode.FileOf(placed.Named, context.Compilation, context.CancellationToken))).OfType<ProfileIssue>();
         foreach (ProfileIssue issue in file.Document.Issues.Concat(documents.Project.Of(path)).Concat(taken))
         {

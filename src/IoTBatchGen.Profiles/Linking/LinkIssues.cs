@@ -24,7 +24,7 @@ internal sealed class LinkIssues
     private LinkIssues(ImmutableArray<ProfileFile> files, ProjectProperties project)
     {
         _project = project;
-        _files = files.Any(file => IsLinked(file.Document.Content))
+        _files = files.Any(file => FileEdit.IsLinked(file.Document.Content))
             ? files.OrderBy(file => file.Item.Path, StringComparer.Ordinal).ToImmutableArray()
             : ImmutableArray<ProfileFile>.Empty;
         _roots = new ProfileRoots(_files.Select(file => (file.Item, file.Document.Content)));
@@ -41,9 +41,6 @@ internal sealed class LinkIssues
 
         return found._issues.ToLookup(found => found.File.Path, found => found.Problem, StringComparer.Ordinal);
     }
-
-    /// <summary>Whether a file has to do with others, which few files of our form have.</summary>
-    private static bool IsLinked(ProfileContent content) => content.Definitions.Count > 0 || content.Devices.Any(device => !device.IsWhole);
 
     /// <summary>Checks the files that belong to one root; null for those that belong to none.</summary>
     private void Check(string? root, ImmutableArray<ProfileFile> below)
