@@ -57,7 +57,7 @@ internal static class CompletionCandidates
         select new CompletionCandidate(found.Service.ServiceId, WellKnownTags.Module, found.Profile.DeviceType, found.Service.Description ?? string.Empty);
 
     private static IEnumerable<CompletionCandidate> Methods(CompletionTarget target, ProfileCatalog profiles) =>
-        from found in FirstOfEach(profiles.OfferedCommandsOf(target[WireNames.ServiceId]), found => found.Command.CommandName)
+        from found in FirstOfEach(profiles.Offered.Of(target[WireNames.ServiceId]), found => found.Command.CommandName)
         select new CompletionCandidate(found.Command.CommandName, WellKnownTags.Method, found.Service.ServiceId, found.Command.Description ?? string.Empty);
 
     private static IEnumerable<CompletionCandidate> ParaNames(CompletionTarget target, ProfileCatalog profiles) =>
@@ -76,7 +76,7 @@ internal static class CompletionCandidates
     /// <summary>The possible commands: those of the name that the request has, or all that it may have.</summary>
     private static ImmutableArray<(ServiceModel Service, CommandModel Command)> Commands(CompletionTarget target, ProfileCatalog profiles)
     {
-        ImmutableArray<(ServiceModel Service, CommandModel Command)> all = profiles.OfferedCommandsOf(target[WireNames.ServiceId]);
+        ImmutableArray<(ServiceModel Service, CommandModel Command)> all = profiles.Offered.Of(target[WireNames.ServiceId]);
         string? method = target[WireNames.Method];
         ImmutableArray<(ServiceModel Service, CommandModel Command)> meant = all.Where(found => found.Command.CommandName == method).ToImmutableArray();
         return meant.IsEmpty ? all : meant;

@@ -15,9 +15,8 @@ internal sealed class ProfileCatalog
     private readonly ILookup<string, ServiceModel> _services;
     private readonly ConcurrentDictionary<string, ImmutableArray<string>> _names = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(string ServiceId, string CommandName), ImmutableArray<CommandModel>> _different = new();
-    private readonly ConcurrentDictionary<string, ImmutableArray<(ServiceModel Service, CommandModel Command)>> _offered = new(StringComparer.Ordinal);
-    private readonly Lazy<ImmutableArray<(ServiceModel Service, CommandModel Command)>> _allOffered;
     private readonly Func<WantedCommand, IEnumerable<string>> _typedClasses;
+    private OfferedCommands? _offered;
 
     /// <param name="profiles">The profiles, in any order.</param>
     /// <param name="areComplete">Whether every device the project commands has its profile among them.</param>
@@ -27,7 +26,6 @@ internal sealed class ProfileCatalog
         AreComplete = areComplete;
         All = profiles;
         _services = profiles.SelectMany(profile => profile.Services).ToLookup(service => service.ServiceId, StringComparer.Ordinal);
-        _allOffered = new(() => Different(_services.SelectMany(services => services)));
         _typedClasses = typedClasses;
         ServiceIds = _services.Select(service => service.Key).ToList();
     }
@@ -64,10 +62,8 @@ internal sealed class ProfileCatalog
         ? _different.GetOrAdd((serviceId, commandName), of => CommandsOf(of.ServiceId).Where(command => command.CommandName == of.CommandName).Distinct().ToImmutableArray())
         : ImmutableArray<CommandModel>.Empty;
 
-    /// <summary>The commands to offer for a service: its own, or those of all services if it is unknown. What many profiles state alike is there once.</summary>
-    public ImmutableArray<(ServiceModel Service, CommandModel Command)> OfferedCommandsOf(string? serviceId) => serviceId is not null && HasService(serviceId)
-        ? _offered.GetOrAdd(serviceId, id => Different(_services[id]))
-        : _allOffered.Value;
+    /// <summary>The commands to offer while a request is typed.</summary>
+    public OfferedCommands Offered => _offered ??= new(_services);
 
     /// <summary>The generated classes of a command, of this project and its references, as C# names them anywhere: <c>global::Na.WaterMeter.DeliverySchedule.SetDeviceLevel</c>.</summary>
     public IEnumerable<string> TypedClassesOf(string serviceId, string commandName) =>
@@ -96,12 +92,6 @@ internal sealed class ProfileCatalog
 
     /// <summary>These profiles alone.</summary>
     public ProfileCatalog Only(ImmutableArray<ProfileModel> profiles) => new(profiles, AreComplete, _typedClasses);
-
-    private static ImmutableArray<(ServiceModel Service, CommandModel Command)> Different(IEnumerable<ServiceModel> services)
-    {
-        var seen = new HashSet<CommandModel>();
-        return services.SelectMany(service => service.Commands, (service, command) => (service, command)).Where(found => seen.Add(found.command)).ToImmutableArray();
-    }
 
     private static bool IsOfSameDevice(ProfileModel one, ProfileModel other) =>
         (one.DeviceType, one.ManufacturerId, one.Model) == (other.DeviceType, other.ManufacturerId, other.Model);
