@@ -13,8 +13,9 @@ namespace IoTBatchGen.Completion;
 /// <summary>What may be typed in a slot, by the API document and the profiles.</summary>
 internal static class CompletionCandidates
 {
-    public static IEnumerable<CompletionCandidate> For(CompletionTarget target, ProfileCatalog profiles) =>
-        FirstOfEach(All(target, Meant(target, profiles)), choice => choice.Text).OrderBy(choice => choice.Text, StringComparer.Ordinal);
+    public static IEnumerable<CompletionCandidate> For(CompletionTarget target, ProfileCatalog profiles) => All(target, Meant(target, profiles))
+        .GroupBy(choice => choice.Text, StringComparer.Ordinal).Select(same => same.First())
+        .OrderBy(choice => choice.Text, StringComparer.Ordinal);
 
     private static IEnumerable<CompletionCandidate> All(CompletionTarget target, ProfileCatalog profiles) => (target.Kind, target.Field) switch
     {
@@ -52,12 +53,13 @@ internal static class CompletionCandidates
         return new CompletionCandidate(type, WellKnownTags.EnumMember, string.Empty, needs);
     }
 
-    private static IEnumerable<CompletionCandidate> ServiceIds(ImmutableArray<ProfileModel> profiles) =>
-        from found in FirstOfEach(profiles.SelectMany(profile => profile.Services, (profile, service) => (Profile: profile, Service: service)), found => found.Service.ServiceId)
-        select new CompletionCandidate(found.Service.ServiceId, WellKnownTags.Module, found.Profile.DeviceType, found.Service.Description ?? string.Empty);
+    private static IEnumerable<CompletionCandidate> ServiceIds(IEnumerable<ProfileModel> profiles) =>
+        from profile in profiles
+        from service in profile.Services
+        select new CompletionCandidate(service.ServiceId, WellKnownTags.Module, profile.DeviceType, service.Description ?? string.Empty);
 
     private static IEnumerable<CompletionCandidate> Methods(CompletionTarget target, ProfileCatalog profiles) =>
-        from found in FirstOfEach(profiles.Offered.Of(target[WireNames.ServiceId]), found => found.Command.CommandName)
+        from found in profiles.Offered.Of(target[WireNames.ServiceId])
         select new CompletionCandidate(found.Command.CommandName, WellKnownTags.Method, found.Service.ServiceId, found.Command.Description ?? string.Empty);
 
     private static IEnumerable<CompletionCandidate> ParaNames(CompletionTarget target, ProfileCatalog profiles) =>
@@ -80,13 +82,6 @@ internal static class CompletionCandidates
         string? method = target[WireNames.Method];
         ImmutableArray<(ServiceModel Service, CommandModel Command)> meant = all.Where(found => found.Command.CommandName == method).ToImmutableArray();
         return meant.IsEmpty ? all : meant;
-    }
-
-    /// <summary>The first of all that have one name: many profiles state the same services and commands.</summary>
-    private static IEnumerable<T> FirstOfEach<T>(IEnumerable<T> all, Func<T, string> nameOf)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        return all.Where(one => seen.Add(nameOf(one)));
     }
 
     private static CompletionCandidate Constant(string text) => new(text, WellKnownTags.Constant, string.Empty, string.Empty);

@@ -87,7 +87,7 @@ internal sealed class ProjectFiles
 
         foreach (KeyValuePair<ProjectProperties, Lazy<ProjectIssues>> found in before._issues)
         {
-            if (found.Value.IsValueCreated && found.Value.Value.After(before.Files[changed], Files[changed]) is { } issues)
+            if (found.Value.IsValueCreated && found.Value.Value.After(before.Files[changed], Files, changed) is { } issues)
             {
                 _issues.TryAdd(found.Key, new(() => issues));
             }

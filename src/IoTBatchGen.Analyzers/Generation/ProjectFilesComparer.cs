@@ -24,7 +24,7 @@ internal sealed class ProjectFilesComparer : IEqualityComparer<ImmutableArray<St
 
         for (int i = 0; i < now.Length; i++)
         {
-            if (!ReferenceEquals(before[i], now[i]) && !(IsSame(before[i].Value, now[i].Value) && IsAlone(now, i)))
+            if (!ReferenceEquals(before[i], now[i]) && !(IsSame(before[i].Value, now[i].Value) && FileEdit.IsAlone(now.Select(file => file.Value).ToList(), i)))
             {
                 return false;
             }
@@ -37,25 +37,4 @@ internal sealed class ProjectFilesComparer : IEqualityComparer<ImmutableArray<St
 
     private static bool IsSame(ProfileFile? before, ProfileFile? now) =>
         before is null || now is null ? before is null && now is null : FileEdit.IsOfServicesAlone(before, now);
-
-    /// <summary>Whether a file is in the project only once, and no other file describes its devices: all copies but one are ignored.</summary>
-    private static bool IsAlone(ImmutableArray<StepResult<ProfileFile>> files, int index)
-    {
-        if (files[index].Value is not { } file)
-        {
-            return true;
-        }
-
-        var own = new HashSet<string>(file.Document.Content.Devices.Select(device => device.DeviceType), StringComparer.Ordinal);
-        for (int i = 0; i < files.Length; i++)
-        {
-            if (i != index && files[i].Value is { } other
-                && (other.Item.Path == file.Item.Path || other.Document.Content.Devices.Any(device => own.Contains(device.DeviceType))))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 }

@@ -9,10 +9,7 @@ namespace IoTBatchGen.Profiles.Linking;
 /// <summary>An edit of one file of a project, and whether other files have to do with it.</summary>
 internal static class FileEdit
 {
-    /// <summary>
-    /// Whether two versions of a file differ only in what none of its neighbours depends on: the services of whole devices. So editing the commands of a profile
-    /// costs only that profile, however many there are.
-    /// </summary>
+    /// <summary>Whether two versions of a file differ only in what none of its neighbours depends on: the services of whole devices.</summary>
     public static bool IsOfServicesAlone(ProfileFile before, ProfileFile now)
     {
         ProfileContent one = before.Document.Content;
@@ -27,23 +24,28 @@ internal static class FileEdit
     /// <summary>Whether a file has to do with others: it has definitions for them, or waits for some.</summary>
     public static bool IsLinked(ProfileContent content) => content.Definitions.Count > 0 || content.Devices.Any(device => !device.IsWhole);
 
-    /// <summary>The paths of the files that are in a project once and whose devices nothing else describes: all copies but one are ignored.</summary>
-    public static HashSet<string> Alone(ImmutableArray<ProfileFile> files)
+    /// <summary>Whether a file is in a project only once, and nothing else describes its devices: all copies but one are ignored.</summary>
+    /// <param name="files">The files of the project; null for one that could not be read.</param>
+    /// <param name="index">The number of the file.</param>
+    public static bool IsAlone(IReadOnlyList<ProfileFile?> files, int index)
     {
-        var devices = new Dictionary<string, int>(StringComparer.Ordinal);
-        var paths = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (ProfileFile file in files)
+        if (files[index] is not { } file)
         {
-            paths[file.Item.Path] = paths.TryGetValue(file.Item.Path, out int times) ? times + 1 : 1;
-            foreach (DeviceContent device in file.Document.Content.Devices)
+            return true;
+        }
+
+        EquatableArray<DeviceContent> devices = file.Document.Content.Devices;
+        var own = new HashSet<string>(devices.Select(device => device.DeviceType), StringComparer.Ordinal);
+        for (int i = 0; i < files.Count; i++)
+        {
+            if (i != index && files[i] is { } other
+                && (other.Item.Path == file.Item.Path || other.Document.Content.Devices.Any(device => own.Contains(device.DeviceType))))
             {
-                devices[device.DeviceType] = devices.TryGetValue(device.DeviceType, out int descriptions) ? descriptions + 1 : 1;
+                return false;
             }
         }
 
-        return new HashSet<string>(
-            files.Where(file => paths[file.Item.Path] == 1 && file.Document.Content.Devices.All(device => devices[device.DeviceType] == 1)).Select(file => file.Item.Path),
-            StringComparer.Ordinal);
+        return own.Count == devices.Count;
     }
 
     /// <summary>Whether the neighbours have as much room as before: those of an archive share it; any other file needs to be within the limits.</summary>

@@ -17,9 +17,6 @@ internal sealed class ProjectIssues
     private readonly ProjectProperties _project;
     private readonly Dictionary<string, ProfileFile> _files;
 
-    /// <summary>The items that no edit of another file concerns. Files that are linked are always looked at together: what is wrong in one says why another is silent.</summary>
-    private readonly Lazy<HashSet<string>> _alone;
-
     /// <summary>The profiles with their names, by the path of their file.</summary>
     private readonly ILookup<string, (LinkedProfile Profile, NamedProfile Name)> _named;
 
@@ -33,16 +30,14 @@ internal sealed class ProjectIssues
         ILookup<string, ProfileIssue> issues,
         ILookup<string, ClassLocation> classes,
         ProjectProperties project,
-        ImmutableArray<ProfileFile> files,
-        Dictionary<string, ProfileFile> byPath,
+        Dictionary<string, ProfileFile> files,
         ILookup<string, (LinkedProfile Profile, NamedProfile Name)> named)
     {
         _issues = issues;
         _classes = classes;
         _project = project;
-        _files = byPath;
+        _files = files;
         _named = named;
-        _alone = new(() => files.Any(file => FileEdit.IsLinked(file.Document.Content)) ? [] : FileEdit.Alone(files));
         _collisions = new(StringComparer.Ordinal);
         _edited = ImmutableDictionary.Create<string, ProjectIssues>(StringComparer.Ordinal);
     }
@@ -54,7 +49,6 @@ internal sealed class ProjectIssues
         _project = before._project;
         _files = before._files;
         _named = before._named;
-        _alone = before._alone;
         _collisions = before._collisions;
         _edited = before._edited.SetItem(path, own);
     }
@@ -79,12 +73,19 @@ internal sealed class ProjectIssues
     }
 
     /// <summary>The issues after an edit of one file, which costs what that file costs; null if the edit may concern other files.</summary>
+    /// <remarks>Files that are linked are always looked at together: what is wrong in one says why another is silent.</remarks>
     /// <param name="before">The file as it was.</param>
-    /// <param name="now">The file as it is.</param>
-    public ProjectIssues? After(ProfileFile before, ProfileFile now)
+    /// <param name="files">The files of the project as they are.</param>
+    /// <param name="edited">The number of the file among them.</param>
+    public ProjectIssues? After(ProfileFile before, ImmutableArray<ProfileFile> files, int edited)
     {
+        ProfileFile now = files[edited];
         EquatableArray<DeviceContent> devices = now.Document.Content.Devices;
-        if (devices.Count == 0 || before.Path != now.Path || !FileEdit.IsOfServicesAlone(before, now) || !_alone.Value.Contains(now.Item.Path))
+        if (devices.Count == 0
+            || before.Path != now.Path
+            || !FileEdit.IsOfServicesAlone(before, now)
+            || files.Any(file => FileEdit.IsLinked(file.Document.Content))
+            || !FileEdit.IsAlone(files, edited))
         {
             return null;
         }
@@ -154,7 +155,6 @@ internal sealed class ProjectIssues
             issues.ToLookup(found => found.Path, found => found.Problem, StringComparer.Ordinal),
             classes.ToLookup(placed => placed.Path, StringComparer.Ordinal),
             project,
-            files,
             byPath,
             named.ToLookup(found => found.Path, found => found.Profile, StringComparer.Ordinal));
     }

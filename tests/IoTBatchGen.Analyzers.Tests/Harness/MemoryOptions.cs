@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -35,6 +37,13 @@ internal sealed class MemoryOptions : AnalyzerConfigOptionsProvider
         _files[path] = values;
         return this;
     }
+
+    /// <summary>Sets the list of items that the package's targets make.</summary>
+    /// <param name="lines">Its lines, with bars for the characters that part their fields.</param>
+    public MemoryOptions Items(string lines) => Property("IoTBatchProfileItems", EncodedItems(lines.Replace('|', '\u001F')));
+
+    /// <summary>The list of items as the targets pass it.</summary>
+    public static string EncodedItems(string list) => Convert.ToBase64String(Encoding.UTF8.GetBytes(list));
 
     /// <summary>Marks all these files as DeviceProfile items.</summary>
     public MemoryOptions Profiles(IEnumerable<AdditionalText> files)

@@ -64,13 +64,17 @@ public class EditedIssuesTests
     {
         ProfileFile lamp = Ours("a", "Lamp", 1);
         ImmutableArray<ProfileFile> files = [lamp, Ours("b", "Meter", 1)];
-        Assert.NotNull(ProjectIssues.Find(files, Project).After(lamp, Ours("a", "Lamp", 2)));
-        Assert.Null(ProjectIssues.Find(files, Project).After(lamp, Ours("a", "Meter", 2)));
-        Assert.Null(ProjectIssues.Find(files, Project).After(lamp, Text("a.deviceprofile.yaml", "deviceType: [")));
-        Assert.Null(ProjectIssues.Find([.. files, Ours("c", "Lamp", 1)], Project).After(lamp, Ours("a", "Lamp", 2)));
-        Assert.Null(ProjectIssues.Find([.. files, lamp], Project).After(lamp, Ours("a", "Lamp", 2)));
-        Assert.Null(ProjectIssues.Find([.. files, Text("v/servicetype-capability.json", """{"services":[{"serviceType":"S","commands":[]}]}""")], Project).After(lamp, Ours("a", "Lamp", 2)));
+        Assert.NotNull(Edited(files, Ours("a", "Lamp", 2)));
+        Assert.Null(Edited(files, Ours("a", "Meter", 2)));
+        Assert.Null(Edited(files, Text("a.deviceprofile.yaml", "deviceType: [")));
+        Assert.Null(Edited([.. files, Ours("c", "Lamp", 1)], Ours("a", "Lamp", 2)));
+        Assert.Null(Edited([.. files, lamp], Ours("a", "Lamp", 2)));
+        Assert.Null(Edited([.. files, Text("v/servicetype-capability.json", """{"services":[{"serviceType":"S","commands":[]}]}""")], Ours("a", "Lamp", 2)));
     }
+
+    /// <summary>What the first file of a project becomes.</summary>
+    private static ProjectIssues? Edited(ImmutableArray<ProfileFile> files, ProfileFile now) =>
+        ProjectIssues.Find(files, Project).After(files[0], files.SetItem(0, now), 0);
 
     /// <summary>The same after an edit of what the commands of one file are.</summary>
     private static EditedProject OfServices(EditedProject project)
@@ -91,7 +95,7 @@ public class EditedIssuesTests
     private static ProjectIssues? After(ProjectIssues issues, ImmutableArray<ProfileFile> before, ImmutableArray<ProfileFile> now)
     {
         int[] changed = before.Length != now.Length ? [] : [.. Enumerable.Range(0, now.Length).Where(i => !before[i].Equals(now[i]))];
-        return changed is [int only] ? issues.After(before[only], now[only]) : null;
+        return changed is [int only] ? issues.After(before[only], now, only) : null;
     }
 
     private static string[] Lines(ProjectIssues issues, ImmutableArray<ProfileFile> files) =>

@@ -1,5 +1,3 @@
-using System;
-using System.Text;
 using IoTBatchGen.Analyzers.Configuration;
 using IoTBatchGen.Analyzers.Tests.Harness;
 using IoTBatchGen.Profiles.Model;
@@ -45,12 +43,9 @@ public class FileMetadataTests
     [Fact]
     public void A_bar_in_what_an_item_says_parts_nothing() => Assert.Equal(
         new ProfileItem(Path, "a|b", null, false),
-        Item(new MemoryOptions().Property("IoTBatchProfileItems", Encoded($"true\u001F\u001Fa|b\u001F\u001F\u001F\u001F{Path}"))));
+        Item(new MemoryOptions().Property("IoTBatchProfileItems", MemoryOptions.EncodedItems($"true\u001F\u001Fa|b\u001F\u001F\u001F\u001F{Path}"))));
 
-    /// <summary>A list with bars for the characters that part its fields.</summary>
-    private static MemoryOptions List(string lines) => new MemoryOptions().Property("IoTBatchProfileItems", Encoded(lines.Replace('|', '\u001F')));
-
-    private static string Encoded(string list) => Convert.ToBase64String(Encoding.UTF8.GetBytes(list));
+    private static MemoryOptions List(string lines) => new MemoryOptions().Items(lines);
 
     private static ProfileItem? Item(MemoryOptions options)
     {

@@ -1,6 +1,4 @@
-using System;
 using System.Linq;
-using System.Text;
 using IoTBatchGen.Analyzers.Catalog;
 using IoTBatchGen.Analyzers.Tests.Harness;
 using IoTBatchGen.Profiles.Linking;
@@ -33,16 +31,12 @@ public class ProfileDocumentsTests
     [Fact]
     public void A_file_that_the_list_lacks_has_the_compilers_options_each_time()
     {
-        string list = Encoded("true\u001F\u001F\u001F\u001F\u001F\u001F/na/other.yaml");
         Assert.Equal(
             ["One", "Two"],
-            new[] { "One", "Two" }.Select(name => Read(new MemoryOptions().Property("IoTBatchProfileItems", list).Profile(Path, ("ClassName", name))).Item.ClassName));
+            new[] { "One", "Two" }.Select(name => Read(new MemoryOptions().Items("true||||||/na/other.yaml").Profile(Path, ("ClassName", name))).Item.ClassName));
     }
 
-    private static MemoryOptions List(string className) =>
-        new MemoryOptions().Property("IoTBatchProfileItems", Encoded($"true\u001F\u001F{className}\u001F\u001F\u001F\u001F{Path}"));
-
-    private static string Encoded(string list) => Convert.ToBase64String(Encoding.UTF8.GetBytes(list));
+    private static MemoryOptions List(string className) => new MemoryOptions().Items($"true||{className}||||{Path}");
 
     private ProfileFile Read(MemoryOptions options) => Assert.Single(new ProfileDocuments(new AnalyzerOptions([_file], options)).Files);
 }

@@ -4,7 +4,6 @@ using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 using System.Reflection;
-using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
 using IoTBatchGen.Analyzers.Generation;
@@ -66,7 +65,7 @@ internal sealed class OpenedProject
 
         // As the package's targets write it.
         config = "is_global = true\nbuild_property.RootNamespace = Sample\n"
-            + $"build_property.IoTBatchProfileItems = {Convert.ToBase64String(Encoding.UTF8.GetBytes(items))}\n" + config;
+            + $"build_property.IoTBatchProfileItems = {MemoryOptions.EncodedItems(items)}\n" + config;
 
         _profile = _project.AdditionalDocumentIds[0];
         _project = _project.AddAnalyzerConfigDocument(".globalconfig", SourceText.From(config), filePath: "/.globalconfig").Project;

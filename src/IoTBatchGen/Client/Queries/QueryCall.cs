@@ -125,7 +125,7 @@ internal sealed class QueryCall<T>(HttpClient httpClient, ClientSettings setting
         {
             await settings.TimeProvider.WaitAsync(delay, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception broken) when (!(broken is OperationCanceledException && cancellationToken.IsCancellationRequested))
+        catch (Exception broken) when (!broken.IsCancellationBy(cancellationToken))
         {
             // The options' clock is other people's code too.
             throw failure;

@@ -33,7 +33,7 @@ internal static class QuerySend
                 MaxBytes,
                 cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception failure) when (!(failure is OperationCanceledException && cancellationToken.IsCancellationRequested))
+        catch (Exception failure) when (!failure.IsCancellationBy(cancellationToken))
         {
             Exception clean = redactor.Clean(failure);
             throw new BatchTaskQueryException(query.Operation, 0, default, clean.Message, query.TaskId, clean);

@@ -22,7 +22,7 @@ internal sealed class PermitSource(RateLimiter limiter, string option, ClientTel
         {
             lease = await TaskWaiter.WaitAsync(limiter.AcquireAsync(1, cancellationToken), Release, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception failure) when (!(failure is OperationCanceledException && cancellationToken.IsCancellationRequested))
+        catch (Exception failure) when (!failure.IsCancellationBy(cancellationToken))
         {
             throw BatchTaskLimitException.FromFailure(what, option, taskName, failure);
         }

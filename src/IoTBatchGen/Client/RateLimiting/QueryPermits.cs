@@ -50,7 +50,7 @@ internal sealed class QueryPermits(PermitSource permits, TimeProvider time)
             await time.WaitAsync(Pause, cancellationToken).ConfigureAwait(false);
             return true;
         }
-        catch (Exception failure) when (!(failure is OperationCanceledException && cancellationToken.IsCancellationRequested))
+        catch (Exception failure) when (!failure.IsCancellationBy(cancellationToken))
         {
             return false;
         }

@@ -51,7 +51,7 @@ internal sealed class CreateTaskCall(HttpClient httpClient, ClientSettings setti
                 }
             }
         }
-        catch (Exception failure) when (_unknown is not null && failure != _unknown && !IsCancellation(failure, cancellationToken))
+        catch (Exception failure) when (_unknown is not null && failure != _unknown && !failure.IsCancellationBy(cancellationToken))
         {
             // The send that would have resolved it had no token or no permit, or left it open too.
             throw _unknown;
@@ -66,9 +66,6 @@ internal sealed class CreateTaskCall(HttpClient httpClient, ClientSettings setti
             : "The call was canceled; nothing was sent.";
         return new BatchTaskCanceledException(message, MayExist, cause, cancellationToken);
     }
-
-    private static bool IsCancellation(Exception failure, CancellationToken cancellationToken) =>
-        failure is OperationCanceledException && cancellationToken.IsCancellationRequested;
 
     // First the permit, then the token: where many wait for a permit, a token that was taken before would be too old after.
     private async ValueTask<SendResult> SendWithPermitAsync(PermitSource permits, CancellationToken cancellationToken)
@@ -160,7 +157,7 @@ internal sealed class CreateTaskCall(HttpClient httpClient, ClientSettings setti
             settings.Telemetry.Retrying(reason, delay);
             await settings.TimeProvider.WaitAsync(delay, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception failure) when (!IsCancellation(failure, cancellationToken))
+        catch (Exception failure) when (!failure.IsCancellationBy(cancellationToken))
         {
             // The options' clock is other people's code too.
             throw new BatchTaskNotSentException(

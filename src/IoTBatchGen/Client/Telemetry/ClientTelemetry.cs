@@ -100,6 +100,7 @@ internal sealed class ClientTelemetry(BatchTaskClientObserver? observer)
     {
         try
         {
+            // Add asks the same; asked here, a first call without listeners does not compile Add.
             if (counter?.Enabled == true)
             {
                 counter.Add(1, new KeyValuePair<string, object?>(tag, value));

@@ -16,7 +16,7 @@ internal sealed class SafeActivity : IDisposable
         SetTag("server.port", url.Port);
     }
 
-    /// <summary>Starts an activity; null if nobody listens.</summary>
+    /// <summary>Starts an activity; null if no listener wants it, or one throws.</summary>
     public static SafeActivity? Start(string name, Uri url) =>
         Source?.HasListeners() == true && Start(name) is Activity activity ? new SafeActivity(activity, url) : null;
 

@@ -30,7 +30,7 @@ internal sealed class CheckedTokens(IAccessTokenSource source)
 
             token = asked.Result;
         }
-        catch (Exception failure) when (!IsCancellation(failure, cancellationToken))
+        catch (Exception failure) when (!failure.IsCancellationBy(cancellationToken))
         {
             throw AccessTokenException.FromFailure(failure, taskName);
         }
@@ -45,7 +45,7 @@ internal sealed class CheckedTokens(IAccessTokenSource source)
         {
             token = await TaskWaiter.WaitAsync(asked, null, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception failure) when (!IsCancellation(failure, cancellationToken))
+        catch (Exception failure) when (!failure.IsCancellationBy(cancellationToken))
         {
             throw AccessTokenException.FromFailure(failure, taskName);
         }
@@ -68,7 +68,4 @@ internal sealed class CheckedTokens(IAccessTokenSource source)
                 taskName,
                 null);
     }
-
-    private static bool IsCancellation(Exception failure, CancellationToken cancellationToken) =>
-        failure is OperationCanceledException && cancellationToken.IsCancellationRequested;
 }

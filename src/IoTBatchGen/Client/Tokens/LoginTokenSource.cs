@@ -112,7 +112,7 @@ public sealed class LoginTokenSource : IAccessTokenSource
         try
         {
             // While this is under way the field changes only in how long the token is good, never in the refresh token.
-            IssuedToken? issued = _token?.RefreshToken is string refreshToken && refreshToken.Length != 0
+            IssuedToken? issued = _token?.RefreshToken is { Length: > 0 } refreshToken
                 ? await RefreshAsync(refreshToken).ConfigureAwait(false)
                 : null;
             bool refreshed = issued is not null;
