@@ -50,6 +50,7 @@ public sealed partial class BatchTaskClient : IBatchTaskClient
     public async Task<BatchTaskCreated> CreateAsync(BatchTask task, CancellationToken cancellationToken = default)
     {
         _ = task ?? throw new ArgumentNullException(nameof(task));
+        SendRehearsal.Begin(_settings);
         using CallTrace trace = _settings.Telemetry.StartCall(task, _settings.Endpoint);
         CreateTaskCall? call = null;
         try
@@ -63,9 +64,28 @@ public sealed partial class BatchTaskClient : IBatchTaskClient
 
             call = new CreateTaskCall(_httpClient, _settings, request);
             cancellationToken.ThrowIfCancellationRequested();
-            BatchTaskCreated created = _settings.TaskPermits is null
-                ? new BatchTaskCreated(await call.RunAsync(cancellationToken).ConfigureAwait(false), request.TaskName, null)
-                : await CreateWithLeaseAsync(_settings.TaskPermits, call, request, cancellationToken).ConfigureAwait(false);
+            TaskLease? lease = _settings.TaskPermits is null
+                ? null
+                : await TaskLease.TakeAsync(_settings.TaskPermits, request.TaskName, _settings.TimeProvider, cancellationToken).ConfigureAwait(false);
+            BatchTaskCreated created;
+            try
+            {
+                // The first send here, and what only follows a failure elsewhere: a method that waits is some ten to compile for a first call.
+                SendResult result = _settings.CallPermits is null
+                    ? await call.SendAsync(await call.TakeTokenAsync(cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false)
+                    : await call.SendWithPermitAsync(_settings.CallPermits, cancellationToken).ConfigureAwait(false);
+                string? taskId = call.IsEnd(result) ? result.TaskId : await call.SendAgainAsync(result, cancellationToken).ConfigureAwait(false);
+                created = new BatchTaskCreated(taskId, request.TaskName, lease);
+                if (lease is not null && created.IsTaskIdKnown)
+                {
+                    _settings.TaskLeases?.Add(created.TaskId, lease);
+                }
+            }
+            finally
+            {
+                lease?.EndCall(call.MayExist, request.TimeoutMinutes);
+            }
+
             trace.Created(created, call.Sends);
             return created;
         }
@@ -79,34 +99,6 @@ public sealed partial class BatchTaskClient : IBatchTaskClient
         {
             trace.Failed(failure, call?.Sends ?? 0);
             throw;
-        }
-    }
-
-    private async ValueTask<BatchTaskCreated> CreateWithLeaseAsync(
-        PermitSource permits, CreateTaskCall call, TaskRequest request, CancellationToken cancellationToken)
-    {
-        var lease = new TaskLease(
-            permits, await permits.TakeAsync("batch task", request.TaskName, cancellationToken).ConfigureAwait(false), _settings.TimeProvider);
-        try
-        {
-            var created = new BatchTaskCreated(await call.RunAsync(cancellationToken).ConfigureAwait(false), request.TaskName, lease);
-            if (created.IsTaskIdKnown)
-            {
-                _settings.TaskLeases?.Add(created.TaskId, lease);
-            }
-
-            return created;
-        }
-        finally
-        {
-            if (call.MayExist)
-            {
-                lease.HoldFor(request.TimeoutMinutes);
-            }
-            else
-            {
-                lease.Release();
-            }
         }
     }
 

@@ -5,35 +5,31 @@ namespace IoTBatchGen.Generated;
 
 internal static partial class ParaCheck
 {
-    // The bounds are inclusive. The boxed value is handed back, so that it is boxed once.
-    private static object Number<T>(ParaDefinition para, T value, object boxed)
-        where T : struct, IComparable<T>, IFormattable
+    // The bounds are inclusive, and boxed in the para's type like the value.
+    private static object Number(ParaDefinition para, object value)
     {
-        if ((para.Min is T least && value.CompareTo(least) < 0) || (para.Max is T greatest && value.CompareTo(greatest) > 0))
+        var number = (IComparable)value;
+        if ((para.Min is not null && number.CompareTo(para.Min) < 0) || (para.Max is not null && number.CompareTo(para.Max) > 0))
         {
-            throw Rejected(para, boxed, Found(para, value), ParaPhrases.AllowsRange(Bound<T>(para.Min), Bound<T>(para.Max), para.Line.Unit));
+            throw Rejected(para, value, Found(para, value), ParaPhrases.AllowsRange(Bound(para.Min), Bound(para.Max), para.Line.Unit));
         }
 
-        if (para.Numbers.Length > 0 && Array.IndexOf(para.Numbers, boxed) < 0)
+        if (para.Numbers.Length > 0 && Array.IndexOf(para.Numbers, value) < 0)
         {
-            string[] listed = Array.ConvertAll(para.Numbers, number => ParaPhrases.Number((T)number));
-            throw Rejected(para, boxed, Found(para, value), ParaPhrases.AllowsListed(listed, para.Line.Unit));
+            string[] listed = Array.ConvertAll(para.Numbers, each => Bound(each)!);
+            throw Rejected(para, value, Found(para, value), ParaPhrases.AllowsListed(listed, para.Line.Unit));
         }
 
-        return boxed;
+        return value;
     }
 
-    private static object Double(ParaDefinition para, double value, object boxed) => IsJsonNumber(value)
-        ? Number(para, value, boxed)
-        : throw Rejected(para, boxed, Found(para, value), ParaPhrases.NoJsonNumber);
+    private static object Double(ParaDefinition para, object value) => IsJsonNumber((double)value)
+        ? Number(para, value)
+        : throw Rejected(para, value, Found(para, value), ParaPhrases.NoJsonNumber);
 
     private static bool IsJsonNumber(double value) => !double.IsNaN(value) && !double.IsInfinity(value);
 
-    private static string Found<T>(ParaDefinition para, T value)
-        where T : struct, IFormattable =>
-        ParaPhrases.Is(ParaPhrases.Number(value), para.Line.Unit);
+    private static string Found(ParaDefinition para, object value) => ParaPhrases.Is(ParaPhrases.Number((IFormattable)value), para.Line.Unit);
 
-    private static string? Bound<T>(object? bound)
-        where T : struct, IFormattable =>
-        bound is T number ? ParaPhrases.Number(number) : null;
+    private static string? Bound(object? bound) => bound is IFormattable number ? ParaPhrases.Number(number) : null;
 }

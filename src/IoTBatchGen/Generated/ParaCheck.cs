@@ -23,10 +23,8 @@ internal static partial class ParaCheck
 
         return para.Line.Kind switch
         {
-            ParaKind.Int => Number(para, (int)value, value),
-            ParaKind.Long => Number(para, (long)value, value),
-            ParaKind.Decimal => Number(para, (decimal)value, value),
-            ParaKind.Double => Double(para, (double)value, value),
+            ParaKind.Int or ParaKind.Long or ParaKind.Decimal => Number(para, value),
+            ParaKind.Double => Double(para, value),
             ParaKind.String when value is int member => EnumText(para, member),
             ParaKind.String when para.ListsTexts => ListedText(para, (string)value),
             ParaKind.String => Text(para, (string)value),

@@ -17,7 +17,7 @@ internal sealed class ParaDefinition
         Line = line;
         Min = Number(line.Min);
         Max = Number(line.Max);
-        Numbers = line.Kind is ParaKind.Int or ParaKind.Long ? ListedNumbers() : [];
+        Numbers = line.Kind is ParaKind.Int or ParaKind.Long && line.EnumList.Length > 0 ? ListedNumbers() : [];
     }
 
     public ParaLine Line { get; }
@@ -44,10 +44,22 @@ internal sealed class ParaDefinition
 
     /// <summary>The paras that a generated class states.</summary>
     public static ParaDefinition[] ReadAll(string paras) =>
-        Known.GetOrAdd(paras, static text => Array.ConvertAll(ParaLine.ReadAll(text), line => new ParaDefinition(line)));
+        Known.TryGetValue(paras, out ParaDefinition[]? known) ? known : Known.GetOrAdd(paras, Read(paras));
 
     /// <summary>The number of a text in the enumList; negative if it is not listed.</summary>
     public int IndexOf(string text) => Array.IndexOf(EnumList, text);
+
+    private static ParaDefinition[] Read(string paras)
+    {
+        ParaLine[] lines = ParaLine.ReadAll(paras);
+        var definitions = new ParaDefinition[lines.Length];
+        for (int i = 0; i < lines.Length; i++)
+        {
+            definitions[i] = new ParaDefinition(lines[i]);
+        }
+
+        return definitions;
+    }
 
     private object[] ListedNumbers()
     {

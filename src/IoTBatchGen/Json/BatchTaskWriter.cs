@@ -44,7 +44,11 @@ internal readonly struct BatchTaskWriter(RequestBuffer buffer, BatchTask task)
             buffer.Write((byte)'}');
         }
 
-        WriteTags(task.Tags);
+        if (task.Tags.Count != 0)
+        {
+            WriteTags(task.Tags);
+        }
+
         buffer.Write((byte)'}');
     }
 
@@ -88,11 +92,6 @@ internal readonly struct BatchTaskWriter(RequestBuffer buffer, BatchTask task)
 
     private void WriteTags(IList<BatchTaskTag> tags)
     {
-        if (tags.Count == 0)
-        {
-            return;
-        }
-
         BodyFields.Name(buffer, EncodedNames.Tags);
         buffer.Write((byte)'[');
         for (int i = 0; i < tags.Count; i++)

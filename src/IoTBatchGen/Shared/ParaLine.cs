@@ -181,13 +181,10 @@ internal sealed class ParaLine
         }
     }
 
-    private static string Unescape(string text)
-    {
-        if (text.IndexOf('\\') < 0)
-        {
-            return text;
-        }
+    private static string Unescape(string text) => text.IndexOf('\\') < 0 ? text : UnescapeAll(text);
 
+    private static string UnescapeAll(string text)
+    {
         var plain = new StringBuilder(text.Length);
         for (int i = 0; i < text.Length; i++)
         {

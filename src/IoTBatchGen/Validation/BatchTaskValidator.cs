@@ -34,6 +34,9 @@ internal static class BatchTaskValidator
             DeliveryRules.Check(param, problems);
         }
 
-        TagRules.Check(task.Tags, problems);
+        if (task.Tags.Count != 0)
+        {
+            TagRules.Check(task.Tags, problems);
+        }
     }
 }

@@ -39,14 +39,14 @@ public sealed class TaskLeaseTests : IDisposable
     {
         TaskLease lease = Take(_clock);
         lease.Release();
-        lease.HoldFor(10);
+        lease.EndCall(mayExist: true, 10);
         Assert.Equal((0, 1L), (_clock.Planned, Free));
     }
 
     [Fact]
     public async Task A_clock_without_timers_does_not_hold_a_permit_for_ever()
     {
-        Take(new NoTimers()).HoldFor(0);
+        Take(new NoTimers()).EndCall(mayExist: true, 0);
         for (int i = 0; i < 1000 && Free == 0; i++)
         {
             await Task.Delay(10, TestContext.Current.CancellationToken);

@@ -1,6 +1,7 @@
 using System;
 using System.Threading;
 using System.Threading.RateLimiting;
+using System.Threading.Tasks;
 
 namespace IoTBatchGen.Client.RateLimiting;
 
@@ -10,6 +11,11 @@ internal sealed class TaskLease(PermitSource permits, RateLimitLease lease, Time
     private RateLimitLease? _lease = lease;
     private IDisposable? _timer;
     private Action? _released;
+
+    /// <summary>Waits for a permit.</summary>
+    /// <inheritdoc cref="PermitSource.TakeAsync"/>
+    public static async ValueTask<TaskLease> TakeAsync(PermitSource permits, string? taskName, TimeProvider time, CancellationToken cancellationToken) =>
+        new TaskLease(permits, await permits.TakeAsync("batch task", taskName, cancellationToken).ConfigureAwait(false), time);
 
     /// <summary>Does something once the permit has gone back, at once if it has.</summary>
     public void WhenReleased(Action released)
@@ -21,8 +27,21 @@ internal sealed class TaskLease(PermitSource permits, RateLimitLease lease, Time
         }
     }
 
+    /// <summary>Ends the call that would create the task: what may exist keeps the permit for as long as it can run.</summary>
+    public void EndCall(bool mayExist, int timeoutMinutes)
+    {
+        if (mayExist)
+        {
+            HoldFor(timeoutMinutes);
+        }
+        else
+        {
+            Release();
+        }
+    }
+
     /// <summary>Gives the permit back when the task must have ended: no task outlives its timeout.</summary>
-    public void HoldFor(int minutes)
+    private void HoldFor(int minutes)
     {
         _timer = Timer(TimeSpan.FromMinutes(Math.Max(0, Math.Min(minutes, BatchTaskLimits.TimeoutMaxMinutes))));
 

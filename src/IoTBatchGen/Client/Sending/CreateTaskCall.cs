@@ -29,46 +29,20 @@ internal sealed class CreateTaskCall(HttpClient httpClient, ClientSettings setti
     /// <summary>How often the request has gone out.</summary>
     public int Sends { get; private set; }
 
-    /// <summary>The created task's id; null if it is unknown.</summary>
-    public async ValueTask<string?> RunAsync(CancellationToken cancellationToken)
-    {
-        try
-        {
-            while (true)
-            {
-                // Apart, so that the first call without a limiter does not compile what waits for permits.
-                SendResult result = settings.CallPermits is null
-                    ? await SendAsync(await _token.TakeAsync(hasWaited: false, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false)
-                    : await SendWithPermitAsync(settings.CallPermits, cancellationToken).ConfigureAwait(false);
-                if (IsEnd(result))
-                {
-                    return result.TaskId;
-                }
+    /// <summary>The token of the next send.</summary>
+    public ValueTask<string> TakeTokenAsync(CancellationToken cancellationToken) => _token.TakeAsync(hasWaited: false, cancellationToken);
 
-                if (!await RenewAsync(result, cancellationToken).ConfigureAwait(false))
-                {
-                    await DelayAsync(result, cancellationToken).ConfigureAwait(false);
-                }
-            }
-        }
-        catch (Exception failure) when (_unknown is not null && failure != _unknown && !failure.IsCancellationBy(cancellationToken))
-        {
-            // The send that would have resolved it had no token or no permit, or left it open too.
-            throw _unknown;
-        }
+    /// <summary>Sends once.</summary>
+    public ValueTask<SendResult> SendAsync(string token, CancellationToken cancellationToken)
+    {
+        Sends++;
+        _token.Sending(token);
+        return request.SendAsync(httpClient, settings, token, cancellationToken);
     }
 
-    /// <summary>The exception for a caller who cancelled, which says whether the task may exist.</summary>
-    public BatchTaskCanceledException Canceled(Exception cause, CancellationToken cancellationToken)
-    {
-        string message = MayExist ? "The call was canceled after the task was sent; the task may exist."
-            : _wasRejected ? "The call was canceled; the platform had rejected the task, so it does not exist."
-            : "The call was canceled; nothing was sent.";
-        return new BatchTaskCanceledException(message, MayExist, cause, cancellationToken);
-    }
-
-    // First the permit, then the token: where many wait for a permit, a token that was taken before would be too old after.
-    private async ValueTask<SendResult> SendWithPermitAsync(PermitSource permits, CancellationToken cancellationToken)
+    /// <summary>Sends once, with a permit.</summary>
+    /// <remarks>First the permit, then the token: where many wait for a permit, a token that was taken before would be too old after.</remarks>
+    public async ValueTask<SendResult> SendWithPermitAsync(PermitSource permits, CancellationToken cancellationToken)
     {
         ValueTask<RateLimitLease> taking = permits.TakeAsync("batch task", request.TaskName, cancellationToken);
         bool hasWaited = !taking.IsCompleted;
@@ -84,15 +58,8 @@ internal sealed class CreateTaskCall(HttpClient httpClient, ClientSettings setti
         }
     }
 
-    private ValueTask<SendResult> SendAsync(string token, CancellationToken cancellationToken)
-    {
-        Sends++;
-        _token.Sending(token);
-        return request.SendAsync(httpClient, settings, token, cancellationToken);
-    }
-
-    // Whether the task is known to exist, with its id, or without one when its name was rejected.
-    private bool IsEnd(SendResult result)
+    /// <summary>Whether the task is known to exist, with its id, or without one when its name was rejected.</summary>
+    public bool IsEnd(SendResult result)
     {
         MayExist |= result.Outcome == SendOutcome.Created || result.Outcome == SendOutcome.Unknown;
         _wasRejected |= result.Outcome == SendOutcome.Rejected;
@@ -108,6 +75,45 @@ internal sealed class CreateTaskCall(HttpClient httpClient, ClientSettings setti
 
         _unknown ??= result.Failure as BatchTaskOutcomeUnknownException;
         return false;
+    }
+
+    /// <summary>Sends again until the task is known to exist.</summary>
+    /// <param name="result">What became of the first send.</param>
+    /// <param name="cancellationToken">The caller's.</param>
+    /// <returns>The created task's id; null if it is unknown.</returns>
+    public async ValueTask<string?> SendAgainAsync(SendResult result, CancellationToken cancellationToken)
+    {
+        try
+        {
+            do
+            {
+                if (!await RenewAsync(result, cancellationToken).ConfigureAwait(false))
+                {
+                    await DelayAsync(result, cancellationToken).ConfigureAwait(false);
+                }
+
+                result = settings.CallPermits is null
+                    ? await SendAsync(await TakeTokenAsync(cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false)
+                    : await SendWithPermitAsync(settings.CallPermits, cancellationToken).ConfigureAwait(false);
+            }
+            while (!IsEnd(result));
+
+            return result.TaskId;
+        }
+        catch (Exception failure) when (_unknown is not null && failure != _unknown && !failure.IsCancellationBy(cancellationToken))
+        {
+            // The send that would have resolved it had no token or no permit, or left it open too.
+            throw _unknown;
+        }
+    }
+
+    /// <summary>The exception for a caller who cancelled, which says whether the task may exist.</summary>
+    public BatchTaskCanceledException Canceled(Exception cause, CancellationToken cancellationToken)
+    {
+        string message = MayExist ? "The call was canceled after the task was sent; the task may exist."
+            : _wasRejected ? "The call was canceled; the platform had rejected the task, so it does not exist."
+            : "The call was canceled; nothing was sent.";
+        return new BatchTaskCanceledException(message, MayExist, cause, cancellationToken);
     }
 
     // Once a call: a token that is rejected right after it was issued says that something else is wrong. Only a task that may exist is

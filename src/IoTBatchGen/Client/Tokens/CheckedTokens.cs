@@ -25,7 +25,7 @@ internal sealed class CheckedTokens(IAccessTokenSource source)
             ValueTask<string> asked = rejected is null ? source.GetAsync(cancellationToken) : source.RenewAsync(rejected, cancellationToken);
             if (!asked.IsCompletedSuccessfully)
             {
-                return WaitAsync(asked, taskName, cancellationToken);
+                return new ValueTask<string>(WaitAsync(asked, taskName, cancellationToken));
             }
 
             token = asked.Result;
@@ -38,12 +38,20 @@ internal sealed class CheckedTokens(IAccessTokenSource source)
         return new ValueTask<string>(Checked(token, taskName));
     }
 
-    private static async ValueTask<string> WaitAsync(ValueTask<string> asked, string? taskName, CancellationToken cancellationToken)
+    // A continuation instead of an asynchronous method, which would be some ten methods to compile for the first call of a process.
+    private static Task<string> WaitAsync(ValueTask<string> asked, string? taskName, CancellationToken cancellationToken) =>
+        TaskWaiter.WaitAsync(asked, null, cancellationToken).AsTask().ContinueWith(
+            ended => Checked(ended, taskName, cancellationToken),
+            CancellationToken.None,
+            TaskContinuationOptions.ExecuteSynchronously,
+            TaskScheduler.Default);
+
+    private static string Checked(Task<string> ended, string? taskName, CancellationToken cancellationToken)
     {
         string? token;
         try
         {
-            token = await TaskWaiter.WaitAsync(asked, null, cancellationToken).ConfigureAwait(false);
+            token = ended.GetAwaiter().GetResult();
         }
         catch (Exception failure) when (!failure.IsCancellationBy(cancellationToken))
         {

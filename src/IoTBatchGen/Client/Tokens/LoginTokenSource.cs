@@ -72,28 +72,7 @@ public sealed class LoginTokenSource : IAccessTokenSource
             underWay = _underWay ??= Start();
         }
 
-        return new ValueTask<string>(WaitAsync(underWay, cancellationToken));
-    }
-
-    private async Task<string> WaitAsync(Task<string> underWay, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await TaskWaiter.WaitAsync(underWay, cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception) when (!cancellationToken.IsCancellationRequested && StillValid() is string accessToken)
-        {
-            // It was renewed early, so that there is time for this: the next caller after a pause tries again.
-            return accessToken;
-        }
-    }
-
-    private string? StillValid()
-    {
-        lock (_gate)
-        {
-            return _token is not null && _time.Elapsed() < _token.ValidUntil ? _token.AccessToken : null;
-        }
+        return new ValueTask<string>(TaskWaiter.WaitAsync(underWay, cancellationToken));
     }
 
     // Apart from the caller who happened to be first, so that it goes on without them.
@@ -107,40 +86,46 @@ public sealed class LoginTokenSource : IAccessTokenSource
         return underWay;
     }
 
+    // One method for refresh and login: each that waits is some ten methods to compile for the first call of a process.
     private async Task<string> ObtainAsync()
     {
-        try
+        // While this is under way the field changes only in how long the token is good, never in the refresh token.
+        string? refreshToken = _token?.RefreshToken;
+        while (true)
         {
-            // While this is under way the field changes only in how long the token is good, never in the refresh token.
-            IssuedToken? issued = _token?.RefreshToken is { Length: > 0 } refreshToken
-                ? await RefreshAsync(refreshToken).ConfigureAwait(false)
-                : null;
-            bool refreshed = issued is not null;
-            issued ??= await _requests.LoginAsync().ConfigureAwait(false);
+            TokenRequest? request = null;
+            try
+            {
+                request = string.IsNullOrEmpty(refreshToken) ? _requests.Login() : _requests.Refresh(refreshToken!);
+                IssuedToken issued = request.Read(await request.SendAsync().ConfigureAwait(false));
 
-            // Before the observer hears of it, which may block or ask for a token.
-            Settle(issued);
-            _telemetry.TokenObtained(refreshed);
-            return issued.AccessToken;
-        }
-        catch (Exception failure)
-        {
-            Settle(null);
-            _telemetry.TokenFailed(failure);
-            throw;
+                // Before the observer hears of it, which may block or ask for a token.
+                Settle(issued);
+                _telemetry.TokenObtained(request.IsRefresh);
+                return issued.AccessToken;
+            }
+            catch (Exception) when (!string.IsNullOrEmpty(refreshToken))
+            {
+                // A refresh token expires too, and may be used up by a refresh whose answer was lost; a login always does.
+                refreshToken = null;
+            }
+            catch (Exception broken)
+            {
+                Exception failure = request?.Failure(broken) ?? broken;
+                Settle(null);
+                _telemetry.TokenFailed(failure);
+
+                // It was renewed early, so that there is time for this: the next caller after a pause tries again.
+                return StillValid() ?? throw failure;
+            }
         }
     }
 
-    private async Task<IssuedToken?> RefreshAsync(string refreshToken)
+    private string? StillValid()
     {
-        try
+        lock (_gate)
         {
-            return await _requests.RefreshAsync(refreshToken).ConfigureAwait(false);
-        }
-        catch (AccessTokenException)
-        {
-            // A refresh token expires too, and may be used up by a refresh whose answer was lost; a login always does.
-            return null;
+            return _token is not null && _time.Elapsed() < _token.ValidUntil ? _token.AccessToken : null;
         }
     }
 
