@@ -36,7 +36,7 @@ internal static class RepeatableSend
         var request = new HttpRequestMessage(method, url);
         if (hasSendGuard)
         {
-            var guarded = new GuardedRequest(method, () => Content(body, contentType), addCredentials, redactor, maxBytes);
+            GuardedRequest guarded = Guarded(method, body, contentType, addCredentials, redactor, maxBytes);
             request.Content = body is null ? null : new ByteArrayContent(Array.Empty<byte>());
             return SendGuardedAsync(httpClient, request, guarded, maxBytes, cancellationToken);
         }
@@ -45,6 +45,11 @@ internal static class RepeatableSend
         request.Content = Content(body, contentType);
         return HttpSender.SendAsync(httpClient, request, null, cancellationToken, maxBytes);
     }
+
+    // Apart, so that a send without a guard makes no closure.
+    private static GuardedRequest Guarded(
+        HttpMethod method, byte[]? body, string contentType, Action<HttpRequestMessage>? addCredentials, Redactor redactor, int maxBytes) =>
+        new GuardedRequest(method, () => Content(body, contentType), addCredentials, redactor, maxBytes);
 
     private static async ValueTask<PlatformResponse> SendGuardedAsync(
         HttpClient httpClient, HttpRequestMessage request, GuardedRequest guarded, int maxBytes, CancellationToken cancellationToken)
