@@ -12,7 +12,10 @@ namespace IoTBatchGen.Client.Sending;
 /// Sends a made-up task to nowhere, beside the first call of the process: so what sends and reads is compiled while that call still checks,
 /// writes and connects.
 /// </summary>
-/// <remarks>It has no asynchronous methods of its own, because they would have to be compiled too.</remarks>
+/// <remarks>
+/// It has no asynchronous methods of its own, because they would have to be compiled too. It is below all that is measured and traced here; only
+/// a listener to the events of <c>System.Net.Http</c> sees one request more.
+/// </remarks>
 internal static class SendRehearsal
 {
     private const string Made = "rehearsal";
