@@ -23,8 +23,11 @@ internal static partial class ParaCheck
 
         return para.Line.Kind switch
         {
-            ParaKind.Int or ParaKind.Long or ParaKind.Decimal => Number(para, value),
-            ParaKind.Double => Double(para, value),
+            ParaKind.Int when value is int => Number(para, value),
+            ParaKind.Long when value is long => Number(para, value),
+            ParaKind.Decimal when value is decimal => Number(para, value),
+            ParaKind.Double when value is double => Double(para, value),
+            ParaKind.Int or ParaKind.Long or ParaKind.Decimal or ParaKind.Double => throw new InvalidCastException(),
             ParaKind.String when value is int member => EnumText(para, member),
             ParaKind.String when para.ListsTexts => ListedText(para, (string)value),
             ParaKind.String => Text(para, (string)value),

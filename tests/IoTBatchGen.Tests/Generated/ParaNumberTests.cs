@@ -40,6 +40,14 @@ public class ParaNumberTests
     }
 
     [Theory]
+    [InlineData("int", 1L)]
+    [InlineData("long", 1)]
+    [InlineData("decimal", 1.0)]
+    [InlineData("double", "1")]
+    public void A_value_of_another_type_is_not_kept(string kind, object value) =>
+        Assert.Throws<InvalidCastException>(() => Check.Kept("value " + kind, value));
+
+    [Theory]
     [InlineData(101, "min=0 max=100 unit=%", "value is 101 %; the profile allows 0 to 100 %")]
     [InlineData(-1, "min=0 max=100", "value is -1; the profile allows 0 to 100")]
     [InlineData(-1, "min=0 unit=%", "value is -1 %; the profile allows at least 0 %")]
