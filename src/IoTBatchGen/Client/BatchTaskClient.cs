@@ -70,7 +70,7 @@ public sealed partial class BatchTaskClient : IBatchTaskClient
             BatchTaskCreated created;
             try
             {
-                // The first send here, and what only follows a failure elsewhere: a method that waits is some ten to compile for a first call.
+                // The first send is here: for an asynchronous method of its own, the first call of a process would compile some ten methods.
                 SendResult result = _settings.CallPermits is null
                     ? await call.SendAsync(await call.TakeTokenAsync(cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false)
                     : await call.SendWithPermitAsync(_settings.CallPermits, cancellationToken).ConfigureAwait(false);

@@ -27,7 +27,8 @@ internal static partial class ParaCheck
             ParaKind.Long when value is long => Number(para, value),
             ParaKind.Decimal when value is decimal => Number(para, value),
             ParaKind.Double when value is double => Double(para, value),
-            ParaKind.Int or ParaKind.Long or ParaKind.Decimal or ParaKind.Double => throw new InvalidCastException(),
+            ParaKind.Int or ParaKind.Long or ParaKind.Decimal or ParaKind.Double => throw new InvalidCastException(
+                "The para " + para.ParaName + " has the dataType " + para.Line.DataType + "; the value is a " + value.GetType().FullName + "."),
             ParaKind.String when value is int member => EnumText(para, member),
             ParaKind.String when para.ListsTexts => ListedText(para, (string)value),
             ParaKind.String => Text(para, (string)value),

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace IoTBatchGen.Tests.Client;
 
-/// <summary>The made-up send beside the first call of a process: it goes all the way, and nobody hears of it.</summary>
+/// <summary>The made-up send during the first call of a process: it runs to its end, and nothing is measured.</summary>
 public sealed class SendRehearsalTests
 {
     [Fact]

@@ -14,7 +14,7 @@ namespace IoTBatchGen.Client.Sending;
 /// </summary>
 /// <remarks>A handler may repeat it: the client gets the later answer.</remarks>
 internal sealed class GuardedRequest(
-    HttpMethod method, Func<HttpContent?> content, Action<HttpRequestMessage>? addCredentials, Redactor redactor, int maxBytes) : IGuardedCall
+    HttpMethod method, byte[]? body, string contentType, Action<HttpRequestMessage>? addCredentials, Redactor redactor, int maxBytes) : IGuardedCall
 {
     private PlatformResponse? _response;
 
@@ -28,7 +28,7 @@ internal sealed class GuardedRequest(
     {
         try
         {
-            using HttpRequestMessage own = GuardedCalls.Own(request, method, content());
+            using HttpRequestMessage own = GuardedCalls.Own(request, method, RepeatableSend.Content(body, contentType));
             addCredentials?.Invoke(own);
             Uri? uri = own.RequestUri;
             using HttpResponseMessage message = await send(own, cancellationToken).ConfigureAwait(false);

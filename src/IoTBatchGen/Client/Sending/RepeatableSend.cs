@@ -36,7 +36,7 @@ internal static class RepeatableSend
         var request = new HttpRequestMessage(method, url);
         if (hasSendGuard)
         {
-            GuardedRequest guarded = Guarded(method, body, contentType, addCredentials, redactor, maxBytes);
+            var guarded = new GuardedRequest(method, body, contentType, addCredentials, redactor, maxBytes);
             request.Content = body is null ? null : new ByteArrayContent(Array.Empty<byte>());
             return SendGuardedAsync(httpClient, request, guarded, maxBytes, cancellationToken);
         }
@@ -46,10 +46,18 @@ internal static class RepeatableSend
         return HttpSender.SendAsync(httpClient, request, null, cancellationToken, maxBytes);
     }
 
-    // Apart, so that a send without a guard makes no closure.
-    private static GuardedRequest Guarded(
-        HttpMethod method, byte[]? body, string contentType, Action<HttpRequestMessage>? addCredentials, Redactor redactor, int maxBytes) =>
-        new GuardedRequest(method, () => Content(body, contentType), addCredentials, redactor, maxBytes);
+    /// <summary>The body as content; null if there is none.</summary>
+    public static ByteArrayContent? Content(byte[]? body, string contentType)
+    {
+        if (body is null)
+        {
+            return null;
+        }
+
+        var content = new ByteArrayContent(body);
+        content.Headers.TryAddWithoutValidation("Content-Type", contentType);
+        return content;
+    }
 
     private static async ValueTask<PlatformResponse> SendGuardedAsync(
         HttpClient httpClient, HttpRequestMessage request, GuardedRequest guarded, int maxBytes, CancellationToken cancellationToken)
@@ -63,17 +71,5 @@ internal static class RepeatableSend
         {
             GuardedCalls.Remove(id);
         }
-    }
-
-    private static ByteArrayContent? Content(byte[]? body, string contentType)
-    {
-        if (body is null)
-        {
-            return null;
-        }
-
-        var content = new ByteArrayContent(body);
-        content.Headers.TryAddWithoutValidation("Content-Type", contentType);
-        return content;
     }
 }

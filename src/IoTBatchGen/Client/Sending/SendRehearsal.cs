@@ -1,16 +1,16 @@
 using System;
 using System.IO;
 using System.Net.Http;
-using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
 using IoTBatchGen.Json;
+using IoTBatchGen.Shared;
 
 namespace IoTBatchGen.Client.Sending;
 
 /// <summary>
-/// Sends a made-up task to nowhere, beside the first call of the process: so what sends and reads is compiled while that call still checks,
-/// writes and connects.
+/// Sends a made-up task to nowhere during the first call of the process, so that the code that sends and reads is compiled while that call
+/// still checks, writes and connects.
 /// </summary>
 /// <remarks>
 /// It has no asynchronous methods of its own, because they would have to be compiled too. It is below all that is measured and traced here; only
@@ -48,7 +48,7 @@ internal static class SendRehearsal
 #pragma warning disable CA2016 // Nothing cancels it.
             request.Content!.CopyToAsync(Stream.Null).ContinueWith(
 #pragma warning restore CA2016
-                _ => new HttpResponseMessage { RequestMessage = request, Content = new ByteArrayContent(Encoding.ASCII.GetBytes("{\"taskID\":\"1\"}")) },
+                _ => new HttpResponseMessage { RequestMessage = request, Content = new StringContent("{\"" + WireNames.TaskId + "\":\"1\"}") },
                 CancellationToken.None,
                 TaskContinuationOptions.None,
                 TaskScheduler.Default);

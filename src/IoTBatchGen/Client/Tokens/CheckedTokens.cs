@@ -38,7 +38,7 @@ internal sealed class CheckedTokens(IAccessTokenSource source)
         return new ValueTask<string>(Checked(token, taskName));
     }
 
-    // A continuation instead of an asynchronous method, which would be some ten methods to compile for the first call of a process.
+    // A continuation and not an asynchronous method, for which the first call of a process would compile some ten methods.
     private static Task<string> WaitAsync(ValueTask<string> asked, string? taskName, CancellationToken cancellationToken) =>
         TaskWaiter.WaitAsync(asked, null, cancellationToken).AsTask().ContinueWith(
             ended => Checked(ended, taskName, cancellationToken),

@@ -86,25 +86,25 @@ public sealed class LoginTokenSource : IAccessTokenSource
         return underWay;
     }
 
-    // One method for refresh and login: each that waits is some ten methods to compile for the first call of a process.
+    // One method for refresh and login: the first call of a process compiles some ten methods for each asynchronous one.
     private async Task<string> ObtainAsync()
     {
         // While this is under way the field changes only in how long the token is good, never in the refresh token.
-        string? refreshToken = _token?.RefreshToken;
+        string? refreshToken = _token?.RefreshToken is { Length: > 0 } present ? present : null;
         while (true)
         {
             TokenRequest? request = null;
             try
             {
-                request = string.IsNullOrEmpty(refreshToken) ? _requests.Login() : _requests.Refresh(refreshToken!);
+                request = refreshToken is null ? _requests.Login() : _requests.Refresh(refreshToken);
                 IssuedToken issued = request.Read(await request.SendAsync().ConfigureAwait(false));
 
                 // Before the observer hears of it, which may block or ask for a token.
                 Settle(issued);
-                _telemetry.TokenObtained(request.IsRefresh);
+                _telemetry.TokenObtained(refreshToken is not null);
                 return issued.AccessToken;
             }
-            catch (Exception) when (!string.IsNullOrEmpty(refreshToken))
+            catch (Exception) when (refreshToken is not null)
             {
                 // A refresh token expires too, and may be used up by a refresh whose answer was lost; a login always does.
                 refreshToken = null;

@@ -9,18 +9,15 @@ namespace IoTBatchGen.Client.Tokens;
 
 /// <summary>One login or refresh, and the token in its response.</summary>
 internal sealed class TokenRequest(
-    HttpClient httpClient, Uri url, byte[] body, string contentType, Redactor redactor, bool isRefresh, bool hasSendGuard, TimeProvider time)
+    HttpClient httpClient, Uri url, byte[] body, string contentType, Redactor redactor, bool hasSendGuard, TimeProvider time)
 {
     private static readonly TimeSpan LongestMargin = TimeSpan.FromMinutes(1);
 
     private readonly TimeSpan _asked = time.Elapsed();
     private bool _isAnswered;
 
-    /// <summary>Whether it is a refresh rather than a login.</summary>
-    public bool IsRefresh => isRefresh;
-
     /// <summary>Sends it.</summary>
-    /// <exception cref="Exception">There is no complete response; <see cref="Failure"/> says it without secrets.</exception>
+    /// <exception cref="Exception">There is no complete response. Its message can contain secrets; <see cref="Failure"/> removes them.</exception>
     public ValueTask<PlatformResponse> SendAsync() => RepeatableSend.SendAsync(
         httpClient, HttpMethod.Post, url, body, contentType, null, redactor, hasSendGuard, PlatformResponse.MaxBodyBytes, CancellationToken.None);
 
@@ -42,7 +39,7 @@ internal sealed class TokenRequest(
         return new IssuedToken(fields.AccessToken!, fields.RefreshToken, _asked + lifetime - margin, _asked + lifetime);
     }
 
-    /// <summary>What whoever waits for the token gets, for what was thrown on the way; what <see cref="Read"/> throws is that already.</summary>
+    /// <summary>The exception for those who wait for the token, without secrets. <see cref="Read"/> throws such an exception itself.</summary>
     public Exception Failure(Exception broken)
     {
         if (_isAnswered)

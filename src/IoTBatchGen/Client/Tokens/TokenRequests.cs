@@ -63,5 +63,5 @@ internal sealed class TokenRequests
     private static string FormText(string value) => Uri.EscapeDataString(value).Replace("%20", "+");
 
     private TokenRequest New(Uri url, string? refreshToken, byte[] body, string contentType) => new TokenRequest(
-        _httpClient, url, body, contentType, new Redactor(null, _secret, _appId, refreshToken), isRefresh: refreshToken is not null, _hasSendGuard, _time);
+        _httpClient, url, body, contentType, new Redactor(null, _secret, _appId, refreshToken), _hasSendGuard, _time);
 }
