@@ -29,7 +29,9 @@ internal static class ProfileFileEmitter
         writer.Line(ClsPragma);
         if (device.Language.Nullable)
         {
-            // Annotations alone: for warnings the compiler would follow every value through code that has none.
+            // Annotations alone. If warnings were left as the project has them, the compiler would follow every value through each body, for
+            // warnings that it never reports in generated code.
+            writer.Line("#nullable disable warnings");
             writer.Line("#nullable enable annotations");
         }
 

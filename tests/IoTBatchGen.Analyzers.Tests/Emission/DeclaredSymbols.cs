@@ -45,7 +45,7 @@ internal static class DeclaredSymbols
     {
         var root = (CompilationUnitSyntax)tree.GetRoot();
         string[] directives = [.. Directives(root).Select(directive => directive.ToString().Trim())];
-        Assert.True(directives is [] or [ClsPragma] or [ClsPragma, "#nullable enable annotations"], string.Join("\n", directives));
+        Assert.True(directives is [] or [ClsPragma] or [ClsPragma, "#nullable disable warnings", "#nullable enable annotations"], string.Join("\n", directives));
         Assert.Empty(root.Usings);
         Assert.Empty(root.Externs);
         Assert.Empty(root.AttributeLists);
