@@ -7,7 +7,8 @@ namespace IoTBatchGen.Analyzers.Emission;
 
 /// <summary>
 /// Writes the paras of a class as text, a line each: for the runtime, which checks, writes and reads values by it, and for the analyzers of referencing
-/// projects. Text, because a call or an attribute for each para costs the compiler many times more.
+/// projects. Text, because a call or an attribute for each para costs the compiler many times more; one literal, because the compiler holds every
+/// part and operator of literals joined by <c>+</c> in memory to the end.
 /// </summary>
 internal static class ParaLines
 {
@@ -26,18 +27,13 @@ internal static class ParaLines
             return;
         }
 
-        writer.Line($"private const string {ReservedNames.ParaLines} =");
-        writer.Indent();
-        var line = new StringBuilder();
-        for (int i = 0; i < paras.Count; i++)
+        var lines = new StringBuilder();
+        foreach (PlannedPara para in paras)
         {
-            string plus = i == 0 ? string.Empty : "+ ";
-            string end = i < paras.Count - 1 ? "\\n\"" : "\";";
-            Line(paras[i], hasParameters).AppendTo(line.Clear());
-            writer.Line($"{plus}\"{StringLiteral.Escape(line.ToString())}{end}");
+            Line(para, hasParameters).AppendTo(lines.Length == 0 ? lines : lines.Append('\n'));
         }
 
-        writer.Unindent();
+        writer.Line($"private const string {ReservedNames.ParaLines} = {StringLiteral.EncodeLines(lines.ToString())};");
         writer.Line();
     }
 

@@ -9,6 +9,22 @@ internal static class StringLiteral
     /// <summary>The text as a C# literal; <c>null</c> for none.</summary>
     public static string Encode(string? text) => text is null ? "null" : "\"" + Escape(text) + "\"";
 
+    /// <summary>Text of many lines as a literal of many lines if it can be, that is, if no other character needs an escape.</summary>
+    public static string EncodeLines(string text)
+    {
+        bool hasLines = false;
+        foreach (char c in text)
+        {
+            hasLines |= c == '\n';
+            if (c != '\n' && !StandsForItself(c))
+            {
+                return Encode(text);
+            }
+        }
+
+        return hasLines ? "@\"" + text.Replace("\"", "\"\"") + "\"" : Encode(text);
+    }
+
     /// <summary>The text as it is between the quotes of a C# literal.</summary>
     public static string Escape(string text)
     {

@@ -29,6 +29,9 @@ internal sealed class ParaLine
     private const string Letters = "sc\\nr";
     private static readonly char[] EscapedCharacters = Escaped.ToCharArray();
 
+    /// <summary>With CR, because the generated code of a command may be kept in a file of another line ending.</summary>
+    private static readonly char[] LineBreaks = ['\n', '\r'];
+
     private static readonly string[] Kinds =
         ["int", "long", "decimal", "double", "boolean", "string", "DateTime", "stringList", "list<int>", "list<double>", "jsonObject"];
 
@@ -70,7 +73,7 @@ internal sealed class ParaLine
     public static ParaLine[] ReadAll(string text)
     {
         var lines = new List<ParaLine>();
-        foreach (string line in text.Split('\n'))
+        foreach (string line in text.Split(LineBreaks))
         {
             string[] words = line.Split(' ');
             int kind = words.Length > 1 ? Array.IndexOf(Kinds, words[1]) : -1;

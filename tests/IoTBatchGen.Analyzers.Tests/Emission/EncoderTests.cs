@@ -38,6 +38,26 @@ public class EncoderTests
     public void A_line_break_is_an_escape_that_is_easy_to_read() => Assert.Equal("\"a\\nb\\u000d\"", StringLiteral.Encode("a\nb\r"));
 
     [Fact]
+    public void A_literal_of_many_lines_means_the_text_whatever_it_is()
+    {
+        foreach (string text in Hostile.Names.Append(AllCharacters).Select(text => "a \"b\"\n" + text))
+        {
+            string literal = StringLiteral.EncodeLines(text);
+            var expression = SyntaxFactory.ParseExpression(literal);
+            Assert.Equal(text, Assert.IsType<LiteralExpressionSyntax>(expression).Token.Value);
+            Assert.Equal(literal, expression.ToFullString());
+            Assert.DoesNotContain(literal, c => (c != '\n' && char.IsControl(c)) || char.IsSurrogate(c) || c is '\u2028' or '\u2029' or '\u202E' or '\u200B');
+        }
+    }
+
+    [Theory]
+    [InlineData("one \"line\"", "\"one \\\"line\\\"\"")]
+    [InlineData("two\n\"lines\" \\s", "@\"two\n\"\"lines\"\" \\s\"")]
+    [InlineData("℃\nand more", "\"\\u2103\\nand more\"")]
+    [InlineData("a\r\nb", "\"a\\u000d\\nb\"")]
+    public void Lines_are_lines_of_the_literal_unless_a_character_needs_an_escape(string text, string literal) => Assert.Equal(literal, StringLiteral.EncodeLines(text));
+
+    [Fact]
     public void An_XML_comment_is_one_line_of_well_formed_XML_whatever_the_text()
     {
         foreach (string text in Hostile.Names.Append(AllCharacters))

@@ -36,6 +36,10 @@ public class ParaLineTests
     }
 
     [Fact]
+    public void A_file_of_another_line_ending_says_the_same() =>
+        Assert.Equal(["level int unit=%", "text string"], ParaLine.ReadAll("level int unit=%\r\ntext string\r\n").Select(line => line.ToString()));
+
+    [Fact]
     public void Whatever_is_written_is_read_back()
     {
         Gen<string> text = Gen.String[Gen.OneOf(Gen.Char[Hard], Gen.Char['a', 'z']), 0, 6];

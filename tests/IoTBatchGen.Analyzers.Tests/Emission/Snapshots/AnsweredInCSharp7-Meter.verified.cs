@@ -45,23 +45,22 @@ namespace Sample
                     /// <summary>The profile's responseName: <c>SET_RSP</c>.</summary>
                     public const string ResponseName = "SET_RSP";
 
-                    private const string ParaLines =
-                        "count int dataType=Int required min=-5 max=10 unit=L\n"
-                        + "level int dataType=Int required enumList=0,1,2\n"
-                        + "total long dataType=Long required max=9223372036854775807\n"
-                        + "step long dataType=Long required enumList=-1,5000000000\n"
-                        + "price decimal dataType=Decimal required min=-0.10\n"
-                        + "ratio double dataType=Double required min=-30.0 max=1e3\n"
-                        + "free double dataType=Double required\n"
-                        + "on boolean dataType=Boolean required\n"
-                        + "text string dataType=String required maxLength=8\n"
-                        + "plain string dataType=String required\n"
-                        + "mode string dataType=String required enumList=Z-Wave,0011,ON\n"
-                        + "at DateTime required\n"
-                        + "names stringList dataType=StringList required\n"
-                        + "numbers list<int> dataType=IntList required\n"
-                        + "points list<double> dataType=DoubleList required\n"
-                        + "any jsonObject dataType=Json required";
+                    private const string ParaLines = @"count int dataType=Int required min=-5 max=10 unit=L
+level int dataType=Int required enumList=0,1,2
+total long dataType=Long required max=9223372036854775807
+step long dataType=Long required enumList=-1,5000000000
+price decimal dataType=Decimal required min=-0.10
+ratio double dataType=Double required min=-30.0 max=1e3
+free double dataType=Double required
+on boolean dataType=Boolean required
+text string dataType=String required maxLength=8
+plain string dataType=String required
+mode string dataType=String required enumList=Z-Wave,0011,ON
+at DateTime required
+names stringList dataType=StringList required
+numbers list<int> dataType=IntList required
+points list<double> dataType=DoubleList required
+any jsonObject dataType=Json required";
 
                     private SetRsp(global::IoTBatchGen.ResponseParaReader reader)
                         : base(reader)
@@ -149,23 +148,22 @@ namespace Sample
                     /// <summary>The profile's responseName: <c>SET_ERR</c>.</summary>
                     public const string ResponseName = "SET_ERR";
 
-                    private const string ParaLines =
-                        "count int dataType=Int min=-5 max=10 unit=L\n"
-                        + "level int dataType=Int enumList=0,1,2\n"
-                        + "total long dataType=Long max=9223372036854775807\n"
-                        + "step long dataType=Long enumList=-1,5000000000\n"
-                        + "price decimal dataType=Decimal min=-0.10\n"
-                        + "ratio double dataType=Double min=-30.0 max=1e3\n"
-                        + "free double dataType=Double\n"
-                        + "on boolean dataType=Boolean\n"
-                        + "text string dataType=String maxLength=8\n"
-                        + "plain string dataType=String\n"
-                        + "mode string dataType=String enumList=Z-Wave,0011,ON\n"
-                        + "at DateTime\n"
-                        + "names stringList dataType=StringList\n"
-                        + "numbers list<int> dataType=IntList\n"
-                        + "points list<double> dataType=DoubleList\n"
-                        + "any jsonObject dataType=Json";
+                    private const string ParaLines = @"count int dataType=Int min=-5 max=10 unit=L
+level int dataType=Int enumList=0,1,2
+total long dataType=Long max=9223372036854775807
+step long dataType=Long enumList=-1,5000000000
+price decimal dataType=Decimal min=-0.10
+ratio double dataType=Double min=-30.0 max=1e3
+free double dataType=Double
+on boolean dataType=Boolean
+text string dataType=String maxLength=8
+plain string dataType=String
+mode string dataType=String enumList=Z-Wave,0011,ON
+at DateTime
+names stringList dataType=StringList
+numbers list<int> dataType=IntList
+points list<double> dataType=DoubleList
+any jsonObject dataType=Json";
 
                     private SetErr(global::IoTBatchGen.ResponseParaReader reader)
                         : base(reader)

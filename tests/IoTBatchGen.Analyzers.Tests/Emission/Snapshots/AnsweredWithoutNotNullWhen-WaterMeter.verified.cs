@@ -34,8 +34,7 @@ namespace Sample
                 /// <summary>The profile's commandName: <c>SET_DEVICE_LEVEL</c>.</summary>
                 public const string CommandName = "SET_DEVICE_LEVEL";
 
-                private const string ParaLines =
-                    "value int required min=0 max=100 unit=%";
+                private const string ParaLines = "value int required min=0 max=100 unit=%";
 
                 /// <summary>Creates the command <c>SET_DEVICE_LEVEL</c>.</summary>
                 /// <param name="value"><c>int</c>; 0 to 100; unit <c>%</c>.</param>
@@ -56,8 +55,7 @@ namespace Sample
                     /// <summary>The profile's responseName: <c>SET_DEVICE_LEVEL_RSP</c>.</summary>
                     public const string ResponseName = "SET_DEVICE_LEVEL_RSP";
 
-                    private const string ParaLines =
-                        "result int required min=0 max=1";
+                    private const string ParaLines = "result int required min=0 max=1";
 
                     private Response(global::IoTBatchGen.ResponseParaReader reader)
                         : base(reader)
@@ -98,8 +96,7 @@ namespace Sample
                 /// <summary>The profile's commandName: <c>SET_PRESSURE_READ_PERIOD</c>.</summary>
                 public const string CommandName = "SET_PRESSURE_READ_PERIOD";
 
-                private const string ParaLines =
-                    "value int required min=1 max=24 unit=hour";
+                private const string ParaLines = "value int required min=1 max=24 unit=hour";
 
                 /// <summary>Creates the command <c>SET_PRESSURE_READ_PERIOD</c>.</summary>
                 /// <param name="value">How often the pressure is read. <c>int</c>; 1 to 24; unit <c>hour</c>.</param>

@@ -34,11 +34,10 @@ namespace Sample
                 /// <summary>The profile's commandName: <c>METER</c>.</summary>
                 public const string CommandName = "METER";
 
-                private const string ParaLines =
-                    "value int dataType=Int required\n"
-                    + "Value int dataType=Int required parameter=value_6794\n"
-                    + "method int dataType=Int required\n"
-                    + "class int dataType=Int required";
+                private const string ParaLines = @"value int dataType=Int required
+Value int dataType=Int required parameter=value_6794
+method int dataType=Int required
+class int dataType=Int required";
 
                 /// <summary>Creates the command <c>METER</c>.</summary>
                 /// <param name="value"><c>Int</c>.</param>
@@ -74,11 +73,10 @@ namespace Sample
                 /// <summary>The profile's commandName: <c>meter-service</c>.</summary>
                 public const string CommandName = "meter-service";
 
-                private const string ParaLines =
-                    "meterService int dataType=Int required\n"
-                    + "电压 int dataType=Int required\n"
-                    + "1st int dataType=Int required parameter=_1st\n"
-                    + "--- int dataType=Int required parameter=para_5926";
+                private const string ParaLines = @"meterService int dataType=Int required
+电压 int dataType=Int required
+1st int dataType=Int required parameter=_1st
+--- int dataType=Int required parameter=para_5926";
 
                 /// <summary>Creates the command <c>meter-service</c>.</summary>
                 /// <param name="meterService"><c>Int</c>.</param>

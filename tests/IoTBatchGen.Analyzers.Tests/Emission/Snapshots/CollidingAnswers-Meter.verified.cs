@@ -34,8 +34,7 @@ namespace Sample
                 /// <summary>The profile's commandName: <c>RESPONSE</c>.</summary>
                 public const string CommandName = "RESPONSE";
 
-                private const string ParaLines =
-                    "value int dataType=Int required";
+                private const string ParaLines = "value int dataType=Int required";
 
                 /// <summary>Creates the command <c>RESPONSE</c>.</summary>
                 /// <param name="value"><c>Int</c>.</param>
@@ -80,8 +79,7 @@ namespace Sample
                 /// <summary>The profile's commandName: <c>SET</c>.</summary>
                 public const string CommandName = "SET";
 
-                private const string ParaLines =
-                    "response string dataType=String required enumList=A";
+                private const string ParaLines = "response string dataType=String required enumList=A";
 
                 /// <summary>Creates the command <c>SET</c>.</summary>
                 /// <param name="response"><c>String</c>; one of <c>A</c>.</param>
@@ -109,12 +107,11 @@ namespace Sample
                     /// <summary>The profile's responseName: <c>SET_RSP</c>.</summary>
                     public const string ResponseName = "SET_RSP";
 
-                    private const string ParaLines =
-                        "response string dataType=String required enumList=B\n"
-                        + "otherFields int dataType=Int required\n"
-                        + "tryRead int dataType=Int required\n"
-                        + "commandResult int dataType=Int required\n"
-                        + "resultCode int dataType=Int required";
+                    private const string ParaLines = @"response string dataType=String required enumList=B
+otherFields int dataType=Int required
+tryRead int dataType=Int required
+commandResult int dataType=Int required
+resultCode int dataType=Int required";
 
                     private Response_546a(global::IoTBatchGen.ResponseParaReader reader)
                         : base(reader)
@@ -166,8 +163,7 @@ namespace Sample
                 /// <summary>The profile's commandName: <c>GET</c>.</summary>
                 public const string CommandName = "GET";
 
-                private const string ParaLines =
-                    "value string dataType=String required enumList=A";
+                private const string ParaLines = "value string dataType=String required enumList=A";
 
                 /// <summary>Creates the command <c>GET</c>.</summary>
                 /// <param name="value"><c>String</c>; one of <c>A</c>.</param>

@@ -34,23 +34,22 @@ namespace Sample
                 /// <summary>The profile's commandName: <c>SET</c>.</summary>
                 public const string CommandName = "SET";
 
-                private const string ParaLines =
-                    "count int dataType=Int required min=-5 max=10 unit=L\n"
-                    + "level int dataType=Int required enumList=0,1,2\n"
-                    + "total long dataType=Long required max=9223372036854775807\n"
-                    + "step long dataType=Long required enumList=-1,5000000000\n"
-                    + "price decimal dataType=Decimal required min=-0.10\n"
-                    + "ratio double dataType=Double required min=-30.0 max=1e3\n"
-                    + "free double dataType=Double required\n"
-                    + "on boolean dataType=Boolean required\n"
-                    + "text string dataType=String required maxLength=8\n"
-                    + "plain string dataType=String required\n"
-                    + "mode string dataType=String required enumList=Z-Wave,0011,ON\n"
-                    + "at DateTime required\n"
-                    + "names stringList dataType=StringList required\n"
-                    + "numbers list<int> dataType=IntList required\n"
-                    + "points list<double> dataType=DoubleList required\n"
-                    + "any jsonObject dataType=Json required";
+                private const string ParaLines = @"count int dataType=Int required min=-5 max=10 unit=L
+level int dataType=Int required enumList=0,1,2
+total long dataType=Long required max=9223372036854775807
+step long dataType=Long required enumList=-1,5000000000
+price decimal dataType=Decimal required min=-0.10
+ratio double dataType=Double required min=-30.0 max=1e3
+free double dataType=Double required
+on boolean dataType=Boolean required
+text string dataType=String required maxLength=8
+plain string dataType=String required
+mode string dataType=String required enumList=Z-Wave,0011,ON
+at DateTime required
+names stringList dataType=StringList required
+numbers list<int> dataType=IntList required
+points list<double> dataType=DoubleList required
+any jsonObject dataType=Json required";
 
                 /// <summary>Creates the command <c>SET</c>.</summary>
                 /// <param name="count"><c>Int</c>; -5 to 10; unit <c>L</c>.</param>
