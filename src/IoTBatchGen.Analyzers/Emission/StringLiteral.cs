@@ -26,7 +26,7 @@ internal static class StringLiteral
     }
 
     /// <summary>The text as it is between the quotes of a C# literal.</summary>
-    public static string Escape(string text)
+    private static string Escape(string text)
     {
         if (IsPlain(text))
         {
