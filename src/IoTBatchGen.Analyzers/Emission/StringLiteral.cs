@@ -12,17 +12,20 @@ internal static class StringLiteral
     /// <summary>Text of many lines as a literal of many lines if it can be, that is, if no other character needs an escape.</summary>
     public static string EncodeLines(string text)
     {
-        bool hasLines = false;
+        if (text.IndexOf('\n') < 0)
+        {
+            return Encode(text);
+        }
+
         foreach (char c in text)
         {
-            hasLines |= c == '\n';
             if (c != '\n' && !StandsForItself(c))
             {
                 return Encode(text);
             }
         }
 
-        return hasLines ? "@\"" + text.Replace("\"", "\"\"") + "\"" : Encode(text);
+        return "@\"" + text.Replace("\"", "\"\"") + "\"";
     }
 
     /// <summary>The text as it is between the quotes of a C# literal.</summary>

@@ -7,8 +7,8 @@ using Xunit;
 namespace IoTBatchGen.Analyzers.Tests.Emission;
 
 /// <summary>
-/// What the compiler is asked to find out about null in generated code. Where warnings are inherited, it follows every value through each body although
-/// it never reports what it finds in generated code.
+/// The nullable context of generated code. If it inherited the warnings of the project, the compiler would follow every value through each body, and
+/// would report nothing, because the code is generated.
 /// </summary>
 public class NullableContextTests
 {
@@ -21,10 +21,11 @@ public class NullableContextTests
         CSharpCompilation compilation = Compiling.Compilation(LanguageVersion.CSharp12, Generated.From(LanguageVersion.CSharp12, Sample.WaterMeter));
         compilation = compilation.WithOptions(compilation.Options.WithNullableContextOptions(project));
         SyntaxTree tree = compilation.SyntaxTrees.Single(tree => tree.FilePath.Length > 0);
+        SemanticModel model = compilation.GetSemanticModel(tree);
 
         NullableContext[] contexts = [.. tree.GetRoot(TestContext.Current.CancellationToken).DescendantNodes()
             .OfType<MemberDeclarationSyntax>()
-            .Select(member => compilation.GetSemanticModel(tree).GetNullableContext(member.SpanStart)).Distinct()];
+            .Select(member => model.GetNullableContext(member.SpanStart)).Distinct()];
 
         Assert.Equal([NullableContext.AnnotationsEnabled], contexts);
         Compiling.Holds(compilation);

@@ -13,8 +13,8 @@ namespace IoTBatchGen.Client.Sending;
 /// still checks, writes and connects.
 /// </summary>
 /// <remarks>
-/// It has no asynchronous methods of its own, because they would have to be compiled too. It is below all that is measured and traced here; only
-/// a listener to the events of <c>System.Net.Http</c> sees one request more.
+/// It has no asynchronous methods of its own, because they would have to be compiled too. The client's metrics and traces do not include it; only a
+/// listener to the events of <c>System.Net.Http</c> sees one more request.
 /// </remarks>
 internal static class SendRehearsal
 {

@@ -17,7 +17,7 @@ internal sealed class TokenRequest(
     private bool _isAnswered;
 
     /// <summary>Sends it.</summary>
-    /// <exception cref="Exception">There is no complete response. Its message can contain secrets; <see cref="Failure"/> removes them.</exception>
+    /// <exception cref="Exception">There is no complete response. The message can contain secrets; <see cref="Failure"/> makes an exception without them.</exception>
     public ValueTask<PlatformResponse> SendAsync() => RepeatableSend.SendAsync(
         httpClient, HttpMethod.Post, url, body, contentType, null, redactor, hasSendGuard, PlatformResponse.MaxBodyBytes, CancellationToken.None);
 
